@@ -1,0 +1,69 @@
+/**
+ * A value of the book as typed, whoever writes it:
+ * - `share`: a fraction shown as a percentage (0.56 → 56.0%)
+ * - `percent change`: a fraction with its sign (−0.47 → −47%)
+ * - `points change`: percentage points with their sign (10 → +10 points)
+ * - `number change`: a plain number with its sign
+ * - `day`: an ISO day
+ *
+ * A string is always text, also where it looks like a number, a date or a formula.
+ */
+export type BookValue =
+  | null
+  | string
+  | number
+  | {
+      readonly kind: 'share' | 'percent change' | 'points change' | 'number change';
+      readonly value: number;
+    }
+  | { readonly kind: 'day'; readonly value: string };
+
+export interface BookColumn {
+  readonly heading: string;
+  /** How it looks: an `id` is for machines and stays small, `rag` and `severity` are coloured by their word. */
+  readonly kind: 'id' | 'text' | 'number' | 'date' | 'rag' | 'severity';
+  /** Widest it should get, in characters. */
+  readonly widest: number;
+  /** Who answers for what stands in it. */
+  readonly from: 'district' | 'computed' | 'county';
+  /** Values offered in a list; anything else can be written all the same. */
+  readonly list?: readonly string[];
+  /** Names people: left out of the publication copy unless allowed. */
+  readonly personal?: true;
+  /** Between district and county: never in the publication copy. */
+  readonly internal?: true;
+}
+
+export interface BookTable {
+  /** Name of the Excel table, the same as the sheet's. */
+  readonly name: string;
+  readonly columns: readonly BookColumn[];
+  /** One value a column. */
+  readonly rows: readonly (readonly BookValue[])[];
+}
+
+/** A line of the About sheet. A `term` has its meaning in `detail`. */
+export interface BookLine {
+  readonly kind: 'heading' | 'text' | 'term';
+  readonly text: string;
+  readonly detail?: string;
+}
+
+export interface BookSheet {
+  readonly name: string;
+  /** Stands in A1. */
+  readonly title: string;
+  readonly table: BookTable | null;
+  /** Instead of a table. */
+  readonly lines: readonly BookLine[];
+  /** County business, which the publication copy leaves out. */
+  readonly internal?: true;
+}
+
+/** The county workbook as a value: publishers write it, tests compare it. */
+export interface CountyBook {
+  readonly title: string;
+  readonly county: string;
+  readonly asAt: string;
+  readonly sheets: readonly BookSheet[];
+}

@@ -1,0 +1,108 @@
+import type { Issue, Reading } from '../model';
+import type { RagWord } from '../rag';
+
+/** Where a return stands on the returns board. */
+export type ReturnState =
+  'not started' | 'received' | 'late' | 'with errors' | 'refused' | 'accepted' | 'provisional' | 'final';
+
+/** A district's return for a plan and period, in its latest accepted revision. */
+export interface CountyReturn {
+  /** The district's name, as the county writes it. */
+  readonly district: string;
+  /** Null where nothing came in. */
+  readonly file: string | null;
+  /** Null where nothing came in, or nothing that could be read. */
+  readonly reading: Reading | null;
+  /** The day it came in, `2004-10-01`. */
+  readonly received: string | null;
+  /** From 1; 0 where nothing came in. */
+  readonly revision: number;
+  readonly state: ReturnState;
+  readonly issues: readonly Issue[];
+  /** The day by which it is expected. */
+  readonly due: string | null;
+}
+
+/** What was computed for an action on the day of the book. */
+export interface ActionEvaluation {
+  readonly delivery: RagWord;
+  /** The policy and version that gave it. */
+  readonly policy: string;
+}
+
+/** What was computed for an indicator. Values are in the indicator's unit, shares as fractions. */
+export interface TargetEvaluation {
+  readonly computed: number | null;
+  /** Stated target less computed target. */
+  readonly difference: number | null;
+  readonly latest: { readonly period: string; readonly value: number } | null;
+  readonly expected: number | null;
+  readonly rag: RagWord | null;
+  readonly direction: 'Improving' | 'Steady' | 'Worsening' | 'Not comparable' | null;
+  readonly explanation: string | null;
+  readonly policy: string;
+}
+
+/** What the county wrote in its own columns on a row. */
+export interface Annotation {
+  readonly rag: string | null;
+  readonly comment: string | null;
+}
+
+/** District and county changed the same cell differently; values as shown. */
+export interface Conflict {
+  readonly district: string;
+  readonly plan: string;
+  readonly ref: string | null;
+  readonly field: string;
+  readonly agreed: string | null;
+  readonly ofDistrict: string | null;
+  readonly ofCounty: string | null;
+  /** The day it was found. */
+  readonly since: string;
+  readonly decision: string | null;
+  readonly source: string;
+}
+
+/** One cell that is not as it was in the publication before. */
+export interface Change {
+  readonly when: string;
+  readonly district: string;
+  readonly plan: string;
+  readonly ref: string | null;
+  readonly field: string;
+  readonly was: string | null;
+  readonly now: string | null;
+  readonly by: string;
+  readonly source: string;
+}
+
+type ByRow<T> = Readonly<Record<string, T>>;
+
+/**
+ * Everything the county workbook is made from. What is keyed by row uses the row ids that
+ * `identifyRows` gives for the same returns.
+ */
+export interface CountyState {
+  readonly county: string;
+  /** The day for which everything holds, `2004-10-01`. */
+  readonly asAt: string;
+  readonly returns: readonly CountyReturn[];
+  readonly evaluations?: {
+    readonly actions: ByRow<ActionEvaluation>;
+    readonly targets: ByRow<TargetEvaluation>;
+  };
+  readonly annotations?: ByRow<Annotation>;
+  /** The day a row last changed. */
+  readonly changedOn?: ByRow<string>;
+  readonly conflicts?: readonly Conflict[];
+  readonly changes?: readonly Change[];
+  /** The county's policy in sentences, for the About sheet. */
+  readonly policy?: {
+    readonly name: string;
+    readonly version: string;
+    readonly sentences: readonly string[];
+  };
+  /** What made the book, by name: `{ Shirebook: '1.0.0' }`. */
+  readonly versions?: Readonly<Record<string, string>>;
+}

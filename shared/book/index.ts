@@ -1,0 +1,5 @@
+export * from './composeCountyBook';
+export * from './countyBook';
+export * from './countyState';
+export { identifyRows, type IdentifiedPlan } from './identifyRows';
+export { SEVERITIES } from './sheets/issues';

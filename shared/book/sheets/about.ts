@@ -1,0 +1,85 @@
+import { RAG_ORDER, RAG_WORDS, ragText } from '../../rag';
+import type { BookLine, BookSheet } from '../countyBook';
+import type { CountyState } from '../countyState';
+import { SEVERITIES } from './issues';
+
+export function aboutSheet(state: CountyState): BookSheet {
+  return {
+    name: 'About',
+    title: `About this workbook`,
+    table: null,
+    lines: [
+      ...purpose(state),
+      ...annotating(),
+      ...legend(),
+      ...severities(),
+      ...policy(state),
+      ...versions(state),
+    ],
+  };
+}
+
+const heading = (text: string): BookLine => ({ kind: 'heading', text });
+const paragraph = (text: string): BookLine => ({ kind: 'text', text });
+const term = (text: string, detail: string): BookLine => ({ kind: 'term', text, detail });
+
+function purpose(state: CountyState): BookLine[] {
+  return [
+    heading('What this is'),
+    paragraph(
+      `The community-safety plans of the districts of ${state.county}, put together from their returns. ` +
+        'It is made anew at every publication.',
+    ),
+    term('As at', state.asAt),
+    term('Returns', String(state.returns.filter((received) => received.reading).length)),
+    term('Source', 'Each row names the file, the sheet and the cell it comes from: file › sheet!cell.'),
+    term('Row ID', 'Names a row for good. Please leave it as it is: your notes find their row by it.'),
+  ];
+}
+
+function annotating(): BookLine[] {
+  return [
+    heading('Where you can write'),
+    paragraph(
+      'Columns with a dark gold heading are the county’s: County RAG, County comment and Decision. ' +
+        'What stands there is kept at every publication.',
+    ),
+    paragraph(
+      'Columns with a blue heading are the districts’. A change there is kept, marked, and put to the ' +
+        'district as a proposal. Columns with a grey heading are computed, and computed anew each time.',
+    ),
+    paragraph(
+      'In Conflicts, choose District or County under Decision, or write the text that should stand instead.',
+    ),
+  ];
+}
+
+function legend(): BookLine[] {
+  return [
+    heading('RAG: words, symbols and colours'),
+    ...RAG_ORDER.map((word) => term(ragText(word), RAG_WORDS[word].meaning)),
+    paragraph(
+      'Delivery RAG is computed for the day above. District RAG is the officer’s own and is never overwritten.',
+    ),
+  ];
+}
+
+function severities(): BookLine[] {
+  return [
+    heading('Issues: how severe'),
+    term(SEVERITIES.error, 'The value cannot be used until it is mended; the rest of the return is.'),
+    term(SEVERITIES.warning, 'Doubtful: somebody should look.'),
+    term(SEVERITIES.advice, 'Would make the plan clearer.'),
+  ];
+}
+
+function policy(state: CountyState): BookLine[] {
+  if (!state.policy) return [];
+  const { name, version, sentences } = state.policy;
+  return [heading('Policy'), term('Policy', `${name}, version ${version}`), ...sentences.map(paragraph)];
+}
+
+function versions(state: CountyState): BookLine[] {
+  const made = Object.entries(state.versions ?? {});
+  return made.length > 0 ? [heading('Versions'), ...made.map(([what, which]) => term(what, which))] : [];
+}

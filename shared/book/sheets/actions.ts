@@ -1,0 +1,98 @@
+import type { Action } from '../../model';
+import { ragText, type RagWord } from '../../rag';
+import { date, id, rag, tableSheet, text, type ColumnOf } from '../column';
+import type { BookSheet } from '../countyBook';
+import type { CountyState } from '../countyState';
+import type { IdentifiedPlan } from '../identifyRows';
+import { periodLabel } from '../periodLabel';
+import { dayValue, lines, sourceText } from '../value';
+
+/** What the county can choose from for its own RAG of an action. */
+const COUNTY_RAGS: readonly RagWord[] = ['Red', 'Amber', 'Green', 'Complete', 'Closed', 'Not due'];
+
+type Row = IdentifiedPlan['actions'][number] & { readonly of: IdentifiedPlan };
+
+export function actionsSheet(plans: readonly IdentifiedPlan[], state: CountyState): BookSheet {
+  const columns: ColumnOf<Row>[] = [
+    id('Row ID', (row) => row.id),
+    text('District', (row) => row.of.received.district, { widest: 20 }),
+    text('Plan', (row) => row.of.plan.title, { widest: 24 }),
+    text('Period', (row) => periodLabel(row.of.plan.period), { widest: 14 }),
+    text('Objective', (row) => row.action.objective ?? row.action.objectiveRef, { widest: 32 }),
+    text('Section', (row) => row.action.section, { widest: 22 }),
+    text('Ref', (row) => row.action.ref, { widest: 10 }),
+    text('Action', (row) => row.action.text, { widest: 60 }),
+    text('Lead', (row) => row.action.lead?.text, { widest: 24, personal: true }),
+    text('Organisation', (row) => row.action.lead?.organisation, { widest: 24 }),
+    text('Timescale', (row) => timescaleText(row.action), { widest: 22 }),
+    date('Start', (row) => dayValue(firstStart(row.action))),
+    date('Due', (row) => dayValue(lastDue(row.action))),
+    text('Status', (row) => row.action.status, { widest: 18 }),
+    rag('Delivery RAG', (row) => deliveryText(row.id, state), { from: 'computed' }),
+    rag('District RAG', (row) => row.action.rag),
+    text('Term', (row) => row.action.term, { widest: 10 }),
+    text('Resources', (row) => row.action.resources),
+    text('Measures', (row) => row.action.measures, { widest: 36 }),
+    text('Outcome', (row) => row.action.outcome, { widest: 36 }),
+    text('Progress', (row) => progressText(row.action), { widest: 40 }),
+    rag('County RAG', (row) => state.annotations?.[row.id]?.rag, {
+      from: 'county',
+      list: COUNTY_RAGS.map(ragText),
+    }),
+    text('County comment', (row) => state.annotations?.[row.id]?.comment, {
+      from: 'county',
+      internal: true,
+      widest: 36,
+    }),
+    date('Changed', (row) => dayValue(state.changedOn?.[row.id]), { from: 'computed' }),
+    text('Source', (row) => sourceText(row.of.received.file, row.action.source), { widest: 30 }),
+  ];
+  const rows = plans.flatMap((of) => of.actions.map((action) => ({ ...action, of })));
+  return tableSheet('Actions', `Actions of ${state.county}`, columns, rows);
+}
+
+function deliveryText(rowId: string, state: CountyState): string | null {
+  const evaluation = state.evaluations?.actions[rowId];
+  return evaluation ? ragText(evaluation.delivery) : null;
+}
+
+/** As written in its own cell, else the words in the text the dates were read from. */
+function timescaleText(action: Action): string | null {
+  if (action.timescale !== null) return action.timescale;
+  const words = action.milestones.map((milestone) => milestone.timescale);
+  return lines(...new Set(words));
+}
+
+function firstStart(action: Action): string | null {
+  return (
+    action.milestones
+      .map((milestone) => milestone.start)
+      .filter(isDay)
+      .sort()[0] ?? null
+  );
+}
+
+/** An action is late when the last of its milestones is. */
+function lastDue(action: Action): string | null {
+  return (
+    action.milestones
+      .map((milestone) => milestone.due)
+      .filter(isDay)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function isDay(day: string | null): day is string {
+  return day !== null;
+}
+
+/** Progress, each later report under its heading, and the officer's own columns which have no place here. */
+function progressText(action: Action): string | null {
+  const more = [...action.progressNotes, ...action.other];
+  const already = new Set([action.progress]);
+  return lines(
+    action.progress,
+    ...more.filter((note) => !already.has(note.text)).map((note) => `${note.heading}: ${note.text}`),
+  );
+}

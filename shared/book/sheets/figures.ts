@@ -1,0 +1,73 @@
+import type { Figure, Indicator, Source } from '../../model';
+import { number, tableSheet, text, type ColumnOf } from '../column';
+import type { BookSheet, BookValue } from '../countyBook';
+import type { CountyState } from '../countyState';
+import type { IdentifiedPlan } from '../identifyRows';
+import { inUnit, sourceText } from '../value';
+import { indicatorName } from './targets';
+
+interface Row {
+  readonly of: IdentifiedPlan;
+  readonly indicator: Indicator;
+  readonly period: string | null;
+  readonly value: BookValue;
+  readonly unit: string;
+  readonly note: string | null;
+  readonly source: Source;
+}
+
+const columns: ColumnOf<Row>[] = [
+  text('District', (row) => row.of.received.district, { widest: 20 }),
+  text('Plan', (row) => row.of.plan.title),
+  text('Indicator', (row) => indicatorName(row.indicator), { widest: 50 }),
+  text('Period', (row) => row.period, { widest: 16 }),
+  number('Value', (row) => row.value),
+  text('Unit', (row) => row.unit, { widest: 24 }),
+  text('Note', (row) => row.note, { widest: 50 }),
+  text('Source', (row) => sourceText(row.of.received.file, row.source), { widest: 40 }),
+];
+
+export function figuresSheet(plans: readonly IdentifiedPlan[], state: CountyState): BookSheet {
+  const rows = plans.flatMap((of) => of.indicators.flatMap(({ indicator }) => rowsOf(of, indicator)));
+  return tableSheet('Figures', `Figures of ${state.county}`, columns, rows);
+}
+
+function rowsOf(of: IdentifiedPlan, indicator: Indicator): Row[] {
+  const { unit } = indicator;
+  return [
+    ...indicator.figures.map((figure) => ({
+      of,
+      indicator,
+      unit,
+      period: figure.period,
+      value: inUnit(figure.value, unit),
+      note: noteOf(figure),
+      source: figure.source,
+    })),
+    ...companionRows(of, indicator),
+  ];
+}
+
+/** A rate kept beside a count has its own baseline and target, and would be lost otherwise. */
+function companionRows(of: IdentifiedPlan, indicator: Indicator): Row[] {
+  const { companion, source } = indicator;
+  if (!companion) return [];
+  const row = (period: string | null, value: number | null, note: string): Row[] =>
+    value === null
+      ? []
+      : [{ of, indicator, period, value: inUnit(value, companion.unit), unit: companion.unit, note, source }];
+  return [
+    ...row(indicator.baseline?.period ?? null, companion.baseline, 'Baseline, as a rate'),
+    ...row(indicator.target.period, companion.target, 'Target, as a rate'),
+  ];
+}
+
+const KINDS: Readonly<Record<Figure['kind'], string | null>> = {
+  actual: null,
+  baseline: 'Baseline',
+  target: 'Target',
+};
+
+function noteOf(figure: Figure): string | null {
+  return [KINDS[figure.kind], figure.note].filter(Boolean).join('; ') || null;
+}
