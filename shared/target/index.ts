@@ -1,0 +1,5 @@
+export * from './change';
+export * from './direction';
+export * from './numberWords';
+export * from './polarity';
+export * from './round';

@@ -1,0 +1,98 @@
+import type { Indicator, Polarity } from '../model';
+import { readChange } from './change';
+import { readDirection, type Direction } from './direction';
+
+export type PolarityDoubt =
+  /** The aim is to lower one thing, measured by another that should rise: fear of crime by people who feel safe. */
+  | 'inverse-measure'
+  /** The verb wants more of what should be less, or the other way round. */
+  | 'verb-against-measure'
+  /** The target lies on the wrong side of the baseline for a thing like this. */
+  | 'target-against-measure'
+  /** Nothing but the target's own side of the baseline tells. */
+  | 'target-alone'
+  | 'unknown';
+
+export interface PolarityProposal {
+  readonly polarity: Polarity | null;
+  readonly doubt: PolarityDoubt | null;
+}
+
+export interface PolarityClues {
+  /** What the verb of the aim wants. */
+  readonly direction: Direction | null;
+  /** The thing aimed at: `Fear of crime`. */
+  readonly name: string;
+  /** What is counted: `People who feel safe after dark`. */
+  readonly measure: string | null;
+  readonly baseline?: number | null;
+  readonly target?: number | null;
+}
+
+const GOOD =
+  /\b(?:satisf\w+|detect(?:ion|ions|ed)|solved|clear[ -]?up|brought to justice|confiden\w+|(?:feel\w*|are|is|as) (?:(?:fairly|very|quite|or|and|more) )*safer?|safely|reassur\w+|treatment|complet(?:ed|ion|ions|ing)|trained|training|reporting|participa\w+|volunteer\w*|members?(?:hip)?|schemes?|aware(?:ness)?|understand\w*|engage[ds]?|engagement|attend\w*|get on well|belong\w*|convict\w+|arrest\w*|seiz\w+|patrols?|visits?|visited|secured|target[ -]harden\w+|compliance|complian\w+|retention|retained|coverage|employment|prevented|averted|recovered|resolved|answered|support(?:ed)?|signposted|diverted|deal(?:ing|t)? with|tackl\w+|success\w*|improve\w*|cohesion|trust|sanctions?|response rate|installed|recruited|screened|referred|referrals?)\b/i;
+const BAD =
+  /\b(?:crimes?|offen[cd]\w+|re-?offen\w+|burglar\w+|thefts?|robber\w+|violen\w+|assault\w*|wounding\w*|homicides?|murders?|anti-?social|asb|damage|arson\w*|fires?|incidents?|victim\w*|casualt\w+|killed|injur\w+|ksi|deaths?|fatal\w*|admissions?|complaints?|nuisance|noise|litter|fly-?tip\w*|graffiti|hoax\w*|truan\w+|exclusions?|overdos\w*|collisions?|accidents?|speeding|repeats?|recidiv\w+|absen\w+|waiting|abuse|harass\w*|hate|knife|knives|gun|weapons?|scams?|frauds?|vandal\w*|misuse|evictions?|cost|days lost|calls? for service|harm|exploitation|shoplifting|stolen|vehicle crime|disorder)\b/i;
+const BAD_OUTRIGHT =
+  /\b(?:unsafe|dissatisf\w*|not (?:feel\w* )?(?:safe|satisfied|confident)|(?:do not|don['’]t) feel (?:\w+ )?safe|fear\w*|worr(?:y|ied)|afraid|(?:is|are|as|be) an? .{0,30}problem|perceiv\w* .{0,40}problem|perception of|non-?complian\w+|drop(?:ped)?[ -]?outs?|fail(?:ed|ure|ures)?|undetected|unresolved)\b/i;
+
+/**
+ * Which way is good, from the verb and from what is measured (SPEC part 3). What is measured
+ * decides, because figures are figures of the measure; the verb decides where the measure says
+ * nothing or where the verb's own object is the measure.
+ */
+export function proposePolarity({
+  direction,
+  name,
+  measure,
+  baseline = null,
+  target = null,
+}: PolarityClues): PolarityProposal {
+  const wanted: Polarity | null =
+    direction === 'reduce' ? 'lower' : direction === 'increase' ? 'higher' : null;
+  const ofName = senseOf(name);
+  const ofMeasure = measure === null ? null : senseOf(measure);
+  const sense = ofMeasure ?? ofName;
+  const towards =
+    baseline === null || target === null || baseline === target
+      ? null
+      : target > baseline
+        ? 'higher'
+        : 'lower';
+
+  if (wanted !== null && sense !== null && wanted !== sense) {
+    const inverse = ofMeasure !== null && ofName !== null && ofMeasure !== ofName && ofName === wanted;
+    if (inverse) return { polarity: sense, doubt: 'inverse-measure' };
+    if (towards === sense) return { polarity: sense, doubt: 'verb-against-measure' };
+    return { polarity: wanted, doubt: 'verb-against-measure' };
+  }
+  const polarity = sense ?? wanted;
+  if (polarity === null) {
+    return towards ? { polarity: towards, doubt: 'target-alone' } : { polarity: null, doubt: 'unknown' };
+  }
+  if (towards !== null && towards !== polarity) return { polarity, doubt: 'target-against-measure' };
+  return { polarity, doubt: null };
+}
+
+/** The proposal for an indicator as read, from its headline, its names and its figures. */
+export function polarityOf(indicator: Indicator): PolarityProposal {
+  const { headline, name, measure, baseline, target, notes } = indicator;
+  const words = headline ?? measure ?? name;
+  const direction =
+    readDirection(words)?.direction ??
+    notes.map((note) => readChange(note)?.direction ?? null).find((found) => found !== null) ??
+    null;
+  return proposePolarity({
+    direction,
+    name,
+    measure,
+    baseline: baseline?.value ?? null,
+    target: target.stated,
+  });
+}
+
+function senseOf(words: string): Polarity | null {
+  if (BAD_OUTRIGHT.test(words)) return 'lower';
+  if (GOOD.test(words)) return 'higher';
+  return BAD.test(words) ? 'lower' : null;
+}

@@ -1,0 +1,44 @@
+import { proposePolarity } from '../../shared/target';
+
+describe('which way is good', () => {
+  test.each([
+    ['reduce', 'Domestic burglary', 'Number of offences', 'lower', null],
+    [
+      'reduce',
+      'Fear of crime',
+      'People who feel fairly or very safe after dark',
+      'higher',
+      'inverse-measure',
+    ],
+    ['increase', 'Drug treatment', 'People in treatment', 'higher', null],
+    [null, 'Share of residents who think the police are dealing with nuisance', null, 'higher', null],
+    ['reduce', 'Share of residents who say that vandalism is a fairly big problem', null, 'lower', null],
+    [null, 'Residents satisfied with how anti-social behaviour is handled', null, 'higher', null],
+    [null, 'Residents dissatisfied with street lighting', null, 'lower', null],
+    [null, 'Detection rate for robbery', null, 'higher', null],
+    [null, 'Primary fires and casualties', null, 'lower', null],
+    ['increase', 'Hate crimes recorded', null, 'higher', 'verb-against-measure'],
+    [null, 'Lamp posts', null, null, 'unknown'],
+    ['increase', 'Lamp posts', null, 'higher', null],
+  ] as const)('%s %s by %s', (direction, name, measure, polarity, doubt) => {
+    expect(proposePolarity({ direction, name, measure })).toEqual({ polarity, doubt });
+  });
+
+  test('a rising target for a thing that should be low is a doubt', () => {
+    const clues = { direction: null, name: 'Hospital admissions for alcohol harm', measure: null };
+    expect(proposePolarity({ ...clues, baseline: 1300, target: 1500 })).toEqual({
+      polarity: 'lower',
+      doubt: 'target-against-measure',
+    });
+    expect(proposePolarity({ ...clues, baseline: 1500, target: 1300 })).toEqual({
+      polarity: 'lower',
+      doubt: null,
+    });
+  });
+
+  test('where only the target tells, that is said', () => {
+    expect(
+      proposePolarity({ direction: null, name: 'Lamp posts', measure: null, baseline: 3, target: 5 }),
+    ).toEqual({ polarity: 'higher', doubt: 'target-alone' });
+  });
+});
