@@ -1,0 +1,3 @@
+export { readWorkbook } from './readWorkbook';
+export { readWorkbookBytes } from './readWorkbookBytes';
+export { UnreadableWorkbook, type UnreadableReason } from '../xlsx';

@@ -1,0 +1,5 @@
+export { readXlsx, findWorkbookPart } from './read';
+export { Archive } from './zip';
+export { asUtf8, XmlCursor } from './xml';
+export { UnreadableWorkbook, type UnreadableReason } from './unreadableWorkbook';
+export * from './write';

@@ -1,0 +1,37 @@
+import { textCell, type Cell } from '../../../shared/grid';
+import { CellStyle } from './cellStyle';
+
+/** What the cells of every sheet draw on: shared strings and styles. */
+export class CellBook {
+  readonly #styles: readonly CellStyle[];
+  readonly #plain: CellStyle;
+  readonly #shared: (Cell | undefined)[] = [];
+
+  constructor(
+    private readonly strings: readonly string[],
+    formatCodes: readonly string[],
+    date1904: boolean,
+  ) {
+    const byCode = new Map<string, CellStyle>();
+    const styleOf = (code: string) => {
+      const style = byCode.get(code) ?? new CellStyle(code, date1904);
+      byCode.set(code, style);
+      return style;
+    };
+    this.#plain = styleOf('General');
+    this.#styles = formatCodes.map(styleOf);
+  }
+
+  /** A cell that names no style has style 0. */
+  style(index: number): CellStyle {
+    return this.#styles[index] ?? this.#plain;
+  }
+
+  /** The cell of a shared string, or null where it is empty or there is no such string. */
+  sharedText(index: number, style: CellStyle): Cell | null {
+    const text = this.strings[index];
+    if (!text) return null;
+    if (style !== this.#plain) return style.text(text);
+    return (this.#shared[index] ??= textCell(text));
+  }
+}

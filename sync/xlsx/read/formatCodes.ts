@@ -1,0 +1,69 @@
+import type { Archive } from '../zip';
+import { openPart } from './packageParts';
+
+/**
+ * Number formats that workbooks name by number alone (ECMA-376 part 1, 18.8.30). Those that follow
+ * the machine's region (14 to 22, 37 to 44) are as a British one shows them.
+ */
+const BUILT_IN: Record<number, string> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  5: '"£"#,##0;-"£"#,##0',
+  6: '"£"#,##0;[Red]-"£"#,##0',
+  7: '"£"#,##0.00;-"£"#,##0.00',
+  8: '"£"#,##0.00;[Red]-"£"#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'dd/mm/yyyy',
+  15: 'dd-mmm-yy',
+  16: 'dd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'hh:mm',
+  21: 'hh:mm:ss',
+  22: 'dd/mm/yyyy hh:mm',
+  37: '#,##0;-#,##0',
+  38: '#,##0;[Red]-#,##0',
+  39: '#,##0.00;-#,##0.00',
+  40: '#,##0.00;[Red]-#,##0.00',
+  41: '_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-',
+  42: '_-"£"* #,##0_-;-"£"* #,##0_-;_-"£"* "-"_-;_-@_-',
+  43: '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-',
+  44: '_-"£"* #,##0.00_-;-"£"* #,##0.00_-;_-"£"* "-"??_-;_-@_-',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
+};
+
+/** The number format code of each cell style by its index; `General` where it has none. */
+export function readFormatCodes(archive: Archive, part: string | null): string[] {
+  const cursor = part === null ? null : openPart(archive, part);
+  const custom = new Map<number, string>();
+  const ids: number[] = [];
+  // Conditional formats have `numFmt` and named styles have `xf` of their own: only these two lists count.
+  let list: 'numFmts' | 'cellXfs' | null = null;
+  while (cursor?.next()) {
+    if (cursor.is('numFmts') || cursor.is('cellXfs')) {
+      const name = cursor.is('numFmts') ? 'numFmts' : 'cellXfs';
+      const { closing } = cursor;
+      while (cursor.nextAttribute());
+      list = closing || cursor.empty ? null : name;
+    } else if (cursor.closing) {
+      continue;
+    } else if (list === 'numFmts' && cursor.is('numFmt')) {
+      const attributes = cursor.attributes();
+      custom.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
+    } else if (list === 'cellXfs' && cursor.is('xf')) {
+      ids.push(Number(cursor.attributes().get('numFmtId') ?? 0));
+    }
+  }
+  return ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? 'General');
+}

@@ -1,0 +1,75 @@
+import { parseRange, type Grid, type GridCell, type GridRow, type Range } from '../../../shared/grid';
+import { UnreadableWorkbook } from '../unreadableWorkbook';
+import { nameCode, type XmlCursor } from '../xml';
+import { bytesToIndex } from './bytesToNumber';
+import type { CellBook } from './cellBook';
+import { inOrder } from './inOrder';
+import { CellScanner } from './cellScanner';
+import { hiddenUpTo, readColumn, type HiddenColumns } from './hiddenColumns';
+
+const ROW = nameCode('row');
+const CELL = nameCode('c');
+const COLUMN = nameCode('col');
+const R = nameCode('r');
+const HEIGHT = nameCode('ht');
+
+/** The cells of a worksheet, without its name and visibility. */
+export type SheetCells = Omit<Grid, 'sheet' | 'visibility'>;
+
+/**
+ * Reads a worksheet's XML. Rows and cells without an address follow the one before; only those that
+ * hold something are kept, whatever range the sheet claims to use.
+ *
+ * @throws UnreadableWorkbook where the XML is cut short or unsafe.
+ */
+export function scanSheet(cursor: XmlCursor, book: CellBook): SheetCells {
+  const cells = new CellScanner(cursor, book);
+  const rows: GridRow[] = [];
+  const merges: Range[] = [];
+  const hidden: HiddenColumns[] = [];
+  let row = -1;
+  let widest = -1;
+  let closed = false;
+  while (cursor.next()) {
+    const { code, closing } = cursor;
+    if (code === ROW && !closing) {
+      const read = readRow(cursor, cells, row);
+      row = read.row;
+      if (read.cells.length > 0) {
+        rows.push(read);
+        widest = Math.max(widest, read.cells.at(-1)!.column);
+      }
+    } else if (closing) {
+      closed ||= cursor.is('worksheet');
+    } else if (code === COLUMN) {
+      const columns = readColumn(cursor);
+      if (columns) hidden.push(columns);
+    } else if (cursor.is('mergeCell')) {
+      const range = parseRange(cursor.attributes().get('ref') ?? '');
+      if (range && (range.top < range.bottom || range.left < range.right)) merges.push(range);
+    }
+  }
+  if (!closed) throw new UnreadableWorkbook('cut-short', 'a sheet without its end');
+  return { rows: inOrder(rows), merges, hiddenColumns: hiddenUpTo(widest, hidden) };
+}
+
+function readRow(cursor: XmlCursor, scanner: CellScanner, previous: number): GridRow {
+  let row = -1;
+  let hidden = false;
+  while (cursor.nextAttribute()) {
+    if (cursor.attributeCode === R) row = bytesToIndex(cursor.bytes, cursor.valueStart, cursor.valueEnd) - 1;
+    else if (cursor.attributeCode === HEIGHT) hidden ||= Number(cursor.value()) === 0;
+    else if (cursor.attributeIs('hidden')) hidden ||= cursor.valueIsTrue();
+  }
+  const cells: GridCell[] = [];
+  scanner.startRow(row);
+  while (!cursor.empty && cursor.next()) {
+    if (cursor.code === CELL && !cursor.closing) scanner.readCell(cells);
+    else if (cursor.code === ROW && cursor.closing) break;
+  }
+  return {
+    row: row >= 0 ? row : scanner.row >= 0 ? scanner.row : previous + 1,
+    hidden,
+    cells: scanner.endRow(cells),
+  };
+}

@@ -1,0 +1,3 @@
+export * from './asUtf8';
+export * from './unescape';
+export * from './xmlCursor';
