@@ -1,0 +1,3 @@
+export { countyWorkbookModel } from './countyWorkbookModel';
+export { publishWorkbook } from './publishWorkbook';
+export { writeFileBeside } from './writeFileBeside';

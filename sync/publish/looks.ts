@@ -1,0 +1,69 @@
+import type { BookColumn } from '../../shared/book';
+import { RAG_ORDER, RAG_WORDS } from '../../shared/rag';
+import type { CellStyle, ConditionalFormat } from '../xlsx';
+
+const WHITE = 'FFFFFF';
+const LINE = 'D0D7DE';
+
+/** A heading's colour tells whose column it is; the About sheet says so in words. */
+const HEADING_FILLS: Readonly<Record<BookColumn['from'], string>> = {
+  district: '1F4E79',
+  computed: '595959',
+  county: '7F5F00',
+};
+
+export const LOOKS = {
+  title: { bold: true, size: 16, ink: '1F4E79' },
+  asAt: { italic: true, ink: '595959' },
+  aboutHeading: { bold: true, size: 13, ink: '1F4E79' },
+  aboutTerm: { bold: true, wrap: true, vertical: 'top' },
+  aboutText: { wrap: true, vertical: 'top' },
+} satisfies Record<string, CellStyle>;
+
+export function headingLook(from: BookColumn['from']): CellStyle {
+  return {
+    bold: true,
+    ink: WHITE,
+    fill: HEADING_FILLS[from],
+    border: LINE,
+    wrap: true,
+    vertical: 'center',
+    horizontal: 'left',
+  };
+}
+
+export function bodyLook({ kind, from }: BookColumn): CellStyle {
+  return {
+    vertical: 'top',
+    border: LINE,
+    ...(kind === 'id' ? { size: 8, ink: '595959' } : { wrap: true }),
+    ...(kind === 'number' && { horizontal: 'right' as const }),
+    ...(from === 'county' && { fill: 'FFF8E1' }),
+  };
+}
+
+/** Colours a cell by the word it begins with; `first` is the address of the range's first cell. */
+export function ragRules(first: string): ConditionalFormat['rules'] {
+  return RAG_ORDER.map((word) => wordRule(first, word, RAG_WORDS[word]));
+}
+
+export function severityRules(first: string): ConditionalFormat['rules'] {
+  const { Red, Amber, Complete } = RAG_WORDS;
+  return [
+    wordRule(first, 'Error', Red),
+    wordRule(first, 'Warning', Amber),
+    wordRule(first, 'Advice', Complete),
+  ];
+}
+
+/** The word alone, or the word with something behind it: `Red ▲` but not `Reduced`. */
+function wordRule(
+  cell: string,
+  word: string,
+  { fill, ink }: { fill: string; ink: string },
+): ConditionalFormat['rules'][number] {
+  return {
+    formula: `OR(${cell}="${word}",LEFT(${cell},${word.length + 1})="${word} ")`,
+    style: { fill, ink },
+  };
+}

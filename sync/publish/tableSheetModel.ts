@@ -1,0 +1,116 @@
+import type { BookColumn, BookSheet, BookTable, CountyBook } from '../../shared/book';
+import { a1, type Range } from '../../shared/grid';
+import type { CellStyle, ConditionalFormat, ListValidation, SheetCell, SheetModel, SheetRow } from '../xlsx';
+import { columnWidth } from './columnWidth';
+import { bodyLook, headingLook, ragRules, severityRules } from './looks';
+import { printSetUp } from './printSetUp';
+import { titleRows } from './titleRows';
+import { valueCell } from './valueCell';
+
+/** The heading row of every table, from 0: title, day and a free line stand above it. */
+export const HEADING_ROW = 3;
+
+/** A sheet of the county workbook that holds a table. */
+export function tableSheetModel(book: CountyBook, sheet: BookSheet, table: BookTable): SheetModel {
+  const { columns } = table;
+  // A table must have a row, be it an empty one.
+  const count = Math.max(1, table.rows.length);
+  const right = columns.length - 1;
+  const body: Range = { top: HEADING_ROW + 1, left: 0, bottom: HEADING_ROW + count, right };
+  const widths = columns.map((column, index) => columnWidth(column, valuesOf(table, index)));
+  return {
+    name: sheet.name,
+    rows: tableRows(book, sheet, table),
+    extent: { ...body, top: 0 },
+    widths,
+    frozenRows: HEADING_ROW + 1,
+    table: {
+      name: table.name,
+      range: { ...body, top: HEADING_ROW },
+      headings: columns.map(({ heading }) => heading),
+      style: 'TableStyleLight1',
+    },
+    conditionalFormats: columns.flatMap((column, index) => colours(column, columnRange(body, index))),
+    validations: columns.flatMap((column, index) => choices(column, columnRange(body, index))),
+    print: printSetUp(sheet.title, book.asAt, widths, HEADING_ROW),
+  };
+}
+
+function* valuesOf(table: BookTable, index: number) {
+  for (const row of table.rows) yield row[index] ?? null;
+}
+
+function* tableRows(book: CountyBook, sheet: BookSheet, { columns, rows }: BookTable): Generator<SheetRow> {
+  yield* titleRows(sheet.title, book.asAt);
+  yield {
+    row: HEADING_ROW,
+    cells: columns.map(({ heading, from }, column) => ({
+      column,
+      content: heading,
+      style: headingLook(from),
+    })),
+  };
+  const styles = new LookBook(columns);
+  const blank = columns.map(() => null);
+  let row = HEADING_ROW;
+  for (const values of rows.length > 0 ? rows : [blank]) {
+    yield {
+      row: (row += 1),
+      cells: values.map((value, column): SheetCell => {
+        const { content, format = '', style } = valueCell(value);
+        return { column, content, style: styles.of(column, format, style) };
+      }),
+    };
+  }
+}
+
+/** A column's look with a value's number format, made once for each pair. */
+class LookBook {
+  readonly #looks: CellStyle[];
+  readonly #made = new Map<string, CellStyle>();
+
+  constructor(columns: readonly BookColumn[]) {
+    this.#looks = columns.map(bodyLook);
+  }
+
+  of(column: number, format: string, own: CellStyle = {}): CellStyle {
+    const key = `${column}|${format}|${own.horizontal ?? ''}|${own.quotePrefix ?? ''}`;
+    let look = this.#made.get(key);
+    if (!look) {
+      look = { ...this.#looks[column], ...own, ...(format && { format }) };
+      this.#made.set(key, look);
+    }
+    return look;
+  }
+}
+
+function columnRange(body: Range, column: number): Range {
+  return { ...body, left: column, right: column };
+}
+
+function colours({ kind }: BookColumn, range: Range): ConditionalFormat[] {
+  if (kind !== 'rag' && kind !== 'severity') return [];
+  const first = a1(range.top, range.left);
+  return [{ range, rules: kind === 'rag' ? ragRules(first) : severityRules(first) }];
+}
+
+/** Excel's limit for a list written in the rule itself. */
+const LONGEST_LIST = 255;
+
+function choices({ list, heading }: BookColumn, range: Range): ListValidation[] {
+  if (!list) return [];
+  const joined = list.join(',');
+  if (joined.length > LONGEST_LIST || list.some((entry) => entry.includes(','))) {
+    throw new Error(
+      `The list of ${heading} must fit ${LONGEST_LIST} characters and have no comma within an entry.`,
+    );
+  }
+  return [
+    {
+      range,
+      formula: `"${joined}"`,
+      open: true,
+      prompt: { title: heading, text: `Choose ${list.join(', ')}, or write something else.` },
+    },
+  ];
+}

@@ -1,0 +1,3 @@
+export * from './workbookModel';
+export { workbookParts } from './workbookParts';
+export { zipParts, type Parts } from './zipParts';

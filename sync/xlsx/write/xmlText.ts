@@ -1,0 +1,31 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text for an element or attribute of XML 1.0, without what that cannot carry. */
+export function xmlText(text: string): string {
+  return carriable(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+}
+
+/**
+ * Text for a cell. Excel reads `_x0041_` as an escape for `A`, so text that happens to look like
+ * one has its first underscore escaped (ECMA-376 Part 1, 22.9.2.19).
+ */
+export function cellText(text: string): string {
+  return xmlText(text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+}
+
+/** Text without control characters, non-characters and halves of surrogate pairs. */
+function carriable(text: string): string {
+  let clean = '';
+  for (const sign of text) {
+    const code = sign.codePointAt(0)!;
+    const control = code < 32 && code !== 9 && code !== 10 && code !== 13;
+    const half = code >= 0xd800 && code <= 0xdfff;
+    if (!control && !half && code !== 0xfffe && code !== 0xffff) clean += sign;
+  }
+  return clean;
+}
