@@ -1,0 +1,86 @@
+import type { Layout } from '../layout';
+import { sheetOf, workbookOf } from '../sheet';
+
+export const personAndOrganisation: Layout = {
+  name: 'person, agency and supporting partners apart',
+  why: 'The lead is made of two columns, and those who only support are not the lead.',
+  workbook: workbookOf(
+    'calderwick-hate.xlsx',
+    sheetOf('Hate Crime', [
+      ['Calderwick Hate Crime Action Plan 2019/20'],
+      [],
+      [
+        'Action no.',
+        'Supporting partners',
+        'Action required',
+        'Named lead',
+        'Lead agency',
+        'Completion date',
+        'Funding',
+        'Latest update',
+      ],
+      [
+        'HC1',
+        'Mosque committee, Disability Forum',
+        'Open three new places to report an incident',
+        'Farida Osei',
+        'Equality Council',
+        '30 June 2019',
+        '£750',
+        'Two open, third in June',
+      ],
+      [
+        'HC2',
+        'Bus Company',
+        'Film a short piece on hate on public transport',
+        'Tom Brandreth',
+        'Calderwick College',
+        'End of October 2019',
+        'In kind',
+        '',
+      ],
+      [
+        'HC3',
+        'All schools',
+        'Take the bystander lesson into Year 8',
+        '',
+        'Youth Service',
+        'Spring term 2020',
+        'None needed',
+        'Lesson written',
+      ],
+    ]),
+  ),
+  expected: {
+    actions: [
+      {
+        ref: 'HC1',
+        text: 'Open three new places to report an incident',
+        leadPerson: 'Farida Osei',
+        leadOrganisation: 'Equality Council',
+        due: '2019-06-30',
+        resources: '£750',
+        progress: 'Two open, third in June',
+        other: { 'Supporting partners': 'Mosque committee, Disability Forum' },
+      },
+      {
+        ref: 'HC2',
+        text: 'Film a short piece on hate on public transport',
+        leadPerson: 'Tom Brandreth',
+        leadOrganisation: 'Calderwick College',
+        due: '2019-10-31',
+        resources: 'In kind',
+        other: { 'Supporting partners': 'Bus Company' },
+      },
+      {
+        ref: 'HC3',
+        text: 'Take the bystander lesson into Year 8',
+        leadPerson: null,
+        leadOrganisation: 'Youth Service',
+        progress: 'Lesson written',
+      },
+    ],
+    notPlaced: 0,
+    remarks: { hasNot: ['heading/doubled', 'heading/doubtful'] },
+  },
+};
