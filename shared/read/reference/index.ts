@@ -1,0 +1,1 @@
+export { readReferenceTable } from './readReferenceTable';
