@@ -1,0 +1,3 @@
+export { contributionScore } from './contributionColumns';
+export { readContributions } from './readContributions';
+export { readTeams, teamScore } from './readTeams';

@@ -1,0 +1,67 @@
+import type { Line } from '../sheet';
+import { looksLikeContact, looksLikeOrganisation, looksLikePerson, looksLikeRole } from './words';
+
+export type TeamField = 'role' | 'person' | 'organisation' | 'contact';
+
+const HEADINGS: Readonly<Record<TeamField, RegExp>> = {
+  role: /^(?:role|position|title|job title|post|capacity|responsibility|role on (?:the )?(?:group|team|board))\b/i,
+  person: /^(?:name|person|member|representative|officer|contact(?: name)?|nominated)\b/i,
+  organisation: /^(?:organisation|agency|employer|representing|partner|service|body|department|from)\b/i,
+  contact: /^(?:e-?mail|telephone|tel|phone|contact (?:details|number)|mobile|address)\b/i,
+};
+
+/** Which physical column holds what, decided by what its cells look like, or by its heading where it has one. */
+export function teamColumns(lines: readonly Line[], heading: Line | null): Map<number, TeamField> {
+  const fields = new Map<number, TeamField>();
+  if (heading) {
+    for (const slot of heading.slots) {
+      const field = teamFieldOf(slot.text);
+      if (field) fields.set(slot.column, field);
+    }
+  }
+  const scores = [...cellsByColumn(lines)]
+    .filter(([column]) => !fields.has(column))
+    .flatMap(([column, texts]) =>
+      (Object.keys(LIKENESS) as TeamField[]).map((field) => ({
+        column,
+        field,
+        score: LIKENESS[field](texts),
+      })),
+    )
+    .sort((a, b) => b.score - a.score || a.column - b.column);
+  const taken = new Set(fields.values());
+  for (const { column, field, score } of scores) {
+    if (score < 0.3 || fields.has(column) || taken.has(field)) continue;
+    fields.set(column, field);
+    taken.add(field);
+  }
+  return fields;
+}
+
+export function teamFieldOf(heading: string): TeamField | null {
+  const found = (Object.keys(HEADINGS) as TeamField[])
+    .reverse()
+    .find((field) => HEADINGS[field].test(heading));
+  return heading.length <= 40 ? (found ?? null) : null;
+}
+
+const LIKENESS: Readonly<Record<TeamField, (texts: readonly string[]) => number>> = {
+  contact: (texts) => share(texts, looksLikeContact),
+  person: (texts) => share(texts, looksLikePerson),
+  organisation: (texts) =>
+    share(texts, (text) => looksLikeOrganisation(text) && !looksLikePerson(text)) - 0.05,
+  role: (texts) => share(texts, (text) => looksLikeRole(text) && !looksLikePerson(text)),
+};
+
+function share(texts: readonly string[], like: (text: string) => boolean): number {
+  return texts.filter(like).length / Math.max(1, texts.length);
+}
+
+function cellsByColumn(lines: readonly Line[]): Map<number, string[]> {
+  const columns = new Map<number, string[]>();
+  for (const line of lines) {
+    if (line.slots.length < 2) continue;
+    for (const slot of line.slots) columns.set(slot.column, [...(columns.get(slot.column) ?? []), slot.text]);
+  }
+  return columns;
+}
