@@ -1,0 +1,34 @@
+import type { Span } from '../model';
+import type { Lexeme, Lexemes } from './lexeme';
+import type { Moment } from './moment';
+
+/** A moment read, and the lexeme behind it. */
+export interface Found {
+  readonly moment: Moment;
+  readonly next: number;
+}
+
+/** How to read what could be read in two ways. */
+export interface Manner {
+  readonly period: Span | null;
+  /**
+   * True in running text, where `may` and `march` are verbs, `first 6 months` need not be a deadline, and
+   * a misspelt word is more likely some other word.
+   */
+  readonly prose: boolean;
+}
+
+/** A reader of one form: what it found at that lexeme, or null. */
+export type Reader = (lexemes: Lexemes, at: number, manner: Manner) => Found | null;
+
+/** The index behind `of`, `in`, `the`, a comma or a full stop of an abbreviation, where one of them stands there. */
+export function skip(lexemes: Lexemes, at: number, ...lows: string[]): number {
+  let next = at;
+  while (next < lexemes.length && lows.includes(lexemes[next]!.low)) next++;
+  return next;
+}
+
+/** True for `st`, `nd`, `rd` and `th` behind a number. */
+export function isOrdinalEnd(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && ['st', 'nd', 'rd', 'th'].includes(lexeme.low);
+}

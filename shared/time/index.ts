@@ -1,0 +1,6 @@
+export { addDays, addMonths, daysBetween, isDay, lastDayOfMonth } from './day';
+export type { TimescaleDoubt } from './moment';
+export { comparePeriods, fiscalYear, fiscalYearOf, nextFiscalYear, type Period } from './period';
+export { findPeriods, periodSpan, readPeriod, type PeriodFound } from './readPeriod';
+export { readSpan } from './readSpan';
+export { isoToSerial, serialToIso } from './serial';

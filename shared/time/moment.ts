@@ -1,0 +1,174 @@
+import type { Span } from '../model';
+import { addDays, addMonths, dayOf, daysInMonth } from './day';
+import { easter } from './easter';
+import {
+  academicYearSpan,
+  calendarYearSpan,
+  fiscalStartOf,
+  fiscalYearSpan,
+  halfSpan,
+  monthSpan,
+  monthsSpan,
+  quarterSpan,
+  seasonSpan,
+  termSpan,
+} from './units';
+
+/** What may be wrong with a timescale, or was decided without the officer's word. */
+export type TimescaleDoubt =
+  /** `TBC`, `?`, `ASAP`, `await the review`: no date was given. */
+  | 'undecided'
+  /** A date, but marked as not settled: `June 2004 (TBC)`. */
+  | 'provisional'
+  | 'unreadable'
+  /** A year alone, or a run of years: which day of it is not said. */
+  | 'ambiguous-year'
+  /** `Q4 2004`, which may be meant by the fiscal or the calendar year; read as fiscal. */
+  | 'ambiguous-quarter'
+  /** `06/04`, read as a month and a year. */
+  | 'ambiguous-day'
+  | 'season-without-year'
+  | 'year-missing'
+  /** `within 6 months`: counted from the first day of the plan. */
+  | 'relative'
+  /** Says a part of the plan's period, and the period is not known or has no such part. */
+  | 'period-unknown'
+  /** `31 June`, read as the month's last day. */
+  | 'no-such-day'
+  /** `06/30/04`, which can only be the American way round. */
+  | 'day-month-swapped'
+  | 'likely-misspelt'
+  /** `Completed`, in a place for dates. */
+  | 'status-word';
+
+export type MomentUnit =
+  | 'day'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'term'
+  | 'feast'
+  | 'year'
+  | 'fiscal-year'
+  | 'years'
+  | 'academic-year'
+  | 'year-to'
+  | 'plan-year'
+  | 'plan'
+  | 'within';
+
+export type Edge = 'start' | 'early' | 'mid' | 'late' | 'end';
+
+/** A time as named, perhaps without its year. */
+export interface Moment {
+  readonly unit: MomentUnit;
+  /** Calendar year, or the year in which the fiscal or academic one begins; null where not said. */
+  readonly year: number | null;
+  /** Which month (1–12), quarter, half, season, term, feast or plan year; how many months within. 0 for a month not said yet. */
+  readonly number: number;
+  /** Of unit `day`: the day of the month. Of `within`: days instead of months. */
+  readonly day: number;
+  /** Of `years` and `plan-year`: the last of them. */
+  readonly until: number;
+  /** Halves of a calendar year. */
+  readonly calendar: boolean;
+  readonly edge: Edge | null;
+  readonly doubts: readonly TimescaleDoubt[];
+}
+
+export function moment(unit: MomentUnit, rest: Partial<Moment> = {}): Moment {
+  return { unit, year: null, number: 0, day: 0, until: 0, calendar: false, edge: null, doubts: [], ...rest };
+}
+
+export const feasts = ['christmas', 'easter', 'new year', 'halloween', 'bonfire night', 'whitsun'] as const;
+
+function feastDay(feast: number, year: number): string {
+  switch (feasts[feast]) {
+    case 'christmas':
+      return dayOf(year, 12, 25);
+    case 'easter':
+      return easter(year);
+    case 'whitsun':
+      return addDays(easter(year), 49);
+    case 'halloween':
+      return dayOf(year, 10, 31);
+    case 'bonfire night':
+      return dayOf(year, 11, 5);
+    default:
+      return dayOf(year, 1, 1);
+  }
+}
+
+const isPlanUnit = (unit: MomentUnit): boolean =>
+  unit === 'plan' || unit === 'plan-year' || unit === 'within';
+
+/** True for what only a year can place; a part of the plan's period is placed by the period. */
+export function lacksYear(of: Moment): boolean {
+  return of.year === null && !isPlanUnit(of.unit);
+}
+
+/** First and last day of the moment, or null where its year or the plan's period is not known. */
+export function spanOf(of: Moment, period: Span | null): Span | null {
+  if (isPlanUnit(of.unit)) return period && planSpan(of, period);
+  if (of.year === null) return null;
+  const { year, number } = of;
+  switch (of.unit) {
+    case 'day': {
+      const day = dayOf(year, number, Math.min(of.day, daysInMonth(year, number)));
+      return { from: day, to: day };
+    }
+    case 'month':
+      return monthSpan(year, number);
+    case 'quarter':
+      return quarterSpan(year, number);
+    case 'half':
+      return halfSpan(year, number, of.calendar);
+    case 'season':
+      return seasonSpan(year, number);
+    case 'term':
+      return termSpan(year, number);
+    case 'feast': {
+      const day = feastDay(number, year);
+      return { from: day, to: day };
+    }
+    case 'year':
+      return calendarYearSpan(year);
+    case 'fiscal-year':
+      return fiscalYearSpan(year);
+    case 'years':
+      return { from: fiscalYearSpan(year).from, to: fiscalYearSpan(of.until - 1).to };
+    case 'academic-year':
+      return academicYearSpan(year);
+    default:
+      return monthsSpan(year - 1, number + 1, 12);
+  }
+}
+
+function planSpan(of: Moment, period: Span): Span | null {
+  if (of.unit === 'plan') return period;
+  if (of.unit === 'within') {
+    const end = of.day > 0 ? addDays(period.from, of.day) : addMonths(period.from, of.number);
+    return { from: period.from, to: addDays(end, -1) };
+  }
+  const from = addMonths(period.from, 12 * (of.number - 1));
+  const to = addDays(addMonths(period.from, 12 * of.until), -1);
+  return from > period.to ? null : { from, to: to < period.to ? to : period.to };
+}
+
+/** The first such moment that ends on or after the day. */
+export function firstFrom(of: Moment, day: string): Moment {
+  const around = fiscalStartOf(day);
+  for (let year = around - 1; ; year++) {
+    const dated = { ...of, year };
+    if (spanOf(dated, null)!.to >= day) return dated;
+  }
+}
+
+/** The last such moment that ends on or before the day. */
+export function lastUntil(of: Moment, day: string): Moment {
+  for (let year = fiscalStartOf(day) + 2; ; year--) {
+    const dated = { ...of, year };
+    if (spanOf(dated, null)!.to <= day) return dated;
+  }
+}

@@ -1,0 +1,44 @@
+import { likelyCalendarWord, months } from './calendarWords';
+import { daysInMonth } from './day';
+import { skip } from './found';
+import { is, isNumber, type Lexemes } from './lexeme';
+import type { TimescaleDoubt } from './moment';
+import { continues, readYears } from './readYears';
+
+/** The year behind a month name, or null and the index where it would stand. */
+export interface MonthYear {
+  readonly year: number | null;
+  readonly next: number;
+}
+
+/**
+ * The calendar year behind a month, however it is joined to it: `2004`, `'04`, `-04`, `, 2004`, `of 2004`.
+ * A fiscal year tells it too: March 2004/05 is in 2005.
+ */
+export function readMonthYear(lexemes: Lexemes, at: number, month: number): MonthYear {
+  let next = skip(lexemes, at, '.');
+  const sign = lexemes[next];
+  const behind = lexemes[next + 1];
+  const joined = is(sign, '-', '/') && !sign!.gap && behind?.gap === false;
+  if (joined && isNumber(behind, 2, 4)) next++;
+  else if (is(sign, ',', 'of', 'in') && (is(behind, "'") || isNumber(behind, 2, 4))) next++;
+  const read = readYears(lexemes, next, { short: true, tight: true });
+  if (!read || (read.unit === 'year' && continues(lexemes, read.next))) {
+    return { year: null, next: skip(lexemes, at, '.') };
+  }
+  const inSecondYear = read.unit === 'fiscal-year' && month < 4;
+  return { year: inSecondYear ? read.year + 1 : read.year, next: read.next };
+}
+
+/** The month that a word with a year behind it is likely meant to be, where it is none as written. */
+export function likelyMonth(lexemes: Lexemes, at: number): number | null {
+  const word = lexemes[at];
+  if (word?.kind !== 'word' || months.has(word.low)) return null;
+  const likely = likelyCalendarWord(word.low);
+  const month = (likely !== null ? months.get(likely) : null) ?? null;
+  return month !== null && readMonthYear(lexemes, at + 1, month).year !== null ? month : null;
+}
+
+export function dayDoubts(year: number | null, month: number, day: number): TimescaleDoubt[] {
+  return day > daysInMonth(year ?? 2004, month) ? ['no-such-day'] : [];
+}

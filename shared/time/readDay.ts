@@ -1,0 +1,96 @@
+import { months, weekdays } from './calendarWords';
+import { isOrdinalEnd, skip, type Found, type Manner, type Reader } from './found';
+import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
+import { moment, type TimescaleDoubt } from './moment';
+import { dayDoubts, likelyMonth, readMonthYear } from './monthYear';
+import { continues, fullYear, readYears } from './readYears';
+
+/**
+ * A day: `30/06/2004`, `30.6.04`, `2004-06-30`, `30-Jun-04`, `1st of April 2004`, `Monday 5 June`,
+ * `June 4, 2004`; and a day that waits for its month, the `1st` of `1st and 15th June`.
+ */
+export const readDay: Reader = (lexemes, at, manner) => {
+  const first = weekdays.has(lexemes[at]?.low ?? '') ? skip(lexemes, at + 1, ',', '.', 'the') : at;
+  const found =
+    readNumericDay(lexemes, first) ??
+    readDayThenMonth(lexemes, first, manner) ??
+    (first === at ? null : readDay(lexemes, first, manner));
+  return found && { ...found, next: skipTimeOfDay(lexemes, found.next) };
+};
+
+function isSeparator(lexeme: Lexeme | undefined): boolean {
+  return is(lexeme, '/', '-', '.', '\\');
+}
+
+function readNumericDay(lexemes: Lexemes, at: number): Found | null {
+  const [one, sign, two, again, three] = lexemes.slice(at, at + 5);
+  if (one?.kind !== 'number' || !isSeparator(sign)) return null;
+  if (!isNumber(two, 1, 2)) return null;
+  if (!is(again, sign!.low) || three?.kind !== 'number') return readDayAndMonth(lexemes, at);
+  if (continues(lexemes, at + 5)) return null;
+  if (isNumber(one, 4) && isNumber(three, 1, 2)) {
+    return numericDay(one.value, two.value, three.value, at + 5);
+  }
+  if (!isNumber(one, 1, 2) || !isNumber(three, 2, 4)) return null;
+  const year = three.text.length === 2 ? fullYear(three.value) : three.value;
+  return numericDay(year, two.value, one.value, at + 5);
+}
+
+function numericDay(year: number, month: number, day: number, next: number): Found | null {
+  if (year < 1980 || year > 2069 || month < 1 || day < 1 || Math.max(month, day) > 31) return null;
+  if (month > 12 && day > 12) return null;
+  if (month > 12) {
+    const swapped = moment('day', { year, number: day, day: month, doubts: ['day-month-swapped'] });
+    return { moment: swapped, next };
+  }
+  return { moment: moment('day', { year, number: month, day, doubts: dayDoubts(year, month, day) }), next };
+}
+
+/** `30/6`, where the year is left out. `06/04` is a month and a year, which readMonth takes. */
+function readDayAndMonth(lexemes: Lexemes, at: number): Found | null {
+  const [day, sign, month] = lexemes.slice(at, at + 3);
+  if (!isNumber(day, 1, 2) || !is(sign, '/') || sign!.gap || !isNumber(month, 1, 2) || month.gap) return null;
+  if (day.value <= 12 || day.value > 31 || month.value < 1 || month.value > 12) return null;
+  if (day.value === 24 && month.text === '7') return null;
+  return { moment: moment('day', { number: month.value, day: day.value }), next: at + 3 };
+}
+
+function readDayThenMonth(lexemes: Lexemes, at: number, manner: Manner): Found | null {
+  const day = lexemes[at];
+  if (!isNumber(day, 1, 2) || day.value < 1 || day.value > 31) return null;
+  let next = at + 1;
+  const ordinal = isOrdinalEnd(lexemes[next]);
+  if (ordinal) next++;
+  const afterDay = next;
+  next = isSeparator(lexemes[next]) ? next + 1 : skip(lexemes, next, 'of', 'the', 'day', ',');
+  const month = lexemes[next];
+  const misspelt = manner.prose ? null : likelyMonth(lexemes, next);
+  const number = months.get(month?.low ?? '') ?? misspelt;
+  if (month === undefined || number === null) return readDayOfNext(lexemes, at, afterDay, manner);
+  if (month.text === 'may' && manner.prose && !ordinal) return null;
+  const read = readMonthYear(lexemes, next + 1, number);
+  const doubts: TimescaleDoubt[] = misspelt === null ? [] : ['likely-misspelt'];
+  doubts.push(...dayDoubts(read.year, number, day.value));
+  return { moment: moment('day', { year: read.year, number, day: day.value, doubts }), next: read.next };
+}
+
+/** The `1st` of `1st and 15th June`, the `4` of `4 – 5 June`: its month is that of the day behind it. */
+function readDayOfNext(lexemes: Lexemes, at: number, afterDay: number, manner: Manner): Found | null {
+  if (!is(lexemes[afterDay], '-', 'to', 'and', '&', '/', ',', 'or')) return null;
+  const then = skip(lexemes, afterDay + 1, 'the');
+  if (!isNumber(lexemes[then], 1, 2)) return null;
+  const following = readDayThenMonth(lexemes, then, manner);
+  if (following === null) return null;
+  return { moment: moment('day', { day: lexemes[at]!.value }), next: afterDay };
+}
+
+/** The time of day that a pasted date drags along says nothing here. */
+function skipTimeOfDay(lexemes: Lexemes, at: number): number {
+  let next = at;
+  if (is(lexemes[next], 't') && !lexemes[next]!.gap) next++;
+  if (!isNumber(lexemes[next], 1, 2) || !is(lexemes[next + 1], ':')) return at;
+  if (readYears(lexemes, next)) return at;
+  next += 2;
+  while (isNumber(lexemes[next], 2) || is(lexemes[next], ':', 'z', 'am', 'pm')) next++;
+  return next;
+}

@@ -1,0 +1,142 @@
+import { ordinalWords, seasonNumbers, termNumbers, countWords, likelyCalendarWord } from './calendarWords';
+import { isOrdinalEnd, skip, type Found, type Reader } from './found';
+import { is, isNumber, type Lexemes } from './lexeme';
+import { feasts, moment, type TimescaleDoubt } from './moment';
+import { readYears, type YearsRead } from './readYears';
+
+/** The year of a part of one, behind `of`, a comma, a dash or an opening bracket. */
+function readYearOfPart(lexemes: Lexemes, at: number): (YearsRead & { next: number }) | null {
+  let next = skip(lexemes, at, '.', ',', 'of', 'in', ':', 'for', 'fy', 'the', 'financial', 'year');
+  const bracket = is(lexemes[next], '(');
+  const dash = is(lexemes[next], '-', '/');
+  if (bracket || dash) next = skip(lexemes, next + 1, 'fy');
+  // Short years only behind the bare word: `summer 04`, but `summer - 04` could be anything.
+  const read = readYears(lexemes, next, { short: next === at, tight: true });
+  if (!read || (bracket && !is(lexemes[read.next], ')'))) return null;
+  return bracket ? { ...read, next: read.next + 1 } : read;
+}
+
+function ordinalAt(lexemes: Lexemes, at: number): { number: number; next: number } | null {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return null;
+  if (isNumber(lexeme, 1) && isOrdinalEnd(lexemes[at + 1])) return { number: lexeme.value, next: at + 2 };
+  const number = ordinalWords.get(lexeme.low) ?? (is(lexeme, 'last', 'final') ? Infinity : null);
+  return number === null ? null : { number, next: at + 1 };
+}
+
+function numberAt(lexemes: Lexemes, at: number): number | null {
+  const lexeme = lexemes[at];
+  return isNumber(lexeme, 1) ? lexeme.value : (countWords.get(lexeme?.low ?? '') ?? null);
+}
+
+/** `Q3 2014/15`, `Qtr 3`, `quarter three of 2014/15`, `third quarter`; April to June is the first. */
+export const readQuarter: Reader = (lexemes, at) => {
+  let number: number | null = null;
+  let next = at;
+  if (is(lexemes[at], 'q', 'qtr', 'quarter', 'quarters', 'qtrs', 'qs')) {
+    next = skip(lexemes, at + 1, '.');
+    number = numberAt(lexemes, next);
+    next++;
+  } else {
+    const ordinal = ordinalAt(lexemes, at);
+    if (!ordinal || !is(lexemes[ordinal.next], 'quarter', 'qtr')) return null;
+    number = ordinal.number === Infinity ? 4 : ordinal.number;
+    next = ordinal.next + 1;
+  }
+  if (number === null || number < 1 || number > 4) return null;
+  return partOfYear('quarter', number, lexemes, next);
+};
+
+/** `H1 2009/10`, `first half of 2009/10`; of `2009` alone it is the calendar year's. */
+export const readHalf: Reader = (lexemes, at) => {
+  if (is(lexemes[at], 'h') && isNumber(lexemes[at + 1], 1) && !lexemes[at + 1]!.gap) {
+    const number = lexemes[at + 1]!.value;
+    return number === 1 || number === 2 ? partOfYear('half', number, lexemes, at + 2) : null;
+  }
+  const ordinal = ordinalAt(lexemes, at);
+  if (!ordinal || !is(lexemes[ordinal.next], 'half')) return null;
+  const number = ordinal.number === Infinity ? 2 : ordinal.number;
+  return number <= 2 ? partOfYear('half', number, lexemes, ordinal.next + 1) : null;
+};
+
+function partOfYear(unit: 'quarter' | 'half', number: number, lexemes: Lexemes, at: number): Found {
+  const year = readYearOfPart(lexemes, at);
+  if (year?.unit === 'years' || year === null) return { moment: moment(unit, { number }), next: at };
+  const calendar = year.unit === 'year';
+  const doubts: TimescaleDoubt[] = calendar && unit === 'quarter' ? ['ambiguous-quarter'] : [];
+  const part = moment(unit, { number, year: year.year, calendar: calendar && unit === 'half', doubts });
+  return { moment: part, next: year.next };
+}
+
+/** `Summer 2003`, `the autumn of 2004`, `Winter 2003/04`; `Summer term 2003`, `spring term 2009/10` (of that school year). */
+export const readSeason: Reader = (lexemes, at, manner) => {
+  const word = lexemes[at];
+  if (word?.kind !== 'word') return null;
+  const likely = seasonNumbers.has(word.low) || manner.prose ? word.low : likelyCalendarWord(word.low);
+  const season = seasonNumbers.get(likely ?? '');
+  if (season === undefined) return null;
+  const doubts: TimescaleDoubt[] = likely === word.low ? [] : ['likely-misspelt'];
+  const term = termNumbers.get(likely ?? '');
+  const next = skip(lexemes, at + 1, 'school');
+  if (is(lexemes[next], 'term') && term !== undefined) {
+    const year = readYearOfPart(lexemes, next + 1);
+    const inSecondYear = year?.unit === 'fiscal-year' && term > 1 ? 1 : 0;
+    const found = moment('term', { number: term, year: year ? year.year + inSecondYear : null, doubts });
+    return { moment: found, next: year?.next ?? next + 1 };
+  }
+  const behind = skip(
+    lexemes,
+    at + 1,
+    'holidays',
+    'holiday',
+    'months',
+    'time',
+    'break',
+    'period',
+    'vacation',
+  );
+  const year = readYearOfPart(lexemes, behind);
+  if (doubts.length > 0 && year === null) return null;
+  return {
+    moment: moment('season', { number: season, year: year?.year ?? null, doubts }),
+    next: year?.next ?? behind,
+  };
+};
+
+const feastNames: readonly (readonly [string, (typeof feasts)[number]])[] = [
+  ['christmas', 'christmas'],
+  ['xmas', 'christmas'],
+  ['easter', 'easter'],
+  ['new year', 'new year'],
+  ["new year ' s day", 'new year'],
+  ['halloween', 'halloween'],
+  ["hallowe ' en", 'halloween'],
+  ['bonfire night', 'bonfire night'],
+  ['guy fawkes night', 'bonfire night'],
+  ['whitsun', 'whitsun'],
+  ['whitsuntide', 'whitsun'],
+  ['pentecost', 'whitsun'],
+];
+
+/** `Christmas 2004`, `by Easter 05`: days everybody can compute. */
+export const readFeast: Reader = (lexemes, at) => {
+  for (const [name, feast] of feastNames) {
+    const words = name.split(' ');
+    if (!words.every((word, index) => is(lexemes[at + index], word))) continue;
+    const behind = skip(
+      lexemes,
+      at + words.length,
+      'day',
+      'period',
+      'holidays',
+      'holiday',
+      'time',
+      'break',
+      'eve',
+    );
+    const year = readYearOfPart(lexemes, behind);
+    const found = moment('feast', { number: feasts.indexOf(feast), year: year?.year ?? null });
+    return { moment: found, next: year?.next ?? behind };
+  }
+  return null;
+};
