@@ -16,9 +16,11 @@ import { indicatorsInProse } from './indicatorsInProse';
 import { leadMergedDown } from './leadMergedDown';
 import { messyTimescales } from './messyTimescales';
 import { milestonesByQuarter } from './milestonesByQuarter';
+import { monthsAcross } from './monthsAcross';
 import { noHeadings } from './noHeadings';
 import { numberedInCell, numberedWithCountsThatDiffer } from './numberedInCell';
 import { numberedMilestones } from './numberedMilestones';
+import { objectiveAsTarget } from './objectiveAsTarget';
 import { objectivePerTab } from './objectivePerTab';
 import { objectiveThenAction } from './objectiveThenAction';
 import { misspeltHeadings, emptyHeading } from './oddHeadings';
@@ -34,6 +36,7 @@ import { refsOfAllKinds } from './refsOfAllKinds';
 import { sideBySide } from './sideBySide';
 import { stackedMonths } from './stackedMonths';
 import { stackedTables } from './stackedTables';
+import { targetsInWords } from './targetsInWords';
 import { teamsAndContributions } from './teamsAndContributions';
 import { textWithBands } from './textWithBands';
 import { wardCounts } from './wardCounts';
@@ -58,10 +61,12 @@ export const layouts: readonly Layout[] = [
   leadMergedDown,
   messyTimescales,
   milestonesByQuarter,
+  monthsAcross,
   noHeadings,
   numberedInCell,
   numberedWithCountsThatDiffer,
   numberedMilestones,
+  objectiveAsTarget,
   objectivePerTab,
   objectiveThenAction,
   misspeltHeadings,
@@ -80,6 +85,7 @@ export const layouts: readonly Layout[] = [
   sideBySide,
   stackedMonths,
   stackedTables,
+  targetsInWords,
   teamsAndContributions,
   textWithBands,
   wardCounts,
