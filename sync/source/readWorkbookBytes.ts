@@ -1,12 +1,70 @@
 import type { Workbook } from '../../shared/grid';
-import { Archive, readXlsx, UnreadableWorkbook } from '../xlsx';
+import { Archive, findWorkbookPart, readXlsx, UnreadableWorkbook } from '../xlsx';
+import { refuseForeignCompound } from './compoundFile';
+import { decodeText } from './decodeText';
+import { formOf } from './fileForm';
+import { isOds, readFlatOds, readOds } from './ods';
+import { readDelimited } from './readDelimited';
+import { readWithSheetJs } from './readWithSheetJs';
+
+/** Plain text by right. Under any other name, text must look like a table to be taken for one. */
+const TEXT_NAME = /\.(csv|tsv|txt|tab)$/i;
 
 /**
  * Reads a file's bytes as a workbook, whatever its form: told by its content, for extensions lie.
  *
  * @throws UnreadableWorkbook
  */
-export async function readWorkbookBytes(fileName: string, bytes: Uint8Array): Promise<Workbook> {
+export async function readWorkbookBytes(fileName: string, content: Uint8Array): Promise<Workbook> {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (bytes.length === 0) throw new UnreadableWorkbook('empty');
-  return readXlsx(fileName, new Archive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+  switch (formOf(bytes)) {
+    case 'archive':
+      return readArchive(fileName, bytes);
+    case 'compound':
+      refuseForeignCompound(bytes);
+      return readWithSheetJs(fileName, bytes);
+    case 'old excel':
+      return readWithSheetJs(fileName, bytes);
+    case 'flat ods':
+      return readFlatOds(fileName, bytes);
+    case 'spreadsheet xml':
+      refuseDeclarations(bytes);
+      return readWithSheetJs(fileName, bytes);
+    case 'html':
+      return readHtml(fileName, bytes);
+    case 'text':
+      return readText(fileName, bytes);
+    case 'other':
+      throw new UnreadableWorkbook('not-a-workbook');
+  }
+}
+
+function readArchive(fileName: string, bytes: Buffer): Workbook {
+  const archive = new Archive(bytes);
+  const part = findWorkbookPart(archive);
+  if (part !== null) return readXlsx(fileName, archive, part);
+  if (isOds(archive)) return readOds(fileName, archive);
+  if (!archive.has('xl/workbook.bin')) throw new UnreadableWorkbook('not-a-workbook');
+  // SheetJS unpacks by itself: whatever is in there must first prove to be what it claims.
+  for (const name of archive.names) archive.read(name);
+  return readWithSheetJs(fileName, bytes);
+}
+
+function readHtml(fileName: string, bytes: Buffer): Workbook {
+  const text = decodeText(bytes);
+  if (!text || !/<table\b/i.test(text))
+    throw new UnreadableWorkbook('not-a-workbook', 'a web page without a table');
+  refuseDeclarations(bytes);
+  return readWithSheetJs(fileName, Buffer.from(text), true);
+}
+
+function readText(fileName: string, bytes: Buffer): Workbook {
+  const text = decodeText(bytes);
+  if (text === null) throw new UnreadableWorkbook('not-a-workbook');
+  return readDelimited(fileName, text, !TEXT_NAME.test(fileName));
+}
+
+function refuseDeclarations(bytes: Buffer): void {
+  if (bytes.includes('<!ENTITY')) throw new UnreadableWorkbook('unsafe-xml');
 }

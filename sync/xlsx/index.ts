@@ -1,4 +1,4 @@
-export { readXlsx, findWorkbookPart } from './read';
+export { CellFormat, findWorkbookPart, readXlsx } from './read';
 export { Archive } from './zip';
 export { asUtf8, XmlCursor } from './xml';
 export { UnreadableWorkbook, type UnreadableReason } from './unreadableWorkbook';

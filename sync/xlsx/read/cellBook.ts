@@ -1,10 +1,10 @@
 import { textCell, type Cell } from '../../../shared/grid';
-import { CellStyle } from './cellStyle';
+import { CellFormat } from './cellFormat';
 
 /** What the cells of every sheet draw on: shared strings and styles. */
 export class CellBook {
-  readonly #styles: readonly CellStyle[];
-  readonly #plain: CellStyle;
+  readonly #styles: readonly CellFormat[];
+  readonly #plain: CellFormat;
   readonly #shared: (Cell | undefined)[] = [];
 
   constructor(
@@ -12,9 +12,9 @@ export class CellBook {
     formatCodes: readonly string[],
     date1904: boolean,
   ) {
-    const byCode = new Map<string, CellStyle>();
+    const byCode = new Map<string, CellFormat>();
     const styleOf = (code: string) => {
-      const style = byCode.get(code) ?? new CellStyle(code, date1904);
+      const style = byCode.get(code) ?? new CellFormat(code, date1904);
       byCode.set(code, style);
       return style;
     };
@@ -23,12 +23,12 @@ export class CellBook {
   }
 
   /** A cell that names no style has style 0. */
-  style(index: number): CellStyle {
+  style(index: number): CellFormat {
     return this.#styles[index] ?? this.#plain;
   }
 
   /** The cell of a shared string, or null where it is empty or there is no such string. */
-  sharedText(index: number, style: CellStyle): Cell | null {
+  sharedText(index: number, style: CellFormat): Cell | null {
     const text = this.strings[index];
     if (!text) return null;
     if (style !== this.#plain) return style.text(text);

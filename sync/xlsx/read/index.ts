@@ -1,2 +1,3 @@
 export * from './readXlsx';
+export { CellFormat } from './cellFormat';
 export { findWorkbookPart } from './workbookPart';

@@ -13,7 +13,7 @@ export interface Relationship {
 /** A cursor over a part, or null where there is none. */
 export function openPart(archive: Archive, name: string): XmlCursor | null {
   const bytes = archive.read(name);
-  return bytes && new XmlCursor(asUtf8(bytes));
+  return bytes && new XmlCursor(asUtf8(bytes), true);
 }
 
 /**

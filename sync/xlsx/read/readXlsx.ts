@@ -1,6 +1,6 @@
 import type { Grid, Workbook, WorkbookTrait } from '../../../shared/grid';
 import { UnreadableWorkbook } from '../unreadableWorkbook';
-import { Archive } from '../zip';
+import type { Archive } from '../zip';
 import { CellBook } from './cellBook';
 import { readFormatCodes } from './formatCodes';
 import { openPart } from './packageParts';

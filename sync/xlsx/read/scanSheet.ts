@@ -63,9 +63,10 @@ function readRow(cursor: XmlCursor, scanner: CellScanner, previous: number): Gri
   }
   const cells: GridCell[] = [];
   scanner.startRow(row);
-  while (!cursor.empty && cursor.next()) {
+  let open = !cursor.empty;
+  while (open && cursor.next()) {
     if (cursor.code === CELL && !cursor.closing) scanner.readCell(cells);
-    else if (cursor.code === ROW && cursor.closing) break;
+    else if (cursor.code === ROW && cursor.closing) open = false;
   }
   return {
     row: row >= 0 ? row : scanner.row >= 0 ? scanner.row : previous + 1,

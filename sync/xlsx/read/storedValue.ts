@@ -1,9 +1,9 @@
-import { isoToSerial } from '../../../shared/time/serial';
+import { isoToSerial } from '../../../shared/time';
 import type { Cell } from '../../../shared/grid';
 import { nameCode, type XmlCursor } from '../xml';
 import { bytesToIndex, bytesToNumber } from './bytesToNumber';
 import type { CellBook } from './cellBook';
-import type { CellStyle } from './cellStyle';
+import type { CellFormat } from './cellFormat';
 
 /** `nameCode` of a cell's `t`; the longer types are told by their last four letters. */
 export const TYPE = {
@@ -25,7 +25,7 @@ const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?))?/;
 export function readStoredValue(
   cursor: XmlCursor,
   type: number,
-  style: CellStyle,
+  style: CellFormat,
   book: CellBook,
 ): Cell | null {
   if (type === TYPE.formulaText) return textOrNothing(cursor.text(), style);
@@ -39,7 +39,7 @@ export function readStoredValue(
   return cellOf(cursor.decoded(), type, style, book);
 }
 
-function cellOf(stored: string, type: number, style: CellStyle, book: CellBook): Cell | null {
+function cellOf(stored: string, type: number, style: CellFormat, book: CellBook): Cell | null {
   const text = stored.trim();
   if (text === '') return null;
   if (type === TYPE.boolean) return style.boolean(text === '1' || text.toLowerCase() === 'true');
@@ -50,13 +50,13 @@ function cellOf(stored: string, type: number, style: CellStyle, book: CellBook):
   return Number.isNaN(value) ? textOrNothing(stored, style) : style.number(value);
 }
 
-function dateCell(text: string, style: CellStyle): Cell | null {
+function dateCell(text: string, style: CellFormat): Cell | null {
   const [, day, time] = ISO_DATE.exec(text) ?? [];
   if (!day) return textOrNothing(text, style);
   const iso = !time || /^00:00(:00)?$/.test(time) ? day : `${day}T${time.length === 5 ? `${time}:00` : time}`;
   return style.date(iso, isoToSerial(iso));
 }
 
-function textOrNothing(text: string, style: CellStyle): Cell | null {
+function textOrNothing(text: string, style: CellFormat): Cell | null {
   return text === '' ? null : style.text(text);
 }

@@ -1,3 +1,4 @@
 export * from './asUtf8';
 export * from './unescape';
+export { nameCode } from './tagCursor';
 export * from './xmlCursor';

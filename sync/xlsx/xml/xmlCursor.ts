@@ -1,177 +1,37 @@
-import { UnreadableWorkbook } from '../unreadableWorkbook';
+import { isCdata, TagCursor } from './tagCursor';
 import { unescapeCellText, unescapeXml } from './unescape';
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const SPACE = 0x20;
-
 /** What a byte of text means for its decoding; `<` ends it. */
 const STOP = 128;
 const HAS_ENTITY = 1;
 const HAS_WIDE = 2;
 const HAS_ESCAPE = 4;
 const TEXT_CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte === LT) return STOP;
+  if (byte === 0x3c) return STOP;
   if (byte === 0x26) return HAS_ENTITY;
   if (byte === 0x5f || byte === 0x0d) return HAS_ESCAPE;
   return byte >= 0x80 ? HAS_WIDE : 0;
 });
 
 /**
- * A name of up to four letters as one number, so that the hot path compares no strings. A name of
- * five or more letters can be confused with no name of three or fewer.
+ * Walks over an XML part, byte by byte and without a tree: a sheet of a million cells costs its
+ * bytes, and only text that is asked for becomes a string. Namespace prefixes are passed over, for
+ * Office, its strict form and other programs differ in nothing else that matters here.
  */
-export function nameCode(name: string): number {
-  let code = 0;
-  for (let i = 0; i < name.length; i++) code = (code << 8) | name.charCodeAt(i);
-  return code;
-}
-
-/**
- * Walks over the tags of an XML part, byte by byte and without a tree: a sheet of a million cells
- * costs its bytes, and only text that is asked for becomes a string. Namespace prefixes are passed
- * over, for Office, its strict form and other programs differ in nothing else that matters here.
- */
-export class XmlCursor {
-  /** Behind what was last read. */
-  at = 0;
-  /** `nameCode` of the tag's local name. */
-  code = 0;
-  closing = false;
-  /** `<c/>`. Known once the attributes are passed. */
-  empty = false;
-  /** `nameCode` of the attribute's local name, and where its value stands. */
-  attributeCode = 0;
-  valueStart = 0;
-  valueEnd = 0;
+export class XmlCursor extends TagCursor {
   /** Where the text last found by `plainText` stands. */
   textStart = 0;
   textEnd = 0;
-  private nameStart = 0;
-  private nameEnd = 0;
-  private attributeStart = 0;
-  private attributeEnd = 0;
   private textFlags = 0;
-  private inTag = false;
 
-  constructor(readonly bytes: Buffer) {}
-
-  /** Moves to the next tag; false at the end of the part. */
-  next(): boolean {
-    if (this.inTag) this.leaveTag();
-    const { bytes } = this;
-    const end = bytes.length;
-    let i = this.at;
-    for (;;) {
-      while (i < end && bytes[i] !== LT) i++;
-      if (i >= end) {
-        this.at = end;
-        return false;
-      }
-      const first = bytes[i + 1];
-      if (first === BANG || first === QUESTION) {
-        i = this.passOver(i);
-        continue;
-      }
-      this.closing = first === SLASH;
-      i += this.closing ? 2 : 1;
-      break;
-    }
-    let start = i;
-    let code = 0;
-    for (; i < end; i++) {
-      const byte = bytes[i]!;
-      if (byte === GT || byte === SLASH || byte <= SPACE) break;
-      if (byte === COLON) {
-        start = i + 1;
-        code = 0;
-      } else {
-        code = (code << 8) | byte;
-      }
-    }
-    this.nameStart = start;
-    this.nameEnd = i;
-    this.code = code;
-    this.at = i;
-    this.empty = false;
-    this.inTag = true;
-    return true;
-  }
-
-  /** True where the tag's local name is this one. */
-  is(name: string): boolean {
-    return this.spells(name, this.nameStart, this.nameEnd);
-  }
-
-  /** Moves to the tag's next attribute; false behind its last one, and `empty` is known then. */
-  nextAttribute(): boolean {
-    if (!this.inTag) return false;
-    const { bytes } = this;
-    const end = bytes.length;
-    let i = this.at;
-    while (i < end && bytes[i]! <= SPACE) i++;
-    if (i >= end) throw new UnreadableWorkbook('damaged', 'a tag without an end');
-    if (bytes[i] === GT || bytes[i] === SLASH) {
-      this.at = i;
-      this.leaveTag();
-      return false;
-    }
-    let start = i;
-    let code = 0;
-    for (; i < end; i++) {
-      const byte = bytes[i]!;
-      if (byte === EQUALS || byte <= SPACE || byte === GT) break;
-      if (byte === COLON) {
-        start = i + 1;
-        code = 0;
-      } else {
-        code = (code << 8) | byte;
-      }
-    }
-    this.attributeStart = start;
-    this.attributeEnd = i;
-    this.attributeCode = code;
-    while (i < end && bytes[i] !== QUOTE && bytes[i] !== APOSTROPHE) i++;
-    const quote = bytes[i];
-    this.valueStart = ++i;
-    while (i < end && bytes[i] !== quote) i++;
-    this.valueEnd = i;
-    this.at = i + 1;
-    return true;
-  }
-
-  attributeIs(name: string): boolean {
-    return this.spells(name, this.attributeStart, this.attributeEnd);
-  }
-
-  /** The attribute's value as text. */
-  value(): string {
-    return unescapeXml(this.bytes.toString('utf8', this.valueStart, this.valueEnd));
-  }
-
-  /** `1`, `true` and `on`. */
-  valueIsTrue(): boolean {
-    const first = this.bytes[this.valueStart];
-    if (this.valueEnd - this.valueStart === 1) return first === 0x31;
-    return (
-      this.spells('true', this.valueStart, this.valueEnd) || this.spells('on', this.valueStart, this.valueEnd)
-    );
-  }
-
-  /** All attributes by local name, for tags that are few. */
-  attributes(): Map<string, string> {
-    const found = new Map<string, string>();
-    while (this.nextAttribute()) {
-      found.set(this.bytes.toString('utf8', this.attributeStart, this.attributeEnd), this.value());
-    }
-    return found;
+  /** @param officeText true where text has Office's own escapes, `_x000D_`, to be resolved. */
+  constructor(
+    bytes: Buffer,
+    private readonly officeText = false,
+  ) {
+    super(bytes);
   }
 
   /**
@@ -196,15 +56,19 @@ export class XmlCursor {
     return next !== BANG && next !== QUESTION;
   }
 
-  /** The text up to the next tag, as a cell's text: escapes resolved, line breaks as `\n`. */
+  /** The text of the tag just read, up to the next: escapes resolved, line breaks as `\n`. */
   text(): string {
     if (this.inTag) this.leaveTag();
-    if (this.empty) return '';
+    return this.empty ? '' : this.textBehind();
+  }
+
+  /** The text behind the tag just read, be that opening, closing or empty. */
+  textBehind(): string {
     if (this.plainText()) {
       this.at = this.textEnd;
       return this.decoded();
     }
-    return unescapeCellText(this.brokenText());
+    return this.unescaped(this.brokenText());
   }
 
   /** What `plainText` found. */
@@ -214,7 +78,11 @@ export class XmlCursor {
     if (flags === 0) return bytes.toString('latin1', textStart, textEnd);
     let text = bytes.toString('utf8', textStart, textEnd);
     if (flags & HAS_ENTITY) text = unescapeXml(text);
-    return flags & (HAS_ENTITY | HAS_ESCAPE) ? unescapeCellText(text) : text;
+    return flags & (HAS_ENTITY | HAS_ESCAPE) ? this.unescaped(text) : text;
+  }
+
+  private unescaped(text: string): string {
+    return this.officeText ? unescapeCellText(text) : text.replace(/\r\n?/g, '\n');
   }
 
   /** Text with CDATA sections in it, or comments. */
@@ -232,51 +100,4 @@ export class XmlCursor {
     }
     return text;
   }
-
-  /** Behind a comment, a CDATA section or a processing instruction that starts here. */
-  private passOver(start: number): number {
-    const { bytes } = this;
-    const [opening, ending] =
-      bytes[start + 1] === QUESTION
-        ? ['<?', '?>']
-        : isCdata(bytes, start)
-          ? ['<![CDATA[', ']]>']
-          : bytes.toString('latin1', start, start + 4) === '<!--'
-            ? ['<!--', '-->']
-            : ['', ''];
-    // What else begins with `<!` declares a document type, and with it entities: Office writes none.
-    if (opening === '')
-      throw new UnreadableWorkbook('unsafe-xml', bytes.toString('latin1', start, start + 40));
-    const end = bytes.indexOf(ending, start + opening.length, 'latin1');
-    if (end < 0) throw new UnreadableWorkbook('damaged', `${opening} without an end`);
-    return end + ending.length;
-  }
-
-  /** Moves behind the tag's `>`, minding `>` within quotes. */
-  private leaveTag(): void {
-    const { bytes } = this;
-    const end = bytes.length;
-    let i = this.at;
-    while (i < end && bytes[i] !== GT) {
-      const byte = bytes[i];
-      if (byte === QUOTE || byte === APOSTROPHE) {
-        for (i++; i < end && bytes[i] !== byte;) i++;
-      }
-      i++;
-    }
-    if (i >= end) throw new UnreadableWorkbook('damaged', 'a tag without an end');
-    this.empty = bytes[i - 1] === SLASH && !this.closing;
-    this.at = i + 1;
-    this.inTag = false;
-  }
-
-  private spells(name: string, start: number, end: number): boolean {
-    if (end - start !== name.length) return false;
-    for (let i = 0; i < name.length; i++) if (this.bytes[start + i] !== name.charCodeAt(i)) return false;
-    return true;
-  }
-}
-
-function isCdata(bytes: Buffer, at: number): boolean {
-  return bytes.toString('latin1', at, at + 9) === '<![CDATA[';
 }

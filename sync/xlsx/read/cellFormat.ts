@@ -1,5 +1,5 @@
 import { numberCell, type Cell } from '../../../shared/grid';
-import { serialToIso } from '../../../shared/time/serial';
+import { serialToIso } from '../../../shared/time';
 import { kindOfFormat, showNumber, showText, type FormatKind } from './numberFormat';
 
 /** A workbook's numbers repeat: dates above all. Beyond this many, the store begins anew. */
@@ -12,7 +12,7 @@ const DAYS_FROM_1900_TO_1904 = 1462;
  * Makes the cells of one number format. Equal numbers share one cell: formatting is dear, and cells
  * never change.
  */
-export class CellStyle {
+export class CellFormat {
   readonly #kind: FormatKind;
   /** Null for General, which cells do not name. */
   readonly #code: string | null;

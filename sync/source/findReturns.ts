@@ -1,0 +1,60 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+
+/** A file that may be a return; reading it tells. */
+export interface FoundReturn {
+  /** As given, or the folder as given with the file's name behind it. */
+  readonly path: string;
+  /** File name with its extension, without folders. */
+  readonly file: string;
+}
+
+const RETURN = /\.(xlsx|xlsm|xlsb|xltx|xltm|xls|ods|ots|fods|csv|tsv)$/i;
+/** `~$plan.xlsx` is Excel's lock file; a name that begins with a dot is hidden, LibreOffice's lock too. */
+const NOT_A_RETURN = /^(~\$|\.)/;
+
+/**
+ * The returns among files and folders, each once and sorted by path. A folder gives its files and
+ * those of its own folders (a county often keeps one for each district), as far as their names are a
+ * workbook's. A file named outright is always given, so that reading it says what is wrong with it.
+ *
+ * @param except paths never to be taken for returns: the county workbook in the same folder.
+ */
+export async function findReturns(
+  paths: readonly string[],
+  except: readonly string[] = [],
+): Promise<FoundReturn[]> {
+  const seen = new Set(except.map((path) => resolve(path)));
+  const found: FoundReturn[] = [];
+  for (const path of paths) {
+    const files = (await isFolder(path)) ? await filesIn(path, 1) : [path];
+    for (const file of files) {
+      if (seen.has(resolve(file))) continue;
+      seen.add(resolve(file));
+      found.push({ path: file, file: basename(file) });
+    }
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+async function filesIn(folder: string, deeper: number): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of await readdir(folder)) {
+    if (NOT_A_RETURN.test(name)) continue;
+    const path = join(folder, name);
+    if (await isFolder(path)) {
+      if (deeper > 0) found.push(...(await filesIn(path, deeper - 1)));
+    } else if (RETURN.test(name)) {
+      found.push(path);
+    }
+  }
+  return found;
+}
+
+/** False too for what is not there: reading it will say so. */
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,1 @@
+export { isOds, readFlatOds, readOds } from './readOds';

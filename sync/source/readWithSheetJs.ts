@@ -1,0 +1,133 @@
+import { read, type CellObject, type ColInfo, type RowInfo, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { Cell, Grid, GridCell, GridRow, Visibility, Workbook, WorkbookTrait } from '../../shared/grid';
+import { CellFormat, UnreadableWorkbook } from '../xlsx';
+import { plainCell } from './plainCell';
+
+/** How SheetJS numbers errors, and how Excel names them. */
+const ERRORS: Record<number, string> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
+
+/** SheetJS names regional formats as an American machine shows them; these are Britain's. */
+const REGIONAL: Record<string, string> = {
+  'm/d/yy': 'dd/mm/yyyy',
+  'm/d/yy h:mm': 'dd/mm/yyyy hh:mm',
+  'd-mmm-yy': 'dd-mmm-yy',
+  'd-mmm': 'dd-mmm',
+};
+
+/** `[2]Sheet1!A1` and `[other.xls]Sheet1!A1`. */
+const EXTERNAL_REFERENCE = /\[[^\]]+\][^!()]*!/;
+
+const HIDDEN: readonly Visibility[] = ['visible', 'hidden', 'very hidden'];
+
+/**
+ * Reads what our own scanner does not know: .xls of all ages, .xlsb, and the XML and HTML tables that
+ * other programs call .xls.
+ *
+ * @param asTyped true for HTML, where every cell is text that must not be read the American way.
+ * @throws UnreadableWorkbook
+ */
+export function readWithSheetJs(fileName: string, bytes: Buffer, asTyped = false): Workbook {
+  const book = parse(bytes, asTyped);
+  const styles = new Styles(Boolean(book.Workbook?.WBProps?.date1904));
+  const traits = new Set<WorkbookTrait>(book.vbaraw ? ['macros'] : []);
+  const sheets = book.SheetNames.flatMap((name, index): Grid[] => {
+    const sheet = book.Sheets[name];
+    if (!sheet || (sheet['!type'] && sheet['!type'] !== 'sheet')) return [];
+    const rows = rowsOf(sheet, styles, asTyped);
+    if (rows.some((row) => row.cells.some(({ cell }) => EXTERNAL_REFERENCE.test(cell.formula ?? '')))) {
+      traits.add('external-links');
+    }
+    const visibility = HIDDEN[Number(book.Workbook?.Sheets?.[index]?.Hidden ?? 0)] ?? 'visible';
+    return [
+      { sheet: name, visibility, rows, merges: mergesOf(sheet), hiddenColumns: hiddenOf(sheet['!cols']) },
+    ];
+  });
+  return { file: fileName, sheets, traits: [...traits] };
+}
+
+function parse(bytes: Buffer, asTyped: boolean): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'buffer',
+      dense: true,
+      cellNF: true,
+      cellFormula: true,
+      // Hidden rows and columns come with the styles only.
+      cellStyles: true,
+      cellHTML: false,
+      cellText: false,
+      cellDates: false,
+      bookVBA: true,
+      raw: asTyped,
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UnreadableWorkbook(
+      /password|encrypt/i.test(message) ? 'password-protected' : 'damaged',
+      message,
+    );
+  }
+}
+
+function rowsOf(sheet: WorkSheet, styles: Styles, asTyped: boolean): GridRow[] {
+  const rows: GridRow[] = [];
+  const hidden = new Set(hiddenOf(sheet['!rows']));
+  (sheet['!data'] ?? []).forEach((data, row) => {
+    const cells: GridCell[] = [];
+    data?.forEach((object, column) => {
+      const cell = object && cellOf(object, styles, asTyped);
+      if (cell) cells.push({ column, cell });
+    });
+    if (cells.length > 0) rows.push({ row, hidden: hidden.has(row), cells });
+  });
+  return rows;
+}
+
+function cellOf(object: CellObject, styles: Styles, asTyped: boolean): Cell | null {
+  const cell = valueOf(object, styles.of(object.z), asTyped);
+  if (object.f === undefined) return cell;
+  if (cell) return { ...cell, formula: object.f };
+  const empty: Cell = { kind: 'text', value: '', text: '', formula: object.f };
+  return object.t === 's' ? empty : { ...empty, uncalculated: true };
+}
+
+function valueOf({ t, v }: CellObject, style: CellFormat, asTyped: boolean): Cell | null {
+  if (t === 'e')
+    return style.error(typeof v === 'number' ? (ERRORS[v] ?? '#ERROR!') : String(v ?? '#ERROR!'));
+  if (v === undefined || v === null || v === '') return null;
+  if (typeof v === 'boolean') return style.boolean(v);
+  if (typeof v === 'number') return style.number(v);
+  const text = String(v).replace(/\r\n?/g, '\n');
+  return asTyped ? plainCell(text) : style.text(text);
+}
+
+function mergesOf(sheet: WorkSheet): Grid['merges'] {
+  return (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+}
+
+function hiddenOf(infos: readonly (RowInfo | ColInfo | undefined)[] = []): number[] {
+  // The list has holes, which `flatMap` passes over.
+  return infos.flatMap((info, index) => (info?.hidden ? [index] : []));
+}
+
+class Styles {
+  readonly #byCode = new Map<string, CellFormat>();
+
+  constructor(private readonly date1904: boolean) {}
+
+  of(code: string | number | undefined): CellFormat {
+    const key = typeof code === 'string' ? (REGIONAL[code] ?? code) : 'General';
+    const style = this.#byCode.get(key) ?? new CellFormat(key, this.date1904);
+    this.#byCode.set(key, style);
+    return style;
+  }
+}
