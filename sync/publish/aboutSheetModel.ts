@@ -3,6 +3,7 @@ import { RAG_ORDER, RAG_WORDS, ragText } from '../../shared/rag';
 import type { CellStyle, SheetCell, SheetModel, SheetRow } from '../xlsx';
 import { LOOKS } from './looks';
 import { printSetUp } from './printSetUp';
+import { rowHeight } from './rowHeight';
 import { safeText } from './safeText';
 import { titleRows } from './titleRows';
 
@@ -27,7 +28,9 @@ function lineRows(lines: readonly BookLine[]): SheetRow[] {
   let row = FIRST_LINE - 1;
   return lines.map((line, index) => {
     row += line.kind === 'heading' && index > 0 ? 2 : 1;
-    return { row, cells: lineCells(line) };
+    if (line.kind === 'heading') return { row, cells: lineCells(line) };
+    const said = line.kind === 'text' ? line.text : (line.detail ?? '');
+    return { row, cells: lineCells(line), height: rowHeight([[said, WIDTHS[1]!]]) };
   });
 }
 

@@ -4,7 +4,7 @@ import { shownLength } from './valueCell';
 const NARROWEST = 8;
 const WIDEST = 60;
 /** Room for the filter button beside a heading's last word. */
-const FILTER_BUTTON = 4;
+export const FILTER_BUTTON = 4;
 
 /** A width in characters that suits what the column holds: text wraps beyond the column's widest. */
 export function columnWidth(column: BookColumn, values: Iterable<BookValue>): number {

@@ -13,9 +13,9 @@ const HEADING_FILLS: Readonly<Record<BookColumn['from'], string>> = {
 };
 
 export const LOOKS = {
-  title: { bold: true, size: 16, ink: '1F4E79' },
+  title: { bold: true, size: 15, ink: '1F4E79' },
   asAt: { italic: true, ink: '595959' },
-  aboutHeading: { bold: true, size: 13, ink: '1F4E79' },
+  aboutHeading: { bold: true, size: 12, ink: '1F4E79' },
   aboutTerm: { bold: true, wrap: true, vertical: 'top' },
   aboutText: { wrap: true, vertical: 'top' },
 } satisfies Record<string, CellStyle>;
@@ -36,8 +36,9 @@ export function bodyLook({ kind, from }: BookColumn): CellStyle {
   return {
     vertical: 'top',
     border: LINE,
-    ...(kind === 'id' ? { size: 8, ink: '595959' } : { wrap: true }),
-    ...(kind === 'number' && { horizontal: 'right' as const }),
+    ...(kind === 'id' ? { size: 7, ink: '595959' } : { wrap: true }),
+    ...(kind === 'date' && { horizontal: 'left' as const }),
+    ...(kind === 'number' && { horizontal: 'right' as const, indent: 1 }),
     ...(from === 'county' && { fill: 'FFF8E1' }),
   };
 }

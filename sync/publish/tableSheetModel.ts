@@ -1,9 +1,10 @@
-import type { BookColumn, BookSheet, BookTable, CountyBook } from '../../shared/book';
+import type { BookColumn, BookSheet, BookTable, BookValue, CountyBook } from '../../shared/book';
 import { a1, type Range } from '../../shared/grid';
 import type { CellStyle, ConditionalFormat, ListValidation, SheetCell, SheetModel, SheetRow } from '../xlsx';
-import { columnWidth } from './columnWidth';
+import { columnWidth, FILTER_BUTTON } from './columnWidth';
 import { bodyLook, headingLook, ragRules, severityRules } from './looks';
 import { printSetUp } from './printSetUp';
+import { rowHeight } from './rowHeight';
 import { titleRows } from './titleRows';
 import { valueCell } from './valueCell';
 
@@ -20,7 +21,7 @@ export function tableSheetModel(book: CountyBook, sheet: BookSheet, table: BookT
   const widths = columns.map((column, index) => columnWidth(column, valuesOf(table, index)));
   return {
     name: sheet.name,
-    rows: tableRows(book, sheet, table),
+    rows: tableRows(book, sheet, table, widths),
     extent: { ...body, top: 0 },
     widths,
     frozenRows: HEADING_ROW + 1,
@@ -40,7 +41,12 @@ function* valuesOf(table: BookTable, index: number) {
   for (const row of table.rows) yield row[index] ?? null;
 }
 
-function* tableRows(book: CountyBook, sheet: BookSheet, { columns, rows }: BookTable): Generator<SheetRow> {
+function* tableRows(
+  book: CountyBook,
+  sheet: BookSheet,
+  { columns, rows }: BookTable,
+  widths: readonly number[],
+): Generator<SheetRow> {
   yield* titleRows(sheet.title, book.asAt);
   yield {
     row: HEADING_ROW,
@@ -49,6 +55,7 @@ function* tableRows(book: CountyBook, sheet: BookSheet, { columns, rows }: BookT
       content: heading,
       style: headingLook(from),
     })),
+    height: rowHeight(columns.map(({ heading }, column) => [heading, widths[column]! - FILTER_BUTTON])),
   };
   const styles = new LookBook(columns);
   const blank = columns.map(() => null);
@@ -60,7 +67,18 @@ function* tableRows(book: CountyBook, sheet: BookSheet, { columns, rows }: BookT
         const { content, format = '', style } = valueCell(value);
         return { column, content, style: styles.of(column, format, style) };
       }),
+      height: rowHeight(wrappedTexts(columns, values, widths)),
     };
+  }
+}
+
+function* wrappedTexts(
+  columns: readonly BookColumn[],
+  values: readonly BookValue[],
+  widths: readonly number[],
+): Generator<[string, number]> {
+  for (const [column, value] of values.entries()) {
+    if (typeof value === 'string' && columns[column]!.kind !== 'id') yield [value, widths[column]!];
   }
 }
 

@@ -6,7 +6,7 @@ import { looksLikeFormula, safeText } from './safeText';
 export interface ValueCell {
   readonly content: CellContent;
   readonly format?: string;
-  readonly style?: Pick<CellStyle, 'horizontal' | 'quotePrefix'>;
+  readonly style?: Pick<CellStyle, 'horizontal' | 'indent' | 'quotePrefix'>;
 }
 
 export const DATE_FORMAT = 'dd mmm yyyy';
@@ -15,24 +15,18 @@ export const DATE_FORMAT = 'dd mmm yyyy';
 export function valueCell(value: BookValue): ValueCell {
   if (value === null) return { content: null };
   if (typeof value === 'string') return textValue(value);
-  if (typeof value === 'number') return { content: value, format: whole(value, '#,##0', '#,##0.0###') };
+  if (typeof value === 'number') return { content: value, format: numberFormat(value) };
   switch (value.kind) {
     case 'day':
       return dayValue(value.value);
     case 'share':
       return { content: value.value, format: '0.0%' };
     case 'percent change':
-      return {
-        content: value.value,
-        format: whole(round(value.value * 100), '+0%;-0%;0%', '+0.0%;-0.0%;0.0%'),
-      };
+      return { content: value.value, format: signed(`0${decimals(value.value * 100)}%`) };
     case 'points change':
-      return {
-        content: value.value,
-        format: whole(value.value, signed('0" points"'), signed('0.0##" points"')),
-      };
+      return { content: value.value, format: signed(`0${decimals(value.value)}" points"`) };
     case 'number change':
-      return { content: value.value, format: whole(value.value, signed('#,##0'), signed('#,##0.0###')) };
+      return { content: value.value, format: signed(numberFormat(value.value)) };
   }
 }
 
@@ -40,7 +34,7 @@ function textValue(text: string): ValueCell {
   const content = safeText(text);
   return {
     content,
-    style: { horizontal: 'left', ...(looksLikeFormula(content) && { quotePrefix: true }) },
+    style: { horizontal: 'left', indent: 0, ...(looksLikeFormula(content) && { quotePrefix: true }) },
   };
 }
 
@@ -49,17 +43,21 @@ function dayValue(iso: string): ValueCell {
   return serial === null ? { content: dayText(iso) } : { content: serial, format: DATE_FORMAT };
 }
 
-function whole(value: number, integer: string, fraction: string): string {
-  return Number.isInteger(value) ? integer : fraction;
+function numberFormat(value: number): string {
+  return `#,##0${decimals(value)}`;
+}
+
+const MOST_DECIMALS = 4;
+
+/** As many decimals as the number has, less the dust of binary fractions: `.00` for 9.69. */
+function decimals(value: number): string {
+  const [, fraction = ''] = value.toFixed(MOST_DECIMALS).split('.');
+  const places = fraction.replace(/0+$/, '').length;
+  return places > 0 ? `.${'0'.repeat(places)}` : '';
 }
 
 function signed(format: string): string {
   return `+${format};-${format};${format}`;
-}
-
-/** Takes the dust of binary fractions off. */
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }
 
 /** How long the value is when shown, near enough to size a column by: the longest of its lines. */

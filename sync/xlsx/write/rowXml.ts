@@ -5,7 +5,7 @@ import { cellText, xmlText } from './xmlText';
 
 /** One row. Text stands in the cell itself, so that a row's XML depends on nothing but the row. */
 export function rowXml({ row, cells, height, hidden }: SheetRow, styles: StyleBook): string {
-  let xml = `<row r="${row + 1}"${height ? ` ht="${height}" customHeight="1"` : ''}${hidden ? ' hidden="1"' : ''}>`;
+  let xml = `<row r="${row + 1}"${height ? ` ht="${height}"` : ''}${hidden ? ' hidden="1"' : ''}>`;
   for (const cell of cells) xml += cellXml(row, cell, styles);
   return `${xml}</row>`;
 }

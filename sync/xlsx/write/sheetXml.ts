@@ -1,6 +1,6 @@
 import { a1, rangeName } from '../../../shared/grid';
 import { rowXml } from './rowXml';
-import type { StyleBook } from './styleBook';
+import { LINE_HEIGHT, type StyleBook } from './styleBook';
 import type { ConditionalFormat, ListValidation, PrintSetUp, SheetModel } from './workbookModel';
 import { xmlText } from './xmlText';
 
@@ -23,7 +23,7 @@ export function* sheetXml(sheet: SheetModel, styles: StyleBook, links: SheetLink
     propertiesXml(sheet) +
     `<dimension ref="${rangeName(sheet.extent)}"/>` +
     viewXml(sheet) +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
+    `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>` +
     columnsXml(sheet) +
     '<sheetData>'
   );

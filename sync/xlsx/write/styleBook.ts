@@ -2,6 +2,16 @@ import type { CellStyle, ConditionalFormat } from './workbookModel';
 import { xmlText } from './xmlText';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/**
+ * Arial is what Google Sheets uses and LibreOffice has the measures of everywhere, so that widths and
+ * line breaks come out alike in all three.
+ */
+const FONT = 'Arial';
+const SIZE = 10;
+/** Of a line in that font, in points. */
+export const LINE_HEIGHT = 12.75;
+
 const FIRST_FREE_FORMAT = 164;
 
 /** Number formats that every reader knows by number (ECMA-376 Part 1, 18.8.30). */
@@ -109,9 +119,9 @@ export class StyleBook {
   }
 }
 
-function fontXml({ bold, italic, size = 11, ink }: CellStyle): string {
+function fontXml({ bold, italic, size = SIZE, ink }: CellStyle): string {
   const colour = ink ? `<color rgb="FF${ink}"/>` : '<color theme="1"/>';
-  return `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/>${colour}<name val="Calibri"/><family val="2"/></font>`;
+  return `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/>${colour}<name val="${FONT}"/><family val="2"/></font>`;
 }
 
 function patternXml(pattern: string, fill?: string): string {

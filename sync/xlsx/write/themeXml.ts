@@ -20,7 +20,7 @@ const COLOURS: readonly (readonly [string, string])[] = [
 export function themeXml(): string {
   const colours = COLOURS.map(([name, rgb]) => `<a:${name}><a:srgbClr val="${rgb}"/></a:${name}>`).join('');
   const font = (which: string) =>
-    `<a:${which}><a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/></a:${which}>`;
+    `<a:${which}><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/></a:${which}>`;
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const line = `<a:ln w="9525">${fill}<a:prstDash val="solid"/></a:ln>`;
   const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';

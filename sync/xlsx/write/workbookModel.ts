@@ -4,7 +4,7 @@ import type { Range } from '../../../shared/grid';
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
-  /** In points; 11 where not said. */
+  /** In points; 10 where not said. */
   readonly size?: number;
   readonly ink?: string;
   readonly fill?: string;
@@ -39,7 +39,10 @@ export interface SheetCell {
 export interface SheetRow {
   readonly row: number;
   readonly cells: readonly SheetCell[];
-  /** In points; left out, the row fits its text when it is opened. */
+  /**
+   * In points, as it suits the text: Excel fits the row again when it is edited. Excel fits rows that
+   * state none, LibreOffice does not and would cut wrapped text.
+   */
   readonly height?: number;
   readonly hidden?: boolean;
 }
