@@ -1,6 +1,7 @@
 import type { Change } from '../model';
-import { findDirections, type Direction, type DirectionWord } from './direction';
-import { NUMBER_WORD, readNumberWord } from './numberWords';
+import type { Direction } from './direction';
+import { amountOf, findChange } from './findChange';
+import { NUMBER_WORD } from './numberWords';
 
 /** A change wanted as words state it, before it is known what it is a change of. */
 export interface StatedChange {
@@ -21,37 +22,13 @@ export interface StatedChange {
   readonly text: string;
 }
 
-const AMOUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b${NUMBER_WORD}\\b`;
-const POINTS = '(?:%|per\\s?cent(?:age)?)?[ -]?(?:points?|pts?|pp)\\b|%\\s?pts?\\b';
-const PERCENT = '%|per\\s?cent(?:age)?\\b|pc\\b';
-const SIZED = new RegExp(`([+\\-−–]\\s?)?(${AMOUNT})\\s?(?:(${POINTS})|(${PERCENT}))`, 'gi');
-const FRACTION =
-  /\bby (?:at least )?(?:a |an |one[ -])?(half|third|quarter|fifth|tenth)\b|\b(two[ -]thirds|three[ -]quarters)\b/gi;
-const FACTOR = /\b(halv(?:e|ed|es|ing)|doubl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing))\b/gi;
-const PLAIN = new RegExp(
-  `\\b(?:by|of)\\s+(?:at least |a further |another |up to )?(${AMOUNT})(?![\\d/]|\\s?(?:%|per\\s?cent|per\\s|pc\\b|points?|years?|months?|days?|weeks?))`,
-  'gi',
-);
-const SIGNED_NUMBER = /^\s*([+\-−–])\s?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*$/;
-
-const PARTS: Readonly<Record<string, number>> = {
-  half: 50,
-  third: 100 / 3,
-  quarter: 25,
-  fifth: 20,
-  tenth: 10,
-  'two thirds': 200 / 3,
-  'three quarters': 75,
-};
-
 /**
  * The change wanted that a phrase states, or null: `Reduce by 10%`, `-31%`, `10% reduction`, `+5 points`,
  * `cut by a third`, `halve`, `fall by 50`, `maintain`. A percentage that is a level (`to 85%`,
  * `from 28%`, `85% of residents`) is none.
  */
 export function readChange(text: string): StatedChange | null {
-  const found =
-    findFactor(text) ?? findSized(text) ?? findFraction(text) ?? findPlain(text) ?? findSame(text);
+  const found = findChange(text);
   if (!found) return null;
   const { kind, size, sign, direction, start, end } = found;
   const turned = sign ?? (direction === 'reduce' ? -1 : direction === null ? null : 1);
@@ -72,159 +49,6 @@ export function readChange(text: string): StatedChange | null {
     end,
     text: text.slice(start, end).trim(),
   };
-}
-
-interface Found {
-  kind: Change['kind'];
-  size: number;
-  sign: 1 | -1 | null;
-  direction: Direction | null;
-  relative: boolean;
-  start: number;
-  end: number;
-}
-
-function findFactor(text: string): Found | null {
-  for (const match of text.matchAll(FACTOR)) {
-    const word = match[1]!.toLowerCase();
-    const size = word.startsWith('halv') ? 50 : word.startsWith('doubl') ? 100 : 200;
-    const direction = size === 50 ? 'reduce' : 'increase';
-    return { ...span(match), kind: 'percent', size, sign: null, direction, relative: true };
-  }
-  return null;
-}
-
-/** Words that make the percentage behind them a level, not a change. */
-const LEVEL_BEFORE =
-  /\b(?:from|to|at|above|below|under|over|than|least|most|reach|reaching|achieve|achieving|maintain|is|was|were|baseline(?: of)?|until|exceed|minimum of|maximum of|between|and)\s*(?:a |an |the |approximately |around |about )?$/i;
-
-function findSized(text: string): Found | null {
-  const directions = findDirections(text);
-  for (const match of text.matchAll(SIZED)) {
-    const { start, end } = span(match);
-    const glued = start > 0 && /[\d.,]/.test(text[start - 1]!);
-    if (glued) continue;
-    const sign = signOf(match[1], text, start);
-    const before = text.slice(0, start);
-    const after = text.slice(end);
-    const by = /\bby (?:at least |a further |up to |a minimum of |around |approximately )?$/i.test(before);
-    if (!by && sign === null && LEVEL_BEFORE.test(before)) continue;
-    const near = nearest(directions, text, start, end);
-    const alone =
-      /(?:^|\()\s*(?:target|change|reduction|increase)?[\s:(]*$/i.test(before) && /^[\s)]*$/.test(after);
-    const named =
-      /^\s*(?:overall |year on year )?(?:reduction|increase|decrease|fall|rise|cut|drop|fewer|less|more|improvement|lower|higher|growth|change)\b/i.test(
-        after,
-      );
-    const named2 =
-      /\b(?:reduction|increase|decrease|fall|rise|cut|drop|improvement|change) of (?:at least |around )?$/i.test(
-        before,
-      );
-    if (!by && sign === null && !alone && !named && !named2) continue;
-    return {
-      start,
-      end,
-      kind: match[3] ? 'points' : 'percent',
-      size: amountOf(match[2]!),
-      sign,
-      direction: near,
-      relative: false,
-    };
-  }
-  return null;
-}
-
-function findFraction(text: string): Found | null {
-  for (const match of text.matchAll(FRACTION)) {
-    const { start, end } = span(match);
-    const direction = nearest(findDirections(text), text, start, end);
-    if (direction === null) continue;
-    const word = (match[1] ?? match[2]!).toLowerCase().replace('-', ' ');
-    return { start, end, kind: 'percent', size: PARTS[word]!, sign: null, direction, relative: true };
-  }
-  return null;
-}
-
-function findPlain(text: string): Found | null {
-  const signed = SIGNED_NUMBER.exec(text);
-  if (signed) {
-    const sign = signed[1] === '+' ? 1 : -1;
-    return {
-      start: 0,
-      end: text.length,
-      kind: 'number',
-      size: amountOf(signed[2]!),
-      sign,
-      direction: null,
-      relative: false,
-    };
-  }
-  const directions = findDirections(text);
-  for (const match of text.matchAll(PLAIN)) {
-    const { start, end } = span(match);
-    const direction = nearest(directions, text, start, end);
-    const size = amountOf(match[1]!);
-    if (direction === null || direction === 'maintain') continue;
-    // `by 2005` is a date; `by 2,005` is not.
-    if (/^(?:19|20)\d\d$/.test(match[1]!)) continue;
-    if (
-      /^of/i.test(match[0]) &&
-      !/\b(?:reduction|increase|decrease|fall|rise|cut|drop)\s*$/i.test(text.slice(0, start))
-    ) {
-      continue;
-    }
-    return { start, end, kind: 'number', size, sign: null, direction, relative: false };
-  }
-  return null;
-}
-
-/** `Maintain`, `no change`, `same as last year`: only as the whole of what is said, for `maintain at 400` states a level. */
-function findSame(text: string): Found | null {
-  const whole =
-    /^\W*(?:to )?(?:maintain(?: (?:current |existing |present |this |the )?(?:level|levels|performance|position|figure|baseline|rate)s?)?|no (?:change|increase|deterioration)|(?:keep|stay|remain) (?:the )?same|same(?: as .*)?|stabilise|hold)\W*$/i;
-  if (!whole.test(text)) return null;
-  return {
-    start: 0,
-    end: text.length,
-    kind: 'percent',
-    size: 0,
-    sign: 1,
-    direction: 'maintain',
-    relative: true,
-  };
-}
-
-function span(match: RegExpMatchArray): { start: number; end: number } {
-  const start = match.index ?? 0;
-  return { start, end: start + match[0].length };
-}
-
-/** A hyphen between words or numbers is no minus: `Target-31%` has one, `2004-31%` and `8-10%` have none. */
-function signOf(written: string | undefined, text: string, start: number): 1 | -1 | null {
-  if (!written) return null;
-  if (written.trim() === '+') return 1;
-  return start > 0 && /\d\s?$/.test(text.slice(0, start)) ? null : -1;
-}
-
-/**
- * The word of direction that governs a place: one close behind it (`10% reduction`), else the last
- * verb before it that opens a clause (`reduce robbery and increase detections by 5%`), else the first.
- */
-function nearest(
-  directions: readonly DirectionWord[],
-  text: string,
-  start: number,
-  end: number,
-): Direction | null {
-  const before = directions.filter((word) => word.end <= start);
-  const after = directions.find((word) => word.start >= end);
-  if (after && after.start - end <= 12) return after.direction;
-  const opening = before.filter((word) => /(?:^|[.;:,–-]|\b(?:and|to))\s*$/i.test(text.slice(0, word.start)));
-  return (opening.at(-1) ?? before[0] ?? after)?.direction ?? null;
-}
-
-function amountOf(digits: string): number {
-  return readNumberWord(digits) ?? Number(digits.replace(/,/g, ''));
 }
 
 function yearsOver(text: string): number | null {

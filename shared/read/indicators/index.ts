@@ -1,0 +1,2 @@
+export { readTargetSentence } from './readTargetSentence';
+export type { TargetEnd, TargetSentence } from './targetSentence';

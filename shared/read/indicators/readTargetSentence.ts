@@ -1,0 +1,143 @@
+import { findPeriods, type PeriodFound } from '../../time';
+import { findDirections, readChange, type Direction } from '../../target';
+import { findAmounts, type Amount } from './amount';
+import { amountRole, periodRole } from './sentenceRoles';
+import type { TargetEnd, TargetSentence } from './targetSentence';
+
+const REACH =
+  /\b(?:achiev(?:e[sd]?|ing)|reach(?:ing)?|attain(?:ing)?|secur(?:e|ing)|ensur(?:e|ing)(?: that)?|obtain|exceed)\b/i;
+
+/**
+ * The target that a sentence carries, in whatever order it says so, or null: `Reduce shed break-ins
+ * from 120 in 2011/12 to 100 by 2013/14`, `5% fewer calls by March 2012 than in 2010/11`,
+ * `achieve 85% satisfaction by 2014/15 (baseline 78% in 2012/13)`, `keep thefts at or below 40`.
+ */
+export function readTargetSentence(text: string): TargetSentence | null {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const change = readChange(words);
+  const amounts = findAmounts(words).filter(
+    ({ start, end }) => !change || end <= change.start || start >= change.end,
+  );
+  const verb = mainVerb(words, change?.start ?? amounts[0]?.start ?? words.length);
+  const roles = amounts.map((amount) => amountRole(words, amount, verb));
+  const from = amounts.find((_, at) => roles[at] === 'from') ?? null;
+  const to = amounts.find((_, at) => roles[at] === 'to') ?? null;
+  if (!change && !to) return null;
+  if (!verb && !(from && to) && !(change && change.signed)) return null;
+
+  const periods = findPeriods(words);
+  const ends = placePeriods(words, periods, from, to);
+  const marks = [
+    ...[from, to].flatMap((amount) => (amount ? [amount.start] : [])),
+    ...(change ? [change.start] : []),
+    ...periods.filter((period) => ends.used.has(period)).map(({ start }) => start),
+  ];
+  const measure = measureOf(words, verb, marks, to);
+  const unit = unitOf(words, measure, from, to);
+  const valueOf = (amount: Amount) =>
+    unit === '%' && amount.unit === null && amount.value > 1 ? amount.value / 100 : amount.value;
+  const direction =
+    verb?.direction ??
+    (from && to ? towards(from.value, to.value) : null) ??
+    (change && change.signed && change.change.amount !== 0 ? towards(0, change.change.amount) : null) ??
+    (to?.bound === 'at most' ? 'reduce' : to?.bound === 'at least' ? 'increase' : null);
+  return {
+    verb: verb?.word ?? null,
+    direction,
+    measure,
+    change: change && (change.signed ? change.change : signedBy(change.change, direction)),
+    ofBaseline: change?.ofBaseline ?? false,
+    from: from || ends.from ? { value: from ? valueOf(from) : null, period: ends.from, bound: null } : null,
+    to: to ? { value: valueOf(to), period: ends.to ?? ends.by, bound: to.bound } : null,
+    by: ends.to ?? ends.by,
+    unit,
+  } satisfies TargetSentence;
+}
+
+export interface MainVerb {
+  readonly word: string;
+  readonly direction: Direction | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first word of direction, or of reaching, unless it comes long after the figures it should govern. */
+function mainVerb(words: string, firstFigure: number): MainVerb | null {
+  const [first] = findDirections(words);
+  const reach = REACH.exec(words);
+  const reaching = reach && {
+    word: reach[0].toLowerCase(),
+    direction: null,
+    start: reach.index,
+    end: reach.index + reach[0].length,
+  };
+  const going = first && { word: first.verb, direction: first.direction, start: first.start, end: first.end };
+  const verb = [going, reaching]
+    .filter((one) => one !== null && one !== undefined)
+    .sort((a, b) => a.start - b.start)[0];
+  if (!verb) return null;
+  // "achieve a 10% reduction in …": the word of direction says more
+  if (verb === reaching && going && going.start > firstFigure && going.start - firstFigure < 40) return going;
+  return verb.start <= firstFigure + 60 ? verb : null;
+}
+
+function placePeriods(
+  words: string,
+  periods: readonly PeriodFound[],
+  from: Amount | null,
+  to: Amount | null,
+) {
+  const used = new Set<PeriodFound>();
+  const place = { from: null as string | null, to: null as string | null, by: null as string | null, used };
+  for (const period of periods) {
+    const role = periodRole(words, period, from, to);
+    if (role === null || place[role] !== null) continue;
+    place[role] = period.period.label;
+    used.add(period);
+  }
+  return place;
+}
+
+const PHRASE_END =
+  /\s*[,(–-]?\s*\b(?:from|to|by|at|below|above|under|over|until|before|in|with|against|than|compared (?:to|with)|a|an|the|of|is|are|be|or|least|no more|more|less|fewer|not exceeding|around|approximately|up to|end of|the end of|baseline|further|another|target|[,(–-])\s*$/i;
+
+/** From the verb to the first figure or date, without the preposition that leads to it. */
+function measureOf(
+  words: string,
+  verb: MainVerb | null,
+  marks: readonly number[],
+  to: Amount | null,
+): string {
+  const start = verb?.end ?? 0;
+  const first = Math.min(words.length, ...marks.filter((mark) => mark > start));
+  const found = tidyPhrase(words.slice(start, first));
+  if (found.length >= 3 || !to) return found;
+  const behind = Math.min(words.length, ...marks.filter((mark) => mark > to.end));
+  return tidyPhrase(words.slice(to.end, behind).replace(/^\s*of (?=\w)/, ''));
+}
+
+function tidyPhrase(phrase: string): string {
+  let rest = phrase.trim();
+  for (let shorter = rest.replace(PHRASE_END, ''); shorter !== rest; shorter = rest.replace(PHRASE_END, '')) {
+    rest = shorter;
+  }
+  return rest
+    .replace(/^(?:(?:reductions?|increases?|decreases?|fall|rise|cut|drop|improvement) )?(?:in|of|to) /i, '')
+    .replace(/^[\s:,–-]+|[\s:;,.(–-]+$/g, '');
+}
+
+function unitOf(words: string, measure: string, from: Amount | null, to: Amount | null): string {
+  const units = [to?.unit, from?.unit].filter((unit) => unit !== null && unit !== undefined);
+  if (units.length > 0) return units.sort((a, b) => b.length - a.length)[0]!;
+  return /\b(?:percentage|proportion|per cent|share) of\b|% of\b/i.test(measure) ? '%' : 'number';
+}
+
+function towards(from: number, to: number): Direction {
+  return to < from ? 'reduce' : to > from ? 'increase' : 'maintain';
+}
+
+function signedBy(change: TargetSentence['change'] & object, direction: Direction | null) {
+  return direction === 'reduce' ? { ...change, amount: -Math.abs(change.amount) } : change;
+}
+
+export type { TargetEnd };

@@ -1,0 +1,49 @@
+import type { Cell } from '../../grid';
+import { findAmounts } from './amount';
+
+/** What a figure cell says. */
+export interface CellValue {
+  readonly value: number | null;
+  /** `%`, `£`, `per 1,000 population`…; null for a bare number. */
+  readonly unit: string | null;
+  /** The words as written, wherever the number alone does not say all of them. */
+  readonly note: string | null;
+  /** The whole text is plainly a number, yet the cell holds text. */
+  readonly numberAsText: boolean;
+}
+
+const PLAIN = /^[+\-−–]?\s?£?\s?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?\s?%?$/;
+const LEAD_IN =
+  /^(?:~|≈|c\.?\s|ca\.?\s|circa|approx(?:imately|\.)?|about|around|est(?:imated|\.)?|target(?: of)?|baseline(?: of)?|actual|to)?[\s:]*$/i;
+const BOUND_LEAD_IN =
+  /^(?:to )?(?:achieve |maintain(?: at)? |remain |reduce to |increase to |keep )?(?:at or )?(?:at least|no (?:less|fewer|more) than|not more than|min(?:imum|\.)?(?: of)?|max(?:imum|\.)?(?: of)?|more than|over|above|(?:less|fewer|lower|greater) than|under|below|at most|up to|[<>≤≥]=?)[\s:]*$/i;
+
+/**
+ * The value of a figure cell. `<5` hides a number on purpose and stays words; a bound is a value only
+ * in a target (`at least 85%`).
+ */
+export function readCellValue(cell: Cell, text: string, kind: 'actual' | 'baseline' | 'target'): CellValue {
+  if (cell.kind === 'number') {
+    const unit = cell.format?.includes('%') ? '%' : /[£]/.test(cell.format ?? '') ? '£' : null;
+    return { value: cell.value, unit, note: null, numberAsText: false };
+  }
+  if (cell.kind !== 'text' || /^[-–—.]+$/.test(text)) return words(text);
+  const plain = PLAIN.test(text);
+  const amounts = findAmounts(plain ? text.replace(/(\d) (?=\d{3})/g, '$1,') : text);
+  const first = amounts[0];
+  if (!first) return words(text);
+  const before = text.slice(0, first.start);
+  const bounded = first.bound !== null && BOUND_LEAD_IN.test(before);
+  if (!plain && !LEAD_IN.test(before) && !(bounded && kind === 'target')) return words(text);
+  if (/^\s*(?:\/|out of|of\b|[-–]\s?\d|:\s?\d)/.test(text.slice(first.end))) return words(text);
+  const wordy = text
+    .slice(first.end)
+    .replace(/\([^)]*\)/g, '')
+    .trim();
+  if (wordy.split(/\s+/).length > 8) return words(text);
+  return { value: first.value, unit: first.unit, note: plain ? null : text, numberAsText: plain };
+}
+
+function words(text: string): CellValue {
+  return { value: null, unit: null, note: text, numberAsText: false };
+}
