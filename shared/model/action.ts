@@ -41,6 +41,8 @@ export const action = z.object({
   progressNotes: z.array(progressNote),
   /** Columns of the officer's own that no field of ours takes, by heading. Nothing is lost. */
   other: z.array(z.object({ heading: z.string(), text: z.string(), source })),
+  /** Fields that stood as "as above", by field, in the words that were there. */
+  asWritten: z.record(z.string(), z.string()),
   source,
   /** `ref`, `text`, `lead`, `timescale`, `milestones`, `status`… to the cells they came from. */
   cells: fieldCells,

@@ -1,0 +1,153 @@
+import type { Partner, Plan, ReferenceTable, Span } from '../model';
+import { ActionReader } from './actions';
+import { assignFields } from './headings';
+import { findFootnotes, indicatorScore, readIndicatorTable, type Footnote } from './indicators';
+import { cardTable, headlessTable, segment, type Piece } from './layout';
+import type { Ledger } from './ledger';
+import { contributionScore, readContributions, readTeams, teamScore } from './partners';
+import { readReferenceTable } from './reference';
+import type { Line, SheetView, Slot, Table } from './sheet';
+
+type TableKind = 'actions' | 'indicators' | 'contributions' | 'team' | 'reference';
+
+/** A part of a sheet and what it has been taken for. */
+type Part =
+  | { readonly kind: TableKind; readonly table: Table; readonly labels?: readonly Slot[] }
+  | { readonly kind: 'loose'; readonly lines: readonly Line[] };
+
+/** Where the records of a sheet go. */
+export interface Destination {
+  readonly plan: Plan;
+  readonly period: Span | null;
+  readonly partners: Partner[];
+  readonly referenceTables: ReferenceTable[];
+}
+
+/** One sheet (or one of several tables side by side on it): first parted, then read. */
+export class SheetReader {
+  readonly parts: readonly Part[];
+  private readonly footnotes: readonly Footnote[];
+
+  constructor(
+    readonly view: SheetView,
+    private readonly ledger: Ledger,
+  ) {
+    this.footnotes = findFootnotes(view);
+    this.parts = segment(view).flatMap((piece) => partsOf(piece, view));
+  }
+
+  holds(kind: TableKind): boolean {
+    return this.parts.some((part) => part.kind === kind);
+  }
+
+  /** The row of the first heading or table, from 0. */
+  get firstTableRow(): number {
+    const rows = this.parts.flatMap((part) =>
+      part.kind === 'loose' ? [] : [part.table.headingLines[0]?.row ?? part.table.body[0]?.row ?? Infinity],
+    );
+    return Math.min(...rows, Infinity);
+  }
+
+  read(to: Destination, enterTitle: (reader: ActionReader) => void): void {
+    const { view, ledger } = this;
+    for (const { slot } of this.footnotes) ledger.note(view, slot, 'footnote');
+    const actions = this.parts.flatMap((part) => (part.kind === 'actions' ? [part] : []));
+    const reader = actions.length > 0 ? new ActionReader(view, ledger, to.plan, to.period) : null;
+    if (reader) {
+      enterTitle(reader);
+      for (const { labels = [] } of actions) for (const slot of labels) ledger.note(view, slot, 'heading');
+      reader.prepare(actions.map(({ table }) => table));
+    }
+    for (const part of this.parts) {
+      switch (part.kind) {
+        case 'actions':
+          reader?.readTable(part.table);
+          break;
+        case 'indicators':
+          to.plan.indicators.push(
+            ...readIndicatorTable(part.table, ledger, {
+              planPeriod: to.period,
+              footnotes: [...this.footnotes],
+            }),
+          );
+          break;
+        case 'contributions':
+          to.partners.push(...readContributions(part.table, ledger));
+          break;
+        case 'team': {
+          const { captions, headingLines, body } = part.table;
+          to.partners.push(...readTeams(view, [...captions.slice(-1), ...headingLines, ...body], ledger));
+          break;
+        }
+        case 'reference':
+          to.referenceTables.push(readReferenceTable(part.table, ledger));
+          break;
+        case 'loose':
+          this.readLoose(part.lines, reader);
+      }
+      if (part.kind !== 'loose') this.noteRest(part.table.captions);
+    }
+  }
+
+  /** Lines outside any table: more bands for the plan, or notes. */
+  private readLoose(lines: readonly Line[], reader: ActionReader | null): void {
+    for (const line of lines) {
+      if (line.slots.length > 2) continue;
+      if (reader && line.slots.length === 1 && reader.takesBand(line)) reader.bands.read(line, 'caption');
+      else this.ledger.noteLine(this.view, line, 'note');
+    }
+  }
+
+  private noteRest(lines: readonly Line[]): void {
+    for (const line of lines) this.ledger.noteLine(this.view, line, 'band');
+  }
+}
+
+function partsOf(piece: Piece, view: SheetView): Part[] {
+  if (piece.kind === 'table') return [{ kind: kindOf(piece.table, piece.heading), table: piece.table }];
+  const { lines } = piece;
+  const cards = cardTable(view, lines);
+  if (cards) {
+    const parts: Part[] = [{ kind: 'actions', table: cards.table, labels: cards.labels }];
+    return cards.rest.length > 0 ? [{ kind: 'loose', lines: cards.rest }, ...parts] : parts;
+  }
+  if (teamScore(lines) >= 0.5) {
+    return [{ kind: 'team', table: { view, captions: [], headingLines: [], columns: [], body: lines } }];
+  }
+  const headless = headlessTable(view, lines);
+  return headless ? [{ kind: 'actions', table: headless }] : [{ kind: 'loose', lines }];
+}
+
+/** What a table is, by the names of its columns first and by what they hold second. */
+function kindOf(table: Table, heading: 'actions' | 'indicators' | 'other'): TableKind {
+  if (contributionScore(table) >= 0.6) return 'contributions';
+  if (teamScore([...table.captions.slice(-1), ...table.headingLines, ...table.body]) >= 0.7) return 'team';
+  const indicators = indicatorScore(table);
+  const columns = assignFields(table.columns, table.body);
+  const action = columns.find((own) => own.field === 'action');
+  const answers = columns.filter((own) => SUPPORTING.has(own.field)).length;
+  if (heading === 'actions') {
+    if (action && action.named >= 0.8 && answers >= 1) return 'actions';
+    if (indicators >= 0.5) return 'indicators';
+    return action && answers >= 1 ? 'actions' : 'reference';
+  }
+  if (indicators >= 0.5) return 'indicators';
+  if (action && answers >= 2) return 'actions';
+  return heading === 'indicators' && indicators > 0.25 ? 'indicators' : 'reference';
+}
+
+const SUPPORTING = new Set([
+  'ref',
+  'lead',
+  'person',
+  'organisation',
+  'timescale',
+  'start',
+  'due',
+  'milestone',
+  'status',
+  'rag',
+  'measures',
+  'outcome',
+  'resources',
+]);

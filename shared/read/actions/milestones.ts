@@ -1,0 +1,184 @@
+import type { IssueCode, Milestone, Precision, Remark, Span } from '../../model';
+import { findTimescaleInText, readTimescale, type TimescaleMilestone } from '../../time';
+import type { SheetView, Slot } from '../sheet';
+import { pointsOf } from './paragraphs';
+
+/** The cells, or the words, that say what is to be reached and when. */
+export interface MilestoneInput {
+  readonly view: SheetView;
+  readonly milestones: Words | null;
+  readonly timescale: Words | null;
+  readonly start: Words | null;
+  readonly due: Words | null;
+  /** The action's own words, searched where no cell says when. */
+  readonly action: Words;
+  readonly period: Span | null;
+}
+
+/** Some words and the cell they stand in; a cell holding a real date gives it whatever its format. */
+export interface Words {
+  readonly text: string;
+  readonly slot: Slot;
+}
+
+export interface MilestonesRead {
+  readonly milestones: Milestone[];
+  readonly ongoing: boolean;
+  readonly remarks: readonly { code: IssueCode; slot: Slot; detail: Remark['detail'] }[];
+}
+
+type Dated = Omit<TimescaleMilestone, 'text'> & { readonly words: string; readonly slot: Slot };
+type Found = { dates: Dated[]; ongoing: boolean; remarks: MilestonesRead['remarks'][number][] };
+
+/** Pairs what is to be reached with when: line by line, in order. */
+export function readMilestones(input: MilestoneInput): MilestonesRead {
+  const found = datesOf(input);
+  const texts = input.milestones ? pointsOf(input.milestones.text) : [];
+  const { dates, remarks } = found;
+  const said = input.timescale ?? input.due;
+  const spread = (input.timescale?.text.split('\n').length ?? 1) > 1 || texts.length > 1;
+  if (input.timescale && texts.length > 0 && dates.length > 0 && texts.length !== dates.length && spread) {
+    remarks.push({
+      code: 'timescale/count-differs',
+      slot: input.timescale.slot,
+      detail: { milestones: texts.length, dates: dates.length },
+    });
+  }
+  const count = Math.max(texts.length, dates.length);
+  const milestones = Array.from({ length: count }, (_, index): Milestone => {
+    const date = dates.length === 1 ? dates[0] : dates[index];
+    // one result with several dates is to be reached again at each
+    const text = texts.length === 1 ? texts[0]! : (texts[index] ?? date?.label ?? null);
+    const slot =
+      texts.length > 0 && input.milestones ? input.milestones.slot : (date?.slot ?? input.action.slot);
+    return {
+      text: texts.length === 0 ? (date?.label ?? null) : text,
+      timescale: date?.words ?? (dates.length === 0 ? (said?.text ?? null) : null),
+      start: date?.start ?? null,
+      due: date?.due ?? null,
+      precision: date?.precision ?? null,
+      recurs: date?.recurs ?? null,
+      ongoing: date?.ongoing ?? (dates.length === 0 && found.ongoing),
+      status: null,
+      source: { sheet: input.view.name, cell: slot.address },
+    };
+  });
+  return { milestones, ongoing: found.ongoing, remarks };
+}
+
+function datesOf(input: MilestoneInput): Found {
+  const { timescale, start, due } = input;
+  if (!timescale && !start && !due) return datesInWords(input);
+  const found: Found = timescale
+    ? datesIn(timescale, input.period)
+    : { dates: [], ongoing: false, remarks: [] };
+  if (start || due) addColumns(found, start, due, input.period);
+  if (
+    found.dates.length === 0 &&
+    !found.ongoing &&
+    found.remarks.every((remark) => remark.code === 'timescale/unreadable')
+  ) {
+    const inWords = datesInWords(input);
+    if (inWords.dates.length > 0 && timescale === null) return inWords;
+  }
+  return found;
+}
+
+const DOUBTS: Readonly<Record<string, IssueCode>> = {
+  undecided: 'timescale/undecided',
+  unreadable: 'timescale/unreadable',
+  'no-such-day': 'timescale/unreadable',
+};
+
+function datesIn(words: Words, period: Span | null): Found {
+  const { cell } = words.slot;
+  if (cell.kind === 'date' && words.text === words.slot.text) {
+    return { dates: [dayCell(words)], ongoing: false, remarks: [] };
+  }
+  const read = readTimescale(words.text, { period });
+  return {
+    dates: read.milestones.map((milestone) => ({ ...milestone, words: milestone.text, slot: words.slot })),
+    ongoing: read.ongoing,
+    remarks: read.doubts.map((doubt) => ({
+      code: DOUBTS[doubt] ?? 'timescale/ambiguous',
+      slot: words.slot,
+      detail: { words: words.text, doubt },
+    })),
+  };
+}
+
+function dayCell({ slot }: Words): Dated {
+  const day = String(slot.cell.value).slice(0, 10);
+  return {
+    label: null,
+    start: null,
+    due: day,
+    precision: 'day',
+    recurs: null,
+    ongoing: false,
+    words: slot.text,
+    slot,
+  };
+}
+
+/** Start and end in columns of their own complete or make the one date of a row. */
+function addColumns(found: Found, start: Words | null, due: Words | null, period: Span | null): void {
+  const from = start ? datesIn(start, period) : null;
+  const to = due ? datesIn(due, period) : null;
+  const begins = from?.dates[0] ? (from.dates[0].start ?? firstDay(from.dates[0])) : null;
+  found.remarks.push(...(from?.remarks ?? []), ...(to?.remarks ?? []));
+  found.ongoing ||= to?.ongoing ?? false;
+  const ends = to?.dates ?? [];
+  if (found.dates.length === 0) {
+    const first = from?.dates[0];
+    if (ends.length > 0)
+      found.dates.push(
+        ...ends.map((end) => ({ ...end, start: begins ?? end.start, precision: end.precision })),
+      );
+    else if (first) found.dates.push({ ...first, start: begins, due: null });
+    return;
+  }
+  const [only] = found.dates;
+  if (found.dates.length === 1 && only) {
+    found.dates[0] = {
+      ...only,
+      start: begins ?? only.start,
+      due: ends[0]?.due ?? only.due,
+      precision: ends[0]?.precision ?? only.precision,
+    };
+  }
+}
+
+/** "April 2004" as a beginning is its first day, not its last. */
+function firstDay(date: Dated): string | null {
+  if (date.due === null || date.precision === 'day') return date.due;
+  const months: Partial<Record<Precision, number>> = {
+    month: 0,
+    quarter: 2,
+    season: 2,
+    year: 11,
+    'fiscal-year': 11,
+  };
+  const back = months[date.precision ?? 'day'] ?? 0;
+  const [year, month] = date.due.split('-').map(Number) as [number, number];
+  const first = year * 12 + month - 1 - back;
+  return `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}-01`;
+}
+
+function datesInWords(input: MilestoneInput): Found {
+  const places = [input.action, ...(input.milestones ? [input.milestones] : [])];
+  for (const words of places) {
+    const found = findTimescaleInText(words.text, { period: input.period });
+    if (!found) continue;
+    return {
+      dates: found.timescale.milestones.map((milestone) => ({
+        ...milestone,
+        words: milestone.text,
+        slot: words.slot,
+      })),
+      ongoing: found.timescale.ongoing,
+      remarks: [{ code: 'timescale/found-in-text', slot: words.slot, detail: { words: found.found } }],
+    };
+  }
+  return { dates: [], ongoing: false, remarks: [] };
+}

@@ -1,0 +1,79 @@
+import { enumerated } from '../bands';
+import { splitRef } from '../text/ref';
+
+export type Term = 'Short' | 'Medium' | 'Long';
+
+export interface Paragraph {
+  readonly text: string;
+  /** The term heading it stands under in its cell, when one has been given there. */
+  readonly term: Term | null;
+}
+
+export interface Paragraphs {
+  readonly paragraphs: readonly Paragraph[];
+  /** The term in force at the end of the cell: it goes on in the next row. */
+  readonly term: Term | null;
+  readonly hasTermHeadings: boolean;
+  /** The term headings themselves, as written. */
+  readonly headings: readonly string[];
+}
+
+const TERM_HEADING =
+  /^(short|medium|long)(?:er)?[\s-]*term(?:\s*(?:actions?|goals?|priorities))?\s*(\([^)]*\))?\s*(?:$|[:;–—]\s*|-\s+)(.*)$/is;
+const BULLET = /^\s*(?:[•●▪■◦‣*·]|[-–](?=\s)|o(?=\s+[A-Z]))\s*/;
+
+/** The paragraphs of an action cell; "Short Term:" and its like are headings, not paragraphs. */
+export function paragraphsOf(text: string, term: Term | null): Paragraphs {
+  const paragraphs: Paragraph[] = [];
+  const headings: string[] = [];
+  let current = term;
+  for (const line of text.split('\n')) {
+    const heading = TERM_HEADING.exec(line);
+    if (heading) {
+      current = (heading[1]![0]!.toUpperCase() + heading[1]!.slice(1).toLowerCase()) as Term;
+      headings.push(line);
+      const rest = heading[3]!.trim();
+      if (rest) paragraphs.push({ text: rest, term: current });
+      continue;
+    }
+    const bare = line.replace(BULLET, '').trim();
+    if (bare) paragraphs.push({ text: bare, term: current });
+  }
+  return { paragraphs, term: current, hasTermHeadings: headings.length > 0, headings };
+}
+
+/** A cell's lines; a single line that numbers its points (1) … 2) …) or bullets them gives its points. */
+export function pointsOf(text: string): string[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(BULLET, '').trim())
+    .filter(Boolean);
+  if (lines.length > 1) return lines;
+  const bullets = text
+    .split(/\s*[•●▪■◦‣]\s+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (bullets.length > 1) return bullets;
+  const numbered = /^\s*\(?1\s*[.):]/.test(text) ? enumerated(text) : [];
+  return numbered.length > 1 ? numbered : lines;
+}
+
+/** True where every line of a text bears a number of its own, rising by one. */
+export function isNumbered(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  const numbers = lines.map((line) => /^\(?(\d{1,2}|[a-h])\s*[.)]\s+/.exec(line)?.[1]);
+  return numbers.every((number, index) => {
+    if (number === undefined) return false;
+    const value = /\d/.test(number) ? Number(number) : number.charCodeAt(0) - 96;
+    return index === 0 || value === valueOf(numbers[index - 1]!) + 1;
+  });
+}
+
+function valueOf(number: string): number {
+  return /\d/.test(number) ? Number(number) : number.charCodeAt(0) - 96;
+}
+
+/** True where every line begins with a ref of its own. */
+export function eachHasRef(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => splitRef(line) !== null);
+}

@@ -1,0 +1,169 @@
+import type { Plan, Source } from '../../model';
+import type { Ledger } from '../ledger';
+import { currentObjective, enterObjective, rankOf, sectionFor, type Scope } from '../plan/scope';
+import type { Line, SheetView, Slot } from '../sheet';
+import { beginsWithVerb } from '../text/verbs';
+import { readAnnouncement } from './announcement';
+import { isFurniture, isTotal } from './furniture';
+import { labelledParts, type Labelled } from './labels';
+
+/** Where a band stands: above a heading line, or between the rows of a table. */
+export type BandPlace = 'caption' | 'body';
+
+type Kind = 'objective' | 'section';
+
+const NUMBERED = /^(\d{1,2}|[A-Z]|[IVX]{1,4})\s*[.):–-]?\s+(\S[\s\S]*)$/;
+const BULLET = /^\s*[•●▪■◦‣*·–-]\s*\S/;
+const LONGEST_HEADING = 200;
+
+/**
+ * Reads the bands of a sheet into its plan: objectives with their measures and review dates, the
+ * aim, sections, announcements and notes. Labels speak first; a band without one is known by its
+ * place, its number and the bands before it that looked the same.
+ */
+export class BandReader {
+  /** What bands of one look have been so far: by place, and whether numbered. */
+  private readonly kinds = new Map<string, Kind>();
+  /** The objective whose points may follow, line by line. */
+  private open = false;
+  private afterBand = false;
+  private objectiveFrom: 'labelled' | 'caption' | 'body' | null = null;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly ledger: Ledger,
+    private readonly plan: Plan,
+    private readonly scope: Scope,
+  ) {}
+
+  /** Says that a row of the table came: lists and runs of bands end there. */
+  rowCame(): void {
+    this.open = false;
+    this.afterBand = false;
+  }
+
+  read(line: Line, place: BandPlace): void {
+    for (const slot of line.slots) if (!this.ledger.isTaken(this.view, slot)) this.readSlot(slot, place);
+  }
+
+  private readSlot(slot: Slot, place: BandPlace): void {
+    const { ledger, view } = this;
+    if (isFurniture(slot.text) || isTotal(slot.text)) return ledger.note(view, slot, 'page');
+    if (readAnnouncement(slot.text)) return this.announce(slot);
+    const parts = labelledParts(slot.text);
+    const listed = this.open && BULLET.test(slot.text) ? currentObjective(this.scope) : null;
+    if (listed && parts[0]?.label === null) {
+      listed.text += `\n${slot.text}`;
+      return ledger.take(view, slot);
+    }
+    for (const part of parts) {
+      if (part.label === null) this.unlabelled(slot, part.text, place);
+      else this.labelled(slot, part, place);
+    }
+  }
+
+  private labelled(slot: Slot, part: Labelled, place: BandPlace): void {
+    const { ledger, view, plan, scope } = this;
+    switch (part.label) {
+      case 'objective': {
+        if (part.ref === null && /aim$/.test(part.word) && scope.levels.length === 0 && plan.aim === null) {
+          return this.setAim(slot, part.text);
+        }
+        return this.setObjective(slot, part.word, part.ref, part.text, 'labelled');
+      }
+      case 'aim':
+        return plan.aim === null || plan.aim === part.text
+          ? this.setAim(slot, part.text)
+          : ledger.note(view, slot, 'band');
+      case 'measures':
+      case 'review': {
+        const field = part.label === 'measures' ? 'measures' : 'reviewDate';
+        const holder = currentObjective(scope);
+        if (!holder || (holder[field] !== null && holder[field] !== part.text))
+          return ledger.note(view, slot, 'band');
+        holder[field] = part.text;
+        return ledger.take(view, slot);
+      }
+      case 'section':
+        return this.setSection(slot, part.ref, part.text || slot.text);
+      case 'period':
+      case 'district':
+      case 'title':
+        return ledger.note(view, slot, 'band');
+      case 'note':
+        return place === 'body' && part.word.startsWith('part')
+          ? this.unlabelled(slot, slot.text, place)
+          : ledger.note(view, slot, 'note');
+    }
+  }
+
+  private unlabelled(slot: Slot, text: string, place: BandPlace): void {
+    const numbered = NUMBERED.exec(text);
+    const isSentence =
+      text.length > LONGEST_HEADING ||
+      /[a-z][.!?]\s+[A-Z]/.test(text) ||
+      (/[.!?]$/.test(text) && !beginsWithVerb(text));
+    if (isSentence && !numbered) return this.ledger.note(this.view, slot, 'note');
+    const style = `${place}:${numbered ? 'numbered' : 'plain'}`;
+    const kind = this.kinds.get(style) ?? this.kindOf(place);
+    this.kinds.set(style, kind);
+    const ref = numbered ? numbered[1]! : null;
+    const words = numbered ? numbered[2]! : text;
+    if (kind === 'section') this.setSection(slot, ref, words);
+    else this.setObjective(slot, 'objective', ref, words, place);
+  }
+
+  /** A band without a label heads an objective, or a section where an objective already stands over it. */
+  private kindOf(place: BandPlace): Kind {
+    if (this.objectiveFrom === null) return 'objective';
+    if (this.objectiveFrom === 'labelled') return 'section';
+    if (this.afterBand) return 'section';
+    return place === 'body' && this.objectiveFrom === 'caption' ? 'section' : 'objective';
+  }
+
+  private setAim(slot: Slot, text: string): void {
+    this.plan.aim = text;
+    this.ledger.take(this.view, slot);
+  }
+
+  /** A heading column or a band names the objective from here on. */
+  setObjective(
+    slot: Slot,
+    word: string,
+    ref: string | null,
+    text: string,
+    from: 'labelled' | 'caption' | 'body',
+  ): void {
+    const source: Source = { sheet: this.view.name, cell: slot.address };
+    const { isNew } = enterObjective(this.plan, this.scope, rankOf(word), ref, text || slot.text, source);
+    this.objectiveFrom = from;
+    this.open = isNew;
+    this.afterBand = true;
+    if (isNew) this.ledger.take(this.view, slot);
+    else if (!this.ledger.isTaken(this.view, slot)) this.ledger.note(this.view, slot, 'band');
+  }
+
+  private setSection(slot: Slot, ref: string | null, text: string): void {
+    const { plan, scope, view } = this;
+    scope.section = sectionFor(plan, currentObjective(scope)?.text ?? null, ref, text, {
+      sheet: view.name,
+      cell: slot.address,
+    });
+    this.afterBand = true;
+    this.open = false;
+    this.ledger.note(view, slot, 'band');
+  }
+
+  /** A text that says what is to come is no action: it is kept, and its count is checked by a rule. */
+  announce(slot: Slot): void {
+    const announced = readAnnouncement(slot.text);
+    if (!announced) return;
+    this.plan.announcements.push({
+      text: slot.text,
+      count: announced.count,
+      names: [...announced.names],
+      source: { sheet: this.view.name, cell: slot.address },
+    });
+    this.ledger.note(this.view, slot, 'announcement');
+  }
+}

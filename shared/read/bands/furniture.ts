@@ -1,0 +1,12 @@
+const FURNITURE =
+  /^(?:page|p\.?)\s*\d+(?:\s*(?:of|\/)\s*\d+)?$|^-?\s*\d+\s*-$|^\(?(?:cont(?:inued|'d|d)?\.?)(?:\s+(?:overleaf|on next page|from (?:the )?previous page|over|\.\.\.))?\)?\.*$|^(?:please turn over|p\.?t\.?o\.?|end of (?:plan|document|table|section))\.?$|^(?:version|v|draft|issue)\s*\.?\s*\d+(?:\.\d+)*\b.{0,40}$|^(?:last |date )?(?:printed|updated|revised|amended|saved)(?: (?:on|by))?\b.{0,40}$|^(?:file|document) (?:name|ref(?:erence)?)\b.{0,80}$|^(?:official|restricted|protect|unclassified|confidential|not protectively marked|official[- ]sensitive)$/i;
+
+/** What belongs to the page and not to the plan: page numbers, versions, "continued overleaf". */
+export function isFurniture(text: string): boolean {
+  return text.length <= 120 && FURNITURE.test(text.trim());
+}
+
+/** A line that adds up, not one of the things added. */
+export function isTotal(text: string): boolean {
+  return /^(?:sub[- ]?total|(?:grand )?total)\b.{0,40}$/i.test(text.trim());
+}

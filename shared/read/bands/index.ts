@@ -1,0 +1,4 @@
+export * from './BandReader';
+export * from './announcement';
+export * from './furniture';
+export * from './labels';

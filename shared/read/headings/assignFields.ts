@@ -1,0 +1,133 @@
+import { slotIn, type Column, type Line, type Slot } from '../sheet';
+import { contentSuits, profileOf, type Profile } from './content';
+import { REPEATABLE, type Field } from './field';
+import { matchHeading } from './matchHeading';
+
+/** A column of an action table with the field it holds. */
+export interface FieldColumn {
+  readonly column: Column;
+  readonly field: Field;
+  /** 0…1 by name alone; 0 where the content decided. */
+  readonly named: number;
+  /** True where the match rests on likeness, or on content with no name to support it. */
+  readonly doubtful: boolean;
+  /** The column's name is that of a field another column already holds. */
+  readonly doubles: Field | null;
+}
+
+interface Candidate {
+  readonly field: Field;
+  readonly score: number;
+  readonly named: number;
+  readonly doubtful: boolean;
+}
+
+/** Names weigh most; content settles what names leave open. */
+const CONTENT_WEIGHT = 0.45;
+/** An action table has actions: an assignment with none must be much better to be preferred. */
+const ACTION_BONUS = 1.2;
+const MOST_CANDIDATES = 4;
+
+/**
+ * Which column holds which field: the assignment of one field a column that scores best over the
+ * whole table, by names and by what the cells hold. A column that suits nothing is `other`: it is
+ * kept under its own heading.
+ */
+export function assignFields(columns: readonly Column[], body: readonly Line[]): FieldColumn[] {
+  const slots = columns.map((column) => slotsOf(column, body));
+  const profiles = slots.map((own) => profileOf(own, body.length));
+  const textual = profiles.map((profile) => profile.length * Math.min(1, profile.density * 2));
+  const longest = textual.indexOf(Math.max(...textual));
+  const candidates = columns.map((column, index) => candidatesFor(column, profiles[index]!, index < longest));
+  const chosen = bestAssignment(candidates);
+  return columns.map((column, index) => {
+    const best = chosen[index] ?? OTHER;
+    const preferred = candidates[index]![0];
+    const doubles =
+      best.field === 'other' && preferred && preferred.named >= 0.85 && preferred.field !== 'other'
+        ? preferred.field
+        : null;
+    return { column, field: best.field, named: best.named, doubtful: best.doubtful, doubles };
+  });
+}
+
+function slotsOf(column: Column, body: readonly Line[]): Slot[] {
+  return body.flatMap((line) => {
+    const slot = slotIn(line, column);
+    // a band over several columns says nothing about this one
+    return slot && slot.lastColumn - slot.column <= column.last - column.first + 1 ? [slot] : [];
+  });
+}
+
+const OTHER: Candidate = { field: 'other', score: 0, named: 0, doubtful: false };
+
+function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): Candidate[] {
+  const found = new Map<Field, Candidate>();
+  const texts = [column.heading, ...(column.parts.length > 1 ? column.parts : [])];
+  texts.forEach((text, index) => {
+    for (const match of matchHeading(text)) {
+      // the lower of two heading rows tells the columns apart, the upper says what they share
+      const named = match.score * (index === 0 ? 1 : 0.9);
+      const score = named + CONTENT_WEIGHT * contentSuits(match.field, profile, leftOfText);
+      const before = found.get(match.field);
+      if (!before || before.score < score) {
+        found.set(match.field, {
+          field: match.field,
+          score,
+          named,
+          doubtful: match.how === 'likeness' || named < 0.55,
+        });
+      }
+    }
+  });
+  const strongest = Math.max(0, ...[...found.values()].map((candidate) => candidate.named));
+  if (strongest < 0.55) {
+    for (const field of BY_CONTENT) {
+      const suits = contentSuits(field, profile, leftOfText);
+      const score = 0.6 * suits;
+      if (suits >= 0.45 && score > (found.get(field)?.score ?? 0))
+        found.set(field, { field, score, named: 0, doubtful: true });
+    }
+  }
+  return [...found.values()]
+    .filter((candidate) => candidate.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CANDIDATES);
+}
+
+/** Fields that their cells alone can show. */
+const BY_CONTENT: readonly Field[] = ['ref', 'action', 'lead', 'timescale', 'rag', 'status'];
+
+function bestAssignment(candidates: readonly (readonly Candidate[])[]): (Candidate | null)[] {
+  let best: { score: number; chosen: (Candidate | null)[] } = { score: -Infinity, chosen: [] };
+  const chosen: (Candidate | null)[] = [];
+  const used = new Set<Field>();
+  // what the columns still to come can add at most, to give up early
+  const hope = candidates.map((_, index) =>
+    candidates.slice(index).reduce((sum, own) => sum + Math.max(0, own[0]?.score ?? 0), 0),
+  );
+
+  const visit = (index: number, score: number): void => {
+    if (score + (hope[index] ?? 0) + ACTION_BONUS <= best.score) return;
+    if (index === candidates.length) {
+      const total =
+        score + (used.has('action') ? ACTION_BONUS : 0) + (used.has('start') && used.has('due') ? 0.3 : 0);
+      if (total > best.score) best = { score: total, chosen: [...chosen] };
+      return;
+    }
+    for (const candidate of candidates[index]!) {
+      const { field } = candidate;
+      if (!REPEATABLE.has(field) && used.has(field)) continue;
+      used.add(field);
+      chosen.push(candidate);
+      visit(index + 1, score + candidate.score);
+      chosen.pop();
+      if (!chosen.some((own) => own?.field === field)) used.delete(field);
+    }
+    chosen.push(null);
+    visit(index + 1, score);
+    chosen.pop();
+  };
+  visit(0, 0);
+  return best.chosen;
+}

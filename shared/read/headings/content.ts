@@ -1,0 +1,112 @@
+import type { Slot } from '../sheet';
+import { looksLikeDates } from '../text/dates';
+import { looksLikeLead } from '../text/lead';
+import { REF } from '../text/ref';
+import { beginsWithVerb } from '../text/verbs';
+import { isRagWord, isStatusWords } from '../text/vocabulary';
+import type { Field } from './field';
+
+/** What the cells of a column look like, as shares of its filled cells (0…1). */
+export interface Profile {
+  readonly filled: number;
+  /** Filled cells against the lines of the table: how sparse it is. */
+  readonly density: number;
+  readonly refs: number;
+  readonly dates: number;
+  readonly rag: number;
+  readonly status: number;
+  readonly leads: number;
+  readonly long: number;
+  readonly verbs: number;
+  readonly numbers: number;
+  /** Different texts against filled cells. */
+  readonly variety: number;
+  /** Average length in characters. */
+  readonly length: number;
+}
+
+/** Enough cells to know a column by. */
+const SAMPLE = 60;
+
+export function profileOf(slots: readonly Slot[], lines: number): Profile {
+  const sample = slots.slice(0, SAMPLE);
+  const texts = sample.map((slot) => slot.text);
+  const share = (test: (slot: Slot) => boolean) =>
+    sample.length === 0 ? 0 : sample.filter(test).length / sample.length;
+  return {
+    filled: slots.length,
+    density: lines === 0 ? 0 : slots.length / lines,
+    refs: share((slot) => REF.test(slot.text)),
+    dates: share((slot) => slot.cell.kind === 'date' || looksLikeDates(slot.text)),
+    rag: share((slot) => isRagWord(slot.text)),
+    status: share((slot) => isStatusWords(slot.text)),
+    leads: share((slot) => looksLikeLead(slot.text)),
+    long: share((slot) => slot.text.length >= 30 && slot.text.split(/\s/).length >= 5),
+    verbs: share((slot) => beginsWithVerb(slot.text)),
+    numbers: share((slot) => slot.cell.kind === 'number'),
+    variety: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+    length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+  };
+}
+
+/**
+ * How well a column's cells suit a field: from −1 (they cannot be it) over 0 (they say nothing) to
+ * 1. `leftOfText` is true for columns that stand before the longest text column.
+ */
+export function contentSuits(field: Field, profile: Profile, leftOfText: boolean): number {
+  if (profile.filled === 0) return 0;
+  const suits = SUITS[field];
+  return suits ? Math.max(-1, Math.min(1, suits(profile, leftOfText))) : 0;
+}
+
+const SUITS: Partial<Record<Field, (profile: Profile, leftOfText: boolean) => number>> = {
+  ref: (p) => p.refs * 1.6 - 0.8 - (p.long > 0.3 ? 1 : 0),
+  action: (p) =>
+    Math.min(p.length / 60, 1) * 0.5 +
+    p.verbs * 0.5 +
+    p.variety * 0.3 -
+    0.4 -
+    p.dates -
+    p.refs -
+    p.rag -
+    p.status -
+    p.leads * 0.6,
+  lead: (p) => p.leads * 1.3 - 0.4 - p.dates - p.rag - p.refs - p.numbers,
+  person: (p) => p.leads * 1.1 - 0.4 - p.dates - p.rag - p.refs - p.numbers,
+  organisation: (p) => p.leads * 1.1 - 0.4 - p.dates - p.rag - p.refs - p.numbers,
+  timescale: (p) => p.dates * 1.6 - 0.6 - p.long * 0.5 - p.leads * 0.3,
+  start: (p) => p.dates * 1.4 - 0.5 - p.long,
+  due: (p) => p.dates * 1.5 - 0.5 - p.long,
+  rag: (p) => p.rag * 1.8 - 0.8,
+  status: (p) => p.status * 1.5 - 0.5 - p.long * 0.5 - p.rag * 0.3,
+  progress: (p) => p.long * 0.6 - p.dates * 0.5 - p.rag * 0.6 - p.leads * 0.3,
+  milestone: (p, leftOfText) =>
+    p.long * 0.2 + p.verbs * 0.2 - p.refs - p.rag - p.dates * 0.8 - (leftOfText ? 0.6 : 0),
+  objective: (p, leftOfText) =>
+    (leftOfText ? 0.4 : -0.8) +
+    (p.density < 0.7 ? 0.4 : 0) +
+    (p.variety < 0.6 ? 0.4 : 0) -
+    p.refs -
+    p.dates -
+    p.rag -
+    p.leads * 0.5,
+  priority: (p, leftOfText) =>
+    (leftOfText ? 0.4 : -0.6) +
+    (p.density < 0.7 ? 0.4 : 0) +
+    (p.variety < 0.6 ? 0.4 : 0) -
+    p.dates -
+    p.rag -
+    p.leads * 0.5,
+  section: (p, leftOfText) =>
+    (leftOfText ? 0.3 : -0.4) +
+    (p.density < 0.7 ? 0.3 : 0) +
+    (p.variety < 0.6 ? 0.3 : 0) -
+    p.refs -
+    p.dates -
+    p.rag,
+  outcome: (p, leftOfText) =>
+    p.long * 0.3 - p.refs - p.dates - p.rag - p.leads * 0.5 - (leftOfText ? 0.2 : 0),
+  measures: (p, leftOfText) =>
+    p.long * 0.3 - p.refs - p.dates - p.rag - p.leads * 0.5 - (leftOfText ? 0.3 : 0),
+  resources: (p) => -p.dates * 0.8 - p.rag - p.refs * 0.3,
+};

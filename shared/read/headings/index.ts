@@ -1,0 +1,3 @@
+export * from './assignFields';
+export * from './field';
+export * from './matchHeading';

@@ -1,0 +1,107 @@
+import { distance } from 'fastest-levenshtein';
+import type { Field } from './field';
+import { normalise } from './normalise';
+import { VOCABULARY, type Name } from './vocabulary';
+
+export interface HeadingMatch {
+  readonly field: Field;
+  /** 0…1: how surely these words mean the field. */
+  readonly score: number;
+  readonly how: 'known' | 'part' | 'likeness';
+  /** The known name it was matched with. */
+  readonly name: string;
+}
+
+const BY_PHRASE = new Map<string, Name[]>();
+for (const name of VOCABULARY) {
+  const phrase = normalise(name.phrase);
+  BY_PHRASE.set(phrase, [...(BY_PHRASE.get(phrase) ?? []), name]);
+}
+const PHRASES = [...BY_PHRASE.keys()].map((phrase) => ({ phrase, words: phrase.split(' ') }));
+
+/** A heading is a few words; what is longer is a sentence. */
+const LONGEST_HEADING = 70;
+const LIKE_ENOUGH = 0.8;
+
+const remembered = new Map<string, readonly HeadingMatch[]>();
+
+/**
+ * The fields a heading's words can mean, likeliest first: by known names, by the part before a
+ * bracket, colon or stroke, by a known name within it, then by likeness for slips of the pen.
+ */
+export function matchHeading(text: string): readonly HeadingMatch[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const found = match(text);
+  if (remembered.size < 5000) remembered.set(text, found);
+  return found;
+}
+
+function match(text: string): readonly HeadingMatch[] {
+  const best = new Map<Field, HeadingMatch>();
+  const offer = (candidate: HeadingMatch) => {
+    const before = best.get(candidate.field);
+    if (!before || before.score < candidate.score) best.set(candidate.field, candidate);
+  };
+  const bare = text.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ').trim() || text;
+  if (bare.length > LONGEST_HEADING) return [];
+
+  const whole = normalise(bare);
+  offerKnown(whole, 1, 'known', offer);
+  // the words as they stand speak first: "Lead (Officer)" is also "lead officer"
+  if (bare !== text) offerKnown(normalise(text), 0.95, 'known', offer);
+  const firstLine = bare.split(/[\n:–—?]|\s-\s/)[0]!.trim();
+  if (firstLine && firstLine !== bare) offerKnown(normalise(firstLine), 0.93, 'known', offer);
+  const parts = bare
+    .split(/[/\n&,]|\band\b|\bor\b/i)
+    .map(normalise)
+    .filter(Boolean);
+  if (parts.length > 1) {
+    parts.forEach((part, index) => offerKnown(part, index === 0 ? 0.9 : 0.8, 'part', offer));
+  }
+  if (best.size === 0) offerContained(whole, offer);
+  if (best.size === 0) offerAlike(whole, offer);
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+type Offer = (candidate: HeadingMatch) => void;
+
+function offerKnown(phrase: string, factor: number, how: HeadingMatch['how'], offer: Offer): void {
+  for (const name of BY_PHRASE.get(phrase) ?? []) {
+    offer({ field: name.field, score: name.weight * factor, how, name: name.phrase });
+  }
+}
+
+/** A known name of the field stands among other words: "Lead contact for this piece of work". */
+function offerContained(whole: string, offer: Offer): void {
+  const words = whole.split(' ');
+  if (words.length > 9) return;
+  for (const known of PHRASES) {
+    if (known.words.length >= words.length || known.phrase.length < 3) continue;
+    const at = indexOfWords(words, known.words);
+    if (at < 0) continue;
+    const share = known.words.length / words.length;
+    // a heading's kind is said by its first or last words: "estimated completion date", "action agreed"
+    const place = at === 0 || at + known.words.length === words.length ? 0.1 : 0;
+    offerKnown(known.phrase, 0.45 + 0.4 * share + place, 'part', offer);
+  }
+}
+
+function indexOfWords(words: readonly string[], sought: readonly string[]): number {
+  for (let at = 0; at + sought.length <= words.length; at++) {
+    if (sought.every((word, index) => words[at + index] === word)) return at;
+  }
+  return -1;
+}
+
+function offerAlike(whole: string, offer: Offer): void {
+  if (whole.length < 4) return;
+  for (const { phrase } of PHRASES) {
+    const longer = Math.max(phrase.length, whole.length);
+    if (phrase.length < 4 || Math.abs(phrase.length - whole.length) > longer * (1 - LIKE_ENOUGH)) continue;
+    const likeness = 1 - distance(whole, phrase) / longer;
+    // two slips in nine letters are still the word; two in five are another
+    if (likeness >= (longer < 6 ? 0.83 : LIKE_ENOUGH - 0.03))
+      offerKnown(phrase, likeness * 0.85, 'likeness', offer);
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Heading words in one form: lower case, no punctuation, plural and possessive endings away, so
+ * that "Lead Partner(s)", "LEAD PARTNERS" and "Lead  partner:" are the same.
+ */
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\(s\)|[’'`]s\b|[’'`]/g, (match) => (match.length > 1 && match.startsWith('(') ? 's' : ''))
+    .replace(/&|\+/g, ' and ')
+    .replace(/%/g, ' percent ')
+    .replace(/#/g, ' no ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .map(singular)
+    .join(' ');
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return word.slice(0, -1);
+}

@@ -1,0 +1,104 @@
+import type { Field } from './field';
+
+/**
+ * What officers call their columns, in the normal form of `normalise`. The weight says how surely
+ * the words mean the field: "target" heads milestones in one plan and objectives in another, so it
+ * stands under both and the column's content decides.
+ */
+const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
+  id: { 1: 'row id|shirebook id|row identifier' },
+  ref: {
+    1: 'ref|ref no|reference|reference no|reference number|no|number|action no|action number|action ref|action reference|item|item no|id|action id|task no|num|nr|ref number|plan ref|line|step no',
+    0.6: 'code|row|sn|serial',
+  },
+  priority: {
+    1: 'priority|priority area|strategic priority|priority theme|theme|strategic theme|key theme|key priority|strand|strategic aim|aim|strategic outcome|strategic goal|outcome area|crime type',
+    0.6: 'strategic objective|pillar|area',
+  },
+  objective: {
+    1: 'objective|strategic objective|key objective|smart objective|what we want to achieve|what do we want to achieve|goal|sub objective|ambition|commitment',
+    0.75: 'outcome area|issue|priority|problem',
+    0.6: 'target|aim|outcome|desired outcome|area|what',
+  },
+  section: {
+    1: 'section|area of work|work stream|workstream|work area|work strand|sub theme|heading|category',
+    0.6: 'strand|theme|area|topic',
+  },
+  action: {
+    1: 'action|key action|action required|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done',
+    0.85: 'project|what|description|detail|how|work|deliverable|proposal|measure to be taken|recommendation',
+    0.5: 'outcome goal|goal|outcome|objective|item|commitment|target|milestone',
+  },
+  lead: {
+    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|accountable|accountability|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job',
+    0.9: 'manager|lead officer|lead person|lead agency|lead organisation|responsible officer|named lead|contact|officer|name|key player',
+    0.6: 'partner|partnership|delivery partner|agency|agency involved|organisation|service|department|team',
+  },
+  person: {
+    1: 'lead officer|lead person|lead name|named lead|named officer|responsible officer|officer|contact|contact officer|manager|lead manager|name|name of lead|person|contact name|contact person|officer responsible|post holder|responsible manager|job title',
+    0.6: 'owner|lead',
+  },
+  organisation: {
+    1: 'organisation|agency|lead agency|lead organisation|lead body|organisation responsible|agency responsible|responsible agency|responsible organisation|lead service|service|department|directorate|employer|company|service area|lead department',
+    0.7: 'partner|lead partner|team|from|representing',
+  },
+  milestone: {
+    1: 'milestone|key milestone|milestone and date|interim milestone|target and milestone|milestone target|action milestone|milestone and target',
+    0.9: 'target|key target|output|key output|deliverable|key deliverable|specific target|target output|smart target|success milestone|stage',
+    0.6: 'step|task|sub action|measure|expected result',
+  },
+  timescale: {
+    1: 'timescale|time scale|timeframe|time frame|when|by when|deadline|target date|completion date|date|date due|due date|timing|timeline|time line|date for completion|date of completion|to be completed by|complete by|completed by|when will it be done|when will we do it|when will this happen|by|delivery date|date to be achieved|milestone date|target completion|target completion date|expected completion|expected completion date|time limit|time|planned completion|implementation date|programme|when by|estimated completion date|finish by|achieve by|proposed date|schedule|target timescale|date to be completed',
+    0.6: 'end date|finish date|year|period|delivery|due|completion',
+  },
+  start: {
+    1: 'start|start date|from|date started|commencement|commencement date|begin|begin date|planned start|date from|start month|commence|beginning',
+  },
+  due: {
+    1: 'end|end date|finish|finish date|to|due|completion|date to|planned end|end month|date end|planned finish|due date|deadline|completion date|target date|complete by|target completion date|target end date',
+  },
+  term: {
+    1: 'term|short medium long|short medium long term|s m l|horizon|short medium or long term',
+    0.6: 'phase',
+  },
+  status: {
+    1: 'status|action status|current status|completion status|delivery status|state|stage reached|complete|completed|achieved|done',
+    0.7: 'progress|position|progress status',
+    0.6: 'outcome',
+  },
+  rag: {
+    1: 'rag|rag rating|rag status|brag|brag rating|brag status|traffic light|colour|rag score|rating|current rag|self assessed rag|performance rag',
+    0.6: 'status|risk',
+  },
+  progress: {
+    1: 'progress|progress update|update|progress report|progress to date|progres made|current position|position|position statement|latest position|latest update|comment|comment and progress|progress comment|progress note|commentary|progress against action|progress made|what has been done|what have we done|quarterly update|quarterly progress|q1|q2|q3|q4|quarter 1|quarter 2|quarter 3|quarter 4|percent complete|complete percent|percentage complete|progress monitoring|monitoring|review comment|achievement|narrative',
+    0.6: 'note|remark|status|result|review|q1 update|q2 update|q3 update|q4 update',
+  },
+  resources: {
+    1: 'resource|resource required|resource implication|resource needed|resourcing|cost|costing|budget|funding|funding source|funded by|finance|financial implication|input|cost and funding|estimated cost|resource and cost|source of funding|what resource|what will it cost|staffing|budget and resource',
+  },
+  measures: {
+    1: 'evaluation criteria|evaluation|evaluation criterion|measure|measure of success|success measure|success criteria|success criterion|success indicator|performance measure|performance indicator|key performance indicator|kpi|pi|indicator|indicator of success|evidence|evidence of success|how will we know|how we will know|how will we measure success|how will we know we have succeeded|how will success be measured|how will it be measured|how measured|measurement|how we will measure it|what will success look like|monitoring and evaluation|how will we know it is working|how will we know it worked|critical success factor|verification|measured by|evaluated by|what does good look like',
+    0.7: 'target|output|outcome measure|monitoring|success',
+  },
+  outcome: {
+    1: 'outcome|desired outcome|expected outcome|intended outcome|outcome and goal|outcome goal|goal|impact|expected impact|intended impact|benefit|result|what difference will it make|what difference will this make|anticipated outcome|outcome expected|purpose|why|why are we doing it|rationale|planned outcome|expected result|outcome required|outcome sought|what it will achieve|what will this achieve',
+    0.7: 'objective|output|success',
+  },
+  other: {
+    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency',
+  },
+};
+
+export interface Name {
+  readonly field: Field;
+  readonly phrase: string;
+  readonly weight: number;
+}
+
+/** Every known name, one entry a meaning. */
+export const VOCABULARY: readonly Name[] = Object.entries(NAMES).flatMap(([field, weighted]) =>
+  Object.entries(weighted).flatMap(([weight, phrases]) =>
+    phrases.split('|').map((phrase) => ({ field: field as Field, phrase, weight: Number(weight) })),
+  ),
+);

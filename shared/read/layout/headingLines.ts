@@ -1,0 +1,116 @@
+import { matchHeading } from '../headings';
+import type { Line, Slot } from '../sheet';
+import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
+
+/** Which lines form a heading, by index into the sheet's lines. */
+export interface HeadingAt {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'actions' | 'indicators' | 'other';
+}
+
+/** The heading that has its main line at `index`, by the names in it; null where it names nothing. */
+export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt | null {
+  const line = lines[index]!;
+  if (line.slots.length < 2) return null;
+  const evidence = evidenceOf(line);
+  const actions = namesActions(evidence);
+  const indicators = namesIndicators(evidence);
+  if (!actions && !indicators) return null;
+  const kind = actions && (evidence.fields.has('action') || !indicators) ? 'actions' : 'indicators';
+  return { from: upperFrom(lines, index), to: lowerTo(lines, index), kind };
+}
+
+/**
+ * A heading that no name gives away: a line of short labels, each over cells of another make
+ * (numbers, signs, dates) in the lines below.
+ */
+export function plainHeadingAt(lines: readonly Line[], index: number): HeadingAt | null {
+  const line = lines[index]!;
+  if (line.slots.length < 2 || !line.slots.every((slot) => isLabel(slot) || isPeriodLabel(slot))) return null;
+  const to = lowerTo(lines, index);
+  const below = lines.slice(to + 1, to + 4).filter((next, at) => next.row - lines[to]!.row <= at + 2);
+  if (below.length === 0) return null;
+  const over = below.filter((next) => {
+    const data = next.slots.filter((slot) => isDatum(slot) && headed(line, slot));
+    return data.length >= 1 && data.length >= (next.slots.length - 1) * 0.5;
+  });
+  return over.length >= Math.min(2, below.length)
+    ? { from: upperFrom(lines, index), to, kind: 'other' }
+    : null;
+}
+
+function headed(line: Line, slot: Slot): boolean {
+  return line.slots.some((heading) => heading.column <= slot.lastColumn && heading.lastColumn >= slot.column);
+}
+
+function isLabel(slot: Slot): boolean {
+  return slot.cell.kind === 'text' && slot.text.length <= 70 && !isSign(slot.text);
+}
+
+/** A number, a date or a sign such as ☆ or ✓: what stands under labels. */
+function isDatum(slot: Slot): boolean {
+  if (slot.cell.kind !== 'text') return true;
+  return isSign(slot.text) || /^[£$€]?\s?[-–+]?[\d,.]+\s?%?$/.test(slot.text) || isPeriodLabel(slot);
+}
+
+function isSign(text: string): boolean {
+  return text.length <= 2 && !/[A-Za-z0-9]/.test(text);
+}
+
+/** Lines below the main one that tell columns under a shared heading apart. */
+function lowerTo(lines: readonly Line[], index: number): number {
+  const main = lines[index]!;
+  let to = index;
+  for (let next = index + 1; next < lines.length && next <= index + 2; next++) {
+    const line = lines[next]!;
+    if (line.row !== lines[to]!.row + 1 || !isLowerHeading(line, main)) break;
+    to = next;
+  }
+  return to;
+}
+
+function isLowerHeading(line: Line, main: Line): boolean {
+  if (line.slots.length === 0) return false;
+  const before = (slot: Slot) => [...main.slots].reverse().find((heading) => heading.column <= slot.column);
+  const under = line.slots.filter((slot) => {
+    const heading = before(slot);
+    if (!heading) return false;
+    const inside = slot.column <= heading.lastColumn;
+    return inside ? heading.lastColumn > heading.column || isSubLabel(slot) : isSubLabel(slot);
+  });
+  const labels = line.slots.filter((slot) => isPeriodLabel(slot) || (isLabel(slot) && isSubLabel(slot)));
+  return under.length === line.slots.length && labels.length === line.slots.length;
+}
+
+/** Labels that stand in a second heading line: a period, or a column name of its own. */
+function isSubLabel(slot: Slot): boolean {
+  if (isPeriodLabel(slot)) return true;
+  if (slot.cell.kind !== 'text' || slot.text.length > 30) return false;
+  const [best] = matchHeading(slot.text);
+  return (
+    (best !== undefined && best.score >= 0.85) ||
+    /^(?:target|actual|baseline|number|no\.?|%|rate|total|male|female|from|to|start|end|rag|comment|progress|q[1-4]|quarter [1-4])\b/i.test(
+      slot.text,
+    )
+  );
+}
+
+/** A line above that groups several columns: "Progress" over Q1 to Q4. */
+function upperFrom(lines: readonly Line[], index: number): number {
+  const main = lines[index]!;
+  const above = lines[index - 1];
+  if (!above || above.row !== main.row - 1) return index;
+  const first = main.slots[0]!.column;
+  const last = main.slots[main.slots.length - 1]!.lastColumn;
+  const groups = above.slots.every((slot) => {
+    const wide = slot.lastColumn > slot.column;
+    const whole = slot.column <= first && slot.lastColumn >= last;
+    const inside = slot.column >= first && slot.lastColumn <= last;
+    return (
+      inside && !whole && slot.text.length <= 40 && !slot.text.includes(':') && (wide || slot.column > first)
+    );
+  });
+  // one short cell above the first column is a caption, not a group
+  return groups && above.slots.some((slot) => slot.column > first) ? index - 1 : index;
+}

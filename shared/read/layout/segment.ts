@@ -1,0 +1,98 @@
+import type { Line, SheetView, Table } from '../sheet';
+import { columnsUnder } from './columns';
+import { namedHeadingAt, plainHeadingAt, type HeadingAt } from './headingLines';
+
+/** A sheet in pieces, top down: tables with their captions, and lines that stand outside any table. */
+export type Piece =
+  | { readonly kind: 'table'; readonly heading: HeadingAt['kind']; readonly table: Table }
+  | { readonly kind: 'loose'; readonly lines: readonly Line[] };
+
+/**
+ * Parts a sheet at its heading lines. Single cells directly above a heading are its captions. A
+ * table of figures ends at a gap; a table of actions goes on, for its bands stand between its rows.
+ */
+export function segment(view: SheetView): Piece[] {
+  const { lines } = view;
+  const headings = headingsOf(lines);
+  const pieces: Piece[] = [];
+  let from = 0;
+  headings.forEach((heading, index) => {
+    const above = lines.slice(from, heading.from);
+    const captions = index === 0 ? above : trailingCaptions(above);
+    const rest = above.slice(0, above.length - captions.length);
+    if (rest.length > 0) pieces.push({ kind: 'loose', lines: rest });
+    const until = headings[index + 1]?.from ?? lines.length;
+    const end = bodyEnd(lines, heading, until);
+    const headingLines = lines.slice(heading.from, heading.to + 1);
+    const body = lines.slice(heading.to + 1, end);
+    pieces.push({
+      kind: 'table',
+      heading: heading.kind,
+      table: { view, captions, headingLines, columns: columnsUnder(headingLines, body), body },
+    });
+    from = end;
+  });
+  const rest = lines.slice(from);
+  if (rest.length > 0) pieces.push({ kind: 'loose', lines: rest });
+  return pieces;
+}
+
+function headingsOf(lines: readonly Line[]): HeadingAt[] {
+  const headings: HeadingAt[] = [];
+  let inActions = false;
+  for (let index = 0; index < lines.length; index++) {
+    const fresh = index === 0 || lines[index]!.row > lines[index - 1]!.row + 1 || isSingle(lines[index - 1]!);
+    const named: HeadingAt | null = namedHeadingAt(lines, index);
+    // inside a table of actions a line of labels over numbers must stand apart to be believed
+    const heading: HeadingAt | null =
+      named ?? (fresh || !inActions ? plainAt(lines, index, headings, fresh) : null);
+    if (!heading) continue;
+    headings.push({
+      ...heading,
+      from: Math.max(heading.from, (headings[headings.length - 1]?.to ?? -1) + 1),
+    });
+    inActions = heading.kind === 'actions';
+    index = heading.to;
+  }
+  return headings;
+}
+
+/** Within a table of figures, a row whose figures are words looks like labels: only a gap or a caption starts anew. */
+function plainAt(
+  lines: readonly Line[],
+  index: number,
+  headings: readonly HeadingAt[],
+  fresh: boolean,
+): HeadingAt | null {
+  if (headings.length > 0 && !fresh) return null;
+  return plainHeadingAt(lines, index);
+}
+
+function isSingle(line: Line): boolean {
+  return line.slots.length === 1;
+}
+
+/** Where a table's body ends: at the next heading's captions, and for figures at a gap before single lines. */
+function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: number): number {
+  if (heading.kind === 'actions') {
+    // bands above a repeated heading are read with it, in order
+    return until - trailingCaptions(lines.slice(heading.to + 1, until)).length;
+  }
+  for (let index = heading.to + 1; index < until; index++) {
+    const gap = lines[index]!.row > lines[index - 1]!.row + 1;
+    if (gap && isSingle(lines[index]!)) return index;
+    if (index > heading.to + 1 && lines[index]!.row > lines[index - 1]!.row + 2) return index;
+  }
+  return until - trailingCaptions(lines.slice(heading.to + 1, until)).length;
+}
+
+/** The single or wide cells at the end of a stretch of lines: captions of what follows. */
+function trailingCaptions(lines: readonly Line[]): readonly Line[] {
+  let from = lines.length;
+  while (from > 0 && isCaption(lines[from - 1]!)) from--;
+  return lines.slice(from);
+}
+
+function isCaption(line: Line): boolean {
+  return isSingle(line) || line.slots.every((slot) => slot.lastColumn > slot.column);
+}

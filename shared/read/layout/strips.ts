@@ -1,0 +1,56 @@
+import type { Line, SheetView } from '../sheet';
+import { evidenceOf, namesActions, namesIndicators } from './evidence';
+
+/**
+ * Tables side by side, each with its own heading, parted by an empty column: each part is read as
+ * a sheet of its own. Wide cells above both go with the left one.
+ */
+export function stripsOf(view: SheetView): SheetView[] {
+  for (const column of emptyColumns(view)) {
+    const heads = view.lines.some((line) => {
+      const left = partOf(line, 0, column);
+      const right = partOf(line, column + 1, Infinity);
+      return left !== null && right !== null && heading(left) && heading(right);
+    });
+    if (heads) return [stripOf(view, 0, column), ...stripsOf(stripOf(view, column + 1, Infinity))];
+  }
+  return [view];
+}
+
+function heading(line: Line): boolean {
+  const evidence = evidenceOf(line);
+  return line.slots.length >= 2 && (namesActions(evidence) || namesIndicators(evidence));
+}
+
+/** Columns between filled ones in which no cell begins and that only wide bands cross. */
+function emptyColumns(view: SheetView): number[] {
+  const filled = new Set<number>();
+  const crossed = new Map<number, number>();
+  for (const line of view.lines) {
+    for (const slot of line.slots) {
+      filled.add(slot.column);
+      for (let column = slot.column + 1; column <= Math.min(slot.lastColumn, slot.column + 60); column++) {
+        crossed.set(column, (crossed.get(column) ?? 0) + 1);
+      }
+    }
+  }
+  const columns = [...filled].sort((a, b) => a - b);
+  const empty: number[] = [];
+  for (let index = 1; index < columns.length; index++) {
+    const gap = columns[index]! - 1;
+    const previous = columns[index - 1]!;
+    if (gap <= previous || (crossed.get(gap) ?? 0) > view.lines.length * 0.3) continue;
+    empty.push(gap);
+  }
+  return empty;
+}
+
+function partOf(line: Line, from: number, to: number): Line | null {
+  const slots = line.slots.filter((slot) => slot.column >= from && slot.column < to);
+  return slots.length === 0 ? null : { ...line, slots };
+}
+
+function stripOf(view: SheetView, from: number, to: number): SheetView {
+  const lines = view.lines.flatMap((line) => partOf(line, from, to) ?? []);
+  return { ...view, lines };
+}

@@ -1,0 +1,46 @@
+import type { Plan, Source, Span } from '../../model';
+import { uniqueId } from '../actions/identity';
+import { normalise } from '../headings/normalise';
+
+/** The plans of a return, one for each title. */
+export class Plans {
+  private readonly byTitle = new Map<string, Plan>();
+
+  get all(): Plan[] {
+    return [...this.byTitle.values()];
+  }
+
+  titled(title: string, period: Span | null, source: Source | null): Plan {
+    const key = normalise(title);
+    const known = this.byTitle.get(key);
+    if (known) {
+      known.period ??= period;
+      return known;
+    }
+    const taken = new Set(this.all.map((plan) => plan.id));
+    const plan: Plan = {
+      id: uniqueId(slug(title), taken),
+      title,
+      period,
+      aim: null,
+      objectives: [],
+      sections: [],
+      announcements: [],
+      actions: [],
+      indicators: [],
+      source,
+    };
+    this.byTitle.set(key, plan);
+    return plan;
+  }
+}
+
+function slug(title: string): string {
+  return (
+    title
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'plan'
+  );
+}

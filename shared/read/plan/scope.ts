@@ -1,0 +1,123 @@
+import type { Objective, Plan, Section, Source } from '../../model';
+import { sameWords, wordLikeness } from '../text/likeness';
+
+/** The headings in force at a place on a sheet. */
+export interface Scope {
+  /** Outermost first: a priority, an aim under it, an objective under that. */
+  levels: { readonly rank: number; readonly objective: Objective }[];
+  section: Section | null;
+}
+
+export function freshScope(): Scope {
+  return { levels: [], section: null };
+}
+
+/** The innermost heading in force. */
+export function currentObjective(scope: Scope): Objective | null {
+  return scope.levels[scope.levels.length - 1]?.objective ?? null;
+}
+
+/** How wide a heading reaches by the word it uses: priorities hold aims, aims hold objectives. */
+export function rankOf(word: string): number {
+  if (/priority|theme|pillar|strand/.test(word)) return 1;
+  return /aim|goal|outcome|ambition|commitment/.test(word) ? 2 : 3;
+}
+
+/** Enters a heading: it closes those of its own rank and below. */
+export function enterObjective(
+  plan: Plan,
+  scope: Scope,
+  rank: number,
+  ref: string | null,
+  text: string,
+  source: Source,
+): Entered {
+  const outer = scope.levels.filter((level) => level.rank < rank);
+  const parent = outer[outer.length - 1]?.objective ?? null;
+  const { objective, isNew } = objectiveFor(plan, {
+    ref,
+    text,
+    level: outer.length + 1,
+    parent: parent?.text ?? null,
+    source,
+  });
+  if (currentObjective(scope) !== objective) scope.section = null;
+  scope.levels = [...outer, { rank, objective }];
+  return { objective, isNew };
+}
+
+export interface Entered {
+  readonly objective: Objective;
+  readonly isNew: boolean;
+}
+
+interface ObjectiveHeading {
+  readonly ref: string | null;
+  readonly text: string;
+  readonly level: number;
+  readonly parent: string | null;
+  readonly source: Source;
+}
+
+/** Officers re-type a heading on each page and drift: this alike, it is still the same objective. */
+const SAME_OBJECTIVE = 0.75;
+
+/** The plan's objective with this heading: the one it already has, or a new one. */
+export function objectiveFor(
+  plan: Plan,
+  heading: ObjectiveHeading,
+): { objective: Objective; isNew: boolean } {
+  const known = plan.objectives.find((own) => isSame(own, heading));
+  if (known) return { objective: known, isNew: false };
+  const { ref, text, level, parent, source } = heading;
+  const objective: Objective = {
+    ref,
+    text,
+    level,
+    measures: null,
+    reviewDate: null,
+    cell: source.cell,
+    sheet: source.sheet,
+    parent,
+  };
+  plan.objectives.push(objective);
+  return { objective, isNew: true };
+}
+
+function isSame(own: Objective, heading: ObjectiveHeading): boolean {
+  if (own.level !== heading.level || own.parent !== heading.parent) return false;
+  if (own.ref !== null && heading.ref !== null && own.ref !== heading.ref) return false;
+  const alike = wordLikeness(firstLine(own.text), firstLine(heading.text));
+  return own.ref !== null && own.ref === heading.ref ? alike >= 0.5 : alike >= SAME_OBJECTIVE;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0]!;
+}
+
+/** The section with this number under the objective, or with these words where it has none. */
+export function sectionFor(
+  plan: Plan,
+  objective: string | null,
+  ref: string | null,
+  text: string,
+  source: Source,
+): Section {
+  const known = plan.sections.find(
+    (own) =>
+      own.objective === objective &&
+      (ref !== null ? own.ref === ref : own.ref === null && sameWords(own.text, text)),
+  );
+  if (known) {
+    known.wordings.push({ text, source });
+    return known;
+  }
+  const section: Section = { ref, text, objective, wordings: [{ text, source }] };
+  plan.sections.push(section);
+  return section;
+}
+
+/** `2. Target hardening`, or the words alone. */
+export function sectionLabel(section: Section): string {
+  return section.ref === null ? section.text : `${section.ref}. ${section.text}`;
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../model';
+import { readSpan } from '../../time';
+import { isFurniture, readLabel } from '../bands';
+import type { Line, SheetView, Slot } from '../sheet';
+
+/** What a workbook says of itself in labelled cells: "District: …", "Period | 2009–12". */
+export interface Facts {
+  readonly district: string | null;
+  readonly title: string | null;
+  readonly period: Span | null;
+}
+
+/** Labels stand in a cell with their value, or beside it. */
+export function factsIn(views: readonly SheetView[]): Facts {
+  let facts: Facts = { district: null, title: null, period: null };
+  for (const view of views) {
+    for (const line of view.lines.slice(0, 40)) {
+      for (const [label, value] of pairsIn(line)) {
+        if (label === 'district' && facts.district === null) facts = { ...facts, district: value };
+        if (label === 'title' && facts.title === null) facts = { ...facts, title: value };
+        if (label === 'period' && facts.period === null) facts = { ...facts, period: readSpan(value) };
+      }
+    }
+  }
+  return facts;
+}
+
+function pairsIn(line: Line): [string, string][] {
+  const pairs: [string, string][] = [];
+  line.slots.forEach((slot, index) => {
+    if (slot.cell.kind !== 'text' || slot.text.length > 200) return;
+    const whole = readLabel(slot.text);
+    if (whole && whole.text) pairs.push([whole.label, whole.text]);
+    const next = line.slots[index + 1];
+    if (!next || line.slots.length > 4 || slot.text.length > 30) return;
+    const beside = readLabel(`${slot.text.replace(/\s*:\s*$/, '')}: ${next.text}`);
+    if (beside) pairs.push([beside.label, next.text]);
+  });
+  return pairs;
+}
+
+/** A tab's title: the first cell, where it stands alone or above all that follows. */
+export function titleOf(view: SheetView, firstTableRow: number): Slot | null {
+  for (const line of view.lines.slice(0, 6)) {
+    if (line.row >= firstTableRow) return null;
+    const [slot] = line.slots;
+    if (!slot || line.slots.length > 1 || slot.cell.kind !== 'text' || isFurniture(slot.text)) continue;
+    if (slot.text.length > 220) return null;
+    const label = readLabel(slot.text);
+    if (label && label.label !== 'objective' && label.label !== 'title') continue;
+    return slot;
+  }
+  return null;
+}
+
+/** Words by which a tab says that it is a plan of its own. */
+export function isPlanTitle(text: string): boolean {
+  const label = readLabel(text);
+  if (label && label.label !== 'title') return false;
+  return /\b(?:plan|strategy|programme|delivery framework)\b/i.test(text);
+}
+
+/** `north-east-2008-11.xlsx` → `North east 2008-11`. */
+export function titleFromFile(file: string): string {
+  const bare = file
+    .replace(/\.[a-z]{2,5}$/i, '')
+    .replace(/_/g, ' ')
+    .replace(/-(?!\d)|(?<!\d)-/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare === '' ? file : bare[0]!.toUpperCase() + bare.slice(1);
+}
+
+/** Names that say nothing about what a tab holds. */
+export function isGenericSheetName(name: string): boolean {
+  return (
+    /^(?:sheet|tabelle|feuil|hoja|table|page|tab|data|export|csv)?[\s_-]*\d*$/i.test(name.trim()) ||
+    /^(?:action plan|actions?|plan|main|template|return)$/i.test(name.trim())
+  );
+}

@@ -1,0 +1,178 @@
+import { a1, type Workbook } from '../grid';
+import type { Partner, Reading, ReferenceTable, Span } from '../model';
+import { readSpan } from '../time';
+import type { ActionReader } from './actions';
+import { readLabel } from './bands';
+import { findDistrict } from './district';
+import { stripsOf } from './layout';
+import { Ledger } from './ledger';
+import { factsIn, isGenericSheetName, isPlanTitle, titleFromFile, titleOf } from './plan/title';
+import { Plans } from './plan/plans';
+import { SheetReader } from './SheetReader';
+import { viewOf, type Slot } from './sheet';
+
+/**
+ * Reads a return: any workbook, in any layout, to plans whose every field knows its cell. Nothing
+ * is dropped: what no record, note or table takes is in `notPlaced`.
+ */
+export function read(workbook: Workbook): Reading {
+  const ledger = new Ledger();
+  const views = workbook.sheets.map(viewOf).filter((view) => view.lines.length > 0);
+  const facts = factsIn(views);
+  const sheets = views.flatMap((view) =>
+    stripsOf(view).map((strip) => {
+      const reader = new SheetReader(strip, ledger);
+      return { reader, view: strip, title: titleOf(strip, reader.firstTableRow) };
+    }),
+  );
+  const district = findDistrict({
+    labelled: facts.district,
+    file: workbook.file,
+    titles: sheets.flatMap(({ title }) => (title ? [title.text] : [])),
+    texts: textsOf(views),
+  });
+  const period = periodOf(workbook, facts.period, sheets);
+  const withActions = sheets.filter(({ reader }) => reader.holds('actions'));
+  const shared = sharedTitle(workbook, facts.title, sheets, withActions.length);
+
+  const plans = new Plans();
+  const partners: Partner[] = [];
+  const referenceTables: ReferenceTable[] = [];
+  for (const { reader, view, title } of sheets) {
+    const own = title && isPlanTitle(title.text) ? title : null;
+    const text = own ? bareTitle(own.text) : shared;
+    const source = own ? { sheet: view.name, cell: own.address } : null;
+    const needsPlan = reader.holds('actions') || reader.holds('indicators');
+    const plan = needsPlan
+      ? plans.titled(text, (own ? readSpan(own.text) : null) ?? period, source)
+      : new Plans().titled(text, period, source);
+    if (title && !headsObjective(title)) ledger.note(view, title, 'title');
+    reader.read({ plan, period: plan.period, partners, referenceTables }, (actions) =>
+      enterTab(actions, view.name, title, own !== null || text === title?.text, withActions.length),
+    );
+  }
+  remarkOnSheets(workbook, sheets, ledger);
+  const notPlaced = views.flatMap((view) =>
+    view.lines.flatMap((line) =>
+      line.slots
+        .filter((slot) => !ledger.isTaken(view, slot))
+        .map((slot) => ({ sheet: view.name, cell: slot.address, text: slot.text })),
+    ),
+  );
+  for (const { sheet, cell, text } of notPlaced)
+    ledger.remark('reading/not-placed', { sheet, cell }, null, { text });
+  return {
+    file: workbook.file,
+    district,
+    plans: plans.all,
+    partners,
+    referenceTables,
+    notes: ledger.notes,
+    notPlaced,
+    remarks: ledger.remarks,
+  };
+}
+
+type Sheet = {
+  readonly reader: SheetReader;
+  readonly view: { readonly name: string };
+  readonly title: Slot | null;
+};
+
+function headsObjective(title: Slot): boolean {
+  return readLabel(title.text)?.label === 'objective';
+}
+
+/**
+ * Among several tabs of actions, a tab's title that names no plan names what the tab is about: it
+ * heads the objectives on it, or is the objective where the tab names none.
+ */
+function enterTab(
+  actions: ActionReader,
+  sheet: string,
+  title: Slot | null,
+  isPlan: boolean,
+  tabs: number,
+): void {
+  if (title && headsObjective(title))
+    return actions.bands.read({ row: title.row, hidden: false, slots: [title] }, 'caption');
+  if (isPlan || tabs < 2) return;
+  if (title) actions.nameTab(title.text, title.address);
+  else if (!isGenericSheetName(sheet)) actions.nameTab(sheet, null);
+}
+
+function bareTitle(text: string): string {
+  const label = readLabel(text);
+  return label?.label === 'title' ? label.text : text;
+}
+
+/** The title of the plan that tabs without a plan title of their own belong to. */
+function sharedTitle(
+  workbook: Workbook,
+  labelled: string | null,
+  sheets: readonly Sheet[],
+  tabs: number,
+): string {
+  if (labelled) return labelled;
+  const cover = sheets.find(
+    ({ reader, title }) =>
+      title && isPlanTitle(title.text) && !reader.holds('actions') && !reader.holds('indicators'),
+  );
+  if (cover?.title) return cover.title.text;
+  const only = sheets.filter(({ reader }) => reader.holds('actions'));
+  if (tabs === 1 && only[0]?.title && !headsObjective(only[0].title)) return only[0].title.text;
+  const name = only.length === 1 ? only[0]!.view.name : null;
+  const fromFile = titleFromFile(workbook.file);
+  return name && !isGenericSheetName(name) && isGenericSheetName(fromFile) ? name : fromFile;
+}
+
+function periodOf(workbook: Workbook, labelled: Span | null, sheets: readonly Sheet[]): Span | null {
+  if (labelled) return labelled;
+  for (const { title } of sheets) {
+    const span = title ? readSpan(title.text) : null;
+    if (span) return span;
+  }
+  for (const text of [titleFromFile(workbook.file), ...sheets.map(({ view }) => view.name)]) {
+    const span = readSpan(text);
+    if (span) return span;
+  }
+  return null;
+}
+
+function* textsOf(views: ReturnType<typeof viewOf>[]): Generator<string> {
+  for (const view of views) for (const line of view.lines) for (const slot of line.slots) yield slot.text;
+}
+
+/** What is noticed of the workbook and its sheets as such. */
+function remarkOnSheets(workbook: Workbook, sheets: readonly Sheet[], ledger: Ledger): void {
+  const first = workbook.sheets[0]?.sheet ?? '';
+  for (const trait of workbook.traits) ledger.remark(`workbook/${trait}`, { sheet: first, cell: 'A1' });
+  const tables = (['actions', 'indicators', 'contributions', 'team', 'reference'] as const).some((kind) =>
+    sheets.some(({ reader }) => reader.holds(kind)),
+  );
+  if (!tables) ledger.remark('sheet/no-table', { sheet: first, cell: 'A1' });
+  for (const grid of workbook.sheets) {
+    const hidden = grid.rows.filter((row) => row.hidden).map((row) => row.row + 1);
+    const columns = grid.hiddenColumns.filter((column) =>
+      grid.rows.some((row) => row.cells.some((cell) => cell.column === column)),
+    );
+    const sheet = grid.visibility !== 'visible' && grid.rows.length > 0;
+    if (hidden.length + columns.length === 0 && !sheet) continue;
+    const cell = hidden.length > 0 ? `A${hidden[0]}` : 'A1';
+    ledger.remark('sheet/hidden-data', { sheet: grid.sheet, cell }, null, {
+      rows: hidden.length,
+      columns: columns.length,
+      sheet: sheet ? 1 : 0,
+    });
+  }
+  for (const grid of workbook.sheets) {
+    for (const row of grid.rows) {
+      for (const { column, cell } of row.cells) {
+        if (cell.kind === 'error')
+          ledger.remark('sheet/formula-error', { sheet: grid.sheet, cell: a1(row.row, column) }, null, {
+            error: cell.value,
+          });
+      }
+    }
+  }
+}

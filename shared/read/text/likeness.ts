@@ -1,0 +1,28 @@
+import { normalise } from '../headings/normalise';
+
+/** Words of one text against another's, 0…1: twice the shared words over all words. Brackets do not count. */
+export function wordLikeness(a: string, b: string): number {
+  const first = wordsOf(a);
+  const second = wordsOf(b);
+  if (first.length + second.length === 0) return 1;
+  const rest = [...second];
+  let shared = 0;
+  for (const word of first) {
+    const at = rest.indexOf(word);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    shared++;
+  }
+  return (2 * shared) / (first.length + second.length);
+}
+
+function wordsOf(text: string): string[] {
+  return normalise(text.replace(/\([^)]*\)/g, ' '))
+    .split(' ')
+    .filter((word) => word !== '' && word !== 'the');
+}
+
+/** The same words but for case, punctuation and endings. */
+export function sameWords(a: string, b: string): boolean {
+  return normalise(a) === normalise(b);
+}

@@ -1,0 +1,15 @@
+const RAG =
+  /^(?:[●▲◆■✔⬤○🔴🟢🟠🟡🔵]\s*)?(?:red|amber|green|blue|yellow|grey|gray|black|purple|r|a|g|b|rag)(?:\s*[●▲◆■✔⬤]|\s*[-–/]\s*(?:red|amber|green|blue|r|a|g|b|rag))?$|^[🔴🟢🟠🟡🔵]$/iu;
+
+/** A RAG, as a word or a letter, with or without a symbol. */
+export function isRagWord(text: string): boolean {
+  return text.length <= 16 && RAG.test(text.trim());
+}
+
+const STATUS =
+  /^(?:not (?:yet )?started|to start|not due|in progress|in hand|on[- ]?going|under ?way|started|begun|commenced|complete|completed|done|achieved|finished|closed|cancelled|withdrawn|superseded|deferred|delayed|late|overdue|slipped|on (?:track|target|schedule|hold)|off (?:track|target)|behind(?: schedule)?|at risk|live|open|planned|scheduled|pending|part(?:ly|ially)? (?:complete|completed|achieved|met)|not (?:met|achieved|completed?)|met|stalled|paused|outstanding|no progress|some progress|good progress|yes|no|\d{1,3} ?%)\b/i;
+
+/** A short statement of how far an action has come. */
+export function isStatusWords(text: string): boolean {
+  return text.length <= 60 && STATUS.test(text.trim());
+}
