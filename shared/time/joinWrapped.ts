@@ -1,0 +1,26 @@
+import { months, seasonNumbers } from './calendarWords';
+import { is, isNumber, type Lexeme } from './lexeme';
+
+const waiting = new Set(
+  ', - / & + of by from to until till end and the mid early late in before after q quarter during start commencing starting'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Takes out the line breaks that only wrap a date to the width of its column, `By end of⏎June 2004`,
+ * `July 2003 –⏎March 2004`, `September⏎2003`. The others part one milestone's date from the next.
+ */
+export function joinWrapped(lexemes: readonly Lexeme[]): Lexeme[] {
+  return lexemes.filter((lexeme, at) => lexeme.kind !== 'line' || !isWrap(lexemes, at));
+}
+
+function isWrap(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  const behind = lexemes[at + 1];
+  if (before === undefined || behind === undefined || before.kind === 'line') return false;
+  if (waiting.has(before.low)) return before.low !== '-' || lexemes[at - 2] !== undefined;
+  if (is(behind, 'to', 'and', 'until', 'then', 'onwards', '&')) return true;
+  const named = months.has(before.low) || seasonNumbers.has(before.low) || is(before, 'term');
+  return named && isNumber(behind, 4) && lexemes[at + 2]?.low !== '/';
+}

@@ -1,0 +1,58 @@
+import type { Entry, PieceRun } from './entry';
+import type { Piece } from './pieces';
+
+interface Words extends PieceRun {
+  /** Holds a status or what the date hangs on: a remark, no name. */
+  readonly remark: boolean;
+}
+
+/**
+ * Gives the words between dates to the dates they name and returns the rest. A name stands before its date,
+ * `Draft – June 2004`; where no date has one before it and each has one behind it, behind.
+ *
+ * @param explained true where the line says why there is no date, so that its words are no riddle.
+ */
+export function nameEntries(
+  pieces: readonly Piece[],
+  run: PieceRun,
+  entries: readonly Entry[],
+  explained: boolean,
+): PieceRun[] {
+  const dated = entries.filter((entry) => entry.stretch !== null);
+  if (dated.length === 0) {
+    const words = explained ? null : wordsIn(pieces, run);
+    return words ? [words] : [];
+  }
+  const gaps = dated.map((entry, index) =>
+    wordsIn(pieces, { from: index > 0 ? dated[index - 1]!.pieces.to : run.from, to: entry.pieces.from }),
+  );
+  const trailing = wordsIn(pieces, { from: dated.at(-1)!.pieces.to, to: run.to });
+  const isBehind =
+    dated.length > 1 && gaps[0] === null && trailing !== null && gaps.slice(1).every((gap) => gap !== null);
+  const names = isBehind ? [...gaps.slice(1), trailing] : gaps;
+  const leftover: PieceRun[] = [];
+  names.forEach((name, index) => {
+    if (name && !name.remark) dated[index]!.label = name;
+    else if (name) leftover.push(name);
+  });
+  if (trailing && !isBehind) leftover.push(trailing);
+  return leftover;
+}
+
+/** From the first to the last piece of a run that holds words of their own, with a bracket about them. */
+function wordsIn(pieces: readonly Piece[], run: PieceRun): Words | null {
+  let from = -1;
+  let to = -1;
+  let remark = false;
+  for (let at = run.from; at < run.to; at++) {
+    const { is } = pieces[at]!;
+    if (is !== 'word' && is !== 'status' && is !== 'depends') continue;
+    remark ||= is !== 'word';
+    if (from < 0) from = at;
+    to = at + 1;
+  }
+  if (from < 0) return null;
+  if (pieces[from - 1]?.is === 'bracket' && from > run.from) from--;
+  if (pieces[to]?.is === 'bracket' && to < run.to) to++;
+  return { from, to, remark };
+}

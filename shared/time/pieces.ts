@@ -1,0 +1,130 @@
+import { distance } from 'fastest-levenshtein';
+import type { Recurrence } from '../model';
+import type { Manner } from './found';
+import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
+import { readPhrase, type Meaning } from './phrases';
+import { skipPlan } from './readRelative';
+import { readRecurrence } from './readRecurrence';
+import { readStretch, type Stretch } from './stretch';
+
+interface At {
+  /** Indexes of lexemes, the second behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A part of a timescale that means one thing. */
+export type Piece = At &
+  (
+    | { readonly is: 'stretch'; readonly stretch: Stretch }
+    | { readonly is: 'recurs'; readonly recurs: Recurrence }
+    /** `throughout the life of the plan`; `ends` where something is to be reached within it. */
+    | { readonly is: 'life'; readonly ends: boolean }
+    /** A misspelt `ongoing`. */
+    | { readonly is: 'misspelt-ongoing' }
+    | { readonly is: 'misspelt-recurs'; readonly recurs: Recurrence }
+    | { readonly is: Meaning }
+    | { readonly is: 'word' | 'bracket' | 'line' }
+  );
+
+/** Parts a text into what it says of time and what it does not. */
+export function readPieces(lexemes: Lexemes, manner: Manner): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < lexemes.length; at = pieces.at(-1)!.to) {
+    pieces.push(
+      readEnumerator(lexemes, at) ?? readLife(lexemes, at) ?? readPiece(lexemes, at, manner, pieces.at(-1)),
+    );
+  }
+  return pieces;
+}
+
+function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece | undefined): Piece {
+  const lexeme = lexemes[at]!;
+  if (lexeme.kind === 'line') return { is: 'line', from: at, to: at + 1 };
+  if (is(lexeme, '(', ')', '[', ']')) return { is: 'bracket', from: at, to: at + 1 };
+  const recurrence = readRecurrence(lexemes, at);
+  if (recurrence) return { is: 'recurs', recurs: recurrence.recurs, from: at, to: recurrence.next };
+  const stretch = readStretch(lexemes, at, manner);
+  if (stretch) return { is: 'stretch', stretch, from: at, to: stretch.next };
+  const phrase = readPhrase(lexemes, at);
+  if (phrase && !isWordInName(lexemes, at, phrase.next, phrase.meaning)) {
+    return { is: phrase.meaning, from: at, to: phrase.next };
+  }
+  if (lexeme.kind === 'word' && isParticiple(lexemes, at, before))
+    return { is: 'noise', from: at, to: at + 1 };
+  return readMisspelt(lexeme, at) ?? { is: 'word', from: at, to: at + 1 };
+}
+
+/** `na` in lower case is a slip for something else, `C` an initial. */
+function isWordInName(lexemes: Lexemes, at: number, next: number, meaning: Meaning): boolean {
+  const lexeme = lexemes[at]!;
+  if (next > at + 1) return false;
+  return (
+    (lexeme.low === 'na' && lexeme.text !== 'NA') ||
+    (lexeme.low === 'c' && meaning === 'in' && !isNumber(lexemes[at + 1], 4))
+  );
+}
+
+/** The `reviewed` of `to have been reviewed by June`. */
+function isParticiple(lexemes: Lexemes, at: number, before: Piece | undefined): boolean {
+  if (before?.is !== 'noise' || !is(lexemes[at - 1], 'be', 'been')) return false;
+  return /(ed|held|set|run|made|begun|given|built|written)$/.test(lexemes[at]!.low);
+}
+
+const oftenMisspelt: readonly (readonly [string, Recurrence | null])[] = [
+  ['ongoing', null],
+  ['quarterly', 'quarterly'],
+  ['monthly', 'monthly'],
+  ['annually', 'yearly'],
+  ['fortnightly', 'fortnightly'],
+  ['continuous', null],
+];
+
+function readMisspelt(lexeme: Lexeme, at: number): Piece | null {
+  if (lexeme.kind !== 'word' || lexeme.low.length < 6) return null;
+  for (const [word, recurs] of oftenMisspelt) {
+    if (word[0] !== lexeme.low[0] || distance(word, lexeme.low) > (word.length > 7 ? 2 : 1)) continue;
+    const place = { from: at, to: at + 1 };
+    return recurs ? { is: 'misspelt-recurs', recurs, ...place } : { is: 'misspelt-ongoing', ...place };
+  }
+  return null;
+}
+
+/** `1.`, `2)`, `(a)` and `ii)` at the beginning of a line count its dates and say nothing of them. */
+function readEnumerator(lexemes: Lexemes, at: number): Piece | null {
+  if (at > 0 && lexemes[at - 1]!.kind !== 'line') return null;
+  const open = is(lexemes[at], '(') ? 1 : 0;
+  const mark = lexemes[at + open];
+  const close = lexemes[at + open + 1];
+  const isMark = isNumber(mark, 1) || (mark?.kind === 'word' && /^([a-h]|i{1,3}|iv|vi{0,3})$/.test(mark.low));
+  if (!isMark || !is(close, ')', ...(open ? [] : ['.'])) || lexemes[at + open + 2]?.gap === false)
+    return null;
+  return { is: 'noise', from: at, to: at + open + 2 };
+}
+
+const lives = ['life', 'lifetime', 'lifespan', 'tenure', 'duration', 'course', 'length', 'term', 'period'];
+
+/** `throughout the life of the plan`, `over the three year life of this strategy`, `plan period`. */
+function readLife(lexemes: Lexemes, at: number): Piece | null {
+  let next = at;
+  while (is(lexemes[next], 'through', 'throughout', 'out', 'for', 'over', 'during', 'across', 'within', 'in'))
+    next++;
+  const led = next > at;
+  const ends = is(lexemes[at], 'over', 'within', 'in') && next === at + 1;
+  const ofYears = lexemes.slice(next, next + 6).findIndex((lexeme) => is(lexeme, ...lives));
+  if (ofYears >= 0 && lexemes.slice(next, next + ofYears).every(isArticleOrCount)) {
+    const behind = next + ofYears + 1;
+    const plan = is(lexemes[behind], 'of') ? skipPlan(lexemes, behind + 1) : null;
+    if (plan !== null) return { is: 'life', ends: ends && ofYears > 1, from: at, to: plan };
+  }
+  if (!led || !is(lexemes[at], 'throughout', 'through', 'for', 'during')) return null;
+  const plan = skipPlan(lexemes, next);
+  return plan === null ? null : { is: 'life', ends: false, from: at, to: plan };
+}
+
+function isArticleOrCount(lexeme: Lexeme): boolean {
+  return (
+    lexeme.kind === 'number' ||
+    is(lexeme, 'the', 'whole', 'entire', 'full', '-', 'year', 'two', 'three', 'four', 'five')
+  );
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../model';
+import type { Entry } from './entry';
+import { firstFrom, lacksYear, lastUntil, spanOf, type Moment } from './moment';
+import { doubtOfYear, lacksYears, placeStretch, type Placed } from './placeStretch';
+
+type Dated = Pick<NonNullable<Entry['stretch']>, 'first' | 'last'>;
+
+/**
+ * The days of each entry. One without a year takes it from the dates it is joined to, `June and December
+ * 2004`; else from the plan's period; else from the cell's other dates. All but the first are doubts.
+ */
+export function placeEntries(entries: readonly Entry[], period: Span | null): (Placed | null)[] {
+  const stretches: (Dated | null)[] = entries.map((entry) => entry.stretch);
+  const doubtful = new Set<number>();
+  for (let at = stretches.length - 2; at >= 0; at--) {
+    if (entries[at + 1]!.linked) stretches[at] = yearFromNext(stretches[at]!, stretches[at + 1]!, period);
+  }
+  for (let at = 1; at < stretches.length; at++) {
+    const from = entries[at]!.linked ? yearFromPrevious(stretches[at]!, stretches[at - 1]!) : stretches[at]!;
+    if (from !== stretches[at]) doubtful.add(at);
+    stretches[at] = from;
+  }
+  if (period === null) {
+    const known = stretches.flatMap((each) => (each && !lacksYears(each) ? [each] : []));
+    stretches.forEach((each, at) => {
+      if (!each || !lacksYears(each) || known.length === 0) return;
+      stretches[at] = nearestTo(each, known[0]!, entries[at]!);
+      doubtful.add(at);
+    });
+  }
+  return stretches.map((each, at) => {
+    if (!each) return null;
+    const placed = placeStretch(each, period);
+    return doubtful.has(at)
+      ? { ...placed, doubts: [...placed.doubts, doubtOfYear(each.last ?? each.first)] }
+      : placed;
+  });
+}
+
+/** `June and December 2004`; `November and March 2005` begins in 2004, unless the plan's period says otherwise. */
+function yearFromNext(each: Dated | null, next: Dated | null, period: Span | null): Dated | null {
+  if (!each || !next || !lacksYears(each) || lacksYears(next)) return each;
+  const until = spanOf(next.first, period)?.to;
+  if (until === undefined) return each;
+  const end = dayless(each.last ?? each.first, next.first);
+  const before = lastUntil(end, until);
+  const same = { ...end, year: next.first.year };
+  const inPeriod = (of: Moment): boolean => {
+    const span = spanOf(of, null);
+    return span !== null && period !== null && span.to >= period.from && span.to <= period.to;
+  };
+  return withEnd(each, !inPeriod(before) && inPeriod(same) ? same : before);
+}
+
+/** `October 2003, then April` is the April after. */
+function yearFromPrevious(each: Dated | null, previous: Dated | null): Dated | null {
+  if (!each || !previous || !lacksYears(each) || lacksYears(previous)) return each;
+  const from = spanOf(previous.last ?? previous.first, null)?.to;
+  return from === undefined ? each : withEnd(each, firstFrom(each.last ?? each.first, from));
+}
+
+function nearestTo(each: Dated, known: Dated, entry: Entry): Dated {
+  const to = spanOf(known.last ?? known.first, null)?.to;
+  if (to === undefined || entry.stretch === null) return each;
+  return withEnd(each, lastUntil(each.last ?? each.first, to));
+}
+
+/** The year goes to the last of a range, and the first follows from it. */
+function withEnd(each: Dated, end: Moment): Dated {
+  return each.last === null ? { first: end, last: null } : { first: each.first, last: end };
+}
+
+/** The `1st` of `1st and 15th June 2004` is of that month. */
+function dayless(of: Moment, next: Moment): Moment {
+  return of.unit === 'day' && of.number === 0 && lacksYear(of) ? { ...of, number: next.number || 1 } : of;
+}

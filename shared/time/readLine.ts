@@ -1,0 +1,138 @@
+import { isLead, takesYear, type Entry, type Lead, type LineRead, type PieceRun } from './entry';
+import { nameEntries } from './nameEntries';
+import type { Piece } from './pieces';
+import type { Stretch } from './stretch';
+
+/** The state of one reading: what stands so far, and what the words since the last date were. */
+interface Progress {
+  readonly entries: Entry[];
+  lead: Lead | null;
+  /** Where the lead stands, so that the milestone's words begin with it. */
+  leadAt: number | null;
+  /** Words since the last entry; any of them parts it from the next. */
+  words: number;
+  joint: boolean;
+  ongoing: boolean;
+  life: { ends: boolean } | null;
+}
+
+/** Makes entries of one line's pieces, `run` being the line's place among them. */
+export function readLine(pieces: readonly Piece[], run: PieceRun): LineRead {
+  const progress: Progress = {
+    entries: [],
+    lead: null,
+    leadAt: null,
+    words: 0,
+    joint: false,
+    ongoing: false,
+    life: null,
+  };
+  let recurs: Entry['recurs'] = null;
+  for (let at = run.from; at < run.to; at++) {
+    const piece = pieces[at]!;
+    if (piece.is === 'recurs' || piece.is === 'misspelt-recurs') recurs ??= piece.recurs;
+    else if (piece.is === 'life') progress.life ??= piece;
+    else take(progress, pieces, at);
+  }
+  finish(progress, run, recurs);
+  const has = (...kinds: Piece['is'][]): boolean =>
+    pieces.slice(run.from, run.to).some((piece) => kinds.includes(piece.is));
+  const dated = progress.entries.length > 0;
+  const undecided = has('undecided') || (!dated && has('depends'));
+  const named = nameEntries(pieces, run, progress.entries, undecided && !dated);
+  return {
+    entries: progress.entries,
+    leftover: named,
+    undecided,
+    status: has('status'),
+    misspelt: has('misspelt-ongoing', 'misspelt-recurs'),
+    none: has('none') && !dated && !has('word'),
+  };
+}
+
+function take(progress: Progress, pieces: readonly Piece[], at: number): void {
+  const piece = pieces[at]!;
+  const last = progress.entries.at(-1);
+  if (piece.is === 'stretch') takeStretch(progress, piece.stretch, at);
+  else if (piece.is === 'ongoing' || piece.is === 'misspelt-ongoing') {
+    if (!last) progress.ongoing = true;
+    else if (pieces[at - 1]?.is === 'dash' && progress.words === 0) begin(last);
+    else last.ongoing = true;
+    if (last) last.pieces = { from: last.pieces.from, to: at + 1 };
+  } else if (piece.is === 'onwards' && last) {
+    begin(last);
+    last.pieces = { from: last.pieces.from, to: at + 1 };
+  } else if (isLead(piece)) {
+    progress.leadAt ??= at;
+    if (piece.is !== 'in' || progress.lead === null) progress.lead = piece.is;
+  } else if (piece.is === 'and' || piece.is === 'comma') progress.joint = true;
+  else if (piece.is === 'word' || piece.is === 'status' || piece.is === 'depends') {
+    progress.lead = null;
+    progress.leadAt = null;
+    if (piece.is === 'word') progress.words++;
+  }
+}
+
+/** `July 2003 onwards`, `July 2003 – ongoing`: that is when it begins. */
+function begin(entry: Entry): void {
+  if (entry.stretch?.last === null) entry.lead = 'from';
+  else entry.ongoing = true;
+}
+
+function takeStretch(progress: Progress, stretch: Stretch, at: number): void {
+  const last = progress.entries.at(-1);
+  const { lead, leadAt, words, joint } = progress;
+  const place = { from: leadAt ?? at, to: at + 1 };
+  progress.lead = null;
+  progress.leadAt = null;
+  progress.words = 0;
+  progress.joint = false;
+  if (last?.stretch && last.stretch.last === null && stretch.last === null && words === 0) {
+    // `from April 2004 until March 2005`, `start April 2004, finish March 2005`
+    if (last.lead === 'from' && (lead === 'until' || lead === 'by' || lead === 'before')) {
+      last.stretch = { first: last.stretch.first, last: stretch.first, next: stretch.next };
+      last.pieces = { from: last.pieces.from, to: at + 1 };
+      return;
+    }
+  }
+  const previous = words === 0 ? last?.stretch?.first : undefined;
+  const bareYear = stretch.first.unit === 'year' && stretch.last === null && stretch.first.edge === null;
+  const inherits =
+    bareYear && previous && takesYear(previous) && joint && lead === null && previous.year !== null;
+  progress.entries.push({
+    stretch: inherits ? { ...stretch, first: { ...previous, year: stretch.first.year } } : stretch,
+    lead: lead ?? (joint && words === 0 && last?.lead === 'by' ? 'by' : null),
+    ongoing: false,
+    recurs: null,
+    linked: last !== undefined && words === 0,
+    planEnd: false,
+    pieces: place,
+    label: null,
+  });
+}
+
+/** Gives what was said of the whole line to its entries, or makes one of it. */
+function finish(progress: Progress, run: PieceRun, recurs: Entry['recurs']): void {
+  const { entries, ongoing, life } = progress;
+  if (entries.length === 0) {
+    if (!ongoing && !life && recurs === null) return;
+    entries.push({
+      stretch: null,
+      lead: null,
+      ongoing: ongoing || (life !== null && !life.ends),
+      recurs,
+      linked: false,
+      planEnd: life?.ends ?? false,
+      pieces: run,
+      label: null,
+    });
+    return;
+  }
+  // Ongoing up to a date, or throughout a year, has an end.
+  const attached = entries.at(-1)!;
+  const bounded =
+    attached.lead === 'until' || attached.lead === 'throughout' || attached.stretch?.last != null;
+  if (ongoing && !(bounded && entries.length === 1)) attached.ongoing = true;
+  if (recurs === 'yearly') for (const entry of entries) entry.recurs = recurs;
+  else if (recurs !== null) entries[0]!.recurs = recurs;
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../model';
+import type { Entry, LineRead, PieceRun } from './entry';
+import { joinWrapped } from './joinWrapped';
+import { lex, type Lexemes } from './lexeme';
+import type { TimescaleDoubt } from './moment';
+import { readPieces, type Piece } from './pieces';
+import { placeEntries } from './placeEntries';
+import { readLine } from './readLine';
+import { daysOf, type Days } from './toMilestone';
+
+/** One date of a timescale, or that it goes on or recurs. */
+export interface TimescaleMilestone extends Days {
+  /** The words that name it: `Alcohol harm` of `Alcohol harm – Winter 2003`. */
+  readonly label: string | null;
+  /** The words it was read from. */
+  readonly text: string;
+}
+
+export interface Timescale {
+  /** As written. */
+  readonly text: string;
+  /** In order as written; a line that gives no date among lines that do is a milestone without one. */
+  readonly milestones: TimescaleMilestone[];
+  /** True where any of the milestones goes on with no end. */
+  readonly ongoing: boolean;
+  readonly doubts: TimescaleDoubt[];
+  /** Words that say nothing of time. */
+  readonly leftover: string | null;
+}
+
+export interface TimescaleContext {
+  /** The plan's period: it gives a month or a season without a year its own, and `Year 2` its days. */
+  readonly period?: Span | null;
+}
+
+const notNeeded = /^[\s\-–—.]*$/;
+
+/** Reads the words of a timescale cell, British usage. Never throws: what it cannot read is `unreadable`. */
+export function readTimescale(text: string, context: TimescaleContext = {}): Timescale {
+  if (notNeeded.test(text)) return { text, milestones: [], ongoing: false, doubts: [], leftover: null };
+  const period = context.period ?? null;
+  const lexemes = joinWrapped(lex(text));
+  const pieces = readPieces(lexemes, { period, prose: false });
+  const lines = linesOf(pieces).map((run) => ({ run, read: readLine(pieces, run) }));
+  const some = lines.some(({ read }) => read.entries.length > 0);
+  const entries = lines.flatMap(({ run, read }) => {
+    const gap = some && read.entries.length === 0 && (read.undecided || read.none);
+    return gap ? [emptyEntry(run)] : read.entries;
+  });
+  const words = (run: PieceRun): string => wordsOf(text, lexemes, pieces, run);
+  const read = milestonesOf(entries, period, words);
+  const leftover = lines.flatMap(({ read }) => read.leftover.map(words)).filter((part) => part !== '');
+  return {
+    text,
+    milestones: read.milestones,
+    ongoing: read.milestones.some((milestone) => milestone.ongoing),
+    doubts: [...new Set([...read.doubts, ...doubtsOf(lines.map((line) => line.read))])],
+    leftover: leftover.length > 0 ? leftover.join('; ') : null,
+  };
+}
+
+/** Milestones of entries, with their years found among each other and in the plan's period. */
+export function milestonesOf(
+  entries: readonly Entry[],
+  period: Span | null,
+  words: (run: PieceRun) => string,
+): { milestones: TimescaleMilestone[]; doubts: TimescaleDoubt[] } {
+  const doubts: TimescaleDoubt[] = [];
+  const placed = placeEntries(entries, period);
+  const milestones = entries.map((entry, index) => {
+    const at = placed[index] ?? null;
+    if (at) doubts.push(...at.doubts);
+    if (entry.planEnd && !period) doubts.push('period-unknown');
+    return {
+      label: (entry.label && words(entry.label)) || null,
+      text: words(entry.pieces),
+      ...daysOf(entry, at, period),
+    };
+  });
+  return { milestones, doubts };
+}
+
+function linesOf(pieces: readonly Piece[]): PieceRun[] {
+  const lines: PieceRun[] = [];
+  let from = 0;
+  for (let at = 0; at <= pieces.length; at++) {
+    if (at < pieces.length && pieces[at]!.is !== 'line') continue;
+    if (at > from) lines.push({ from, to: at });
+    from = at + 1;
+  }
+  return lines;
+}
+
+function emptyEntry(run: PieceRun): Entry {
+  return {
+    stretch: null,
+    lead: null,
+    ongoing: false,
+    recurs: null,
+    linked: false,
+    planEnd: false,
+    pieces: run,
+    label: null,
+  };
+}
+
+function doubtsOf(lines: readonly LineRead[]): TimescaleDoubt[] {
+  const doubts: TimescaleDoubt[] = [];
+  for (const line of lines) {
+    if (line.undecided)
+      doubts.push(line.entries.some((entry) => entry.stretch) ? 'provisional' : 'undecided');
+    if (line.status) doubts.push('status-word');
+    if (line.misspelt) doubts.push('likely-misspelt');
+  }
+  const understood = lines.some(
+    (line) => line.entries.length > 0 || line.undecided || line.none || line.status,
+  );
+  if (!understood) doubts.push('unreadable');
+  return doubts;
+}
+
+/** The words of a run of pieces, without the signs that part it from its neighbours. */
+function wordsOf(text: string, lexemes: Lexemes, pieces: readonly Piece[], run: PieceRun): string {
+  const first = lexemes[pieces[run.from]!.from]!;
+  const last = lexemes[pieces[run.to - 1]!.to - 1]!;
+  const words = text.slice(first.start, last.end).replace(/^[\s\-–—:;,.•]+|[\s\-–—:;,]+$/g, '');
+  const opens = words.split(/[([]/).length;
+  const closes = words.split(/[)\]]/).length;
+  return opens === closes ? words : words.replace(/^[([]|[)\]]$/g, '');
+}
