@@ -4,4 +4,10 @@ export { comparePeriods, fiscalYear, fiscalYearOf, nextFiscalYear, type Period }
 export { findPeriods, periodSpan, readPeriod, type PeriodFound } from './readPeriod';
 export { readSpan } from './readSpan';
 export { isoToSerial, serialToIso } from './serial';
-export { readTimescale, type Timescale, type TimescaleContext, type TimescaleMilestone } from './readTimescale';
+export {
+  readTimescale,
+  type Timescale,
+  type TimescaleContext,
+  type TimescaleMilestone,
+} from './readTimescale';
+export { printTimescale } from './printTimescale';

@@ -23,20 +23,34 @@ export function nameEntries(
     const words = explained ? null : wordsIn(pieces, run);
     return words ? [words] : [];
   }
-  const gaps = dated.map((entry, index) =>
-    wordsIn(pieces, { from: index > 0 ? dated[index - 1]!.pieces.to : run.from, to: entry.pieces.from }),
-  );
+  const leftover: PieceRun[] = [];
+  const gaps = dated.map((entry, index) => {
+    const from = index > 0 ? dated[index - 1]!.pieces.to : run.from;
+    // Words before `ongoing` or `quarterly` belong to that.
+    const cut = lastBreak(pieces, { from, to: entry.pieces.from });
+    const before = wordsIn(pieces, { from, to: cut });
+    if (before) leftover.push(before);
+    return wordsIn(pieces, { from: cut, to: entry.pieces.from });
+  });
   const trailing = wordsIn(pieces, { from: dated.at(-1)!.pieces.to, to: run.to });
   const isBehind =
     dated.length > 1 && gaps[0] === null && trailing !== null && gaps.slice(1).every((gap) => gap !== null);
   const names = isBehind ? [...gaps.slice(1), trailing] : gaps;
-  const leftover: PieceRun[] = [];
   names.forEach((name, index) => {
     if (name && !name.remark) dated[index]!.label = name;
     else if (name) leftover.push(name);
   });
   if (trailing && !isBehind) leftover.push(trailing);
   return leftover;
+}
+
+/** The index behind the last word of recurrence or going on; the run's own beginning where there is none. */
+function lastBreak(pieces: readonly Piece[], run: PieceRun): number {
+  for (let at = run.to - 1; at >= run.from; at--) {
+    const { is } = pieces[at]!;
+    if (is === 'recurs' || is === 'ongoing') return at + 1;
+  }
+  return run.from;
 }
 
 /** From the first to the last piece of a run that holds words of their own, with a bracket about them. */

@@ -34,7 +34,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     starts | started | to start | beginning | begin | begins | to begin | as from | as of | with effect from | wef | effective |
     effective from | since | start date | commencing from | starting from`,
   until: `until | till | til | up to | up until | to | ends | ending | finish | finishes | finishing | to finish | through to |
-    completion | end date | to end | and ending`,
+    completion | end date | to end | and ending | end : | end -`,
   before: 'before | prior to | ahead of | in advance of | before the',
   after: 'after | post | following | after the',
   'not-before': 'not before | no earlier than | not earlier than | no sooner than | earliest | not until',

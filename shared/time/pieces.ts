@@ -59,6 +59,8 @@ function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece |
 function isWordInName(lexemes: Lexemes, at: number, next: number, meaning: Meaning): boolean {
   const lexeme = lexemes[at]!;
   if (next > at + 1) return false;
+  // `Complete` before a word of its own is what is to be done, not that it is done.
+  if (lexeme.low === 'complete' && lexemes[next]?.kind === 'word' && meaning === 'status') return true;
   return (
     (lexeme.low === 'na' && lexeme.text !== 'NA') ||
     (lexeme.low === 'c' && meaning === 'in' && !isNumber(lexemes[at + 1], 4))
@@ -83,11 +85,17 @@ const oftenMisspelt: readonly (readonly [string, Recurrence | null])[] = [
 function readMisspelt(lexeme: Lexeme, at: number): Piece | null {
   if (lexeme.kind !== 'word' || lexeme.low.length < 6) return null;
   for (const [word, recurs] of oftenMisspelt) {
-    if (word[0] !== lexeme.low[0] || distance(word, lexeme.low) > (word.length > 7 ? 2 : 1)) continue;
+    if (word[0] !== lexeme.low[0] || !isSlip(word, lexeme.low)) continue;
     const place = { from: at, to: at + 1 };
     return recurs ? { is: 'misspelt-recurs', recurs, ...place } : { is: 'misspelt-ongoing', ...place };
   }
   return null;
+}
+
+/** One letter too many, too few or wrong, or letters changed about: `quaterly`, `ongiong`; two in a long word. */
+function isSlip(word: string, low: string): boolean {
+  if (distance(word, low) <= (word.length >= 9 ? 2 : 1)) return true;
+  return word.length === low.length && [...word].sort().join('') === [...low].sort().join('');
 }
 
 /** `1.`, `2)`, `(a)` and `ii)` at the beginning of a line count its dates and say nothing of them. */

@@ -33,6 +33,9 @@ export const readMoment: Reader = (lexemes, at, manner) => {
       ? { moment: moment('fiscal-year', { edge: 'end' }), next: at + 2 }
       : null;
   }
+  // `mid/late 2004`: the later of the two is when it is due.
+  if (is(lexemes[at + 1], '/', 'to', '-') && edges[lexemes[at + 2]?.low ?? ''])
+    return readMoment(lexemes, at + 2, manner);
   const behind = skip(lexemes, at + 1, '-', 'of', 'in', 'the');
   const joined = is(lexemes[behind - 1], 'of', 'the');
   // `Start June 2004` says when it begins, `start of June 2004` which day is meant.
@@ -86,7 +89,8 @@ function readBare(lexemes: Lexemes, at: number, manner: Manner): Found | null {
 function isPartOfCode(lexemes: Lexemes, at: number): boolean {
   const before = lexemes[at - 1];
   if (lexemes[at]!.kind !== 'number' || before === undefined) return false;
-  if (is(before, '£', '$', '€', '#')) return true;
+  if (is(before, '£', '$', '€', '#', 'ref', 'no', 'number', 'section', 'act', 'ni', 'id', 'tel', 'ext'))
+    return true;
   if (lexemes[at]!.gap) return false;
   return (
     before.kind === 'word' ||

@@ -19,7 +19,7 @@ export const readPlanYear: Reader = (lexemes, at) => {
     if (number === null || number < 1 || number > 10 || lexemes[from]!.text.startsWith('0')) return null;
     // `y5` is a school year as likely as not, so the letter needs its number close by and small.
     if (is(lexemes[at], 'y') && (lexemes[from]!.gap || number > 5)) return null;
-    const last = is(lexemes[from + 1], '-', 'to', '/') ? countAt(lexemes, from + 2) : null;
+    const last = is(lexemes[from + 1], '-', 'to', '/', 'and', '&') ? countAt(lexemes, from + 2) : null;
     const until = last !== null && last > number && last <= 10 ? last : number;
     return inBrackets(lexemes, until > number ? from + 3 : from + 1, number, until);
   }

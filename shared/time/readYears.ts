@@ -98,5 +98,5 @@ export function continues(lexemes: Lexemes, at: number): boolean {
   if (sign === undefined || sign.gap) return false;
   if (is(sign, '%')) return true;
   const more = lexemes[at + 1];
-  return is(sign, '/', '-', '.', ':') && isNumber(more, 1, 2) && !more.gap;
+  return is(sign, '/', '-', '.', ':') && more?.kind === 'number' && more.text.length !== 4 && !more.gap;
 }

@@ -30,7 +30,7 @@ export function edgeDay(span: Span, edge: Edge | null): string {
 }
 
 /** The day on which that part of a stretch begins. */
-function edgeStart(span: Span, edge: Edge | null): string {
+export function edgeStart(span: Span, edge: Edge | null): string {
   if (edge === 'end') return span.to;
   if (edge === 'mid') return edgeDay(span, 'early') < span.to ? dayAfter(edgeDay(span, 'early')) : span.from;
   if (edge === 'late') return edgeDay(span, 'mid') < span.to ? dayAfter(edgeDay(span, 'mid')) : span.from;
