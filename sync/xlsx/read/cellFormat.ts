@@ -1,6 +1,6 @@
 import { numberCell, type Cell } from '../../../shared/grid';
 import { serialToIso } from '../../../shared/time';
-import { kindOfFormat, showNumber, showText, type FormatKind } from './numberFormat';
+import { kindOfFormat, showGeneral, showNumber, showText, type FormatKind } from './numberFormat';
 
 /** A workbook's numbers repeat: dates above all. Beyond this many, the store begins anew. */
 const MOST_KEPT = 20_000;
@@ -57,16 +57,18 @@ export class CellFormat {
   }
 
   #make(value: number): Cell {
-    if (this.#code === null) return numberCell(value, showNumber(value, 'General'));
+    if (this.#code === null) return numberCell(value, showGeneral(value));
     const serial = this.date1904 ? value + DAYS_FROM_1900_TO_1904 : value;
     const timed = this.#kind === 'date' || this.#kind === 'time';
-    const text = showNumber(timed ? serial : value, this.#code);
     // Below 1 there is no day in it, only a time of day or a blank that a formula passed on as 0.
     const isDay = serial >= 1 && serial < LAST_SERIAL;
     if (timed && isDay) {
+      const text = showNumber(serial, this.#code);
       return { kind: 'date', value: serialToIso(value, this.date1904), text, format: this.#code };
     }
-    return numberCell(value, text, this.#code);
+    // Excel fills the cell with ###### where there is no such date: the number says more.
+    const isShown = !timed || (serial >= 0 && serial < LAST_SERIAL);
+    return numberCell(value, isShown ? showNumber(value, this.#code) : showGeneral(value), this.#code);
   }
 
   get #format(): { format?: string } {

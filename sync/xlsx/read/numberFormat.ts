@@ -16,12 +16,23 @@ export function kindOfFormat(code: string): FormatKind {
   return /@/.test(code) ? 'text' : 'number';
 }
 
+/**
+ * A number under General: at most eleven digits, as Excel shows it in a column wide enough. Most
+ * numbers need no formatter for that.
+ */
+export function showGeneral(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e10 && size < 1e11) return String(Math.sign(value) * Math.round(size));
+  const text = String(value);
+  return text.length <= 11 && !text.includes('e') ? text : format('General', value);
+}
+
 /** A number as Excel shows it in a column wide enough. A code nobody understands shows as General. */
 export function showNumber(value: number, code: string): string {
   try {
     return format(asShownInBritain(code), value, { nbsp: false }).trim();
   } catch {
-    return format('General', value);
+    return showGeneral(value);
   }
 }
 
