@@ -60,7 +60,12 @@ export class ActionBuilder {
     this.columns = columns;
   }
 
-  startRow(_row: Row, objectiveStarts: boolean, termHeadings: readonly string[]): void {
+  /** Whether the row's own cell names a term. */
+  get givesTerm(): boolean {
+    return this.termHeadings.length > 0;
+  }
+
+  startRow(objectiveStarts: boolean, termHeadings: readonly string[]): void {
     this.objectiveStarts = objectiveStarts;
     this.termHeadings = termHeadings;
   }

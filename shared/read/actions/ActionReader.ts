@@ -24,6 +24,8 @@ export class ActionReader {
   private term: Term | null = null;
   private last: { action: Action; row: number; slot: Slot } | null = null;
   private objectiveRow = -1;
+  /** A heading repeated on every page lacks the same columns each time: said once. */
+  private headed = false;
   private tab: { text: string; address: string | null } | null = null;
   private readonly prepared = new Map<Table, { columns: readonly FieldColumn[]; rows: readonly Row[] }>();
 
@@ -63,7 +65,10 @@ export class ActionReader {
   private enterTab(slot: Slot): void {
     if (this.tab === null || currentObjective(this.scope) !== null) return;
     const { text, address } = this.tab;
-    enterObjective(this.plan, this.scope, 1, null, text, { sheet: this.view.name, cell: address ?? slot.address });
+    enterObjective(this.plan, this.scope, 1, null, text, {
+      sheet: this.view.name,
+      cell: address ?? slot.address,
+    });
   }
 
   /** True for a line after the tables that still heads an objective. */
@@ -83,14 +88,13 @@ export class ActionReader {
       if (doubles && source.cell)
         this.ledger.remark('heading/doubled', source, null, { heading: column.heading, field: doubles });
     }
-    const missing = (['lead', 'timescale'] as const).filter(
-      (field) => !columns.some((own) => SERVES[field].includes(own.field)),
-    );
+    if (this.headed) return;
+    this.headed = true;
     const at = table.headingLines[0]?.slots[0];
-    if (at) {
-      for (const field of missing) {
-        this.ledger.remark('heading/missing', { sheet: this.view.name, cell: at.address }, null, { field });
-      }
+    if (!at) return;
+    for (const field of ['lead', 'timescale'] as const) {
+      if (columns.some((own) => SERVES[field].includes(own.field))) continue;
+      this.ledger.remark('heading/missing', { sheet: this.view.name, cell: at.address }, null, { field });
     }
   }
 
@@ -136,7 +140,7 @@ export class ActionReader {
   private readAction(row: Row, slot: Slot): void {
     const { paragraphs, term, headings } = paragraphsOf(slot.text, this.term);
     this.term = term;
-    this.builder.startRow(row, this.objectiveRow === row.line.row, headings);
+    this.builder.startRow(this.objectiveRow === row.line.row, headings);
     const goesOn = this.last !== null && this.isContinuation(row, paragraphs[0]?.text ?? '');
     const actions = this.builder.build(row, slot, paragraphs, goesOn ? this.last!.action : null);
     const newest = actions[actions.length - 1] ?? this.last?.action;
@@ -144,8 +148,16 @@ export class ActionReader {
     for (const action of actions) {
       if (beginsMidSentence(action.text) && this.builder.mostlyBeginUpper) {
         this.ledger.remark('text/mid-sentence', action.source, action.ref, { text: action.text });
+        // what stood before it is lost, its term heading with it
+        this.forgetTerm(actions);
       }
     }
+  }
+
+  private forgetTerm(actions: readonly Action[]): void {
+    if (this.term === null || this.builder.givesTerm) return;
+    this.term = null;
+    for (const action of actions) action.term = null;
   }
 
   /** The page broke in the middle of a sentence: this cell carries it on. */

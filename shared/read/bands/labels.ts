@@ -102,7 +102,7 @@ function inFigures(number: string): string {
 
 /** Labels that may stand within a line, behind another's text: "Objective: … Performance Indicators: …". */
 const WITHIN =
-  /\s+(?=(?:(?:Key )?Performance (?:Indicator|Measure)s?|Success (?:Measure|Indicator|Criteria)s?|Measures? of Success|(?:Next )?Review Date|Objective|Strategic Aim)\s*:)/;
+  /(?<!\bNext|\bKey|\bDate of|\bLast|\bStrategic|\bSub)\s+(?=(?:(?:Key )?Performance (?:Indicator|Measure)s?|Success (?:Measure|Indicator|Criteria)s?|Measures? of Success|(?:Next )?Review Date|Objective|Strategic Aim)\s*:)/;
 
 /** The labelled parts of a band's cell; lines without a label of their own belong to the part above. */
 export function labelledParts(text: string): (Labelled | { label: null; text: string })[] {

@@ -23,6 +23,8 @@ export interface Profile {
   readonly variety: number;
   /** Average length in characters. */
   readonly length: number;
+  /** Average count of lines in a cell. */
+  readonly lines: number;
 }
 
 /** Enough cells to know a column by. */
@@ -45,6 +47,8 @@ export function profileOf(slots: readonly Slot[], lines: number): Profile {
     verbs: share((slot) => beginsWithVerb(slot.text)),
     numbers: share((slot) => slot.cell.kind === 'number'),
     variety: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+    lines:
+      texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.split('\n').length, 0) / texts.length,
     length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
   };
 }
@@ -61,10 +65,13 @@ export function contentSuits(field: Field, profile: Profile, leftOfText: boolean
 
 const SUITS: Partial<Record<Field, (profile: Profile, leftOfText: boolean) => number>> = {
   ref: (p) => p.refs * 1.6 - 0.8 - (p.long > 0.3 ? 1 : 0),
+  // every row has its action: what is filled here and there only heads or follows rows
   action: (p) =>
     Math.min(p.length / 60, 1) * 0.5 +
     p.verbs * 0.5 +
-    p.variety * 0.3 -
+    p.variety * 0.3 +
+    (p.lines >= 2 ? 0.3 : 0) -
+    (p.density < 0.5 ? 0.8 : 0) -
     0.4 -
     p.dates -
     p.refs -

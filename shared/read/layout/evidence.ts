@@ -31,6 +31,8 @@ export function evidenceOf(line: Line): HeadingEvidence {
     if (slot.cell.kind !== 'text' || bare.length > LONGEST_LABEL || bare.split(/\s+/).length > 10) continue;
     short++;
     if (MEASURE_WORD.test(bare)) measures++;
+    // "Objective: To reduce…" is a band with its words, not the name of a column
+    if (/:\s*\S+\s+\S+\s+\S/.test(bare)) continue;
     const [best] = matchHeading(slot.text);
     if (best && best.score >= 0.6 && best.how !== 'part') {
       named++;

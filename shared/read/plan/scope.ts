@@ -34,6 +34,8 @@ export function enterObjective(
 ): Entered {
   const outer = scope.levels.filter((level) => level.rank < rank);
   const parent = outer[outer.length - 1]?.objective ?? null;
+  // a tab's title said again in its first column is the same heading
+  if (parent && sameWords(parent.text, text)) return { objective: parent, isNew: false };
   const { objective, isNew } = objectiveFor(plan, {
     ref,
     text,

@@ -63,6 +63,14 @@ function parted(line: string, initials: boolean): Parted {
   }
   const named = nameBefore(text);
   if (named) return named;
+  const strokes = text.split(/\s*\/\s*/);
+  if (strokes.length > 1) {
+    const persons = strokes.filter((part) => kindOf(part, initials) === 'person');
+    const others = strokes.filter((part) => !persons.includes(part));
+    if (persons.length > 0 && others.some((part) => kindOf(part) === 'organisation')) {
+      return { person: persons.join('/'), organisation: others.join('/') };
+    }
+  }
   return kindOf(text, initials) === 'person'
     ? { person: text, organisation: null }
     : { person: null, organisation: text };
