@@ -1,6 +1,9 @@
 import { UnreadableWorkbook } from '../xlsx';
 
-const FREE = 0xffffffff;
+/** Values from here on mark an end of chain, a table or free space, and lead nowhere. */
+const NOWHERE = 0xfffffffa;
+/** Length of one, in bytes. */
+const DIRECTORY_ENTRY = 128;
 const TABLE_SECTORS_IN_HEADER = 109;
 
 /**
@@ -17,7 +20,7 @@ export function refuseForeignCompound(bytes: Buffer): void {
   }
 }
 
-/** True where the allocation table, or what it says is in use, lies behind the file's end. */
+/** True where the allocation table, or a sector that it leads to, lies behind the file's end. */
 function reachesBeyond(bytes: Buffer): boolean {
   const sectorSize = 2 ** Math.min(bytes.readUInt16LE(0x1e), 16);
   const sectors = Math.ceil(bytes.length / sectorSize) - 1;
@@ -26,14 +29,17 @@ function reachesBeyond(bytes: Buffer): boolean {
     const start = (bytes.readUInt32LE(0x4c + 4 * table) + 1) * sectorSize;
     if (start + sectorSize > bytes.length) return true;
     for (let at = 0; at < sectorSize; at += 4) {
-      const sector = (table * sectorSize) / 4 + at / 4;
-      if (sector >= sectors && bytes.readUInt32LE(start + at) !== FREE) return true;
+      const next = bytes.readUInt32LE(start + at);
+      if (next >= sectors && next < NOWHERE) return true;
     }
   }
   return false;
 }
 
-/** A stream's name stands in the directory as UTF-16, ended by a zero. */
+/** A stream's name begins its entry in the directory, in UTF-16 and ended by a zero. */
 function holdsStream(bytes: Buffer, name: string): boolean {
-  return bytes.includes(Buffer.from(`${name}\0`, 'utf16le'));
+  const wanted = Buffer.from(`${name}\0`, 'utf16le');
+  let at = bytes.indexOf(wanted);
+  while (at >= 0 && at % DIRECTORY_ENTRY !== 0) at = bytes.indexOf(wanted, at + 1);
+  return at >= 0;
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeWindows1252 } from '../xlsx';
 
 const SAMPLE = 4096;
 
@@ -15,7 +16,7 @@ export function decodeText(bytes: Buffer): string | null {
   const wide = wideEncoding(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
   if (!isMostlyPrintable(bytes)) return null;
-  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes);
+  return isUtf8(bytes) ? bytes.toString('utf8') : decodeWindows1252(bytes);
 }
 
 /** In UTF-16 of English text, nearly every second byte is zero, and nearly none of the others. */

@@ -1,5 +1,5 @@
 export { CellFormat, findWorkbookPart, readXlsx } from './read';
 export { Archive } from './zip';
-export { asUtf8, XmlCursor } from './xml';
+export { asUtf8, decodeWindows1252, XmlCursor } from './xml';
 export { UnreadableWorkbook, type UnreadableReason } from './unreadableWorkbook';
 export * from './write';

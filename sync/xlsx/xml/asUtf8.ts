@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './decodeWindows1252';
+
 /**
  * An XML part as UTF-8, whatever it is in: byte order marks first, then what its declaration says.
  * Nearly every part is UTF-8 already and comes back as it is.
@@ -17,7 +19,9 @@ export function asUtf8(bytes: Buffer): Buffer {
 /** An encoding that nobody knows is taken for UTF-8. */
 function recode(bytes: Buffer, encoding: string): Buffer {
   try {
-    return Buffer.from(new TextDecoder(encoding).decode(bytes), 'utf8');
+    const decoder = new TextDecoder(encoding);
+    const isWindows = decoder.encoding === 'windows-1252';
+    return Buffer.from(isWindows ? decodeWindows1252(bytes) : decoder.decode(bytes), 'utf8');
   } catch {
     return bytes;
   }
