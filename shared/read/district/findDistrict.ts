@@ -1,0 +1,118 @@
+import { fileNamePlace, nameAlone } from './fileNamePlace';
+import { namedIn, type Naming } from './gazetteer';
+import { partnershipName, placeAlone } from './partnershipName';
+import { wordsOf, type Word } from './words';
+
+export interface DistrictFacts {
+  /** File name, with its extension. */
+  readonly file: string;
+  /** The sheets' titles, first sheet first. */
+  readonly titles: readonly string[];
+  /** Any other text of the return. */
+  readonly texts: Iterable<string>;
+  /** What stands beside a label: `District: …`. */
+  readonly labelled?: string | null;
+}
+
+/** Behind a place's name these make it something else: Derbyshire Constabulary, Derby Road. */
+const ELSEWHERE =
+  /^(police|constabulary|fire|road|street|lane|avenue|house|hospital|nhs|university|college|school|probation|prison|hmp|university|women|womens)$/;
+/** Names that are everyday words, or everybody's surname: alone in a heading they prove nothing. */
+const EVERYDAY = /^(Reading|Rugby|Bury|Hart|Eden|Craven|Harrow|Boston|Dover|Barnet|Preston|Newport|Halton)$/;
+/** A quick look before a closer one: most cells name no council and no partnership. */
+const NAMES_A_BODY = /council|partnership|\bCSP\b|\bCDRP\b|\bSafer\s/i;
+const NOBODY = /^(all|any|n\/?a|none|various|county|county-?wide|tbc|-|\?)$/i;
+
+/**
+ * Where a return comes from: what is labelled so, else an authority of the gazetteer in the file's
+ * name, in a title, or as the owner of a council or partnership in the text; else a partnership the
+ * gazetteer does not know; else what the file's name leaves once dates and topics are taken away.
+ * The longest name wins, and a district wins over a county. Neighbours that plan together
+ * ("Bolsover and North East Derbyshire") are one.
+ */
+export function findDistrict({ file, titles, texts, labelled }: DistrictFacts): string | null {
+  const label = labelled?.trim() ?? '';
+  if (label !== '' && !NOBODY.test(label)) return inGazetteer(label)?.name ?? placeAlone(label);
+
+  const inFile = inGazetteer(nameAlone(file));
+  if (inFile?.isDistrict) return inFile.name;
+  let county = inFile?.name ?? null;
+  for (const title of titles) {
+    const found = inGazetteer(title, { alone: false });
+    if (found?.isDistrict) return found.name;
+    county ??= found?.name ?? null;
+    const other = partnershipName(title);
+    if (other !== null && !found) return other;
+  }
+  const named = mostNamed(texts);
+  return named.district ?? named.other ?? fileNamePlace(file) ?? county ?? named.county;
+}
+
+interface Found {
+  readonly name: string;
+  readonly isDistrict: boolean;
+}
+
+/** @param options `alone: false` where an everyday word needs a council or partnership behind it. */
+function inGazetteer(text: string, options: { alone: boolean } = { alone: true }): Found | null {
+  const words = wordsOf(text);
+  const namings = namedIn(words).filter(
+    ({ authority, end }) =>
+      !ELSEWHERE.test(words[end]?.key ?? '') &&
+      (options.alone || !EVERYDAY.test(authority.name) || NAMES_A_BODY.test(text)),
+  );
+  const districts = namings.filter(({ authority }) => authority.kind !== 'county');
+  const best = districts[0] ?? namings[0];
+  if (!best) return null;
+  return { name: together(best, districts, words), isDistrict: districts.length > 0 };
+}
+
+/** "Bolsover, Chesterfield and North East Derbyshire" is one partnership of three. */
+function together(first: Naming, namings: readonly Naming[], words: readonly Word[]): string {
+  const members = [first];
+  for (const next of namings.slice(1)) {
+    const between = words.slice(members.at(-1)?.end, next.start).map(({ key }) => key);
+    if (between.some((key) => key !== 'and')) break;
+    members.push(next);
+  }
+  const names = [...new Set(members.map(({ authority }) => authority.name))];
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+
+interface MostNamed {
+  readonly district: string | null;
+  readonly county: string | null;
+  readonly other: string | null;
+}
+
+/** Counted, since a plan names its neighbours and the county too, but its own council most. */
+function mostNamed(texts: Iterable<string>): MostNamed {
+  const districts = new Tally();
+  const counties = new Tally();
+  const others = new Tally();
+  for (const text of texts) {
+    if (!NAMES_A_BODY.test(text)) continue;
+    const place = partnershipName(text);
+    if (place === null) continue;
+    const found = inGazetteer(place);
+    if (!found) others.add(place);
+    else (found.isDistrict ? districts : counties).add(found.name);
+  }
+  return { district: districts.most(), county: counties.most(), other: others.most() };
+}
+
+class Tally {
+  private readonly counts = new Map<string, number>();
+
+  add(name: string): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+
+  /** The first among equals. */
+  most(): string | null {
+    let best: string | null = null;
+    for (const [name, count] of this.counts) if (count > (this.counts.get(best ?? '') ?? 0)) best = name;
+    return best;
+  }
+}

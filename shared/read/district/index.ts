@@ -1,0 +1,2 @@
+export { findDistrict, type DistrictFacts } from './findDistrict';
+export { authorities, type Authority, type AuthorityKind } from './gazetteer';
