@@ -3,3 +3,4 @@ export * from './countyBook';
 export * from './countyState';
 export { identifyRows, type IdentifiedPlan } from './identifyRows';
 export { SEVERITIES } from './sheets/issues';
+export * from './template';

@@ -1,12 +1,12 @@
 import type { Span } from '../model';
 
-/** `2004/05` for a fiscal year, `2003/04 to 2004/05` for several, else both days. */
+/** `2004/05` for a fiscal year, `2003/04–2004/05` for several, else both days. */
 export function periodLabel(period: Span | null): string | null {
   if (!period) return null;
   const from = fiscalYearFrom(period.from);
   const to = fiscalYearTo(period.to);
   if (from === null || to === null) return `${period.from} to ${period.to}`;
-  return from === to ? yearLabel(from) : `${yearLabel(from)} to ${yearLabel(to)}`;
+  return from === to ? yearLabel(from) : `${yearLabel(from)}–${yearLabel(to)}`;
 }
 
 function fiscalYearFrom(day: string): number | null {

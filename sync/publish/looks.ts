@@ -1,6 +1,6 @@
 import type { BookColumn } from '../../shared/book';
 import { RAG_ORDER, RAG_WORDS } from '../../shared/rag';
-import type { CellStyle, ConditionalFormat } from '../xlsx';
+import type { CellStyle, ConditionalRule } from '../xlsx';
 
 const WHITE = 'FFFFFF';
 const LINE = 'D0D7DE';
@@ -44,11 +44,11 @@ export function bodyLook({ kind, from }: BookColumn): CellStyle {
 }
 
 /** Colours a cell by the word it begins with; `first` is the address of the range's first cell. */
-export function ragRules(first: string): ConditionalFormat['rules'] {
+export function ragRules(first: string): readonly ConditionalRule[] {
   return RAG_ORDER.map((word) => wordRule(first, word, RAG_WORDS[word]));
 }
 
-export function severityRules(first: string): ConditionalFormat['rules'] {
+export function severityRules(first: string): readonly ConditionalRule[] {
   const { Red, Amber, Complete } = RAG_WORDS;
   return [
     wordRule(first, 'Error', Red),
@@ -58,11 +58,7 @@ export function severityRules(first: string): ConditionalFormat['rules'] {
 }
 
 /** The word alone, or the word with something behind it: `Red ▲` but not `Reduced`. */
-function wordRule(
-  cell: string,
-  word: string,
-  { fill, ink }: { fill: string; ink: string },
-): ConditionalFormat['rules'][number] {
+function wordRule(cell: string, word: string, { fill, ink }: { fill: string; ink: string }): ConditionalRule {
   return {
     formula: `OR(${cell}="${word}",LEFT(${cell},${word.length + 1})="${word} ")`,
     style: { fill, ink },

@@ -1,4 +1,4 @@
-import type { CellStyle, ConditionalFormat } from './workbookModel';
+import type { CellStyle, ConditionalRule } from './workbookModel';
 import { xmlText } from './xmlText';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -67,10 +67,15 @@ export class StyleBook {
   }
 
   /** The number of a conditional format's style. */
-  conditional({ fill, ink }: ConditionalFormat['rules'][number]['style']): number {
+  conditional({ fill, ink, format }: ConditionalRule['style']): number {
     return this.#differential.place(
-      `<dxf><font><color rgb="FF${ink}"/></font>` +
-        `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`,
+      '<dxf>' +
+        (ink ? `<font><color rgb="FF${ink}"/></font>` : '') +
+        (format ? `<numFmt numFmtId="${this.#format(format)}" formatCode="${xmlText(format)}"/>` : '') +
+        (fill
+          ? `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>`
+          : '') +
+        '</dxf>',
     );
   }
 

@@ -56,10 +56,15 @@ export interface SheetTable {
   readonly style: string | null;
 }
 
+export interface ConditionalRule {
+  readonly formula: string;
+  readonly style: Pick<CellStyle, 'fill' | 'ink' | 'format'>;
+}
+
 export interface ConditionalFormat {
   readonly range: Range;
   /** For the range's first cell, without `=`. The first rule that holds wins. */
-  readonly rules: readonly { readonly formula: string; readonly style: { fill: string; ink: string } }[];
+  readonly rules: readonly ConditionalRule[];
 }
 
 export interface ListValidation {

@@ -1,0 +1,51 @@
+import type { Workbook } from '../../grid';
+import { actionsTemplate } from './actionsTemplate';
+import { figuresTemplate } from './figuresTemplate';
+import { instructionsSheet } from './instructions';
+import { listsSheet } from './lists';
+import { freeName } from './originals';
+import { planSheet } from './planSheet';
+import { INSTRUCTIONS, LISTS, sheetNames } from './sheetNames';
+import { targetsTemplate } from './targetsTemplate';
+import type { TemplateBook, TemplateSheet } from './templateBook';
+import type { TemplatePlan } from './templatePlan';
+
+/** A plan's workbook with nothing in it. `asAt` is the day its stored results are for. */
+export function composeTemplate(asAt: string): TemplateBook {
+  return bookOf([{ district: null, plan: null }], null, asAt);
+}
+
+/**
+ * Plans in the template, with the sheets they were kept on behind it. Several plans of one workbook
+ * each get their own sheets.
+ */
+export function composeAdopted(
+  plans: readonly TemplatePlan[],
+  original: Workbook,
+  asAt: string,
+): TemplateBook {
+  return bookOf(plans.length > 0 ? plans : [{ district: null, plan: null }], original, asAt);
+}
+
+function bookOf(plans: readonly TemplatePlan[], original: Workbook | null, asAt: string): TemplateBook {
+  const filled = plans.flatMap((content, index) => planSheets(content, index + 1, asAt));
+  const name = freeName([...filled.map((sheet) => sheet.name), LISTS, INSTRUCTIONS]);
+  const originals = (original?.sheets ?? []).map((grid) => ({ name: name(grid.sheet), grid }));
+  return {
+    title: plans[0]?.plan?.title ?? 'Community-safety plan',
+    asAt,
+    sheets: [...filled, listsSheet(), instructionsSheet(originals.map((sheet) => sheet.name))],
+    originals,
+  };
+}
+
+function planSheets(content: TemplatePlan, place: number, asAt: string): TemplateSheet[] {
+  const names = sheetNames(place);
+  const figures = figuresTemplate(content, names);
+  return [
+    planSheet(content, names, asAt),
+    actionsTemplate(content, names),
+    targetsTemplate(content, names, figures.rows.length),
+    figures,
+  ];
+}

@@ -1,0 +1,40 @@
+import { indicatorName } from '../sheets/targets';
+import { inUnit } from '../value';
+import { entry, headingRow } from './cells';
+import type { SheetNames } from './sheetNames';
+import type { TemplateCell, TemplateSheet } from './templateBook';
+import { FIGURE_HEADINGS } from './templateColumns';
+import type { TemplatePlan } from './templatePlan';
+
+const SPARE_ROWS = 150;
+
+/** Every figure an indicator has, in order of time. Targets stand on their own sheet. */
+export function figuresTemplate({ plan }: TemplatePlan, names: SheetNames): TemplateSheet {
+  const filled = (plan?.indicators ?? []).flatMap((indicator) =>
+    indicator.figures
+      .filter(({ kind }) => kind !== 'target')
+      .map((figure): TemplateCell[] => [
+        entry(indicatorName(indicator)),
+        entry(figure.period),
+        entry(inUnit(figure.value, indicator.unit)),
+        entry(figure.note),
+      ]),
+  );
+  const blank = FIGURE_HEADINGS.map(() => entry(null));
+  const rows = [...filled, ...Array.from({ length: SPARE_ROWS }, () => blank)];
+  return {
+    name: names.figures,
+    widths: [44, 14, 12, 50],
+    rows: [headingRow(FIGURE_HEADINGS, 0), ...rows],
+    frozenRows: 1,
+    table: {
+      name: names.figures.replace(' ', '_'),
+      headingRow: 0,
+      lastRow: rows.length,
+      headings: FIGURE_HEADINGS,
+    },
+    choices: [],
+    ragColumns: [],
+    inUnit: null,
+  };
+}

@@ -1,0 +1,68 @@
+import { columnName } from '../../grid';
+import { RAG_ORDER, ragText } from '../../rag';
+import { LISTS } from './sheetNames';
+import type { TemplateCell, TemplateSheet } from './templateBook';
+
+/** Room below the words for an officer's own. */
+const LAST_ROW = 24;
+const FIRST_ROW = 3;
+
+interface WordList {
+  readonly heading: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * The words a template offers, and what statuses mean. The formulas look them up here, so that an
+ * officer can add a word of the house to any of them.
+ */
+const LIST = {
+  status: { heading: 'Status', words: ['Not started', 'In progress', 'Complete', 'Closed'] },
+  notStarted: { heading: 'Means not started', words: ['Not started', 'Not yet started', 'Planned', 'To do'] },
+  complete: {
+    heading: 'Means complete',
+    words: ['Complete', 'Completed', 'Done', 'Achieved', 'Finished', 'Delivered', 'Met', 'Yes'],
+  },
+  closed: {
+    heading: 'Means closed',
+    words: ['Closed', 'Cancelled', 'Withdrawn', 'Discontinued', 'Superseded', 'Not proceeding', 'N/A'],
+  },
+  rag: { heading: 'RAG', words: RAG_ORDER.filter((word) => word !== 'No data').map(ragText) },
+  better: { heading: 'Better when', words: ['Lower', 'Higher'] },
+  unit: { heading: 'Unit', words: ['number', '%', 'per 1,000 population', '£', 'days'] },
+  change: { heading: 'Kind of change', words: ['percent', 'points', 'number'] },
+} satisfies Record<string, WordList>;
+
+export type ListName = keyof typeof LIST;
+
+/** `Lists!$A$3:$A$24`: all words of a list, with the room below them. */
+export function listRange(name: ListName): string {
+  const letter = columnName(Object.keys(LIST).indexOf(name));
+  return `${LISTS}!$${letter}$${FIRST_ROW}:$${letter}$${LAST_ROW}`;
+}
+
+export function listsSheet(): TemplateSheet {
+  const lists: readonly WordList[] = Object.values(LIST);
+  const longest = Math.max(...lists.map(({ words }) => words.length));
+  const words = Array.from({ length: longest }, (_, row) =>
+    lists.map((list): TemplateCell | null => cell(list.words[row] ?? null, 'entry')),
+  );
+  return {
+    name: LISTS,
+    widths: lists.map(() => 22),
+    rows: [
+      [cell('Words the other sheets offer and understand. Add your own below them.', 'text')],
+      lists.map(({ heading }) => cell(heading, 'heading')),
+      ...words,
+    ],
+    frozenRows: 2,
+    table: null,
+    choices: [],
+    ragColumns: [Object.keys(LIST).indexOf('rag')],
+    inUnit: null,
+  };
+}
+
+function cell(value: string | null, look: TemplateCell['look']): TemplateCell | null {
+  return value === null ? null : { value, look };
+}
