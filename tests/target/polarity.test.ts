@@ -6,7 +6,7 @@ describe('which way is good', () => {
     [
       'reduce',
       'Fear of crime',
-      'People who feel fairly or very safe after dark',
+      "People who feel 'fairly or very safe' after dark",
       'higher',
       'inverse-measure',
     ],

@@ -73,11 +73,12 @@ function isName(before: string): boolean {
   );
 }
 
-/** `13 to 17 year olds`, `aged 60`, `999 calls`. */
+/** `13 to 17 year olds`, `aged 60`, `over 3 years`, `999 calls`. */
 function isAgeOrLine(before: string, digits: string, after: string): boolean {
   if (/\b(?:aged?|ages|over the age of|under the age of)\s*(?:\d+\s*(?:to|-|–|and)\s*)?$/i.test(before))
     return true;
   if (/^(?:\s*(?:to|-|–|and)\s*\d+)?\s*-?\s?years?[ -]?olds?\b/i.test(after)) return true;
+  if (/^[\s-]*(?:years?|yrs?|months?)\b/i.test(after)) return true;
   return /^(?:999|101|111)$/.test(digits) && /^\s*(?:calls?|number|line|service)/i.test(after);
 }
 

@@ -72,11 +72,9 @@ export function columnMeaning(heading: string, year: string | null): ColumnMeani
   const label = readFigureLabel(words, year);
   const role = ROLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
   // "Target 2011/12" is a figure even where a word such as "progress" or "performance" stands by
-  if (
-    label &&
-    (role === null || role === 'name' || role === 'objective') &&
-    (label.period || label.kindSaid || label.yearless)
-  ) {
+  const dated = role === null || role === 'name' || role === 'objective' || role === 'change';
+  const said = role === null || role === 'name' || role === 'objective';
+  if (label && ((dated && (label.period || label.yearless)) || (said && label.kindSaid))) {
     return { role: 'figure', label };
   }
   if (role) return { role, label: null };

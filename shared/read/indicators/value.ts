@@ -36,11 +36,15 @@ export function readCellValue(cell: Cell, text: string, kind: 'actual' | 'baseli
   const bounded = first.bound !== null && BOUND_LEAD_IN.test(before);
   if (!plain && !LEAD_IN.test(before) && !(bounded && kind === 'target')) return words(text);
   if (/^\s*(?:\/|out of|of\b|[-–]\s?\d|:\s?\d)/.test(text.slice(first.end))) return words(text);
-  const wordy = text
+  const rest = text
     .slice(first.end)
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^)]*\)/g, ' ')
     .trim();
-  if (wordy.split(/\s+/).length > 8) return words(text);
+  if (
+    /\d|\b(?:base ?line|population|target|reduc\w*|increas\w*)\b/i.test(rest) ||
+    rest.split(/\s+/).length > 6
+  )
+    return words(text);
   return { value: first.value, unit: first.unit, note: plain ? null : text, numberAsText: plain };
 }
 

@@ -1,0 +1,150 @@
+import type { Column, Line, Slot, Table } from '../sheet';
+import { slotIn } from '../sheet';
+import { columnMeaning, type ColumnRole } from './columnRole';
+import { readFigureLabel, type FigureLabel } from './figureLabel';
+import { findAmounts } from './amount';
+
+export interface PlacedColumn {
+  readonly column: Column;
+  readonly role: ColumnRole;
+  /** For figures; null where the column's heading names no period or kind. */
+  readonly label: FigureLabel | null;
+}
+
+export interface IndicatorLayout {
+  /** `across`: a row a measure, periods in the heading. `down`: a row a period, measures in the heading. */
+  readonly direction: 'across' | 'down';
+  readonly columns: readonly PlacedColumn[];
+  /** Columns whose cells say of which kind the row is: Target, Actual. */
+  readonly kindColumn: Column | null;
+  /** Where periods run down: the columns that name them. */
+  readonly periodColumns: readonly Column[];
+}
+
+/** The part each column plays, by its heading first and by what its cells hold. */
+export function indicatorLayout(table: Table, year: string | null): IndicatorLayout {
+  const down = periodsDown(table, year);
+  if (down.length > 0) {
+    const columns = table.columns
+      .filter((column) => !down.includes(column))
+      .map((column): PlacedColumn => {
+        const meaning = columnMeaning(column.heading, year);
+        const role = meaning?.role === 'note' || !isNumeric(table, column) ? 'note' : 'figure';
+        return { column, role, label: null };
+      });
+    return { direction: 'down', columns, kindColumn: null, periodColumns: down };
+  }
+  const kindColumn = table.columns.find((column) => isKinds(table, column)) ?? null;
+  const columns = table.columns
+    .filter((column) => column !== kindColumn)
+    .map((column) => placeByHeading(table, column, year));
+  return { direction: 'across', columns: placeNames(table, columns), kindColumn, periodColumns: [] };
+}
+
+function placeByHeading(table: Table, column: Column, year: string | null): PlacedColumn {
+  const meaning = columnMeaning(column.heading, year);
+  const slots = cellsOf(table, column);
+  if (slots.length > 0 && slots.every(({ text }) => REF.test(text)) && meaning?.role !== 'figure') {
+    return { column, role: 'ref', label: null };
+  }
+  if (meaning) {
+    // "Progress" over numbers is a figure; "Target" over plain words is not
+    const wordy =
+      meaning.role === 'figure' && !meaning.label?.kindSaid && slots.length > 0 && !slots.some(hasNumber);
+    const wordsUnderPeriod = wordy && slots.some(({ text }) => text.length > 40);
+    return wordsUnderPeriod
+      ? { column, role: 'note', label: null }
+      : { column, role: meaning.role, label: meaning.label };
+  }
+  if (isNumeric(table, column)) return { column, role: 'figure', label: null };
+  return { column, role: 'note', label: null };
+}
+
+const REF = /^(?:[A-Z]{1,6}[ .-]?\d{1,3}[a-z]?(?:\.\d+)?|\d{1,2}(?:\.\d{1,2})?[a-z]?)$/;
+
+/** Something has to name the measures: a column so headed, else the first one of plain words. */
+function placeNames(table: Table, columns: readonly PlacedColumn[]): PlacedColumn[] {
+  const named = columns.find(({ role, column }) => role === 'name' && cellsOf(table, column).length > 0);
+  if (named) {
+    // a second column so headed (Indicator, Measure) says more of the same thing
+    return [...columns];
+  }
+  const wordy = columns.filter(({ role, column }) => {
+    if (role === 'ref' || role === 'lead' || role === 'unit' || role === 'polarity') return false;
+    const slots = cellsOf(table, column);
+    if (slots.length === 0) return false;
+    const words = slots.filter((slot) => slot.cell.kind === 'text' && /[A-Za-z]{3}/.test(slot.text));
+    const quantities = words.filter((slot) => findAmounts(slot.text).length > 0 && role === 'figure');
+    return words.length >= slots.length * 0.7 && quantities.length <= slots.length * 0.3;
+  });
+  const first = wordy.find(({ role }) => role !== 'objective') ?? wordy[0];
+  return columns.map((placed) => (placed === first ? { ...placed, role: 'name', label: null } : placed));
+}
+
+/** The first columns, where their cells are periods (`2009/10`; `2009/10` and `Q1`) and the headings are not. */
+function periodsDown(table: Table, year: string | null): Column[] {
+  const across = table.columns.filter(({ heading }) => readFigureLabel(heading, year)?.period).length;
+  const [first, second] = table.columns;
+  if (!first || table.columns.length < 2 || across >= 2) return [];
+  const slots = cellsOf(table, first);
+  const named = slots.filter(({ text }) => isPeriodName(text, year));
+  const periods = slots.filter(
+    ({ text }) => readFigureLabel(text, year)?.period ?? readFigureLabel(text, year)?.yearless,
+  );
+  if (periods.length < 2 || named.length < slots.length * 0.6) return [];
+  const next = second ? cellsOf(table, second) : [];
+  const parts = next.filter(
+    ({ text }) => readFigureLabel(text, '2000/01')?.period && text.length <= 20 && !/^\d+$/.test(text),
+  );
+  return second && next.length > 0 && parts.length >= next.length * 0.8 ? [first, second] : [first];
+}
+
+/** A label of a period, or of a kind alone: `2009/10`, `Target`, `Baseline (2008/09)`. */
+function isPeriodName(text: string, year: string | null): boolean {
+  const label = readFigureLabel(text, year);
+  return label !== null && label.rest.length <= 12;
+}
+
+function isKinds(table: Table, column: Column): boolean {
+  const slots = cellsOf(table, column);
+  if (slots.length < 2) return false;
+  return (
+    slots.every(({ text }) => ROW_KIND.test(text)) &&
+    new Set(slots.map(({ text }) => text.toLowerCase())).size >= 2
+  );
+}
+
+/** What a row can be said to hold when one measure takes several. */
+export const ROW_KIND =
+  /^(?:targets?|actuals?|baseline|out-?turn|performance|benchmark|forecast|projected|variance|difference|rag|status|direction(?: of travel)?|dot|trend|result|comments?|% ?(?:change|variance))(?: (?:figure|value|number|performance))?s?$/i;
+
+export function isNumeric(table: Table, column: Column): boolean {
+  const slots = cellsOf(table, column);
+  return slots.length > 0 && slots.filter(isFigure).length >= slots.length * 0.5;
+}
+
+/** A number, or text that is little more than one. */
+export function isFigure(slot: Slot): boolean {
+  if (slot.cell.kind === 'number') return true;
+  return (
+    slot.cell.kind === 'text' && slot.text.length <= 25 && /^[£~<>≤≥+−–-]?\s?£?\d[\d,.]*/.test(slot.text)
+  );
+}
+
+function hasNumber(slot: Slot): boolean {
+  return slot.cell.kind === 'number' || /\d/.test(slot.text);
+}
+
+export function cellsOf({ body, columns }: Table, column: Column): Slot[] {
+  return body.flatMap((line) => (isBandLine(line, columns) ? [] : (slotIn(line, column) ?? [])));
+}
+
+/** One cell in the row, over several columns. */
+export function isBandLine(line: Line, columns: readonly Column[]): boolean {
+  const only = line.slots.length === 1 ? line.slots[0]! : null;
+  return (
+    only !== null &&
+    columns.length > 1 &&
+    columns.filter(({ first }) => first >= only.column && first <= only.lastColumn).length > 1
+  );
+}

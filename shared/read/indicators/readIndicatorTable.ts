@@ -1,0 +1,103 @@
+import type { Indicator, Span } from '../../model';
+import { findPeriods, fiscalYearOf } from '../../time';
+import type { Ledger } from '../ledger';
+import type { Table } from '../sheet';
+import type { Draft } from './draft';
+import type { Footnote } from './footnotes';
+import { readHeadline, type Headline } from './headline';
+import { indicatorLayout } from './indicatorLayout';
+import { draftsAcross } from './rowsAcross';
+import { draftsDown } from './rowsDown';
+import { settle } from './settle';
+import { splitMeasures } from './splitMeasures';
+
+export interface IndicatorContext {
+  readonly planPeriod: Span | null;
+  readonly footnotes: readonly Footnote[];
+}
+
+/**
+ * The indicators of a table: a row a measure with periods across, or a row a period with measures
+ * across. The first-listed measure under a headline sentence belongs to that headline.
+ */
+export function readIndicatorTable(table: Table, ledger: Ledger, context: IndicatorContext): Indicator[] {
+  const { view } = table;
+  const { footnotes } = context;
+  for (const { slot } of footnotes) {
+    if (table.captions.some((line) => line.slots.includes(slot)) && !ledger.isTaken(view, slot))
+      ledger.note(view, slot, 'footnote');
+  }
+  const year = tableYear(table, context.planPeriod);
+  const headline = readHeadline(table, ledger, footnotes);
+  const layout = indicatorLayout(table, year);
+  const drafts =
+    layout.direction === 'down'
+      ? draftsDown(table, layout, ledger, footnotes, year)
+      : draftsAcross(table, layout, ledger, footnotes).flatMap(splitMeasures);
+  noteHeadings(table, ledger, layout.direction === 'down' ? drafts : [], headline);
+  for (const draft of drafts) remarkNumbersAsText(draft, view.name, ledger);
+  return drafts.map((draft, at) => {
+    const indicator = settle(draft, {
+      view,
+      footnotes,
+      year,
+      headline: headlineOf(headline, at, drafts.length),
+    });
+    keepLabels(draft, indicator, table, ledger);
+    return indicator;
+  });
+}
+
+/** A label that was parted (`NI 16 …`, `… (Target)`) or lost its footnote sign stays as written in a note. */
+function keepLabels(draft: Draft, { name, measure }: Indicator, { view }: Table, ledger: Ledger): void {
+  for (const slot of draft.nameSlots) {
+    const words = slot.text.replace(/\n/g, ' ');
+    if (!name.includes(words) && !measure?.includes(words)) ledger.note(view, slot, 'heading');
+  }
+}
+
+const TITLE =
+  /\b(?:indicators?|performance|targets?|tables?|plan|summary|data|figures|statistics|report|appendix|update)\b/i;
+
+/** A headline is the first measure's; a caption that only names a topic is a lone measure's. */
+function headlineOf(headline: Headline | null, at: number, of: number): Headline | null {
+  if (at > 0 || !headline) return null;
+  if (headline.sentence !== null) return headline;
+  return of === 1 && !TITLE.test(headline.text) && findPeriods(headline.text).length === 0 ? headline : null;
+}
+
+/** The one year a table is about: from its captions, else its sheet's name, else a plan of a year. */
+function tableYear({ captions, view }: Table, planPeriod: Span | null): string | null {
+  const texts = [...captions.flatMap((line) => line.slots.map(({ text }) => text)).reverse(), view.name];
+  for (const text of texts) {
+    const years = findPeriods(text).filter(({ period }) => period.kind === 'fiscal-year');
+    if (years.length === 1) return years[0]!.period.label;
+  }
+  if (!planPeriod) return null;
+  const year = fiscalYearOf(planPeriod.from);
+  return year === fiscalYearOf(planPeriod.to) ? year : null;
+}
+
+function noteHeadings(
+  table: Table,
+  ledger: Ledger,
+  inRecords: readonly Draft[],
+  headline: Headline | null,
+): void {
+  const { view, captions, headingLines } = table;
+  if (headline?.sentence) ledger.take(view, headline.slot);
+  for (const line of captions) ledger.noteLine(view, line, 'band');
+  for (const draft of inRecords) ledger.take(view, ...draft.nameSlots);
+  for (const line of headingLines) ledger.noteLine(view, line, 'heading');
+}
+
+function remarkNumbersAsText(draft: Draft, sheet: string, ledger: Ledger): void {
+  for (const { slot, read } of draft.figures) {
+    if (!read.numberAsText) continue;
+    const shown = read.unit === '%' ? slot.text : String(read.value);
+    ledger.remark('sheet/number-as-text', { sheet, cell: slot.address }, draft.ref, {
+      text: slot.text,
+      number: shown,
+    });
+  }
+}

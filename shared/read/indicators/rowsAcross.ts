@@ -1,0 +1,211 @@
+import type { Ledger } from '../ledger';
+import type { Column, Line, Slot, Table } from '../sheet';
+import { newDraft, type Draft } from './draft';
+import type { Footnote } from './footnotes';
+import { kindOf, type FigureLabel } from './figureLabel';
+import { isBandLine, isFigure, ROW_KIND, type IndicatorLayout, type PlacedColumn } from './indicatorLayout';
+import { readCellValue } from './value';
+
+/** Indicators of a table with a row a measure. Several rows may make one: its target, its actual. */
+export function draftsAcross(
+  table: Table,
+  layout: IndicatorLayout,
+  ledger: Ledger,
+  footnotes: readonly Footnote[],
+): Draft[] {
+  const { view, body, columns } = table;
+  const drafts: Draft[] = [];
+  let band: string | null = null;
+  let objective: string | null = null;
+
+  for (const line of body) {
+    if (line.slots.every((slot) => ledger.isTaken(view, slot))) continue;
+    const only = line.slots.length === 1 ? line.slots[0]! : null;
+    if (only && footnotes.some(({ slot }) => slot === only)) {
+      ledger.note(view, only, 'footnote');
+      continue;
+    }
+    if (only && isBand(only, line, layout, columns)) {
+      band = only.text.replace(/\n/g, ' ');
+      objective = null;
+      ledger.note(view, only, 'band');
+      continue;
+    }
+    const last = drafts.at(-1) ?? null;
+    const name = nameOf(line, layout);
+    const kindSlot = layout.kindColumn ? slotAt(line, layout.kindColumn) : null;
+    const rowKind = kindSlot?.text ?? name.kind;
+    const carriesOn =
+      last !== null && (name.text === '' || (name.kind !== null && name.bare === last.name.toLowerCase()));
+    if (carriesOn && only && !isFigure(only) && !kindSlot) {
+      ledger.take(view, only);
+      last.notes.push(only.text);
+      continue;
+    }
+    const draft = carriesOn ? last : newDraft(name.kind ? name.shown : name.text, name.slots, line.slots[0]!);
+    if (!carriesOn) drafts.push(draft);
+    if (carriesOn) for (const slot of name.slots) ledger.note(view, slot, 'heading');
+    if (kindSlot) ledger.note(view, kindSlot, 'heading');
+    fill(draft, line, layout, rowKind, kindSlot, name.slots);
+    ledger.take(view, ...line.slots);
+    objective = draft.objective ?? objective;
+    draft.objective ??= objective ?? band;
+  }
+  return drafts;
+}
+
+function fill(
+  draft: Draft,
+  line: Line,
+  layout: IndicatorLayout,
+  rowKind: string | null,
+  kindSlot: Slot | null,
+  names: readonly Slot[],
+): void {
+  for (const slot of line.slots) {
+    if (slot === kindSlot || names.includes(slot)) continue;
+    const placed = layout.columns.find(
+      ({ column }) => slot.column >= column.first && slot.column <= column.last,
+    );
+    if (!placed) {
+      draft.notes.push(slot.text);
+      continue;
+    }
+    place(draft, slot, placed, rowKind);
+  }
+}
+
+const KEYS: Partial<Record<PlacedColumn['role'], string>> = {
+  ref: 'ref',
+  unit: 'unit',
+  polarity: 'polarity',
+  lead: 'lead',
+  objective: 'objective',
+  change: 'change',
+  'baseline period': 'baselinePeriod',
+  'target period': 'targetPeriod',
+};
+
+function place(
+  draft: Draft,
+  slot: Slot,
+  { column, role, label }: PlacedColumn,
+  rowKind: string | null,
+): void {
+  const words = slot.text.replace(/\n/g, ' ');
+  const key = KEYS[role];
+  if (key) (draft.cells[key] ??= []).push(slot.address);
+  switch (role) {
+    case 'ref':
+      draft.ref = draft.ref === null ? words : `${draft.ref} ${words}`;
+      return;
+    case 'unit':
+      draft.unitWords = words;
+      draft.notes.push(`${column.heading}: ${slot.text}`);
+      return;
+    case 'polarity':
+      draft.polarityWords = words;
+      draft.notes.push(`${column.heading}: ${slot.text}`);
+      return;
+    case 'lead':
+      draft.lead = draft.lead === null ? slot.text : `${draft.lead}\n${slot.text}`;
+      return;
+    case 'objective':
+      draft.objective = words;
+      return;
+    case 'baseline period':
+      draft.baselinePeriodWords = words;
+      draft.notes.push(`${column.heading}: ${slot.text}`);
+      return;
+    case 'target period':
+      draft.targetPeriodWords = words;
+      draft.notes.push(`${column.heading}: ${slot.text}`);
+      return;
+    case 'change':
+      draft.change = { slot, heading: column.heading };
+      draft.notes.push(`${column.heading}: ${slot.text}`);
+      return;
+    case 'name':
+      draft.measure = draft.measure === null ? words : `${draft.measure} ${words}`;
+      draft.cells['measure'] = [...(draft.cells['measure'] ?? []), slot.address];
+      return;
+    case 'figure':
+      placeFigure(draft, slot, column, label, rowKind);
+      return;
+    case 'note':
+      draft.notes.push(column.heading === '' ? slot.text : `${column.heading}: ${slot.text}`);
+  }
+}
+
+function placeFigure(
+  draft: Draft,
+  slot: Slot,
+  column: Column,
+  label: FigureLabel | null,
+  rowKind: string | null,
+): void {
+  const kind = rowKind === null ? null : kindOf(rowKind);
+  if (rowKind !== null && kind === null) {
+    // the row of a variance or a RAG: words beside the figures
+    draft.notes.push(`${rowKind} ${column.heading}: ${slot.text}`.replace(/\s+/g, ' '));
+    return;
+  }
+  const heading = column.heading;
+  const plain: FigureLabel = label ?? {
+    kind: 'actual',
+    kindSaid: false,
+    period: null,
+    label: heading,
+    change: null,
+    yearless: null,
+    rest: '',
+  };
+  const own = kind === null ? plain : { ...plain, kind, kindSaid: true };
+  draft.figures.push({
+    label: own,
+    heading,
+    slot,
+    read: readCellValue(slot.cell, slot.text, own.kind),
+    headingSlots: column.slots,
+  });
+}
+
+function nameOf(line: Line, layout: IndicatorLayout) {
+  const names = layout.columns
+    .filter(({ role }) => role === 'name')
+    .map(({ column }) => slotAt(line, column));
+  const slot = names.find((one) => one !== null) ?? null;
+  const text = slot?.text.replace(/\n/g, ' ') ?? '';
+  // "Shed break-ins (Target)", "Shed break-ins - actual", or the kind alone
+  const split = /^(.*?)[\s:(–-]*\b(targets?|actuals?|baseline|out-?turn|performance|rag|variance)\)?$/i.exec(
+    text,
+  );
+  const kind = split ? split[2]! : null;
+  const shown = split?.[1]?.trim() || text;
+  return {
+    text: kind !== null && ROW_KIND.test(text) ? '' : text,
+    shown,
+    bare: shown.toLowerCase(),
+    kind: layout.kindColumn ? null : kind,
+    slots: slot ? [slot] : [],
+  };
+}
+
+/** A cell alone in its row that groups the rows below it, rather than an indicator without figures. */
+function isBand(slot: Slot, line: Line, layout: IndicatorLayout, columns: readonly Column[]): boolean {
+  if (isFigure(slot)) return false;
+  if (isBandLine(line, columns)) return true;
+  const placed = layout.columns.find(
+    ({ column }) => slot.column >= column.first && slot.column <= column.last,
+  );
+  const leading = placed === undefined || layout.columns.indexOf(placed) === 0 || placed.role === 'name';
+  const measured =
+    /^(?:%|no\.? of|number of|percentage|proportion|rate of|total|average|people|incidents of)/i.test(
+      slot.text,
+    );
+  return leading && !measured && slot.text.length <= 90;
+}
+
+function slotAt(line: Line, column: Column): Slot | null {
+  return line.slots.find((slot) => slot.column >= column.first && slot.column <= column.last) ?? null;
+}

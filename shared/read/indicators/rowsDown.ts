@@ -1,0 +1,78 @@
+import type { Ledger } from '../ledger';
+import { slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
+import { newDraft, type Draft } from './draft';
+import { readFigureLabel, type FigureLabel } from './figureLabel';
+import type { Footnote } from './footnotes';
+import type { IndicatorLayout } from './indicatorLayout';
+import { readCellValue } from './value';
+
+/** Indicators of a table with a row a period: each measure is a column. */
+export function draftsDown(
+  table: Table,
+  layout: IndicatorLayout,
+  ledger: Ledger,
+  footnotes: readonly Footnote[],
+  year: string | null,
+): Draft[] {
+  const { view, body } = table;
+  const measures = layout.columns.filter(({ role }) => role === 'figure');
+  const drafts = measures.map(({ column }) => {
+    const first = column.slots.at(-1) ?? slotsUnder(body, column)[0]!;
+    return newDraft(column.heading, [...column.slots], first);
+  });
+  let above: string | null = null;
+
+  for (const line of body) {
+    if (line.slots.every((slot) => ledger.isTaken(view, slot))) continue;
+    const only = line.slots.length === 1 ? line.slots[0]! : null;
+    if (only && footnotes.some(({ slot }) => slot === only)) {
+      ledger.note(view, only, 'footnote');
+      continue;
+    }
+    const { label, slots, outer } = labelOf(line, layout.periodColumns, above, year);
+    above = outer;
+    if (!label) {
+      ledger.noteLine(view, line, only ? 'band' : 'note');
+      continue;
+    }
+    for (const slot of slots) ledger.note(view, slot, 'heading');
+    ledger.take(view, ...line.slots);
+    for (const slot of line.slots) {
+      if (slots.includes(slot)) continue;
+      const at = measures.findIndex(
+        ({ column }) => slot.column >= column.first && slot.column <= column.last,
+      );
+      const draft = drafts[at];
+      if (!draft) {
+        const beside = layout.columns.find(
+          ({ column }) => slot.column >= column.first && slot.column <= column.last,
+        );
+        const words = [label.label, beside?.column.heading ?? ''].filter((part) => part !== '').join(' ');
+        for (const each of measures.length === 1 ? drafts : drafts.slice(0, 1))
+          each.notes.push(`${words}: ${slot.text}`);
+        continue;
+      }
+      const read = readCellValue(slot.cell, slot.text, label.kind);
+      draft.figures.push({ label, heading: label.label, slot, read, headingSlots: slots });
+    }
+  }
+  return drafts;
+}
+
+/** The period of a row, from one column or from a year and its quarter in two. */
+function labelOf(
+  line: Line,
+  columns: readonly Column[],
+  above: string | null,
+  year: string | null,
+): { label: FigureLabel | null; slots: Slot[]; outer: string | null } {
+  const slots = columns.map((column) => slotIn(line, column));
+  const outer = columns.length > 1 ? (slots[0]?.text ?? above) : null;
+  const words =
+    columns.length > 1 ? [outer, slots[1]?.text].filter(Boolean).join(' ') : (slots[0]?.text ?? '');
+  return { label: readFigureLabel(words, year), slots: slots.filter((slot) => slot !== null), outer };
+}
+
+function slotsUnder(body: readonly Line[], column: Column): Slot[] {
+  return body.flatMap((line) => slotIn(line, column) ?? []);
+}

@@ -1,0 +1,61 @@
+import type { BaselineProse } from './baselineProse';
+import type { Draft } from './draft';
+import type { TargetSentence } from './targetSentence';
+import { fullerUnit, unitInWords, unitOfColumn } from './unit';
+
+interface CellNumber {
+  readonly value: number | null;
+  readonly unit: string | null;
+}
+
+export interface SettledUnit {
+  readonly unit: string;
+  /** A cell's number in that unit: of a share shown as 56 it makes 0.56. */
+  readonly scale: (figure: CellNumber) => number | null;
+}
+
+/** The unit of an indicator: its own column's, else its cells', else its name's, else that of its sentence. */
+export function settleUnit(
+  draft: Draft,
+  words: string,
+  prose: BaselineProse | null,
+  sentence: TargetSentence | null,
+): SettledUnit {
+  const numbers = draft.figures.map(({ read }) => read).filter(({ value }) => value !== null);
+  const outright = draft.unitWords === null ? null : unitOfColumn(draft.unitWords);
+  const heading = unitInWords(
+    draft.figures.map((figure) => (figure.label.kind === 'actual' ? figure.label.rest : '')).join(' '),
+  );
+  // a percentage in a target column beside counts is a change, so targets do not tell the unit
+  const told = draft.figures
+    .filter(({ label, read }) => read.unit !== null && (label.kind !== 'target' || read.unit !== '%'))
+    .map(({ read }) => read.unit!);
+  const ofCells = told.length > 0 && told.length >= numbers.length / 2 ? fullerUnit(told) : null;
+  const ofTargets = draft.figures.every(({ read }) => read.value === null || read.unit !== null)
+    ? (draft.figures.find(({ read }) => read.unit !== null)?.read.unit ?? null)
+    : null;
+  const counted = prose?.baseline?.unit === null;
+  const ofProse = prose?.baseline?.unit ?? null;
+  const rates = [...(ofCells ? [ofCells] : []), ...(ofProse ? [ofProse] : [])];
+  const named = counted ? null : unitInWords(words);
+  const unit =
+    outright ??
+    (rates.length > 0 ? fullerUnit(rates) : null) ??
+    named ??
+    ofTargets ??
+    heading ??
+    (sentence && sentence.unit !== 'number' ? sentence.unit : null) ??
+    (isAverage(words) && (numbers.length === 0 || numbers.some(({ value }) => !Number.isInteger(value)))
+      ? 'rate'
+      : 'number');
+  const hundreds = unit === '%' && numbers.some((read) => read.unit === null && Math.abs(read.value!) > 1);
+  return {
+    unit,
+    scale: ({ value, unit: own }) =>
+      value !== null && hundreds && own === null ? Number((value / 100).toPrecision(12)) : value,
+  };
+}
+
+function isAverage(words: string): boolean {
+  return /\b(?:rates?|average|mean|score|ratio|index|median)\b/i.test(words);
+}

@@ -1,0 +1,85 @@
+import type { Figure } from '../../model';
+import { readChange, type StatedChange } from '../../target';
+import { comparePeriods, findPeriods, periodSpan } from '../../time';
+import type { BaselineProse } from './baselineProse';
+import type { Draft, DraftFigure } from './draft';
+import type { TargetSentence } from './targetSentence';
+
+export interface StatedTarget {
+  readonly period: string | null;
+  readonly value: number | null;
+  /** Where the target cell holds a change instead: `Reduce by 10%`. */
+  readonly change: StatedChange | null;
+}
+
+/**
+ * The target a table states: its last target figure in time. A target that is a change (`-10%`, `10%`
+ * beside a count) loses its value in `figures` and is given as the change it is.
+ */
+export function statedTarget(
+  draft: Draft,
+  figures: Figure[],
+  baseline: number | null,
+  unit: string,
+  prose: BaselineProse | null,
+  sentence: TargetSentence | null,
+  year: string | null,
+): StatedTarget {
+  let change: StatedChange | null = null;
+  figures.forEach((figure, at) => {
+    if (figure.kind !== 'target') return;
+    const draftFigure = draft.figures.find(({ slot }) => slot.address === figure.source.cell)!;
+    const own = changeInTarget(draftFigure, unit);
+    if (!own) return;
+    change = own;
+    const value = isOnlyChange(draftFigure, own) ? null : figure.value;
+    figures[at] = { ...figure, value, note: draftFigure.slot.text };
+  });
+  const targets = figures.filter(({ kind }) => kind === 'target');
+  const last = lastOf(targets.filter(({ value }) => value !== null)) ?? lastOf(targets);
+  const known = last && periodSpan(last.period) ? last.period : null;
+  const inWords = draft.targetPeriodWords
+    ? (findPeriods(draft.targetPeriodWords)[0]?.period.label ?? draft.targetPeriodWords)
+    : null;
+  const period = known ?? inWords ?? prose?.target?.period ?? sentence?.by ?? (last ? year : null);
+  const value =
+    last?.value ?? prose?.target?.value ?? sentence?.to?.value ?? (isMaintain(change) ? baseline : null);
+  return { period, value, change };
+}
+
+/** A change in a target cell: in words, with a sign, or a percentage beside figures that are no shares. */
+function changeInTarget({ slot, read }: DraftFigure, unit: string): StatedChange | null {
+  const { text, cell } = slot;
+  if (cell.kind === 'number') {
+    const negative = cell.value < 0 || /^[+−-]/.test(text);
+    const odd = read.unit === '%' && unit !== '%';
+    return negative || odd ? readChange(text) : null;
+  }
+  const change = readChange(text);
+  if (!change) return null;
+  const bare = /^\d+(?:\.\d+)?\s?%$/.test(text.trim());
+  return bare && unit === '%' ? null : change;
+}
+
+/** `Reduce by 10%` names no level; `410 (-10%)` does. */
+function isOnlyChange({ slot, read }: DraftFigure, change: StatedChange): boolean {
+  return (
+    slot.cell.kind === 'number' ||
+    read.value === null ||
+    change.start <= 2 ||
+    /^\W*[a-z]+ by\b/i.test(slot.text)
+  );
+}
+
+function isMaintain(change: StatedChange | null): boolean {
+  return change !== null && change.change.amount === 0;
+}
+
+function lastOf(targets: readonly Figure[]): Figure | null {
+  return targets.reduce<Figure | null>((latest, figure) => {
+    if (!latest) return figure;
+    const a = periodSpan(latest.period);
+    const b = periodSpan(figure.period);
+    return a && b && comparePeriods(b, a) < 0 ? latest : figure;
+  }, null);
+}
