@@ -11,3 +11,4 @@ export {
   type TimescaleMilestone,
 } from './readTimescale';
 export { printTimescale } from './printTimescale';
+export { findTimescaleInText, type TimescaleFound } from './findTimescaleInText';

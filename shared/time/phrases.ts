@@ -72,7 +72,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
   dash: '- | :',
   noise: `the | a | an | to be | to have been | will be | will have been | should be | must be | be | is | are | was | were | has been |
     date | dates | . | • | · | ● | ▪ | * | > | latest | at the latest | at latest | initially | next | but | but on a | on a | on an |
-    basis | both | o | approx date | timescale | target | over the | in the | at least | then`,
+    basis | both | o | approx date | timescale | target | at least`,
 };
 
 interface Branch {

@@ -125,7 +125,7 @@ function readLife(lexemes: Lexemes, at: number): Piece | null {
     const plan = is(lexemes[behind], 'of') ? skipPlan(lexemes, behind + 1) : null;
     if (plan !== null) return { is: 'life', ends: ends && ofYears > 1, from: at, to: plan };
   }
-  if (!led || !is(lexemes[at], 'throughout', 'through', 'for', 'during')) return null;
+  if (!led || !(is(lexemes[at], 'throughout') || is(lexemes[at + 1], 'out'))) return null;
   const plan = skipPlan(lexemes, next);
   return plan === null ? null : { is: 'life', ends: false, from: at, to: plan };
 }
