@@ -11,6 +11,8 @@ export const objective = z.object({
   level: z.number().int(),
   /** Its performance indicators or success measures, as written. */
   measures: z.string().nullable(),
+  /** The cell its measures stand in. */
+  measuresCell: z.string().nullable(),
   /** The next review, as written. */
   reviewDate: z.string().nullable(),
   cell: z.string(),

@@ -33,7 +33,7 @@ export class SheetReader {
     private readonly ledger: Ledger,
   ) {
     this.footnotes = findFootnotes(view);
-    this.parts = segment(view).flatMap((piece) => partsOf(piece, view));
+    this.parts = formsIn(view) ?? segment(view).flatMap((piece) => partsOf(piece, view));
   }
 
   holds(kind: TableKind): boolean {
@@ -42,9 +42,11 @@ export class SheetReader {
 
   /** The row of the first heading or table, from 0. */
   get firstTableRow(): number {
-    const rows = this.parts.flatMap((part) =>
-      part.kind === 'loose' ? [] : [part.table.headingLines[0]?.row ?? part.table.body[0]?.row ?? Infinity],
-    );
+    const rows = this.parts.flatMap((part) => {
+      if (part.kind === 'loose') return [];
+      if (part.labels) return part.labels.map((label) => label.row);
+      return [part.table.headingLines[0]?.row ?? part.table.body[0]?.row ?? Infinity];
+    });
     return Math.min(...rows, Infinity);
   }
 
@@ -87,6 +89,16 @@ export class SheetReader {
       }
       if (part.kind !== 'loose') this.noteRest(part.table.captions);
     }
+    this.remarkEmpty();
+  }
+
+  /** A heading row and nothing under it. */
+  private remarkEmpty(): void {
+    const tables = this.parts.flatMap((part) => (part.kind === 'loose' ? [] : [part.table]));
+    const [first] = tables;
+    if (!first || tables.some((table) => table.body.length > 0)) return;
+    const cell = first.headingLines[0]?.slots[0]?.address ?? 'A1';
+    this.ledger.remark('sheet/empty-table', { sheet: this.view.name, cell });
   }
 
   /** Lines outside any table: more bands for the plan, or notes. */
@@ -103,14 +115,17 @@ export class SheetReader {
   }
 }
 
+/** A sheet of forms has no heading lines: its labels stand down the left. */
+function formsIn(view: SheetView): Part[] | null {
+  const forms = cardTable(view, view.lines);
+  if (!forms) return null;
+  const parts: Part[] = [{ kind: 'actions', table: forms.table, labels: forms.labels }];
+  return forms.rest.length > 0 ? [{ kind: 'loose', lines: forms.rest }, ...parts] : parts;
+}
+
 function partsOf(piece: Piece, view: SheetView): Part[] {
   if (piece.kind === 'table') return [{ kind: kindOf(piece.table, piece.heading), table: piece.table }];
   const { lines } = piece;
-  const cards = cardTable(view, lines);
-  if (cards) {
-    const parts: Part[] = [{ kind: 'actions', table: cards.table, labels: cards.labels }];
-    return cards.rest.length > 0 ? [{ kind: 'loose', lines: cards.rest }, ...parts] : parts;
-  }
   if (teamScore(lines) >= 0.5) {
     return [{ kind: 'team', table: { view, captions: [], headingLines: [], columns: [], body: lines } }];
   }

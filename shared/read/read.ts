@@ -8,8 +8,9 @@ import { stripsOf } from './layout';
 import { Ledger } from './ledger';
 import { factsIn, isGenericSheetName, isPlanTitle, titleFromFile, titleOf } from './plan/title';
 import { Plans } from './plan/plans';
+import { addSentenceIndicators } from './plan/sentences';
 import { SheetReader } from './SheetReader';
-import { viewOf, type Slot } from './sheet';
+import { viewOf, type SheetView, type Slot } from './sheet';
 
 /**
  * Reads a return: any workbook, in any layout, to plans whose every field knows its cell. Nothing
@@ -46,11 +47,15 @@ export function read(workbook: Workbook): Reading {
     const plan = needsPlan
       ? plans.titled(text, (own ? readSpan(own.text) : null) ?? period, source)
       : new Plans().titled(text, period, source);
-    if (title && !headsObjective(title)) ledger.note(view, title, 'title');
+    const titled = title !== null && !headsObjective(title);
+    if (titled && reader.holds('actions')) noteTitle(view, title, ledger);
     reader.read({ plan, period: plan.period, partners, referenceTables }, (actions) =>
       enterTab(actions, view.name, title, own !== null || text === title?.text, withActions.length),
     );
+    // where no action stands, the title may name a table or a team: it is theirs first
+    if (titled) noteTitle(view, title, ledger);
   }
+  for (const plan of plans.all) addSentenceIndicators(plan);
   remarkOnSheets(workbook, sheets, ledger);
   const notPlaced = views.flatMap((view) =>
     view.lines.flatMap((line) =>
@@ -73,9 +78,17 @@ export function read(workbook: Workbook): Reading {
   };
 }
 
+/** The title, and what stands over it: a partnership's name, a logo's words. */
+function noteTitle(view: SheetView, title: Slot, ledger: Ledger): void {
+  for (const line of view.lines) {
+    if (line.row > title.row) return;
+    ledger.noteLine(view, line, 'title');
+  }
+}
+
 type Sheet = {
   readonly reader: SheetReader;
-  readonly view: { readonly name: string };
+  readonly view: SheetView;
   readonly title: Slot | null;
 };
 
@@ -128,9 +141,14 @@ function sharedTitle(
 
 function periodOf(workbook: Workbook, labelled: Span | null, sheets: readonly Sheet[]): Span | null {
   if (labelled) return labelled;
-  for (const { title } of sheets) {
-    const span = title ? readSpan(title.text) : null;
-    if (span) return span;
+  for (const { title, view } of sheets) {
+    const above = title
+      ? view.lines.filter((line) => line.row <= title.row + 1).flatMap((line) => line.slots)
+      : [];
+    for (const slot of [...(title ? [title] : []), ...above]) {
+      const span = slot.text.length <= 120 ? readSpan(slot.text) : null;
+      if (span) return span;
+    }
   }
   for (const text of [titleFromFile(workbook.file), ...sheets.map(({ view }) => view.name)]) {
     const span = readSpan(text);
@@ -139,7 +157,7 @@ function periodOf(workbook: Workbook, labelled: Span | null, sheets: readonly Sh
   return null;
 }
 
-function* textsOf(views: ReturnType<typeof viewOf>[]): Generator<string> {
+function* textsOf(views: readonly SheetView[]): Generator<string> {
   for (const view of views) for (const line of view.lines) for (const slot of line.slots) yield slot.text;
 }
 

@@ -9,6 +9,7 @@ import { bareRef, splitRef } from '../text/ref';
 import { isDitto } from './ditto';
 import { fingerprint, uniqueId } from './identity';
 import { readMilestones, type MilestoneInput, type Words } from './milestones';
+import { readSeries } from './series';
 import { pointsOf, type Paragraph, type Term } from './paragraphs';
 import type { Row } from './row';
 
@@ -171,6 +172,7 @@ export class ActionBuilder {
     if (plain.measures && objective && this.objectiveStarts && this.sparseMeasures) {
       objective.measures =
         objective.measures === null ? plain.measures : `${objective.measures}\n${plain.measures}`;
+      objective.measuresCell ??= cells['measures']?.[0] ?? null;
       plain.measures = null;
       delete cells['measures'];
       this.objectiveStarts = false;
@@ -188,12 +190,14 @@ export class ActionBuilder {
       action: { text, slot },
       period: this.period,
     };
-    const read = readMilestones(input);
+    const read = readSeries(row, input) ?? readMilestones(input);
     for (const { code, slot: where, detail } of read.remarks) {
       this.ledger.remark(code, { sheet: this.view.name, cell: where.address }, ref, detail);
     }
-    for (const field of ['milestone', 'timescale', 'start', 'due'] as const)
+    for (const field of ['milestone', 'timescale', 'start', 'due'] as const) {
       addCell(cells, field, at(field)?.slot ?? null);
+      for (const own of row.all(field)) addCell(cells, field, own.slot);
+    }
     const action: Action = {
       id: this.idFor(row, ref, text),
       ref,
@@ -342,7 +346,7 @@ export class ActionBuilder {
       const slot = row.get(field);
       if (slot) action[field] = action[field] === null ? slot.text : together(action[field], slot.text);
     }
-    const lead = leadText(row);
+    const lead = ownLead(row);
     if (lead) action.lead = readLead(action.lead ? together(action.lead.text, lead) : lead, this.initials);
     action.rag = row.get('rag')?.text ?? action.rag;
     this.addColumns(action, row);
@@ -393,6 +397,11 @@ function share(slot: Slot | null, index: number, count: number): Words | null {
 function leadText(row: Row): string | null {
   const slots = (['lead', 'person', 'organisation'] as const).flatMap((field) => row.covering(field) ?? []);
   return slots.length === 0 ? null : slots[0]!.text;
+}
+
+/** The lead a line brings itself, not one merged down to it. */
+function ownLead(row: Row): string | null {
+  return (row.get('lead') ?? row.get('person') ?? row.get('organisation'))?.text ?? null;
 }
 
 /** Names broken over a page: "…Community Safety" and "Partnership/Police". */

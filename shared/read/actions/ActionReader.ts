@@ -3,9 +3,9 @@ import { BandReader, isFurniture, isTotal, readAnnouncement, readLabel } from '.
 import { assignFields, type FieldColumn } from '../headings';
 import type { Ledger } from '../ledger';
 import { enterObjective, freshScope, sectionFor, currentObjective, type Scope } from '../plan/scope';
-import type { Line, SheetView, Slot, Table } from '../sheet';
+import { slotIn, type Column, type Line, type SheetView, type Slot, type Table } from '../sheet';
 import { beginsMidSentence, carriesOn, isUnfinished } from '../text/cut';
-import { REF, splitRef } from '../text/ref';
+import { bareRef, REF, splitRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import { holdsSeveralActions } from './alignment';
 import { ActionBuilder } from './ActionBuilder';
@@ -52,7 +52,13 @@ export class ActionReader {
 
   readTable(table: Table): void {
     const { columns, rows } = this.prepared.get(table)!;
+    const above = currentObjective(this.scope);
     for (const line of table.captions) this.bands.read(line, 'caption');
+    // print between two halves of a sentence does not part them, a new objective does
+    const between = [...table.captions, ...table.headingLines];
+    if (this.last && currentObjective(this.scope) === above) {
+      for (const line of between) if (line.row <= this.last.row + 1) this.last.row = line.row;
+    }
     this.readHeading(table, columns);
     this.readBody(rows, columns);
   }
@@ -80,7 +86,7 @@ export class ActionReader {
     for (const line of table.headingLines) this.ledger.noteLine(this.view, line, 'heading');
     this.builder.startTable(columns);
     for (const { column, field, doubtful, doubles } of columns) {
-      const slot = column.slots[column.slots.length - 1];
+      const slot = column.slots[column.slots.length - 1] ?? firstIn(table, column);
       const source = { sheet: this.view.name, cell: slot?.address ?? '' };
       if (doubtful && field !== 'other' && source.cell) {
         this.ledger.remark('heading/doubtful', source, null, { heading: column.heading, field });
@@ -102,6 +108,8 @@ export class ActionReader {
     const lastFull = rows.reduce((last, row, index) => (row.line.slots.length >= 2 ? index : last), -1);
     let inKey = false;
     rows.forEach((row, index) => {
+      if (this.headsNext(row, rows[index + 1]))
+        return this.bands.readNumbered(row.get('ref')!, row.get('action')!);
       const gap = index > 0 && row.line.row > rows[index - 1]!.line.row + 1;
       const [only] = row.line.slots;
       if (gap) inKey = false;
@@ -118,6 +126,15 @@ export class ActionReader {
       }
       this.readRow(row, columns);
     });
+  }
+
+  /** A number and a few words, and then actions numbered under it: "2 | Number plates", "2.1 | …". */
+  private headsNext(row: Row, next: Row | undefined): boolean {
+    const ref = row.get('ref');
+    const action = row.get('action');
+    const below = next?.get('ref');
+    if (!ref || !action || !below || row.line.slots.length !== 2) return false;
+    return below.text.startsWith(`${bareRef(ref.text)}.`) && readAnnouncement(action.text) === null;
   }
 
   private readRow(row: Row, columns: readonly FieldColumn[]): void {
@@ -225,6 +242,15 @@ export class ActionReader {
     }
     return entered;
   }
+}
+
+/** A column without a heading is pointed to by its first cell. */
+function firstIn(table: Table, column: Column): Slot | null {
+  for (const line of table.body) {
+    const slot = slotIn(line, column);
+    if (slot) return slot;
+  }
+  return null;
 }
 
 /** Which columns can answer for what a plan needs. */

@@ -10,6 +10,8 @@ export interface Row {
   covering(field: Field): Slot | null;
   /** Columns of a repeatable field that are filled, left to right. */
   all(field: Field): readonly { column: FieldColumn; slot: Slot }[];
+  /** All columns of a field, filled in this line or not. */
+  columnsOf(field: Field): readonly FieldColumn[];
   /** How many columns of the table a slot covers. */
   width(slot: Slot): number;
 }
@@ -40,6 +42,7 @@ export function rowOf(line: Line, columns: readonly FieldColumn[], view: SheetVi
         const slot = column.field === field ? slots.get(column) : undefined;
         return slot ? [{ column, slot }] : [];
       }),
+    columnsOf: (field) => columns.filter((column) => column.field === field),
     width: (slot) =>
       columns.filter(({ column }) => slot.column <= column.last && slot.lastColumn >= column.first).length,
   };

@@ -2,10 +2,12 @@ import type { Plan, Source } from '../../model';
 import type { Ledger } from '../ledger';
 import { currentObjective, enterObjective, rankOf, sectionFor, type Scope } from '../plan/scope';
 import type { Line, SheetView, Slot } from '../sheet';
+import { sameWords } from '../text/likeness';
+import { bareRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import { readAnnouncement } from './announcement';
 import { isFurniture, isTotal } from './furniture';
-import { labelledParts, type Labelled } from './labels';
+import { labelledParts, readLabel, type Labelled } from './labels';
 
 /** Where a band stands: above a heading line, or between the rows of a table. */
 export type BandPlace = 'caption' | 'body';
@@ -43,12 +45,27 @@ export class BandReader {
   }
 
   read(line: Line, place: BandPlace): void {
-    for (const slot of line.slots) if (!this.ledger.isTaken(this.view, slot)) this.readSlot(slot, place);
+    line.slots.forEach((slot, index) => {
+      if (this.ledger.isTaken(this.view, slot)) return;
+      const value = line.slots[index + 1];
+      const beside = value ? labelBeside(slot, value) : null;
+      if (beside && value) {
+        this.ledger.note(this.view, slot, 'heading');
+        this.labelled(value, beside, place);
+      } else this.readSlot(slot, place);
+    });
+  }
+
+  /** A number in one cell and its words in the next. */
+  readNumbered(ref: Slot, words: Slot): void {
+    this.ledger.note(this.view, ref, 'band');
+    this.ranked(words, bareRef(ref.text), words.text, 'body', 'numbered');
   }
 
   private readSlot(slot: Slot, place: BandPlace): void {
     const { ledger, view } = this;
-    if (isFurniture(slot.text) || isTotal(slot.text)) return ledger.note(view, slot, 'page');
+    if (isFurniture(slot.text) || isTotal(slot.text) || sameWords(slot.text, this.plan.title))
+      return ledger.note(view, slot, 'page');
     if (readAnnouncement(slot.text)) return this.announce(slot);
     const parts = labelledParts(slot.text);
     const listed = this.open && BULLET.test(slot.text) ? currentObjective(this.scope) : null;
@@ -82,6 +99,7 @@ export class BandReader {
         if (!holder || (holder[field] !== null && holder[field] !== part.text))
           return ledger.note(view, slot, 'band');
         holder[field] = part.text;
+        if (field === 'measures') holder.measuresCell = slot.address;
         return ledger.take(view, slot);
       }
       case 'section':
@@ -89,6 +107,7 @@ export class BandReader {
       case 'period':
       case 'district':
       case 'title':
+      case 'particular':
         return ledger.note(view, slot, 'band');
       case 'note':
         return place === 'body' && part.word.startsWith('part')
@@ -104,13 +123,17 @@ export class BandReader {
       /[a-z][.!?]\s+[A-Z]/.test(text) ||
       (/[.!?]$/.test(text) && !beginsWithVerb(text));
     if (isSentence && !numbered) return this.ledger.note(this.view, slot, 'note');
-    const style = `${place}:${numbered ? 'numbered' : 'plain'}`;
+    if (numbered) this.ranked(slot, numbered[1]!, numbered[2]!, place, 'numbered');
+    else this.ranked(slot, null, text, place, 'plain');
+  }
+
+  /** Bands that look the same are the same kind of heading all the way down. */
+  private ranked(slot: Slot, ref: string | null, text: string, place: BandPlace, look: string): void {
+    const style = `${place}:${look}`;
     const kind = this.kinds.get(style) ?? this.kindOf(place);
     this.kinds.set(style, kind);
-    const ref = numbered ? numbered[1]! : null;
-    const words = numbered ? numbered[2]! : text;
-    if (kind === 'section') this.setSection(slot, ref, words);
-    else this.setObjective(slot, 'objective', ref, words, place);
+    if (kind === 'section') this.setSection(slot, ref, text);
+    else this.setObjective(slot, 'objective', ref, text, place);
   }
 
   /** A band without a label heads an objective, or a section where an objective already stands over it. */
@@ -166,4 +189,13 @@ export class BandReader {
     });
     this.ledger.note(this.view, slot, 'announcement');
   }
+}
+
+/** "Priority: | Fewer fires": a label in one cell, its words in the next. */
+function labelBeside(slot: Slot, value: Slot): Labelled | null {
+  if (slot.cell.kind !== 'text' || slot.text.length > 40) return null;
+  const bare = slot.text.replace(/\s*[:–-]\s*$/, '');
+  if (bare === slot.text && bare.split(' ').length > 3) return null;
+  const label = readLabel(`${bare}: ${value.text}`);
+  return label && label.text === value.text ? label : null;
 }

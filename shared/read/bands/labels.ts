@@ -1,6 +1,15 @@
 /** What a band says it is. */
 export type Label =
-  'objective' | 'aim' | 'measures' | 'review' | 'period' | 'district' | 'title' | 'section' | 'note';
+  | 'objective'
+  | 'aim'
+  | 'measures'
+  | 'review'
+  | 'period'
+  | 'district'
+  | 'title'
+  | 'particular'
+  | 'section'
+  | 'note';
 
 export interface Labelled {
   readonly label: Label;
@@ -52,6 +61,12 @@ const PATTERNS: readonly Pattern[] = [
   {
     label: 'title',
     words: '(?:plan )?title|(?:name of )?plan|action plan(?: title| name)?',
+    numbered: false,
+  },
+  {
+    label: 'particular',
+    words:
+      '(?:completed|prepared|written|approved|agreed|updated|submitted|produced|compiled) by|author|contact(?: officer| name)?|version|date|date (?:completed|submitted|approved|of return)|status|telephone|tel|e-?mail|lead(?: officer| agency| partner)?|chair|owner|responsible officer|quarter|return(?: for)?|submitted to',
     numbered: false,
   },
   {

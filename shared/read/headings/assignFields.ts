@@ -2,6 +2,7 @@ import { slotIn, type Column, type Line, type Slot } from '../sheet';
 import { contentSuits, profileOf, type Profile } from './content';
 import { REPEATABLE, type Field } from './field';
 import { matchHeading } from './matchHeading';
+import { normalise } from './normalise';
 
 /** A column of an action table with the field it holds. */
 export interface FieldColumn {
@@ -40,7 +41,7 @@ export function assignFields(columns: readonly Column[], body: readonly Line[]):
   const longest = textual.indexOf(Math.max(...textual));
   const candidates = columns.map((column, index) => candidatesFor(column, profiles[index]!, index < longest));
   const chosen = bestAssignment(candidates);
-  return columns.map((column, index) => {
+  const assigned = columns.map((column, index): FieldColumn => {
     const best = chosen[index] ?? OTHER;
     const preferred = candidates[index]![0];
     const doubles =
@@ -49,6 +50,27 @@ export function assignFields(columns: readonly Column[], body: readonly Line[]):
         : null;
     return { column, field: best.field, named: best.named, doubtful: best.doubtful, doubles };
   });
+  return assigned.map((own) => sibling(own, assigned) ?? own);
+}
+
+/** Several columns under one name, told apart by a number or a period: Milestone 1, Milestone 2. */
+function sibling(own: FieldColumn, all: readonly FieldColumn[]): FieldColumn | null {
+  if (own.field !== 'other' && own.named >= 0.9) return null;
+  const stem = stemOf(own.column);
+  if (stem === '') return null;
+  const first = all.find(
+    (other) => other !== own && IN_SERIES.has(other.field) && stemOf(other.column) === stem,
+  );
+  return first ? { ...own, field: first.field, named: first.named, doubtful: false, doubles: null } : null;
+}
+
+const IN_SERIES: ReadonlySet<Field> = new Set<Field>(['milestone', 'timescale', 'due', 'lead']);
+
+/** A heading's words without what tells it from its siblings. */
+function stemOf(column: Column): string {
+  const [shared] = column.parts;
+  const words = column.parts.length > 1 ? shared! : column.heading;
+  return normalise(words.replace(/\d+/g, ' '));
 }
 
 function slotsOf(column: Column, body: readonly Line[]): Slot[] {
@@ -85,7 +107,7 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
     for (const field of BY_CONTENT) {
       const suits = contentSuits(field, profile, leftOfText);
       const score = 0.6 * suits;
-      if (suits >= 0.45 && score > (found.get(field)?.score ?? 0))
+      if (suits >= (field === 'action' ? 0.3 : 0.45) && score > (found.get(field)?.score ?? 0))
         found.set(field, { field, score, named: 0, doubtful: true });
     }
   }

@@ -71,11 +71,11 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'status|risk',
   },
   progress: {
-    1: 'progress|progress update|update|progress report|progress to date|progres made|current position|position|position statement|latest position|latest update|comment|comment and progress|progress comment|progress note|commentary|progress against action|progress made|what has been done|what have we done|quarterly update|quarterly progress|q1|q2|q3|q4|quarter 1|quarter 2|quarter 3|quarter 4|percent complete|complete percent|percentage complete|progress monitoring|monitoring|review comment|achievement|narrative',
-    0.6: 'note|remark|status|result|review|q1 update|q2 update|q3 update|q4 update',
+    1: 'progress|progress update|update|progress report|progress to date|progres made|current position|position|position statement|latest position|latest update|comment|comment and progress|progress comment|progress note|commentary|progress against action|progress made|what has been done|what have we done|quarterly update|quarterly progress|percent complete|complete percent|percentage complete|progress monitoring|monitoring|review comment|achievement|narrative|where we are|where are we|where we are now|how it is going|how are we doing|what ha happened',
+    0.6: 'note|remark|status|result|review|q1|q2|q3|q4|quarter 1|quarter 2|quarter 3|quarter 4|q1 update|q2 update|q3 update|q4 update',
   },
   resources: {
-    1: 'resource|resource required|resource implication|resource needed|resourcing|cost|costing|budget|funding|funding source|funded by|finance|financial implication|input|cost and funding|estimated cost|resource and cost|source of funding|what resource|what will it cost|staffing|budget and resource',
+    1: 'resource|resource required|resource implication|resource needed|resourcing|cost|costing|budget|funding|funding source|funded by|finance|financial implication|input|cost and funding|estimated cost|resource and cost|source of funding|what resource|what it need|what we need|what is needed|what do we need|what will it cost|staffing|budget and resource',
   },
   measures: {
     1: 'evaluation criteria|evaluation|evaluation criterion|measure|measure of success|success measure|success criteria|success criterion|success indicator|performance measure|performance indicator|key performance indicator|kpi|pi|indicator|indicator of success|evidence|evidence of success|how will we know|how we will know|how will we measure success|how will we know we have succeeded|how will success be measured|how will it be measured|how measured|measurement|how we will measure it|what will success look like|monitoring and evaluation|how will we know it is working|how will we know it worked|critical success factor|verification|measured by|evaluated by|what does good look like',

@@ -1,3 +1,5 @@
+import { readPeriod } from '../../time';
+import { isFurniture } from '../bands';
 import { matchHeading } from '../headings';
 import type { Line, Slot } from '../sheet';
 import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
@@ -15,10 +17,24 @@ export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt
   if (line.slots.length < 2) return null;
   const evidence = evidenceOf(line);
   const actions = namesActions(evidence);
-  const indicators = namesIndicators(evidence);
+  const indicators =
+    namesIndicators(evidence) &&
+    !repeatsPeriods(line, lines[index + 1]) &&
+    !repeatsPeriods(line, lines[index - 1]);
   if (!actions && !indicators) return null;
   const kind = actions && (evidence.fields.has('action') || !indicators) ? 'actions' : 'indicators';
   return { from: upperFrom(lines, index), to: lowerTo(lines, index), kind };
+}
+
+/** Periods of one kind in the same columns of two lines are dates of rows, not headings. */
+function repeatsPeriods(line: Line, neighbour: Line | undefined): boolean {
+  if (!neighbour) return false;
+  return line.slots.some((slot) => {
+    const other = neighbour.slots.find((own) => own.column === slot.column);
+    if (!other || slot.cell.kind !== other.cell.kind) return false;
+    const kind = readPeriod(slot.text)?.kind;
+    return kind !== undefined && kind === readPeriod(other.text)?.kind;
+  });
 }
 
 /**
@@ -28,11 +44,12 @@ export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt
 export function plainHeadingAt(lines: readonly Line[], index: number): HeadingAt | null {
   const line = lines[index]!;
   if (line.slots.length < 2 || !line.slots.every((slot) => isLabel(slot) || isPeriodLabel(slot))) return null;
+  if (line.slots.some((slot) => isFurniture(slot.text))) return null;
   const to = lowerTo(lines, index);
   const below = lines.slice(to + 1, to + 4).filter((next, at) => next.row - lines[to]!.row <= at + 2);
   if (below.length === 0) return null;
   const over = below.filter((next) => {
-    const data = next.slots.filter((slot) => isDatum(slot) && headed(line, slot));
+    const data = next.slots.filter((slot) => isDatum(slot) && isHeaded(line, slot));
     return data.length >= 1 && data.length >= (next.slots.length - 1) * 0.5;
   });
   return over.length >= Math.min(2, below.length)
@@ -40,8 +57,13 @@ export function plainHeadingAt(lines: readonly Line[], index: number): HeadingAt
     : null;
 }
 
-function headed(line: Line, slot: Slot): boolean {
-  return line.slots.some((heading) => heading.column <= slot.lastColumn && heading.lastColumn >= slot.column);
+/** A label of another make than the cell below it: dates under a date are rows of one table. */
+function isHeaded(line: Line, slot: Slot): boolean {
+  const heading = line.slots.find((own) => own.column <= slot.lastColumn && own.lastColumn >= slot.column);
+  if (!heading) return false;
+  return slot.cell.kind === 'text'
+    ? !isDatum(heading)
+    : heading.cell.kind === 'text' || isPeriodLabel(heading);
 }
 
 function isLabel(slot: Slot): boolean {

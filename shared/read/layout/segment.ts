@@ -1,4 +1,4 @@
-import type { Line, SheetView, Table } from '../sheet';
+import type { Line, SheetView, Slot, Table } from '../sheet';
 import { columnsUnder } from './columns';
 import { namedHeadingAt, plainHeadingAt, type HeadingAt } from './headingLines';
 
@@ -18,7 +18,7 @@ export function segment(view: SheetView): Piece[] {
   let from = 0;
   headings.forEach((heading, index) => {
     const above = lines.slice(from, heading.from);
-    const captions = index === 0 ? above : trailingCaptions(above);
+    const captions = index === 0 ? above : trailingCaptions(above, lines[heading.from]!);
     const rest = above.slice(0, above.length - captions.length);
     if (rest.length > 0) pieces.push({ kind: 'loose', lines: rest });
     const until = headings[index + 1]?.from ?? lines.length;
@@ -74,25 +74,30 @@ function isSingle(line: Line): boolean {
 
 /** Where a table's body ends: at the next heading's captions, and for figures at a gap before single lines. */
 function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: number): number {
+  const next = lines[until] ?? lines[heading.from]!;
   if (heading.kind === 'actions') {
     // bands above a repeated heading are read with it, in order
-    return until - trailingCaptions(lines.slice(heading.to + 1, until)).length;
+    return until - trailingCaptions(lines.slice(heading.to + 1, until), next).length;
   }
   for (let index = heading.to + 1; index < until; index++) {
     const gap = lines[index]!.row > lines[index - 1]!.row + 1;
     if (gap && isSingle(lines[index]!)) return index;
     if (index > heading.to + 1 && lines[index]!.row > lines[index - 1]!.row + 2) return index;
   }
-  return until - trailingCaptions(lines.slice(heading.to + 1, until)).length;
+  return until - trailingCaptions(lines.slice(heading.to + 1, until), next).length;
 }
 
 /** The single or wide cells at the end of a stretch of lines: captions of what follows. */
-function trailingCaptions(lines: readonly Line[]): readonly Line[] {
+function trailingCaptions(lines: readonly Line[], heading: Line): readonly Line[] {
   let from = lines.length;
-  while (from > 0 && isCaption(lines[from - 1]!)) from--;
+  while (from > 0 && isCaption(lines[from - 1]!, heading)) from--;
   return lines.slice(from);
 }
 
-function isCaption(line: Line): boolean {
-  return isSingle(line) || line.slots.every((slot) => slot.lastColumn > slot.column);
+function isCaption(line: Line, heading: Line): boolean {
+  const wide = (slot: Slot) =>
+    heading.slots.filter((own) => own.column >= slot.column && own.column <= slot.lastColumn).length >= 2;
+  if (isSingle(line) || line.slots.every(wide)) return true;
+  // "Priority: | Fewer fires": a label and its words
+  return line.slots.length <= 4 && /:$/.test(line.slots[0]!.text);
 }

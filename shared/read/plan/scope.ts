@@ -77,6 +77,7 @@ export function objectiveFor(
     text,
     level,
     measures: null,
+    measuresCell: null,
     reviewDate: null,
     cell: source.cell,
     sheet: source.sheet,

@@ -41,16 +41,20 @@ function pairsIn(line: Line): [string, string][] {
 
 /** A tab's title: the first cell, where it stands alone or above all that follows. */
 export function titleOf(view: SheetView, firstTableRow: number): Slot | null {
+  const candidates: Slot[] = [];
   for (const line of view.lines.slice(0, 6)) {
-    if (line.row >= firstTableRow) return null;
-    const [slot] = line.slots;
-    if (!slot || line.slots.length > 1 || slot.cell.kind !== 'text' || isFurniture(slot.text)) continue;
-    if (slot.text.length > 220) return null;
+    const [slot, ...rest] = line.slots;
+    if (line.row >= firstTableRow || !slot || slot.text.length > 220) break;
+    if (slot.cell.kind !== 'text' || isFurniture(slot.text) || rest.some((other) => !isFurniture(other.text)))
+      continue;
     const label = readLabel(slot.text);
     if (label && label.label !== 'objective' && label.label !== 'title') continue;
-    return slot;
+    candidates.push(slot);
   }
-  return null;
+  // a partnership's name may stand over the plan's; an objective below a title is no title
+  const upTo = candidates.findIndex((slot) => readLabel(slot.text)?.label === 'objective');
+  const heads = upTo > 0 ? candidates.slice(0, upTo) : candidates;
+  return heads.find((slot) => isPlanTitle(slot.text)) ?? heads[0] ?? null;
 }
 
 /** Words by which a tab says that it is a plan of its own. */

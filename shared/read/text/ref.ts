@@ -2,10 +2,10 @@
 export const REF =
   /^(?:[A-Z]{1,5}[ .\-/]?)?\d{1,3}(?:[.\-/]\d{1,3}){0,3}[a-z]?[.):]?$|^\(?(?:[ivx]{1,5}|[a-z])[.)]$|^[A-Z]{1,4}\d{0,2}[ .\-/]\d{1,3}[a-z]?$|^[A-Z]$/;
 
-/** The ref as it is cited: without the stop or bracket behind it. */
+/** The ref as it is cited: without the stop or the lone bracket behind it; `(iv)` keeps both of its own. */
 export function bareRef(text: string): string {
   const bare = text.trim().replace(/[.:]$/, '');
-  return /^\(.*\)$/.test(bare) ? bare.slice(1, -1) : bare.replace(/\)$/, '');
+  return bare.startsWith('(') ? bare : bare.replace(/\)$/, '');
 }
 
 /**

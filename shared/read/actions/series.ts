@@ -1,0 +1,52 @@
+import { readPeriod } from '../../time';
+import type { FieldColumn } from '../headings';
+import type { Slot } from '../sheet';
+import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './milestones';
+import type { Row } from './row';
+
+type Filled = { readonly column: FieldColumn; readonly slot: Slot };
+
+/**
+ * Milestones in several columns: each with the date in the column behind it, or due by the end of
+ * the period its heading names. Null where the row has one column of milestones.
+ */
+export function readSeries(row: Row, input: MilestoneInput): MilestonesRead | null {
+  const milestones = row.columnsOf('milestone');
+  if (milestones.length < 2) return null;
+  const filled = row.all('milestone');
+  const dates = [...row.all('timescale'), ...row.all('due')].sort(
+    (a, b) => a.column.column.first - b.column.column.first,
+  );
+  const parts = filled.map((own) => {
+    const following =
+      milestones.find((other) => other.column.first > own.column.column.first)?.column.first ?? Infinity;
+    const behind = dates.find(
+      ({ column }) => column.column.first > own.column.column.first && column.column.first < following,
+    );
+    return readMilestones({
+      ...input,
+      milestones: { text: own.slot.text, slot: own.slot },
+      timescale: behind
+        ? { text: behind.slot.text, slot: behind.slot }
+        : (periodOver(own) ?? (dates.length === 0 ? null : input.timescale)),
+      start: null,
+      due: null,
+    });
+  });
+  return {
+    milestones: parts.flatMap((part) => part.milestones),
+    ongoing: parts.some((part) => part.ongoing),
+    remarks: parts.flatMap((part) => part.remarks),
+  };
+}
+
+/** "Q2 (Jul–Sep)" over a milestone says that it is due when the quarter ends. */
+function periodOver({ column }: Filled): Words | null {
+  const heading = [...column.column.slots].reverse().find((slot) => isPeriod(slot.text));
+  return heading ? { text: heading.text.replace(/\s*\([^)]*\)/g, ''), slot: heading } : null;
+}
+
+function isPeriod(text: string): boolean {
+  const bare = text.replace(/\s*\([^)]*\)/g, '').trim();
+  return /^(?:q|quarter|qtr)\s*[1-4]\b/i.test(bare) || readPeriod(bare) !== null;
+}

@@ -1,0 +1,53 @@
+import type { Action, Objective, Plan } from '../../model';
+import { indicatorFromSentence } from '../indicators';
+
+/**
+ * Indicators that stand as sentences: success measures and objectives which name where a figure
+ * is and where it should be. The sentence stays where it is; the indicator is read from it.
+ */
+export function addSentenceIndicators(plan: Plan): void {
+  for (const objective of plan.objectives) {
+    const place = { sheet: objective.sheet, cell: objective.cell };
+    addFrom(
+      plan,
+      objective.measures,
+      objective.text,
+      null,
+      objective.measuresCell ? { ...place, cell: objective.measuresCell } : place,
+    );
+    addFrom(plan, objective.text, objective.text, null, place);
+  }
+  for (const action of plan.actions) {
+    for (const field of ['measures', 'outcome'] as const) {
+      const [cell] = action.cells[field] ?? [];
+      addFrom(
+        plan,
+        action[field],
+        action.objective,
+        leadOf(action),
+        cell ? { sheet: action.source.sheet, cell } : action.source,
+      );
+    }
+  }
+}
+
+function leadOf(action: Action): string | null {
+  return action.lead?.text ?? null;
+}
+
+function addFrom(
+  plan: Plan,
+  text: string | null,
+  objective: Objective['text'] | null,
+  lead: string | null,
+  source: { sheet: string; cell: string },
+): void {
+  if (text === null) return;
+  let nth = 1;
+  for (const sentence of text.split(/\n|(?<=[a-z0-9)%]{3}[.;])\s+(?=[A-Z])/)) {
+    const indicator = indicatorFromSentence(sentence.trim(), { source, objective, lead, nth });
+    if (!indicator || plan.indicators.some((own) => own.headline === indicator.headline)) continue;
+    plan.indicators.push(indicator);
+    nth++;
+  }
+}
