@@ -94,7 +94,7 @@ function partOfYear(part: string, year: string | null): Period | null {
 
 function tidy(words: string): string {
   return words
-    .replace(/\(\s*\)|[()[\]:,;*–-]/g, ' ')
+    .replace(/\(\s*\)|[()[\]:;*–-]|,(?!\d)/g, ' ')
     .replace(/\b(?:for|in|at|as|of|year|the|end|ending|figure|and|to)\b/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -41,11 +41,13 @@ export function indicatorScore(table: Table): number {
   // cells still empty at the start of a year are no evidence against
   if (slots.length > 0 && numeric < 0.3) return sentence && periods >= 2 ? 0.6 : numeric;
   if (slots.length === 0 && periods < 2) return named && aims && kinds.size >= 2 ? 0.6 : 0.1;
-  if (sentence && (periods >= 2 || direction === 'down' || (aims && followed))) return 0.95;
+  if (sentence && (periods >= 2 || direction === 'down' || (aims && followed && (named || kinds.size >= 2))))
+    return 0.95;
   if (direction === 'down') return scoreDown(table, aimRows(table) || aims, counted);
   if (aims && (kinds.size >= 2 || periods >= 1 || named)) return counted ? 0.6 : 0.95;
   if (named && (periods >= 1 || aims || kinds.size >= 1)) return 0.85;
-  if (aims) return counted ? 0.45 : 0.6;
+  // a lone "Target" heads milestones in plans of action
+  if (aims) return counted || (kinds.size === 1 && periods === 0) ? 0.3 : 0.6;
   if (counted || periods === 0) return periods >= 2 ? 0.3 : 0.1;
   return periods >= 2 ? 0.6 : 0.2;
 }
