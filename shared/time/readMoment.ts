@@ -1,6 +1,7 @@
 import { skip, type Found, type Manner, type Reader } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
 import { moment, type Edge } from './moment';
+import { openers } from './openers';
 import { readDay } from './readDay';
 import { readMonth } from './readMonth';
 import { readFeast, readHalf, readQuarter, readSeason } from './readPart';
@@ -51,13 +52,13 @@ export const readMoment: Reader = (lexemes, at, manner) => {
 };
 
 const words: readonly Reader[] = [
+  readMonth,
+  readSeason,
   readNamedYear,
   readQuarter,
   readHalf,
   readPlanYear,
   readDay,
-  readMonth,
-  readSeason,
   readFeast,
   readWithin,
 ];
@@ -78,6 +79,9 @@ function readBare(lexemes: Lexemes, at: number, manner: Manner): Found | null {
   if (first === undefined || first.kind === 'line') return null;
   if (first.kind === 'sign' && first.low !== "'") return null;
   if (isPartOfCode(lexemes, from)) return null;
+  if (first.kind === 'word' && !openers.has(first.low)) {
+    return manner.prose ? null : (readMonth(lexemes, from, manner) ?? readSeason(lexemes, from, manner));
+  }
   for (const read of first.kind === 'word' ? words : numbers) {
     const found = read(lexemes, from, manner);
     if (found) return found;
