@@ -3,4 +3,5 @@ export * from './countyBook';
 export * from './countyState';
 export { identifyRows, type IdentifiedPlan } from './identifyRows';
 export { SEVERITIES } from './sheets/issues';
-export * from './template';
+export { BETTER_WHEN, indicatorName } from './sheets/targets';
+export { changeValue, dayValue, inUnit, lines } from './value';

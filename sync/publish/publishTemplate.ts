@@ -1,4 +1,4 @@
-import type { TemplateBook } from '../../shared/book';
+import type { TemplateBook } from '../../shared/template';
 import { workbookParts, zipParts } from '../xlsx';
 import { originalSheetModel } from './originalSheetModel';
 import { templateSheetModel } from './templateSheetModel';
@@ -11,7 +11,7 @@ export async function publishTemplate(book: TemplateBook): Promise<Uint8Array> {
       creator: 'Shirebook',
       asAt: book.asAt,
       sheets: [
-        ...book.sheets.map((sheet) => templateSheetModel(sheet, book.asAt)),
+        ...book.sheets.map(templateSheetModel),
         ...book.originals.map(({ name, grid }) => originalSheetModel(name, grid)),
       ],
     }),

@@ -1,4 +1,4 @@
-import type { TemplateLook } from '../../shared/book';
+import type { TemplateLook } from '../../shared/template';
 import type { CellStyle } from '../xlsx';
 import { bodyLook, headingLook, LOOKS } from './looks';
 import { DATE_FORMAT } from './valueCell';
@@ -15,8 +15,8 @@ export const TEMPLATE_LOOKS: Readonly<Record<TemplateLook, CellStyle>> = {
   'computed heading': headingLook('computed'),
   entry: ENTRY,
   'date entry': { ...ENTRY, horizontal: 'left', format: DATE_FORMAT },
-  'percent entry': { ...ENTRY, horizontal: 'left', format: '0%' },
-  computed: COMPUTED,
+  setting: { ...ENTRY, horizontal: 'left' },
+  computed: { ...COMPUTED, horizontal: 'left' },
   'computed decimal': { ...COMPUTED, horizontal: 'right', format: '#,##0.0' },
   'computed number': { ...COMPUTED, horizontal: 'right', format: 'General' },
 };

@@ -1,4 +1,4 @@
-import type { TemplateCell, TemplateSheet } from '../../shared/book';
+import type { TemplateCell, TemplateSheet } from '../../shared/template';
 import { a1, columnName, type Range } from '../../shared/grid';
 import type { CellStyle, ConditionalFormat, ListValidation, SheetCell, SheetModel, SheetRow } from '../xlsx';
 import { ragRules } from './looks';
@@ -10,7 +10,7 @@ import { valueCell } from './valueCell';
 const SHARE_FORMAT = '0.0%';
 
 /** A sheet of the template, cell by cell. */
-export function templateSheetModel(sheet: TemplateSheet, asAt: string): SheetModel {
+export function templateSheetModel(sheet: TemplateSheet): SheetModel {
   const { name, widths, table, rows } = sheet;
   const right = widths.length - 1;
   const body: Range = { top: sheet.frozenRows, left: 0, bottom: rows.length - 1, right };
@@ -37,7 +37,7 @@ export function templateSheetModel(sheet: TemplateSheet, asAt: string): SheetMod
       // Officers write what they need to: the lists only offer.
       open: true,
     })),
-    print: printSetUp(name, asAt, widths, headingRow),
+    print: printSetUp(name, null, widths, headingRow),
   };
 }
 

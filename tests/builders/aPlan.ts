@@ -104,6 +104,7 @@ export class PlanBuilder {
       text,
       level: 1,
       measures: null,
+      measuresCell: null,
       reviewDate: null,
       cell: 'A3',
       sheet: SHEET,

@@ -6,7 +6,8 @@ import type { CountyState, TargetEvaluation } from '../countyState';
 import type { IdentifiedPlan } from '../identifyRows';
 import { changeValue, inUnit, sourceText } from '../value';
 
-const BETTER: Readonly<Record<Polarity, string>> = {
+/** How a polarity is said. */
+export const BETTER_WHEN: Readonly<Record<Polarity, string>> = {
   lower: 'Lower',
   higher: 'Higher',
   band: 'Within a band',
@@ -26,7 +27,9 @@ export function targetsSheet(plans: readonly IdentifiedPlan[], state: CountyStat
     text('Plan', (row) => row.of.plan.title, { widest: 24 }),
     text('Indicator', (row) => indicatorName(row.indicator), { widest: 40 }),
     text('Unit', (row) => row.indicator.unit, { widest: 16 }),
-    text('Better when', (row) => row.indicator.polarity && BETTER[row.indicator.polarity], { widest: 14 }),
+    text('Better when', (row) => row.indicator.polarity && BETTER_WHEN[row.indicator.polarity], {
+      widest: 14,
+    }),
     text('Baseline period', (row) => row.indicator.baseline?.period, { widest: 14 }),
     number('Baseline', (row) => measured(row, row.indicator.baseline?.value)),
     number('Change wanted', (row) => changeValue(row.indicator.change)),

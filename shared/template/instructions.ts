@@ -1,4 +1,4 @@
-import { RAG_WORDS, ragText, type RagWord } from '../../rag';
+import { RAG_WORDS, ragText, type RagWord } from '../rag';
 import { INSTRUCTIONS } from './sheetNames';
 import type { TemplateCell, TemplateSheet } from './templateBook';
 

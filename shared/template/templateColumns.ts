@@ -1,4 +1,4 @@
-import { columnName } from '../../grid';
+import { columnName } from '../grid';
 
 /** Headings of the Actions sheet, in order; the last two are computed. */
 export const ACTION_HEADINGS = [
@@ -44,7 +44,7 @@ export const TARGET_HEADINGS = [
 ] as const;
 export type TargetHeading = (typeof TARGET_HEADINGS)[number];
 
-export const FIGURE_HEADINGS = ['Indicator', 'Period', 'Value', 'Note'] as const;
+export const FIGURE_HEADINGS = ['Indicator', 'Period', 'Value', 'Kind', 'Note'] as const;
 export type FigureHeading = (typeof FIGURE_HEADINGS)[number];
 
 /** The column letter of a heading: `D` for Action. */

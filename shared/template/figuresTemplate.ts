@@ -1,6 +1,6 @@
-import { indicatorName } from '../sheets/targets';
-import { inUnit } from '../value';
+import { indicatorName, inUnit } from '../book';
 import { entry, headingRow } from './cells';
+import { listRange } from './lists';
 import type { SheetNames } from './sheetNames';
 import type { TemplateCell, TemplateSheet } from './templateBook';
 import { FIGURE_HEADINGS } from './templateColumns';
@@ -8,23 +8,25 @@ import type { TemplatePlan } from './templatePlan';
 
 const SPARE_ROWS = 150;
 
-/** Every figure an indicator has, in order of time. Targets stand on their own sheet. */
+/** What the Kind column says of a figure. */
+export const FIGURE_KINDS = { actual: 'Actual', baseline: 'Baseline', target: 'Target' } as const;
+
+/** Every figure an indicator has, in order of time, targets for the years ahead included. */
 export function figuresTemplate({ plan }: TemplatePlan, names: SheetNames): TemplateSheet {
   const filled = (plan?.indicators ?? []).flatMap((indicator) =>
-    indicator.figures
-      .filter(({ kind }) => kind !== 'target')
-      .map((figure): TemplateCell[] => [
-        entry(indicatorName(indicator)),
-        entry(figure.period),
-        entry(inUnit(figure.value, indicator.unit)),
-        entry(figure.note),
-      ]),
+    indicator.figures.map((figure): TemplateCell[] => [
+      entry(indicatorName(indicator)),
+      entry(figure.period),
+      entry(inUnit(figure.value, indicator.unit)),
+      entry(FIGURE_KINDS[figure.kind]),
+      entry(figure.note),
+    ]),
   );
   const blank = FIGURE_HEADINGS.map(() => entry(null));
   const rows = [...filled, ...Array.from({ length: SPARE_ROWS }, () => blank)];
   return {
     name: names.figures,
-    widths: [44, 14, 12, 50],
+    widths: [44, 14, 12, 12, 50],
     rows: [headingRow(FIGURE_HEADINGS, 0), ...rows],
     frozenRows: 1,
     table: {
@@ -33,7 +35,7 @@ export function figuresTemplate({ plan }: TemplatePlan, names: SheetNames): Temp
       lastRow: rows.length,
       headings: FIGURE_HEADINGS,
     },
-    choices: [],
+    choices: [{ column: FIGURE_HEADINGS.indexOf('Kind'), from: listRange('figure') }],
     ragColumns: [],
     inUnit: null,
   };

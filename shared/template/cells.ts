@@ -1,4 +1,4 @@
-import type { BookValue } from '../countyBook';
+import type { BookValue } from '../book';
 import type { TemplateCell, TemplateLook } from './templateBook';
 
 type Row = readonly (TemplateCell | null)[];

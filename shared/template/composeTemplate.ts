@@ -1,10 +1,10 @@
-import type { Workbook } from '../../grid';
+import type { Grid, Workbook } from '../grid';
 import { actionsTemplate } from './actionsTemplate';
 import { figuresTemplate } from './figuresTemplate';
 import { instructionsSheet } from './instructions';
 import { listsSheet } from './lists';
-import { freeName } from './originals';
-import { planSheet } from './planSheet';
+import { freeName } from './freeName';
+import { planSheet, TEMPLATE_TITLE } from './planSheet';
 import { INSTRUCTIONS, LISTS, sheetNames } from './sheetNames';
 import { targetsTemplate } from './targetsTemplate';
 import type { TemplateBook, TemplateSheet } from './templateBook';
@@ -12,7 +12,7 @@ import type { TemplatePlan } from './templatePlan';
 
 /** A plan's workbook with nothing in it. `asAt` is the day its stored results are for. */
 export function composeTemplate(asAt: string): TemplateBook {
-  return bookOf([{ district: null, plan: null }], null, asAt);
+  return bookOf([{ district: null, plan: null }], [], asAt);
 }
 
 /**
@@ -21,18 +21,18 @@ export function composeTemplate(asAt: string): TemplateBook {
  */
 export function composeAdopted(
   plans: readonly TemplatePlan[],
-  original: Workbook,
+  original: Pick<Workbook, 'sheets'>,
   asAt: string,
 ): TemplateBook {
-  return bookOf(plans.length > 0 ? plans : [{ district: null, plan: null }], original, asAt);
+  return bookOf(plans.length > 0 ? plans : [{ district: null, plan: null }], original.sheets, asAt);
 }
 
-function bookOf(plans: readonly TemplatePlan[], original: Workbook | null, asAt: string): TemplateBook {
+function bookOf(plans: readonly TemplatePlan[], grids: readonly Grid[], asAt: string): TemplateBook {
   const filled = plans.flatMap((content, index) => planSheets(content, index + 1, asAt));
   const name = freeName([...filled.map((sheet) => sheet.name), LISTS, INSTRUCTIONS]);
-  const originals = (original?.sheets ?? []).map((grid) => ({ name: name(grid.sheet), grid }));
+  const originals = grids.map((grid) => ({ name: name(grid.sheet), grid }));
   return {
-    title: plans[0]?.plan?.title ?? 'Community-safety plan',
+    title: plans[0]?.plan?.title ?? TEMPLATE_TITLE,
     asAt,
     sheets: [...filled, listsSheet(), instructionsSheet(originals.map((sheet) => sheet.name))],
     originals,

@@ -1,5 +1,5 @@
-import type { Grid } from '../../grid';
-import type { BookValue } from '../countyBook';
+import type { Grid } from '../grid';
+import type { BookValue } from '../book';
 
 /** A formula in A1 style that Excel, Google Sheets and LibreOffice all calculate, with its result. */
 export interface TemplateFormula {
@@ -17,7 +17,7 @@ export type TemplateLook =
   | 'computed heading'
   | 'entry'
   | 'date entry'
-  | 'percent entry'
+  | 'setting'
   | 'computed'
   | 'computed number'
   | 'computed decimal';

@@ -1,9 +1,13 @@
-import type { Indicator } from '../../model';
-import { ragText } from '../../rag';
-import type { BookValue } from '../countyBook';
-import type { TargetEvaluation } from '../countyState';
-import { indicatorName } from '../sheets/targets';
-import { changeValue, inUnit } from '../value';
+import type { Indicator } from '../model';
+import { ragText } from '../rag';
+import {
+  BETTER_WHEN,
+  changeValue,
+  indicatorName,
+  inUnit,
+  type BookValue,
+  type TargetEvaluation,
+} from '../book';
 import { computed, entry, headingRow } from './cells';
 import { listRange, type ListName } from './lists';
 import type { SheetNames } from './sheetNames';
@@ -96,7 +100,7 @@ function entriesOf(indicator: Indicator): Partial<Record<TargetHeading, BookValu
   return {
     Indicator: indicatorName(indicator),
     Unit: unit,
-    'Better when': polarity && { lower: 'Lower', higher: 'Higher', band: 'Within a band' }[polarity],
+    'Better when': polarity && BETTER_WHEN[polarity],
     'Baseline period': baseline?.period ?? null,
     Baseline: inUnit(baseline?.value, unit),
     'Change wanted': changeValue(change),

@@ -1,5 +1,6 @@
-import { columnName } from '../../grid';
-import { RAG_ORDER, ragText } from '../../rag';
+import { BETTER_WHEN } from '../book';
+import { columnName } from '../grid';
+import { RAG_ORDER, ragText } from '../rag';
 import { LISTS } from './sheetNames';
 import type { TemplateCell, TemplateSheet } from './templateBook';
 
@@ -28,8 +29,9 @@ const LIST = {
     words: ['Closed', 'Cancelled', 'Withdrawn', 'Discontinued', 'Superseded', 'Not proceeding', 'N/A'],
   },
   rag: { heading: 'RAG', words: RAG_ORDER.filter((word) => word !== 'No data').map(ragText) },
-  better: { heading: 'Better when', words: ['Lower', 'Higher'] },
+  better: { heading: 'Better when', words: Object.values(BETTER_WHEN) },
   unit: { heading: 'Unit', words: ['number', '%', 'per 1,000 population', '£', 'days'] },
+  figure: { heading: 'Kind of figure', words: ['Actual', 'Baseline', 'Target'] },
   change: { heading: 'Kind of change', words: ['percent', 'points', 'number'] },
 } satisfies Record<string, WordList>;
 
@@ -51,7 +53,7 @@ export function listsSheet(): TemplateSheet {
     name: LISTS,
     widths: lists.map(() => 22),
     rows: [
-      [cell('Words the other sheets offer and understand. Add your own below them.', 'text')],
+      [cell('Words the other sheets offer and understand. Add your own below them.', 'section')],
       lists.map(({ heading }) => cell(heading, 'heading')),
       ...words,
     ],

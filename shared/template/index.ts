@@ -1,4 +1,5 @@
 export { composeAdopted, composeTemplate } from './composeTemplate';
-export { isTemplate, planSheetsOf } from './originals';
+export { isTemplate } from './isTemplate';
+export { readTemplate } from './readTemplate';
 export * from './templateBook';
 export * from './templatePlan';

@@ -1,4 +1,4 @@
-import { ragText } from '../../rag';
+import { ragText } from '../rag';
 import { policyCell } from './policyCells';
 import { inFormula, type SheetNames } from './sheetNames';
 import {
@@ -81,8 +81,8 @@ function direction(cell: (heading: TargetHeading) => string, sheet: string, last
   };
   const own = `(${column('Indicator')}=${cell('Indicator')})`;
   const rows = `ROW(${column('Indicator')})`;
-  const latestRow = `SUMPRODUCT(MAX(${own}*(${column('Period')}=${cell('Latest period')})*${rows}))`;
-  const earlierRow = `SUMPRODUCT(MAX(${own}*ISNUMBER(${column('Value')})*(${rows}<${latestRow})*${rows}))`;
+  const latestRow = `SUMPRODUCT(MAX(${own}*(${column('Period')}=${cell('Latest period')})*(${column('Kind')}<>"Target")*${rows}))`;
+  const earlierRow = `SUMPRODUCT(MAX(${own}*ISNUMBER(${column('Value')})*(${column('Kind')}<>"Target")*(${rows}<${latestRow})*${rows}))`;
   const earlier = `INDEX(${column('Value')},${earlierRow}-1)`;
   const gain = `IF(${cell('Better when')}="Lower",${earlier}-${cell('Latest')},${cell('Latest')}-${earlier})`;
   const known = `AND(OR(${cell('Better when')}="Lower",${cell('Better when')}="Higher"),${cell('Latest')}<>"")`;

@@ -1,6 +1,6 @@
-import { RAG_ORDER, ragText } from '../../rag';
-import { isoToSerial } from '../../time';
-import { dayValue } from '../value';
+import { RAG_ORDER, ragText } from '../rag';
+import { isoToSerial } from '../time';
+import { dayValue } from '../book';
 import { computed, entry } from './cells';
 import { POLICY_ROWS } from './policyCells';
 import { inFormula, type SheetNames } from './sheetNames';
@@ -36,10 +36,10 @@ export function planSheet(content: TemplatePlan, names: SheetNames, asAt: string
       computed('TODAY()', isoToSerial(asAt), 'date entry'),
       'Today; write a date over it to see another day',
     ],
-    ['Due soon, days', entry(DUE_SOON), 'Not started and due within so many days is Amber'],
+    ['Due soon, days', entry(DUE_SOON, 'setting'), 'Not started and due within so many days is Amber'],
     [
       'Tolerance',
-      entry({ kind: 'share', value: TOLERANCE }),
+      entry({ kind: 'share', value: TOLERANCE }, 'setting'),
       'Worse than expected by no more than this is Amber',
     ],
   ];
@@ -80,9 +80,6 @@ function tally({ plan, actions }: TemplatePlan, names: SheetNames): TemplateCell
     const formula = `COUNTIF(${inFormula(names.actions)}!$${letter}:$${letter},"${ragText(word)}")`;
     const count = (plan?.actions ?? []).filter(({ id }) => actions?.[id]?.delivery === word).length;
     const known = plan === null || actions !== undefined;
-    return [
-      { value: ragText(word), look: 'label' },
-      computed(formula, known ? count : null, 'computed number'),
-    ];
+    return [{ value: ragText(word), look: 'label' }, computed(formula, known ? count : null)];
   });
 }

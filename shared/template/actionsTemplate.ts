@@ -1,4 +1,4 @@
-import { ragText } from '../../rag';
+import { ragText } from '../rag';
 import { actionRows, type ActionEntries } from './actionRows';
 import { computed, entry, headingRow } from './cells';
 import { deliveryFormulas } from './deliveryFormulas';

@@ -1,6 +1,5 @@
-import type { Action, Milestone } from '../../model';
-import type { BookValue } from '../countyBook';
-import { dayValue, lines } from '../value';
+import type { Action, Milestone } from '../model';
+import { dayValue, lines, type BookValue } from '../book';
 import type { ActionHeading } from './templateColumns';
 
 /** What officers write on one row of the Actions sheet, by heading. */

@@ -1,4 +1,4 @@
-import { ragText } from '../../rag';
+import { ragText } from '../rag';
 import { listRange } from './lists';
 import { policyCell } from './policyCells';
 import { ACTION_HEADINGS, letterOf, type ActionHeading } from './templateColumns';
