@@ -16,7 +16,8 @@ export interface MonthYear {
  * A fiscal year tells it too: March 2004/05 is in 2005.
  */
 export function readMonthYear(lexemes: Lexemes, at: number, month: number): MonthYear {
-  let next = skip(lexemes, at, '.');
+  const term = is(lexemes[at], 'half') && is(lexemes[at + 1], 'term') ? at + 2 : at;
+  let next = skip(lexemes, term, '.');
   const sign = lexemes[next];
   const behind = lexemes[next + 1];
   const joined = is(sign, '-', '/') && !sign!.gap && behind?.gap === false;
@@ -24,7 +25,7 @@ export function readMonthYear(lexemes: Lexemes, at: number, month: number): Mont
   else if (is(sign, ',', 'of', 'in') && (is(behind, "'") || isNumber(behind, 2, 4))) next++;
   const read = readYears(lexemes, next, { short: true, tight: true });
   if (!read || (read.unit === 'year' && continues(lexemes, read.next))) {
-    return { year: null, next: skip(lexemes, at, '.') };
+    return { year: null, next: skip(lexemes, term, '.') };
   }
   const inSecondYear = read.unit === 'fiscal-year' && month < 4;
   return { year: inSecondYear ? read.year + 1 : read.year, next: read.next };

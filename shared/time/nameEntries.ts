@@ -66,7 +66,11 @@ function wordsIn(pieces: readonly Piece[], run: PieceRun): Words | null {
     to = at + 1;
   }
   if (from < 0) return null;
-  if (pieces[from - 1]?.is === 'bracket' && from > run.from) from--;
-  if (pieces[to]?.is === 'bracket' && to < run.to) to++;
+  const opened = pieces[from - 1]?.is === 'bracket' && from > run.from;
+  const closed = pieces[to]?.is === 'bracket' && to < run.to;
+  if (opened && closed) {
+    from--;
+    to++;
+  }
   return { from, to, remark };
 }

@@ -15,6 +15,8 @@ export type Meaning =
   | 'ongoing'
   /** No date is given, on purpose; behind a date, the date is not settled. */
   | 'undecided'
+  /** How soon, in words that give no date; behind a date they say no more than it does. */
+  | 'vague'
   /** What it hangs on; behind a date, a remark. */
   | 'depends'
   | 'status'
@@ -28,7 +30,7 @@ export type Meaning =
 const vocabulary: Readonly<Record<Meaning, string>> = {
   by: `by | due | due by | due date | deadline | no later than | by no later than | not later than | on or before |
     complete by | completed by | completion by | to be completed by | finished by | in place by | in time for | target date | by the`,
-  in: `in | on | at | during | for | of | around | circa | approx | approximately | about | c | week commencing | w / c |
+  in: `in | towards | toward | on | at | during | for | of | around | circa | approx | approximately | about | c | week commencing | w / c |
     week ending | w / e | in or around | sometime in | some time in | as at`,
   from: `from | commencing | commencing in | commence | commences | commenced | to commence | starting | starting in | start |
     starts | started | to start | beginning | begin | begins | to begin | as from | as of | with effect from | wef | effective |
@@ -49,15 +51,18 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     as needed | as and when | as and when required | as and when needed | as and when necessary | when required | when needed |
     as appropriate | ad hoc | ad hoc basis | 24 / 7 | existing | thereafter | and thereafter | to be ongoing | to be on going |
     throughout the year | throughout year | annual rolling programme`,
-  undecided: `? | tbc | tba | tbd | t b c | t b a | to be confirmed | to be agreed | to be decided | to be arranged | to be set |
-    to be announced | to be advised | to be determined | to be scheduled | to be negotiated | to be identified |
-    to be established | to be finalised | to be discussed | to be notified | to be fixed | to be considered | not yet known | not known | unknown |
-    undecided | not decided | not agreed | not set | not yet agreed | not yet set | no date | no date set | not specified | date to follow | to follow |
-    asap | a s a p | a . s . a . p | as soon as possible | as soon as practicable | as soon as practical | immediate | immediately |
-    with immediate effect | short term | medium term | long term | longer term | short | medium | long | short to medium term |
-    medium to long term | short medium term | in due course | when possible | under review | under discussion |
-    when resources allow | provisional | provisionally | tentative | hopefully | possibly | probably | now | urgent | urgently |
-    date to be confirmed | date to be agreed | dates to be confirmed | dates to be agreed | date tbc | dates tbc`,
+  undecided: `? | tbc | tba | tbd | t b c | t b a | to be confirmed | to be agreed | to be decided |
+    to be arranged | to be set | to be announced | to be advised | to be determined | to be scheduled |
+    to be negotiated | to be identified | to be established | to be finalised | to be discussed |
+    to be notified | to be fixed | to be considered | not yet known | not known | unknown | undecided |
+    not decided | not agreed | not set | not yet agreed | not yet set | no date | no date set |
+    not specified | date to follow | to follow | in due course | when possible | under review |
+    under discussion | when resources allow | provisional | provisionally | tentative | hopefully |
+    possibly | probably | date to be confirmed | date to be agreed | dates to be confirmed |
+    dates to be agreed | date tbc | dates tbc`,
+  vague: `asap | a s a p | a . s . a . p | as soon as possible | as soon as practicable | as soon as practical | immediate | immediately |
+    with immediate effect | now | urgent | urgently | short term | medium term | long term | longer term | short | medium | long |
+    short to medium term | medium to long term | short medium term`,
   depends: `await | awaiting | awaits | awaited | subject to | dependent on | dependent upon | dependant on | dependant upon |
     depends on | depends upon | depending on | depending upon | pending | when | once | upon | on completion | on receipt | if |
     unless | funding permitting | linked to | in line with | as per | see | refer to`,

@@ -98,10 +98,10 @@ function isSlip(word: string, low: string): boolean {
   return word.length === low.length && [...word].sort().join('') === [...low].sort().join('');
 }
 
-/** `1.`, `2)`, `(a)` and `ii)` at the beginning of a line count its dates and say nothing of them. */
+/** `1.`, `2)` and `ii)` at the beginning of a line and `(a)` anywhere count its dates and say nothing of them. */
 function readEnumerator(lexemes: Lexemes, at: number): Piece | null {
-  if (at > 0 && lexemes[at - 1]!.kind !== 'line') return null;
   const open = is(lexemes[at], '(') ? 1 : 0;
+  if (open === 0 && at > 0 && lexemes[at - 1]!.kind !== 'line') return null;
   const mark = lexemes[at + open];
   const close = lexemes[at + open + 1];
   const isMark = isNumber(mark, 1) || (mark?.kind === 'word' && /^([a-h]|i{1,3}|iv|vi{0,3})$/.test(mark.low));

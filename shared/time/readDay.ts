@@ -62,7 +62,11 @@ function readDayThenMonth(lexemes: Lexemes, at: number, manner: Manner): Found |
   const ordinal = isOrdinalEnd(lexemes[next]);
   if (ordinal) next++;
   const afterDay = next;
-  next = isSeparator(lexemes[next]) ? next + 1 : skip(lexemes, next, 'of', 'the', 'day', ',');
+  // `Phase 1 – June` has a dash too, but set apart.
+  next =
+    isSeparator(lexemes[next]) && !lexemes[next]!.gap && !lexemes[next + 1]?.gap
+      ? next + 1
+      : skip(lexemes, next, 'of', 'the', 'day', ',');
   const month = lexemes[next];
   const misspelt = manner.prose ? null : likelyMonth(lexemes, next);
   const number = months.get(month?.low ?? '') ?? misspelt;

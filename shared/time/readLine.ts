@@ -16,6 +16,9 @@ interface Progress {
   life: { ends: boolean } | null;
 }
 
+/** What stands between a lead and a date parts them: `start) – March` does not begin in March. */
+const parting: readonly Piece['is'][] = ['word', 'status', 'depends', 'bracket'];
+
 /** Makes entries of one line's pieces, `run` being the line's place among them. */
 export function readLine(pieces: readonly Piece[], run: PieceRun): LineRead {
   const progress: Progress = {
@@ -38,7 +41,11 @@ export function readLine(pieces: readonly Piece[], run: PieceRun): LineRead {
   const has = (...kinds: Piece['is'][]): boolean =>
     pieces.slice(run.from, run.to).some((piece) => kinds.includes(piece.is));
   const dated = progress.entries.length > 0;
-  const undecided = has('undecided') || (!dated && has('depends'));
+  // `To be agreed by June` is decided: that is when it is to be agreed.
+  const open = pieces
+    .slice(run.from, run.to)
+    .some((piece, at) => piece.is === 'undecided' && pieces[run.from + at + 1]?.is !== 'by');
+  const undecided = open || (!dated && has('depends', 'vague'));
   const named = nameEntries(pieces, run, progress.entries, undecided && !dated);
   return {
     entries: progress.entries,
@@ -66,7 +73,7 @@ function take(progress: Progress, pieces: readonly Piece[], at: number): void {
     progress.leadAt ??= at;
     if (piece.is !== 'in' || progress.lead === null) progress.lead = piece.is;
   } else if (piece.is === 'and' || piece.is === 'comma') progress.joint = true;
-  else if (piece.is === 'word' || piece.is === 'status' || piece.is === 'depends') {
+  else if (parting.includes(piece.is)) {
     progress.lead = null;
     progress.leadAt = null;
     if (piece.is === 'word') progress.words++;

@@ -6,6 +6,7 @@ import { readDay } from './readDay';
 import { readMonth } from './readMonth';
 import { readFeast, readHalf, readQuarter, readSeason } from './readPart';
 import { readNamedYear, readPlanYear, readWithin, skipPlan } from './readRelative';
+import { readWeek } from './readWeek';
 import { continues, readYears } from './readYears';
 
 const edges: Readonly<Record<string, Edge>> = {
@@ -54,6 +55,7 @@ export const readMoment: Reader = (lexemes, at, manner) => {
 const words: readonly Reader[] = [
   readMonth,
   readSeason,
+  readWeek,
   readNamedYear,
   readQuarter,
   readHalf,
@@ -64,6 +66,7 @@ const words: readonly Reader[] = [
 ];
 const numbers: readonly Reader[] = [
   readNamedYear,
+  readWeek,
   readDay,
   readNumberedYears,
   readMonth,

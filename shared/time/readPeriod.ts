@@ -86,8 +86,8 @@ export function periodSpan(label: string): Span | null {
 }
 
 function readAt(lexemes: Lexemes, at: number, manner: Manner): { period: Period; next: number } | null {
-  const kind = lexemes[at]!.kind;
-  if (kind === 'line' || (kind === 'sign' && lexemes[at]!.low !== "'")) return null;
+  const lexeme = lexemes[at];
+  if (!lexeme || lexeme.kind === 'line' || (lexeme.kind === 'sign' && lexeme.low !== "'")) return null;
   const stretch = readStretch(lexemes, at, manner);
   if (!stretch || !isPeriod(stretch.first) || (stretch.last && !isPeriod(stretch.last))) return null;
   const part = readPartInBrackets(lexemes, stretch, manner);

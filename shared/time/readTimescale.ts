@@ -126,5 +126,6 @@ function wordsOf(text: string, lexemes: Lexemes, pieces: readonly Piece[], run: 
   const words = text.slice(first.start, last.end).replace(/^[\s\-–—:;,.•]+|[\s\-–—:;,]+$/g, '');
   const opens = words.split(/[([]/).length;
   const closes = words.split(/[)\]]/).length;
-  return opens === closes ? words : words.replace(/^[([]|[)\]]$/g, '');
+  if (opens === closes) return words;
+  return opens > closes ? words.replace(/^[([]\s*|\s*[([]$/g, '') : words.replace(/[)\]]$/, '');
 }
