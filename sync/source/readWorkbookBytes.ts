@@ -5,7 +5,6 @@ import { decodeText } from './decodeText';
 import { formOf } from './fileForm';
 import { isOds, readFlatOds, readOds } from './ods';
 import { readDelimited } from './readDelimited';
-import { readWithSheetJs } from './readWithSheetJs';
 
 /** Plain text by right. Under any other name, text must look like a table to be taken for one. */
 const TEXT_NAME = /\.(csv|tsv|txt|tab)$/i;
@@ -23,14 +22,14 @@ export async function readWorkbookBytes(fileName: string, content: Uint8Array): 
       return readArchive(fileName, bytes);
     case 'compound':
       refuseForeignCompound(bytes);
-      return readWithSheetJs(fileName, bytes);
+      return otherwise(fileName, bytes);
     case 'old excel':
-      return readWithSheetJs(fileName, bytes);
+      return otherwise(fileName, bytes);
     case 'flat ods':
       return readFlatOds(fileName, bytes);
     case 'spreadsheet xml':
       refuseDeclarations(bytes);
-      return readWithSheetJs(fileName, bytes);
+      return otherwise(fileName, bytes);
     case 'html':
       return readHtml(fileName, bytes);
     case 'text':
@@ -40,7 +39,13 @@ export async function readWorkbookBytes(fileName: string, content: Uint8Array): 
   }
 }
 
-function readArchive(fileName: string, bytes: Buffer): Workbook {
+/** SheetJS is loaded for the forms that need it, since it takes longer to load than most returns to read. */
+async function otherwise(fileName: string, bytes: Buffer, asTyped = false): Promise<Workbook> {
+  const { readWithSheetJs } = await import('./readWithSheetJs');
+  return readWithSheetJs(fileName, bytes, asTyped);
+}
+
+async function readArchive(fileName: string, bytes: Buffer): Promise<Workbook> {
   const archive = new Archive(bytes);
   const part = findWorkbookPart(archive);
   if (part !== null) return readXlsx(fileName, archive, part);
@@ -48,15 +53,15 @@ function readArchive(fileName: string, bytes: Buffer): Workbook {
   if (!archive.has('xl/workbook.bin')) throw new UnreadableWorkbook('not-a-workbook');
   // SheetJS unpacks by itself: whatever is in there must first prove to be what it claims.
   for (const name of archive.names) archive.read(name);
-  return readWithSheetJs(fileName, bytes);
+  return otherwise(fileName, bytes);
 }
 
-function readHtml(fileName: string, bytes: Buffer): Workbook {
+async function readHtml(fileName: string, bytes: Buffer): Promise<Workbook> {
   const text = decodeText(bytes);
   if (!text || !/<table\b/i.test(text))
     throw new UnreadableWorkbook('not-a-workbook', 'a web page without a table');
   refuseDeclarations(bytes);
-  return readWithSheetJs(fileName, Buffer.from(text), true);
+  return otherwise(fileName, Buffer.from(text), true);
 }
 
 function readText(fileName: string, bytes: Buffer): Workbook {

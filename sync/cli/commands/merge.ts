@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import { dayOption, today } from '../dayOption';
+import { EXIT, type ExitCode } from '../exitCode';
+import type { Terminal } from '../terminal';
+
+export interface MergeOptions {
+  readonly out?: string;
+  readonly config?: string;
+  readonly asAt?: string;
+  readonly dryRun?: true;
+  readonly force?: true;
+  readonly json?: true;
+}
+
+export function mergeCommand(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  return new Command('merge')
+    .description('merge the returns of a county’s districts into the county workbook')
+    .argument('<returns...>', 'workbooks, or folders of them (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv)')
+    .option('-o, --out <file>', 'the county workbook to write, needed unless --dry-run')
+    .option('-c, --config <file>', 'the county’s settings: names, districts, due dates')
+    .option('--as-at <day>', 'the day the workbook speaks of (default: today)', dayOption)
+    .option('--dry-run', 'say what would be merged, and write nothing')
+    .option('--force', 'replace a file that is no county workbook')
+    .option('--json', 'the outcome as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ shirebook merge returns --out county.xlsx
+  $ shirebook merge returns --out county.xlsx --config county.json --as-at 2004-10-01
+  $ shirebook merge marlbury.xlsx hillford.ods --dry-run`,
+    )
+    .action(async (paths: string[], options: MergeOptions) => {
+      end(await merge(paths, options, terminal));
+    });
+}
+
+/** Reads the returns, merges them and writes the county workbook. One bad return never spoils the book. */
+async function merge(
+  paths: readonly string[],
+  { out, config, asAt, dryRun, force, json }: MergeOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { mergeCounty } = await import('../mergeCounty');
+  const { printMerge } = await import('../mergeReport');
+  const { report } = await mergeCounty(
+    {
+      paths,
+      out: out ?? null,
+      config: config ?? null,
+      asAt: asAt ?? null,
+      dryRun: dryRun ?? false,
+      force: force ?? false,
+      today: today(),
+    },
+    terminal,
+  );
+  if (json) terminal.out(JSON.stringify(report, null, 2));
+  else printMerge(report, terminal);
+  if (report.counts.returns === 0) return EXIT.nothing;
+  return report.counts.refused > 0 ? EXIT.attention : EXIT.done;
+}

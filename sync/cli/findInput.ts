@@ -1,0 +1,26 @@
+import { stat } from 'node:fs/promises';
+import { findReturns, type FoundReturn } from '../source';
+import { EXIT } from './exitCode';
+import { Failure } from './failure';
+
+/**
+ * The returns named on the command line. A path that is not there is a slip of the hand, not a bad
+ * return, so nothing is begun.
+ *
+ * @throws Failure
+ */
+export async function findInput(paths: readonly string[], except: readonly string[]): Promise<FoundReturn[]> {
+  for (const path of paths) {
+    await stat(path).catch(() => {
+      throw new Failure(`${path}: there is no such file or folder.`);
+    });
+  }
+  const found = await findReturns(paths, except);
+  if (found.length === 0) {
+    throw new Failure(
+      `There is no workbook in ${paths.join(', ')}: expected .xlsx, .xlsm, .xlsb, .xls, .ods, .csv or .tsv files.`,
+      EXIT.nothing,
+    );
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import { composeCountyBook, type CountyBook } from '../../shared/book';
+import { loadConfig, NO_CONFIG } from '../config';
+import { countyStateOf, isCountyWorkbook, readReturn, type ReturnRead } from '../county';
+import { publishWorkbook } from '../publish';
+import type { FoundReturn } from '../source';
+import { EXIT } from './exitCode';
+import { Failure } from './failure';
+import { findInput } from './findInput';
+import { mergeReport, type MergeReport } from './mergeReport';
+import { Progress } from './progress';
+import type { Terminal } from './terminal';
+import { VERSION } from './version';
+import { checkOut, writeOut } from './writeOut';
+
+export interface MergeRequest {
+  readonly paths: readonly string[];
+  readonly out: string | null;
+  readonly config: string | null;
+  /** The day asked for; else the configuration's, else today. */
+  readonly asAt: string | null;
+  readonly dryRun: boolean;
+  /** Replace what is there even if it is no county workbook. */
+  readonly force: boolean;
+  readonly today: string;
+}
+
+export interface MergeOutcome {
+  readonly report: MergeReport;
+  readonly book: CountyBook;
+  /** The county workbook's bytes; null where nothing was written. */
+  readonly workbook: Uint8Array | null;
+}
+
+/**
+ * Reads the returns, merges them, and writes the county workbook where any of them could be read.
+ *
+ * @throws Failure, BadConfig
+ */
+export async function mergeCounty(
+  { paths, out, config: configPath, asAt, dryRun, force, today }: MergeRequest,
+  terminal: Terminal,
+): Promise<MergeOutcome> {
+  if (out === null && !dryRun)
+    throw new Failure('Say where to write the county workbook: --out county.xlsx.');
+  if (out !== null) await checkOut(out, (path) => force || isCountyWorkbook(path));
+  const { config, folder } = configPath
+    ? await loadConfig(configPath)
+    : { config: NO_CONFIG, folder: process.cwd() };
+  const found = await findInput(paths, out === null ? [] : [out]);
+  const reads = await readAll(found, terminal);
+  const state = countyStateOf(reads, {
+    config,
+    folder,
+    asAt: asAt ?? config.asAt ?? today,
+    version: VERSION,
+  });
+  const book = composeCountyBook(state);
+  const workbook = !dryRun && reads.some(({ reading }) => reading) ? await publishWorkbook(book) : null;
+  if (out !== null && workbook !== null) await writeOut(out, workbook);
+  return { report: mergeReport(state, reads, book, workbook === null ? null : out), book, workbook };
+}
+
+async function readAll(found: readonly FoundReturn[], terminal: Terminal): Promise<ReturnRead[]> {
+  const progress = new Progress(terminal, 'Reading', found.length);
+  const reads: ReturnRead[] = [];
+  for (const each of found) {
+    if (terminal.stop.aborted) throw new Failure('Stopped. Nothing was written.', EXIT.interrupted);
+    progress.next(each.file);
+    reads.push(await readReturn(each));
+  }
+  progress.end();
+  return reads;
+}

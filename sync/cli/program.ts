@@ -1,0 +1,73 @@
+import { Command, CommanderError } from 'commander';
+import { adoptCommand } from './commands/adopt';
+import { mergeCommand } from './commands/merge';
+import { readCommand } from './commands/read';
+import { startCommand } from './commands/start';
+import { templateCommand } from './commands/template';
+import { EXIT, type ExitCode } from './exitCode';
+import { Failure } from './failure';
+import type { Terminal } from './terminal';
+import { VERSION } from './version';
+
+/**
+ * Runs the command line.
+ *
+ * @param args what was typed behind `shirebook`.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = programFor(terminal, (ended) => (code = ended));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    return failed(error, terminal);
+  }
+  return code;
+}
+
+function programFor(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command('shirebook')
+    .description(
+      'Reads community-safety action plans in any layout and merges them into one county workbook.',
+    )
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print help on a command')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 done; 1 done, but a return needs attention; 2 usage or configuration; 3 nothing was done.
+
+Examples:
+  $ shirebook merge returns --out county.xlsx
+  $ shirebook read marlbury.xlsx`,
+    );
+  for (const command of [mergeCommand, readCommand, templateCommand, adoptCommand, startCommand])
+    program.addCommand(command(terminal, end));
+  for (const each of [program, ...program.commands]) {
+    each
+      .exitOverride()
+      .showHelpAfterError('(add --help for help)')
+      .configureOutput({
+        writeOut: (text) => terminal.out(text.replace(/\n$/, '')),
+        writeErr: (text) => terminal.err(text),
+        getOutHasColors: () => terminal.colours.isColorSupported,
+        getErrHasColors: () => false,
+      });
+  }
+  return program;
+}
+
+function failed(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (!(error instanceof Error)) throw error;
+  if (error instanceof Failure) {
+    terminal.err(`${error.message}\n`);
+    return error.exitCode;
+  }
+  if (error.name === 'BadConfig') {
+    terminal.err(`${error.message}\n`);
+    return EXIT.usage;
+  }
+  throw error;
+}

@@ -1,0 +1,39 @@
+import pc from 'picocolors';
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+/** Where a command writes, and what stops it. Tests give their own. */
+export interface Terminal {
+  /** Results: to standard output. */
+  out(text: string): void;
+  /** Progress and complaints: to standard error. */
+  err(text: string): void;
+  /** For standard output. */
+  readonly colours: Colours;
+  /** Is somebody watching standard error? */
+  readonly watched: boolean;
+  /** Aborts on Ctrl-C. */
+  readonly stop: AbortSignal;
+}
+
+/** Text without colours, for what is no terminal. */
+export const PLAIN: Colours = pc.createColors(false);
+
+/** The process's own streams. Colour only on a terminal, whatever the environment hopes for. */
+export function processTerminal(): Terminal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  process.once('SIGTERM', () => controller.abort());
+  // `shirebook read … | head`: the reader has had enough, which is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  return {
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(text),
+    colours: pc.createColors(pc.isColorSupported && process.stdout.isTTY === true),
+    watched: process.stderr.isTTY === true,
+    stop: controller.signal,
+  };
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+
+const day = z.iso.date({ error: 'expected a day such as 2004-09-30' });
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'expected lower case, digits and hyphens, such as south-marl',
+  });
+const pattern = z
+  .string()
+  .min(1, { error: 'expected a file name, a folder, or a pattern such as marlbury*.xlsx' });
+
+export const district = z.strictObject({
+  /** Never changes, whatever the district comes to be called. */
+  id,
+  name: z.string().min(1),
+  /** Which files are its returns: names, folders or patterns with `*` and `?`, from the configuration's folder. */
+  returns: z.array(pattern).default([]),
+  /** First and last day of the district: it is not expected to hand in outside them. */
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
+  /** The id of the district it was merged into. */
+  successor: id.nullable().default(null),
+  /** Its own due date, where it differs from the county's. */
+  due: day.nullable().default(null),
+});
+export type DistrictConfig = z.infer<typeof district>;
+
+/** A county's own settings: `county.json`. */
+export const countyConfig = z
+  .strictObject({
+    county: z.string().min(1),
+    /** The day the book speaks of where none is asked for; without it, today. For plans of years gone by. */
+    asAt: day.nullable().default(null),
+    /** The day by which returns are due. */
+    due: day.nullable().default(null),
+    /** Days after that before a return counts as late. */
+    graceDays: z.number().int().min(0).default(0),
+    districts: z.array(district).default([]),
+  })
+  .check(
+    z.superRefine((config, context) => {
+      const ids = new Set<string>();
+      config.districts.forEach(({ id: own }, index) => {
+        if (ids.has(own))
+          context.addIssue({
+            code: 'custom',
+            path: ['districts', index, 'id'],
+            message: `${own} stands twice: a district's id is its own`,
+          });
+        ids.add(own);
+      });
+      config.districts.forEach(({ successor }, index) => {
+        if (successor !== null && !ids.has(successor))
+          context.addIssue({
+            code: 'custom',
+            path: ['districts', index, 'successor'],
+            message: `no district has the id ${successor}`,
+          });
+      });
+    }),
+  );
+export type CountyConfig = z.infer<typeof countyConfig>;
+
+/** Where nothing is configured. */
+export const NO_CONFIG: CountyConfig = countyConfig.parse({ county: 'County' });

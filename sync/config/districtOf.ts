@@ -1,0 +1,49 @@
+import { relative, resolve, sep } from 'node:path';
+import type { CountyConfig, DistrictConfig } from './countyConfig';
+
+/**
+ * The configured district a return belongs to: by its path, where a district's patterns take it, else
+ * by the name it was read with. Null where the configuration knows neither.
+ */
+export function districtOf(
+  path: string,
+  read: string | null,
+  { districts }: CountyConfig,
+  folder: string,
+): DistrictConfig | null {
+  const inFolder = relative(folder, resolve(path)).split(sep).join('/');
+  const byPath = districts.find(({ returns }) => returns.some((pattern) => matches(inFolder, pattern)));
+  if (byPath || read === null) return byPath ?? null;
+  return districts.find(({ name, id }) => sameName(name, read) || sameName(id, read)) ?? null;
+}
+
+/** A pattern without a slash speaks of the file's name, wherever it lies; a folder's takes all in it. */
+function matches(path: string, pattern: string): boolean {
+  const wanted = pattern.replace(/^\.\//, '').replace(/\/$/, '');
+  const steps = wanted.split('/').length;
+  const whole = path.split('/');
+  if (!wanted.includes('/') && glob(wanted).test(whole.at(-1) ?? '')) return true;
+  return (
+    glob(wanted).test(path) || (whole.length > steps && glob(wanted).test(whole.slice(0, steps).join('/')))
+  );
+}
+
+/** `*` and `?` stand for what is within a name, `**` for folders too. File names differ in case between systems. */
+function glob(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*\/?|\*|\?/g, (wild) => (wild === '?' ? '[^/]' : wild === '*' ? '[^/]*' : '.*'));
+  return new RegExp(`^${source}$`, 'i');
+}
+
+function sameName(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

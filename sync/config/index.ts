@@ -1,0 +1,3 @@
+export { NO_CONFIG, type CountyConfig, type DistrictConfig } from './countyConfig';
+export { districtOf } from './districtOf';
+export { BadConfig, loadConfig, type LoadedConfig } from './loadConfig';

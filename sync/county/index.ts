@@ -1,0 +1,3 @@
+export { countyStateOf } from './countyStateOf';
+export { isCountyWorkbook } from './isCountyWorkbook';
+export { openReturn, readReturn, refusalOf, type Refusal, type ReturnRead } from './readReturn';

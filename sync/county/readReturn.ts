@@ -1,0 +1,72 @@
+import { stat } from 'node:fs/promises';
+import type { Workbook } from '../../shared/grid';
+import type { Reading } from '../../shared/model';
+import { read } from '../../shared/read';
+import { readWorkbook, UnreadableWorkbook, type FoundReturn, type UnreadableReason } from '../source';
+import { areCountySheets } from './isCountyWorkbook';
+
+/** Why a return was not taken, and the sentence that tells its officer. */
+export interface Refusal {
+  /** `failed` is a fault of ours, not of the return's. */
+  readonly reason: UnreadableReason | 'county-workbook' | 'failed';
+  readonly message: string;
+}
+
+/** What became of one file. */
+export interface ReturnRead {
+  readonly path: string;
+  readonly file: string;
+  /** The day the file was last written, which is the day it came into the folder. */
+  readonly arrived: string | null;
+  /** Null where it was refused. */
+  readonly reading: Reading | null;
+  readonly refusal: Refusal | null;
+}
+
+/** Reads one return. Never throws: one bad return must not spoil the book. */
+export async function readReturn({ path, file }: FoundReturn): Promise<ReturnRead> {
+  const known = { path, file, arrived: await dayWritten(path) };
+  try {
+    const { reading } = await openReturn(path);
+    return { ...known, reading, refusal: null };
+  } catch (error) {
+    return { ...known, reading: null, refusal: refusalOf(error) };
+  }
+}
+
+/** A return's sheets and what was understood of them. Throws what `refusalOf` puts into words. */
+export async function openReturn(path: string): Promise<{ workbook: Workbook; reading: Reading }> {
+  const workbook = ownSheets(await readWorkbook(path));
+  return { workbook, reading: read(workbook) };
+}
+
+/** @throws CountyWorkbook where the file is what we wrote, not what a district hands in. */
+function ownSheets(workbook: Workbook): Workbook {
+  if (areCountySheets(workbook.sheets.map(({ sheet }) => sheet))) throw new CountyWorkbook();
+  return workbook;
+}
+
+class CountyWorkbook extends Error {}
+
+async function dayWritten(path: string): Promise<string | null> {
+  return stat(path).then(
+    ({ mtime }) => mtime.toISOString().slice(0, 10),
+    () => null,
+  );
+}
+
+/** Why a return could not be opened. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof UnreadableWorkbook) return { reason: error.reason, message: error.message };
+  if (error instanceof CountyWorkbook) {
+    return {
+      reason: 'county-workbook',
+      message: 'This is a county workbook, not a district’s return: keep it in a folder of its own.',
+    };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    reason: 'failed',
+    message: `Shirebook could not make sense of this workbook (${detail}): please report it.`,
+  };
+}

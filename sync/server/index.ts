@@ -1,0 +1,1 @@
+export { countyServer } from './countyServer';
