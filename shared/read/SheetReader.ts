@@ -2,7 +2,15 @@ import type { Partner, Plan, ReferenceTable, Span } from '../model';
 import { ActionReader } from './actions';
 import { assignFields } from './headings';
 import { findFootnotes, indicatorScore, readIndicatorTable, type Footnote } from './indicators';
-import { cardTable, headlessTable, segment, type Piece } from './layout';
+import {
+  actionWithSteps,
+  cardTable,
+  headlessTable,
+  partMeasures,
+  segment,
+  termsDown,
+  type Piece,
+} from './layout';
 import type { Ledger } from './ledger';
 import { contributionScore, readContributions, readTeams, teamScore } from './partners';
 import { readReferenceTable } from './reference';
@@ -44,8 +52,12 @@ export class SheetReader {
   get firstTableRow(): number {
     const rows = this.parts.flatMap((part) => {
       if (part.kind === 'loose') return [];
-      if (part.labels) return part.labels.map((label) => label.row);
-      return [part.table.headingLines[0]?.row ?? part.table.body[0]?.row ?? Infinity];
+      // forms are read through lines made up for them: where they begin, their labels tell
+      const labels = (part.kind === 'actions' ? (part.labels ?? []) : []).map((label) => label.row);
+      const heading = part.table.headingLines[0]?.row;
+      return labels.length > 0 && heading === undefined
+        ? labels
+        : [...labels, heading ?? part.table.body[0]?.row ?? Infinity];
     });
     return Math.min(...rows, Infinity);
   }
@@ -124,7 +136,20 @@ function formsIn(view: SheetView): Part[] | null {
 }
 
 function partsOf(piece: Piece, view: SheetView): Part[] {
-  if (piece.kind === 'table') return [{ kind: kindOf(piece.table, piece.heading), table: piece.table }];
+  if (piece.kind === 'table') {
+    const table = termsDown(piece.table);
+    const kind = kindOf(table, table === piece.table ? piece.heading : 'actions');
+    if (kind !== 'actions') return [{ kind, table }];
+    const form = actionWithSteps(table);
+    if (form) return [{ kind, ...form }];
+    const { actions, measures } = partMeasures(table);
+    return measures
+      ? [
+          { kind, table: actions },
+          { kind: 'indicators', table: measures },
+        ]
+      : [{ kind, table }];
+  }
   const { lines } = piece;
   if (teamScore(lines) >= 0.5) {
     return [{ kind: 'team', table: { view, captions: [], headingLines: [], columns: [], body: lines } }];

@@ -1,5 +1,6 @@
 import { a1, type Workbook } from '../grid';
 import type { Partner, Reading, ReferenceTable, Span } from '../model';
+import { isTemplate, readTemplate } from '../template';
 import { readSpan } from '../time';
 import type { ActionReader } from './actions';
 import { readLabel } from './bands';
@@ -17,6 +18,7 @@ import { viewOf, type SheetView, type Slot } from './sheet';
  * is dropped: what no record, note or table takes is in `notPlaced`.
  */
 export function read(workbook: Workbook): Reading {
+  if (isTemplate(workbook)) return readTemplate(workbook, read);
   const ledger = new Ledger();
   const views = workbook.sheets.map(viewOf).filter((view) => view.lines.length > 0);
   const facts = factsIn(views);

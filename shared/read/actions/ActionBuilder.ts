@@ -10,6 +10,7 @@ import { isDitto } from './ditto';
 import { fingerprint, uniqueId } from './identity';
 import { readMilestones, type MilestoneInput, type Words } from './milestones';
 import { readSeries } from './series';
+import { tickedPeriods } from './ticks';
 import { pointsOf, type Paragraph, type Term } from './paragraphs';
 import type { Row } from './row';
 
@@ -180,7 +181,7 @@ export class ActionBuilder {
     const resolvedLead = resolve('lead', lead);
     for (const field of ['lead', 'person', 'organisation'] as const)
       addCell(cells, 'lead', row.covering(field));
-    const timescale = this.dittoed(at('timescale'), resolve);
+    const timescale = tickedPeriods(row) ?? this.dittoed(at('timescale'), resolve);
     const input: MilestoneInput = {
       view: this.view,
       milestones: this.dittoed(at('milestone'), resolve, 'milestone'),

@@ -85,11 +85,12 @@ const OTHER: Candidate = { field: 'other', score: 0, named: 0, doubtful: false }
 
 function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): Candidate[] {
   const found = new Map<Field, Candidate>();
-  const texts = [column.heading, ...(column.parts.length > 1 ? column.parts : [])];
-  texts.forEach((text, index) => {
+  // the lower of two heading rows tells the columns apart, the upper says what they share
+  const texts: [string, number][] = [[column.heading, 1]];
+  if (column.parts.length > 1) column.parts.forEach((part, at) => texts.push([part, at === 0 ? 0.85 : 0.95]));
+  for (const [text, weight] of texts) {
     for (const match of matchHeading(text)) {
-      // the lower of two heading rows tells the columns apart, the upper says what they share
-      const named = match.score * (index === 0 ? 1 : 0.9);
+      const named = match.score * weight;
       const score = named + CONTENT_WEIGHT * contentSuits(match.field, profile, leftOfText);
       const before = found.get(match.field);
       if (!before || before.score < score) {
@@ -101,7 +102,7 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
         });
       }
     }
-  });
+  }
   const strongest = Math.max(0, ...[...found.values()].map((candidate) => candidate.named));
   if (strongest < 0.55) {
     for (const field of BY_CONTENT) {

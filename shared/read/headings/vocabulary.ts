@@ -8,7 +8,7 @@ import type { Field } from './field';
 const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   id: { 1: 'row id|shirebook id|row identifier' },
   ref: {
-    1: 'ref|ref no|reference|reference no|reference number|no|number|action no|action number|action ref|action reference|item|item no|id|action id|task no|num|nr|ref number|plan ref|line|step no',
+    1: 'ref|log no|log number|ref no|reference|reference no|reference number|no|number|action no|action number|action ref|action reference|item|item no|id|action id|task no|num|nr|ref number|plan ref|line|step no',
     0.6: 'code|row|sn|serial',
   },
   priority: {
@@ -59,10 +59,11 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   },
   term: {
     1: 'term|short medium long|short medium long term|s m l|horizon|short medium or long term',
+    0.85: 'short term|medium term|long term|longer term|short term action|medium term action|long term action',
     0.6: 'phase',
   },
   status: {
-    1: 'status|action status|current status|completion status|delivery status|state|stage reached|complete|completed|achieved|done',
+    1: 'status|open closed|open or closed|action status|current status|completion status|delivery status|state|stage reached|complete|completed|achieved|done',
     0.7: 'progress|position|progress status',
     0.6: 'outcome',
   },
@@ -82,11 +83,11 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.7: 'target|output|outcome measure|monitoring|success',
   },
   outcome: {
-    1: 'outcome|desired outcome|expected outcome|intended outcome|outcome and goal|outcome goal|goal|impact|expected impact|intended impact|benefit|result|what difference will it make|what difference will this make|anticipated outcome|outcome expected|purpose|why|why are we doing it|rationale|planned outcome|expected result|outcome required|outcome sought|what it will achieve|what will this achieve',
+    1: 'outcome|desired outcome|expected outcome|intended outcome|outcome and goal|outcome goal|goal|impact|expected impact|intended impact|benefit|result|what difference will it make|what difference will this make|anticipated outcome|outcome expected|purpose|why|why are we doing it|rationale|planned outcome|expected result|outcome required|outcome sought|what will be different|what will change|difference|what it will achieve|what will this achieve',
     0.7: 'objective|output|success',
   },
   other: {
-    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency',
+    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend',
   },
 };
 

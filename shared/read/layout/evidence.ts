@@ -67,7 +67,7 @@ export function namesActions(evidence: HeadingEvidence): boolean {
   return (
     evidence.fields.size >= 2 &&
     evidence.named >= 2 &&
-    evidence.named >= evidence.total * 0.45 &&
+    evidence.named >= evidence.total * (evidence.named >= 3 ? 0.35 : 0.45) &&
     evidence.short + evidence.periods >= evidence.total * 0.8
   );
 }

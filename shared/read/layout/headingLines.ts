@@ -14,7 +14,7 @@ export interface HeadingAt {
 /** The heading that has its main line at `index`, by the names in it; null where it names nothing. */
 export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt | null {
   const line = lines[index]!;
-  if (line.slots.length < 2) return null;
+  if (line.slots.length < 2 || repeatsWords(line, lines[index - 1])) return null;
   const evidence = evidenceOf(line);
   const actions = namesActions(evidence);
   const indicators =
@@ -24,6 +24,24 @@ export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt
   if (!actions && !indicators) return null;
   const kind = actions && (evidence.fields.has('action') || !indicators) ? 'actions' : 'indicators';
   return { from: upperFrom(lines, index), to: lowerTo(lines, index), kind };
+}
+
+const LONGEST_NAME = 20;
+
+/** What the line above says in the same column, at length, is a row's objective, not a heading. */
+function repeatsWords(line: Line, above: Line | undefined): boolean {
+  return line.slots.some(
+    (slot) =>
+      slot.text.length > LONGEST_NAME &&
+      above?.slots.some((own) => own.column === slot.column && own.text === slot.text),
+  );
+}
+
+/** "Project: | Night buses | Ref: | P1": labels and their values in turn. */
+function isParticulars({ slots }: Line): boolean {
+  return slots.some(
+    (slot, index) => /:$/.test(slot.text) && index + 1 < slots.length && !/:$/.test(slots[index + 1]!.text),
+  );
 }
 
 /** Periods of one kind in the same columns of two lines are dates of rows, not headings. */
@@ -50,7 +68,10 @@ export function plainHeadingAt(lines: readonly Line[], index: number): HeadingAt
   if (below.length === 0) return null;
   const over = below.filter((next) => {
     const data = next.slots.filter((slot) => isDatum(slot) && isHeaded(line, slot));
-    return data.length >= 1 && data.length >= (next.slots.length - 1) * 0.5;
+    return (
+      data.length >= 1 &&
+      (data.length >= (next.slots.length - 1) * 0.5 || (data.length >= 2 && line.slots.length >= 4))
+    );
   });
   return over.length >= Math.min(2, below.length)
     ? { from: upperFrom(lines, index), to, kind: 'other' }
@@ -77,7 +98,7 @@ function isDatum(slot: Slot): boolean {
 }
 
 function isSign(text: string): boolean {
-  return text.length <= 2 && !/[A-Za-z0-9]/.test(text);
+  return text.length <= 2 && !/[A-Za-z0-9%£#]/.test(text);
 }
 
 /** Lines below the main one that tell columns under a shared heading apart. */
@@ -112,7 +133,7 @@ function isSubLabel(slot: Slot): boolean {
   const [best] = matchHeading(slot.text);
   return (
     (best !== undefined && best.score >= 0.85) ||
-    /^(?:target|actual|baseline|number|no\.?|%|rate|total|male|female|from|to|start|end|rag|comment|progress|q[1-4]|quarter [1-4])\b/i.test(
+    /^(?:target|actual|baseline|number|no\.?|%|rate|total|male|female|from|to|start|end|rag|comment|progress|q[1-4]|quarter [1-4])(?![a-z])/i.test(
       slot.text,
     )
   );

@@ -1,0 +1,52 @@
+import { matchHeading } from '../headings';
+import type { Column, Line, Table } from '../sheet';
+import { slotIn } from '../sheet';
+
+const FIGURE_HEADING = /^(?:baseline|benchmark|target|actual|outturn|latest|current)\b/i;
+
+/**
+ * An action table that carries indicators in columns of its own (Indicator | Baseline 2011/12 |
+ * Target 2013/14 beside Action | Lead | By when): parted into the two tables it is. `measures` is
+ * null where there are none.
+ */
+export function partMeasures(table: Table): { actions: Table; measures: Table | null } {
+  const names = table.columns.filter((column) => isMeasureName(column));
+  const figures = table.columns.filter(
+    (column) => FIGURE_HEADING.test(column.heading) && holdsFigures(column, table.body),
+  );
+  if (names.length !== 1 || figures.length < 2) return { actions: table, measures: null };
+  const chosen = table.columns.filter((column) => column === names[0] || figures.includes(column));
+  const others = table.columns.filter((column) => !chosen.includes(column));
+  return {
+    actions: { ...table, columns: others, body: linesOf(table.body, others) },
+    measures: {
+      ...table,
+      captions: [],
+      columns: chosen,
+      body: linesOf(table.body, chosen),
+      headingLines: linesOf(table.headingLines, chosen),
+    },
+  };
+}
+
+function isMeasureName(column: Column): boolean {
+  return matchHeading(column.heading).some((match) => match.field === 'measures' && match.score >= 0.85);
+}
+
+function holdsFigures(column: Column, body: readonly Line[]): boolean {
+  const cells = body.flatMap((line) => slotIn(line, column) ?? []);
+  return (
+    cells.length > 0 &&
+    cells.filter(({ cell, text }) => cell.kind === 'number' || /^[\d£]/.test(text)).length >=
+      cells.length * 0.5
+  );
+}
+
+function linesOf(lines: readonly Line[], columns: readonly Column[]): Line[] {
+  return lines.flatMap((line) => {
+    const slots = line.slots.filter((slot) =>
+      columns.some((column) => slot.column <= column.last && slot.lastColumn >= column.first),
+    );
+    return slots.length > 0 ? [{ ...line, slots }] : [];
+  });
+}
