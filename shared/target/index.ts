@@ -1,6 +1,21 @@
+export { baselineUsed, type BaselineUsed } from './baselineUsed';
 export * from './change';
+export { applyChange, computeTarget, type TargetResult, type TargetVerdict } from './computeTarget';
 export * from './direction';
+export { formatFigure, formatPercent } from './formatFigure';
+export type { HeadingCheck } from './headingCheck';
 export * from './numberWords';
 export * from './polarity';
+export { monthsIn, positionOf } from './position';
 export * from './round';
+export { breakBetween, rebase, seriesBreaks, type SeriesBreak } from './seriesBreak';
 export { settleChange } from './settleChange';
+export {
+  DEFAULT_ROUNDING,
+  DEFAULT_TARGET_POLICY,
+  roundingPolicy,
+  type RoundingPolicy,
+  type TargetPolicy,
+} from './targetPolicy';
+export type { TargetStep } from './targetSteps';
+export { expectedAt, trajectoryOf, type Trajectory } from './trajectory';

@@ -1,6 +1,6 @@
 import { halfUp } from './halfUp';
 
-/** Counts are rounded half up to a whole number (SPEC part 3): 648.5 → 649. */
-export function roundCount(value: number): number {
-  return halfUp(value, 0);
+/** Counts are rounded half up, to a whole number unless the policy says otherwise (SPEC part 3): 648.5 → 649. */
+export function roundCount(value: number, decimals = 0): number {
+  return halfUp(value, decimals);
 }

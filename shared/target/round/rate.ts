@@ -1,8 +1,12 @@
 import { halfUp } from './halfUp';
 
 /** Rates are rounded to the decimals their baseline shows (SPEC part 3): on 9.69, 8.5272 → 8.53. */
-export function roundRate(value: number, baseline: number): number {
-  return halfUp(value, decimalsOf(baseline));
+export function roundRate(
+  value: number,
+  baseline: number,
+  decimals: number | 'as baseline' = 'as baseline',
+): number {
+  return halfUp(value, decimals === 'as baseline' ? decimalsOf(baseline) : decimals);
 }
 
 /** `11.7` has one; `1e-7` has seven. */

@@ -1,0 +1,112 @@
+import type { Change, Indicator } from '../model';
+import { baselineUsed, type BaselineUsed } from './baselineUsed';
+import { explainTarget } from './explainTarget';
+import { checkHeading, type HeadingCheck } from './headingCheck';
+import { polarityOf } from './polarity';
+import { halfUp, roundFigure } from './round';
+import { breakBetween, seriesBreaks, type SeriesBreak } from './seriesBreak';
+import { DEFAULT_TARGET_POLICY, type TargetPolicy } from './targetPolicy';
+import { targetSteps, type TargetStep } from './targetSteps';
+
+export type TargetVerdict =
+  | 'agrees'
+  | 'differs'
+  /** The sheet states no target to compare with. */
+  | 'not stated'
+  /** Nothing says by how much it should change. */
+  | 'no change wanted'
+  | 'no baseline'
+  /** The series breaks between baseline and target; it must be re-based first. */
+  | 'across a break';
+
+export interface TargetResult {
+  /** Rounded by the policy; a share is a fraction. Null where it cannot be computed. */
+  readonly computed: number | null;
+  readonly baselineUsed: BaselineUsed | null;
+  /** Stated less computed. */
+  readonly difference: number | null;
+  readonly verdict: TargetVerdict;
+  /** How far the stated target is from the baseline: in percent, and in points for a share. */
+  readonly statedChange: { readonly percent: number | null; readonly points: number | null } | null;
+  readonly heading: HeadingCheck | null;
+  readonly steps: readonly TargetStep[];
+  /** The change of the rate kept beside a count, in percent; `explains` where that is the change wanted. */
+  readonly companion: { readonly percent: number; readonly explains: boolean } | null;
+  readonly inverse: boolean;
+  readonly seriesBreak: SeriesBreak | null;
+  /** One sentence. */
+  readonly explanation: string;
+  /** The policy that gave it. */
+  readonly policy: string;
+}
+
+/** The target that baseline and change wanted give, against the one the sheet states (SPEC part 3). */
+export function computeTarget(
+  indicator: Indicator,
+  policy: TargetPolicy = DEFAULT_TARGET_POLICY,
+): TargetResult {
+  const { unit, change, target } = indicator;
+  const used = baselineUsed(indicator);
+  const broken = used ? breakBetween(seriesBreaks(indicator), used.period, target.period) : null;
+  const computed =
+    used && change && !broken
+      ? roundFigure(applyChange(used.value, change, unit), unit, used.value, policy.rounding)
+      : null;
+  const difference = computed === null || target.stated === null ? null : tidy(target.stated - computed);
+  const result: Omit<TargetResult, 'explanation'> = {
+    computed,
+    baselineUsed: used,
+    difference,
+    verdict: verdictOf(indicator, used, computed, broken, policy),
+    statedChange:
+      used && target.stated !== null && !broken ? changeTo(target.stated, used.value, unit) : null,
+    heading: checkHeading(indicator, used),
+    steps: used && computed !== null ? targetSteps(indicator, used.value, computed, policy.rounding) : [],
+    companion: companionChange(indicator),
+    inverse: polarityOf(indicator).doubt === 'inverse-measure',
+    seriesBreak: broken,
+    policy: policy.name,
+  };
+  return { ...result, explanation: explainTarget(indicator, result) };
+}
+
+/** A percentage of the baseline, percentage points of a share, or a plain number more or less. */
+export function applyChange(baseline: number, { kind, amount }: Change, unit: string): number {
+  if (kind === 'percent') return tidy(baseline * (1 + amount / 100));
+  return tidy(baseline + (unit === '%' ? amount / 100 : amount));
+}
+
+function verdictOf(
+  { unit, change, target }: Indicator,
+  used: BaselineUsed | null,
+  computed: number | null,
+  broken: SeriesBreak | null,
+  { rounding }: TargetPolicy,
+): TargetVerdict {
+  if (!change) return 'no change wanted';
+  if (!used) return 'no baseline';
+  if (broken) return 'across a break';
+  if (target.stated === null || computed === null) return 'not stated';
+  return roundFigure(target.stated, unit, used.value, rounding) === computed ? 'agrees' : 'differs';
+}
+
+function changeTo(stated: number, baseline: number, unit: string): TargetResult['statedChange'] {
+  const percent = baseline === 0 ? null : signedRound((stated / baseline - 1) * 100);
+  return { percent, points: unit === '%' ? signedRound((stated - baseline) * 100) : null };
+}
+
+function companionChange({ companion, change }: Indicator): TargetResult['companion'] {
+  if (!companion || companion.baseline === null || companion.target === null || companion.baseline === 0)
+    return null;
+  const percent = signedRound((companion.target / companion.baseline - 1) * 100);
+  return { percent, explains: change?.kind === 'percent' && Math.abs(percent - change.amount) < 0.5 };
+}
+
+function signedRound(percent: number): number {
+  return Math.sign(percent) * halfUp(Math.abs(percent), 1);
+}
+
+/** Binary dust away: 0.56 + 0.1 is 0.66. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
