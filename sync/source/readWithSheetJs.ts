@@ -1,6 +1,6 @@
 import { read, type CellObject, type ColInfo, type RowInfo, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Cell, Grid, GridCell, GridRow, Visibility, Workbook, WorkbookTrait } from '../../shared/grid';
-import { CellFormat, UnreadableWorkbook } from '../xlsx';
+import { cellFormat, UnreadableWorkbook, type CellFormat } from '../xlsx';
 import { plainCell } from './plainCell';
 
 /** How SheetJS numbers errors, and how Excel names them. */
@@ -37,12 +37,12 @@ const HIDDEN: readonly Visibility[] = ['visible', 'hidden', 'very hidden'];
  */
 export function readWithSheetJs(fileName: string, bytes: Buffer, asTyped = false): Workbook {
   const book = parse(bytes, asTyped);
-  const styles = new Styles(Boolean(book.Workbook?.WBProps?.date1904));
+  const date1904 = Boolean(book.Workbook?.WBProps?.date1904);
   const traits = new Set<WorkbookTrait>(book.vbaraw ? ['macros'] : []);
   const sheets = book.SheetNames.flatMap((name, index): Grid[] => {
     const sheet = book.Sheets[name];
     if (!sheet || (sheet['!type'] && sheet['!type'] !== 'sheet')) return [];
-    const rows = rowsOf(sheet, styles, asTyped);
+    const rows = rowsOf(sheet, date1904, asTyped);
     if (rows.some((row) => row.cells.some(({ cell }) => EXTERNAL_REFERENCE.test(cell.formula ?? '')))) {
       traits.add('external-links');
     }
@@ -78,13 +78,13 @@ function parse(bytes: Buffer, asTyped: boolean): WorkBook {
   }
 }
 
-function rowsOf(sheet: WorkSheet, styles: Styles, asTyped: boolean): GridRow[] {
+function rowsOf(sheet: WorkSheet, date1904: boolean, asTyped: boolean): GridRow[] {
   const rows: GridRow[] = [];
   const hidden = new Set(hiddenOf(sheet['!rows']));
   (sheet['!data'] ?? []).forEach((data, row) => {
     const cells: GridCell[] = [];
     data?.forEach((object, column) => {
-      const cell = object && cellOf(object, styles, asTyped);
+      const cell = object && cellOf(object, date1904, asTyped);
       if (cell) cells.push({ column, cell });
     });
     if (cells.length > 0) rows.push({ row, hidden: hidden.has(row), cells });
@@ -92,22 +92,22 @@ function rowsOf(sheet: WorkSheet, styles: Styles, asTyped: boolean): GridRow[] {
   return rows;
 }
 
-function cellOf(object: CellObject, styles: Styles, asTyped: boolean): Cell | null {
-  const cell = valueOf(object, styles.of(object.z), asTyped);
+function cellOf(object: CellObject, date1904: boolean, asTyped: boolean): Cell | null {
+  const cell = valueOf(object, formatOf(object.z, date1904), asTyped);
   if (object.f === undefined) return cell;
   if (cell) return { ...cell, formula: object.f };
   const empty: Cell = { kind: 'text', value: '', text: '', formula: object.f };
   return object.t === 's' ? empty : { ...empty, uncalculated: true };
 }
 
-function valueOf({ t, v }: CellObject, style: CellFormat, asTyped: boolean): Cell | null {
+function valueOf({ t, v }: CellObject, format: CellFormat, asTyped: boolean): Cell | null {
   if (t === 'e')
-    return style.error(typeof v === 'number' ? (ERRORS[v] ?? '#ERROR!') : String(v ?? '#ERROR!'));
+    return format.error(typeof v === 'number' ? (ERRORS[v] ?? '#ERROR!') : String(v ?? '#ERROR!'));
   if (v === undefined || v === null || v === '') return null;
-  if (typeof v === 'boolean') return style.boolean(v);
-  if (typeof v === 'number') return style.number(v);
+  if (typeof v === 'boolean') return format.boolean(v);
+  if (typeof v === 'number') return format.number(v);
   const text = String(v).replace(/\r\n?/g, '\n');
-  return asTyped ? plainCell(text) : style.text(text);
+  return asTyped ? plainCell(text) : format.text(text);
 }
 
 function mergesOf(sheet: WorkSheet): Grid['merges'] {
@@ -119,15 +119,7 @@ function hiddenOf(infos: readonly (RowInfo | ColInfo | undefined)[] = []): numbe
   return infos.flatMap((info, index) => (info?.hidden ? [index] : []));
 }
 
-class Styles {
-  readonly #byCode = new Map<string, CellFormat>();
-
-  constructor(private readonly date1904: boolean) {}
-
-  of(code: string | number | undefined): CellFormat {
-    const key = typeof code === 'string' ? (REGIONAL[code] ?? code) : 'General';
-    const style = this.#byCode.get(key) ?? new CellFormat(key, this.date1904);
-    this.#byCode.set(key, style);
-    return style;
-  }
+/** @param code as SheetJS gives it: it has none where the format is General. */
+function formatOf(code: string | number | undefined, date1904: boolean): CellFormat {
+  return cellFormat(typeof code === 'string' ? (REGIONAL[code] ?? code) : 'General', date1904);
 }

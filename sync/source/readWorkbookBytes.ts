@@ -70,6 +70,12 @@ function readText(fileName: string, bytes: Buffer): Workbook {
   return readDelimited(fileName, text, !TEXT_NAME.test(fileName));
 }
 
+/** SheetJS is large and seldom needed: it is loaded when the first such file comes. */
+async function withSheetJs(fileName: string, bytes: Buffer, asTyped = false): Promise<Workbook> {
+  const { readWithSheetJs } = await import('./readWithSheetJs');
+  return readWithSheetJs(fileName, bytes, asTyped);
+}
+
 function refuseDeclarations(bytes: Buffer): void {
   if (bytes.includes('<!ENTITY')) throw new UnreadableWorkbook('unsafe-xml');
 }

@@ -1,5 +1,5 @@
 import { textCell, type Cell } from '../../../shared/grid';
-import { CellFormat } from './cellFormat';
+import { cellFormat, type CellFormat } from './cellFormat';
 
 /** What the cells of every sheet draw on: shared strings and styles. */
 export class CellBook {
@@ -12,14 +12,8 @@ export class CellBook {
     formatCodes: readonly string[],
     date1904: boolean,
   ) {
-    const byCode = new Map<string, CellFormat>();
-    const styleOf = (code: string) => {
-      const style = byCode.get(code) ?? new CellFormat(code, date1904);
-      byCode.set(code, style);
-      return style;
-    };
-    this.#plain = styleOf('General');
-    this.#styles = formatCodes.map(styleOf);
+    this.#plain = cellFormat('General', date1904);
+    this.#styles = formatCodes.map((code) => cellFormat(code, date1904));
   }
 
   /** A cell that names no style has style 0. */

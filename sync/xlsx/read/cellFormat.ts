@@ -8,11 +8,27 @@ const MOST_KEPT = 20_000;
 const LAST_SERIAL = 2_958_466;
 const DAYS_FROM_1900_TO_1904 = 1462;
 
+/** A county's returns use the same few formats. */
+const MOST_FORMATS = 200;
+const formats = new Map<string, CellFormat>();
+
+/** The format of a code. Formats are shared among workbooks, and so are the cells they have made. */
+export function cellFormat(code: string, date1904: boolean): CellFormat {
+  const key = `${date1904 ? '1904' : '1900'} ${code}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new CellFormat(code, date1904);
+    if (formats.size >= MOST_FORMATS) formats.clear();
+    formats.set(key, format);
+  }
+  return format;
+}
+
 /**
  * Makes the cells of one number format. Equal numbers share one cell: formatting is dear, and cells
  * never change.
  */
-export class CellFormat {
+class CellFormat {
   readonly #kind: FormatKind;
   /** Null for General, which cells do not name. */
   readonly #code: string | null;
@@ -75,3 +91,5 @@ export class CellFormat {
     return this.#code === null ? {} : { format: this.#code };
   }
 }
+
+export type { CellFormat };

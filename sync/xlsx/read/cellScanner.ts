@@ -3,6 +3,7 @@ import { nameCode, type XmlCursor } from '../xml';
 import type { CellBook } from './cellBook';
 import { FormulaReader, type Formula } from './formulaReader';
 import { cellsInOrder } from './inOrder';
+import { readPlainCells } from './plainCells';
 import { readRichText } from './richText';
 import { bytesToIndex } from './bytesToNumber';
 import { readStoredValue, TYPE } from './storedValue';
@@ -34,6 +35,11 @@ export class CellScanner {
     this.row = row;
     this.column = -1;
     this.ordered = true;
+  }
+
+  /** Reads the cells that follow, as far as they are written plainly. */
+  readPlain(into: GridCell[]): void {
+    if (this.row >= 0) this.column = readPlainCells(this.cursor, this.book, into, this.column);
   }
 
   endRow(cells: GridCell[]): GridCell[] {

@@ -1,3 +1,3 @@
 export * from './readXlsx';
-export { CellFormat } from './cellFormat';
+export { cellFormat, type CellFormat } from './cellFormat';
 export { findWorkbookPart } from './workbookPart';

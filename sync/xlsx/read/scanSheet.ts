@@ -64,7 +64,9 @@ function readRow(cursor: XmlCursor, scanner: CellScanner, previous: number): Gri
   const cells: GridCell[] = [];
   scanner.startRow(row);
   let open = !cursor.empty;
-  while (open && cursor.next()) {
+  while (open) {
+    scanner.readPlain(cells);
+    if (!cursor.next()) break;
     if (cursor.code === CELL && !cursor.closing) scanner.readCell(cells);
     else if (cursor.code === ROW && cursor.closing) open = false;
   }

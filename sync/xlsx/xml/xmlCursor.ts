@@ -1,20 +1,10 @@
 import { isCdata, TagCursor } from './tagCursor';
+import { decodeSpan, TEXT_CLASSES, TEXT_ENDS } from './textSpan';
+import { TextWindow } from './textWindow';
 import { unescapeCellText, unescapeXml } from './unescape';
 
 const BANG = 0x21;
 const QUESTION = 0x3f;
-/** What a byte of text means for its decoding; `<` ends it. */
-const STOP = 128;
-const HAS_ENTITY = 1;
-const HAS_WIDE = 2;
-const HAS_ESCAPE = 4;
-const TEXT_CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte === 0x3c) return STOP;
-  if (byte === 0x26) return HAS_ENTITY;
-  if (byte === 0x5f || byte === 0x0d) return HAS_ESCAPE;
-  return byte >= 0x80 ? HAS_WIDE : 0;
-});
-
 /**
  * Walks over an XML part, byte by byte and without a tree: a sheet of a million cells costs its
  * bytes, and only text that is asked for becomes a string. Namespace prefixes are passed over, for
@@ -24,7 +14,9 @@ export class XmlCursor extends TagCursor {
   /** Where the text last found by `plainText` stands. */
   textStart = 0;
   textEnd = 0;
-  private textFlags = 0;
+  /** Cuts strings out of the bytes. */
+  readonly window: TextWindow;
+  private textClasses = 0;
 
   /** @param officeText true where text has Office's own escapes, `_x000D_`, to be resolved. */
   constructor(
@@ -32,6 +24,7 @@ export class XmlCursor extends TagCursor {
     private readonly officeText = false,
   ) {
     super(bytes);
+    this.window = new TextWindow(bytes);
   }
 
   /**
@@ -42,16 +35,16 @@ export class XmlCursor extends TagCursor {
     if (this.inTag) this.leaveTag();
     const { bytes } = this;
     const end = bytes.length;
-    let flags = 0;
+    let classes = 0;
     let i = this.at;
     this.textStart = i;
     for (; i < end; i++) {
-      const kind = TEXT_CLASS[bytes[i]!]!;
-      if (kind === STOP) break;
-      flags |= kind;
+      const kind = TEXT_CLASSES[bytes[i]!]!;
+      if (kind === TEXT_ENDS) break;
+      classes |= kind;
     }
     this.textEnd = i;
-    this.textFlags = flags;
+    this.textClasses = classes;
     const next = bytes[i + 1];
     return next !== BANG && next !== QUESTION;
   }
@@ -68,21 +61,13 @@ export class XmlCursor extends TagCursor {
       this.at = this.textEnd;
       return this.decoded();
     }
-    return this.unescaped(this.brokenText());
+    const text = this.brokenText();
+    return this.officeText ? unescapeCellText(text) : text.replace(/\r\n?/g, '\n');
   }
 
   /** What `plainText` found. */
   decoded(): string {
-    const flags = this.textFlags;
-    const { bytes, textStart, textEnd } = this;
-    if (flags === 0) return bytes.toString('latin1', textStart, textEnd);
-    let text = bytes.toString('utf8', textStart, textEnd);
-    if (flags & HAS_ENTITY) text = unescapeXml(text);
-    return flags & (HAS_ENTITY | HAS_ESCAPE) ? this.unescaped(text) : text;
-  }
-
-  private unescaped(text: string): string {
-    return this.officeText ? unescapeCellText(text) : text.replace(/\r\n?/g, '\n');
+    return decodeSpan(this.window, this.textStart, this.textEnd, this.textClasses, this.officeText);
   }
 
   /** Text with CDATA sections in it, or comments. */
