@@ -14,7 +14,7 @@ export interface HeadingAt {
 /** The heading that has its main line at `index`, by the names in it; null where it names nothing. */
 export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt | null {
   const line = lines[index]!;
-  if (line.slots.length < 2 || repeatsWords(line, lines[index - 1])) return null;
+  if (line.slots.length < 2 || isParticulars(line) || repeatsWords(line, lines[index - 1])) return null;
   const evidence = evidenceOf(line);
   const actions = namesActions(evidence);
   const indicators =
