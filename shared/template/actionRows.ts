@@ -6,24 +6,20 @@ import type { ActionHeading } from './templateColumns';
 export type ActionEntries = Partial<Record<ActionHeading, BookValue>>;
 
 /**
- * An action as rows: one where it has one milestone or none, else its own row and one for each
- * milestone below it, so that a milestone's status can be told from the action's.
+ * An action as rows: its first milestone beside it, each further one on a row below. Where a
+ * milestone has a status of its own, all of them stand below, so that it can be told from the
+ * action's.
  */
 export function actionRows(action: Action): ActionEntries[] {
   const own = ownEntries(action);
-  const [only, ...more] = action.milestones;
-  if (!only) return [{ ...own, Timescale: action.timescale ?? (action.ongoing ? 'Ongoing' : null) }];
-  if (more.length === 0 && (only.status === null || only.status === action.status)) {
-    return [
-      {
-        ...own,
-        ...milestoneEntries(only),
-        Timescale: action.timescale ?? timescaleOf(only),
-        Status: action.status,
-      },
-    ];
+  const [first, ...further] = action.milestones;
+  if (!first) return [{ ...own, Timescale: action.timescale ?? (action.ongoing ? 'Ongoing' : null) }];
+  if (action.milestones.some(({ status }) => status !== null)) {
+    return [own, ...action.milestones.map(milestoneEntries)];
   }
-  return [own, ...action.milestones.map(milestoneEntries)];
+  const words = further.length === 0 ? (action.timescale ?? timescaleOf(first)) : timescaleOf(first);
+  const beside = { ...own, ...milestoneEntries(first), Timescale: words, Status: action.status };
+  return [beside, ...further.map(milestoneEntries)];
 }
 
 function ownEntries(action: Action): ActionEntries {
@@ -54,10 +50,14 @@ function milestoneEntries(milestone: Milestone): ActionEntries {
   };
 }
 
-/** The words as written; where there are none, the words for what the dates alone do not say. */
+/** The words as written, and the words for what neither they nor the dates say. */
 function timescaleOf({ timescale, recurs, ongoing }: Milestone): string | null {
-  return timescale ?? recurs ?? (ongoing ? 'Ongoing' : null);
+  const words = timescale ?? recurs;
+  if (!ongoing || (words !== null && SAYS_ONGOING.test(words))) return words;
+  return words === null ? 'Ongoing' : `${words}, then ongoing`;
 }
+
+const SAYS_ONGOING = /on-?\s?going|onward|continu|through/i;
 
 function progressOf({ progress, progressNotes, other }: Action): string | null {
   const notes = [...progressNotes, ...other].filter((note) => note.text !== progress);

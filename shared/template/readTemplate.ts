@@ -3,6 +3,7 @@ import type { Plan, Reading } from '../model';
 import { isTemplateSheet } from './isTemplate';
 import { readIndicators } from './readIndicators';
 import { INSTRUCTIONS, LISTS, sheetNames, type SheetNames } from './sheetNames';
+import { settleActions } from './settleActions';
 import { textOf } from './sheetTable';
 
 type Read = (workbook: Workbook) => Reading;
@@ -46,7 +47,12 @@ function readPlace(workbook: Workbook, names: SheetNames, readAny: Read): Readin
     objectives: parts.flatMap(({ objectives }) => objectives),
     sections: parts.flatMap(({ sections }) => sections),
     announcements: [],
-    actions: parts.flatMap((part) => part.actions),
+    actions: actions
+      ? settleActions(
+          parts.flatMap((part) => part.actions),
+          actions,
+        )
+      : [],
     indicators: readIndicators(sheet(names.targets), sheet(names.figures)),
     source: { sheet: names.plan, cell: facts.get('Title')?.address ?? 'A1' },
   };
