@@ -1,0 +1,41 @@
+import { parseA1, type Cell, type Grid } from '../grid';
+import type { Fix } from '../model';
+import type { Edit, Finding } from './finding';
+
+const MOST = 3;
+
+/** The fixes of a finding, made for the cells as they are now. Without the workbook there are none. */
+export function fixesOf({ sheet, edits = [] }: Finding, sheets: readonly Grid[]): Fix[] {
+  if (edits.length === 0) return [];
+  const grid = sheets.find((own) => own.sheet === sheet);
+  if (!grid) return [];
+  return edits.flatMap((edit) => fixOf(edit, grid) ?? []).slice(0, MOST);
+}
+
+function fixOf({ title, cell, replace, by }: Edit, grid: Grid): Fix | null {
+  const was = cellAt(grid, cell)?.text ?? '';
+  const becomes = replace === null ? by : replacedOnce(was, replace, by);
+  return becomes === null || becomes === was ? null : { title, sheet: grid.sheet, cell, was, becomes };
+}
+
+function replacedOnce(text: string, words: string, by: string): string | null {
+  const at = text.indexOf(words);
+  if (words === '' || at < 0 || text.includes(words, at + 1)) return null;
+  return text.slice(0, at) + by + text.slice(at + words.length);
+}
+
+/** The cell at an address, or null where it is empty. Rows ascend, so they are halved, not walked. */
+export function cellAt(grid: Grid, address: string): Cell | null {
+  const at = parseA1(address);
+  if (!at) return null;
+  let low = 0;
+  let high = grid.rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const row = grid.rows[middle]!;
+    if (row.row === at.row) return row.cells.find(({ column }) => column === at.column)?.cell ?? null;
+    if (row.row < at.row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}

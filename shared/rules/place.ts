@@ -1,0 +1,18 @@
+import type { Action } from '../model';
+import type { Finding } from './finding';
+
+/** The cells of a field of an action, or where the action stands if that field is nowhere on the sheet. */
+export function placeOf(action: Action, field: string): Pick<Finding, 'sheet' | 'cell' | 'ref'> {
+  const cells = action.cells[field] ?? [];
+  return {
+    sheet: action.source.sheet,
+    cell: cells.length > 0 ? cells.join(', ') : action.source.cell,
+    ref: action.ref,
+  };
+}
+
+/** The first cell of a field, as it is named from the sheet one looks from: `B8`, or `Burglary!B8`. */
+export function cellFrom(action: Action, field: string, from: string): string {
+  const cell = action.cells[field]?.[0] ?? action.source.cell;
+  return action.source.sheet === from ? cell : `${action.source.sheet}!${cell}`;
+}

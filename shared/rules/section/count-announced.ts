@@ -1,0 +1,66 @@
+import type { Announcement, Plan } from '../../model';
+import { eachPlan } from '../checks';
+import { planExample } from '../example';
+import { counted, quote } from '../quote';
+import { rule } from '../rule';
+
+export const announcedCount = rule(
+  {
+    code: 'section/count-announced',
+    severity: 'warning',
+    title: 'Not as many sections as announced',
+    looksFor:
+      'A sentence that says how many parts the plan has (“the plan has four areas of work”), where it lists, ' +
+      'or the sheet holds, another number of them.',
+    why: 'Either a part of the plan is missing from the return, or the sentence was not brought up to date.',
+    bad: [
+      planExample({
+        says: 'Three areas are announced and two follow.',
+        rows: [
+          [null, 'The plan has three areas of work: 1. Shops 2. Schools', null, null],
+          ['1. Shops', null, null, null],
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004'],
+          ['2. Schools', null, null, null],
+          ['2.1', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004'],
+        ],
+        merges: 'A4:D4 A6:D6',
+        at: 'B3',
+      }),
+    ],
+    good: [
+      planExample({
+        says: 'Two areas are announced and two follow.',
+        rows: [
+          [null, 'The plan has two areas of work: 1. Shops 2. Schools', null, null],
+          ['1. Shops', null, null, null],
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004'],
+          ['2. Schools', null, null, null],
+          ['2.1', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004'],
+        ],
+        merges: 'A4:D4 A6:D6',
+      }),
+    ],
+  },
+  eachPlan((plan) =>
+    plan.announcements.flatMap((announcement) => {
+      const message = problemOf(announcement, sectionsBelow(plan, announcement));
+      return message === null ? [] : [{ ...announcement.source, message }];
+    }),
+  ),
+);
+
+/** How many sections the plan has on the sheet of the announcement. */
+function sectionsBelow(plan: Plan, { source }: Announcement): number {
+  return plan.sections.filter(({ wordings }) => wordings.some((own) => own.source.sheet === source.sheet))
+    .length;
+}
+
+function problemOf({ text, count, names }: Announcement, sections: number): string | null {
+  if (count === null) return null;
+  const found = [
+    ...(names.length > 0 && names.length !== count ? [`${counted(names.length, 'is', 'are')} listed`] : []),
+    ...(sections > 0 && sections !== count ? [`${counted(sections, 'section')} found on the sheet`] : []),
+  ];
+  if (found.length === 0) return null;
+  return `${quote(text)} announces ${counted(count, 'part')}, but ${found.join(' and ')}: add what is missing, or correct the number.`;
+}
