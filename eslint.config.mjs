@@ -60,8 +60,8 @@ export default tseslint.config(
         { type: 'core', pattern: 'shared/*' },
         { type: 'sync', pattern: 'sync/*' },
         { type: 'addin', pattern: 'addin/*' },
+        { type: 'tests', pattern: 'tests/*' },
         { type: 'examples', pattern: 'examples' },
-        { type: 'tests', pattern: 'tests' },
       ],
     },
     rules: {

@@ -45,7 +45,16 @@ export function findDistrict({ file, titles, texts, labelled }: DistrictFacts): 
     if (other !== null && !found) return other;
   }
   const named = mostNamed(texts);
-  return named.district ?? named.other ?? fileNamePlace(file) ?? county ?? named.county;
+  const place = fileNamePlace(file);
+  return named.district ?? fuller(place, named.other) ?? place ?? county ?? named.county;
+}
+
+/** The text's name, or the file's where that says more: North Loam Vale over Loam Vale. */
+function fuller(inFile: string | null, inText: string | null): string | null {
+  if (inFile === null || inText === null) return inText;
+  const keys = (name: string) => wordsOf(name).map(({ key }) => key);
+  const ofFile = keys(inFile);
+  return keys(inText).every((key) => ofFile.includes(key)) ? inFile : inText;
 }
 
 interface Found {

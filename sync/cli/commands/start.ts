@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { today } from '../dayOption';
 import { EXIT, type ExitCode } from '../exitCode';
 import type { Terminal } from '../terminal';
@@ -35,7 +35,8 @@ async function start({ out, port, once, example }: StartOptions, terminal: Termi
   const { printMerge } = await import('../mergeReport');
   const { report, book, workbook } = await mergeCounty(
     {
-      paths: [example],
+      // As somebody here would write it.
+      paths: [relative('.', example) || '.'],
       out,
       config: resolve(example, 'county.json'),
       asAt: null,

@@ -56,6 +56,12 @@ describe('a return comes from the district', () => {
     expect(from({ texts })).toBe('Thanet');
   });
 
+  it('whose file name says it more fully than its cells', () => {
+    expect(from({ file: 'north-loam-vale-2010.xlsx', texts: ['Loam Vale Partnership'] })).toBe(
+      'North Loam Vale',
+    );
+  });
+
   it('labelled as such, whatever the file is called', () => {
     expect(from({ file: 'swale.xlsx', labelled: 'Thanet District Council' })).toBe('Thanet');
     expect(from({ labelled: 'Lower Marl Borough Council' })).toBe('Lower Marl');

@@ -1,0 +1,190 @@
+import { band, gap, halves, headings, lines, row, type ExampleReturn } from '../exampleSheet';
+
+const WIDTHS = [6, 44, 30, 44, 18, 18];
+const HEADINGS = headings('No', 'ACTION', 'LEAD', 'TARGET', 'TIMESCALE', 'Status');
+const TARGET_WIDTHS = [34, 18, 12, 12, 22];
+const SAFER = 'South Marlbury Safer Team';
+
+/**
+ * A tab a theme, as word processors print them: the bands and the heading row come again on each page,
+ * the objective in slightly other words, and refs are numbers, so that 2.10 has become 2.1.
+ */
+export const southMarlbury: ExampleReturn = {
+  file: 'south-marlbury-2010-11.xlsx',
+  sheets: [
+    {
+      name: 'Targets 2010-11',
+      widths: TARGET_WIDTHS,
+      rows: [
+        headings('Targets for our action plans 2010 – 2011'),
+        gap,
+        band('Shed Breaks - Strategic Target to reduce shed breaks by 20% by 2010/11 (Local Target)', 5),
+        headings(null, '2007/08 Benchmark', '2008/09', '2009/10', '2010/11 (Target -13%)'),
+        row('Number of shed breaks', 300, 290, 276, 240),
+        gap,
+        band(
+          'Bicycle Theft - Strategic Target to reduce bicycle theft by 25% by 2010/11 (Local Target) ◊',
+          5,
+        ),
+        headings(null, '2007/08 Benchmark', '2008/09', '2009/10', '2010/11 (Target -8%)'),
+        row('Number of bicycles stolen', 200, 191, 180, 165),
+        gap,
+        band('Volunteers - Strategic Target to increase the number of volunteers by 30% by 2010/11', 5),
+        headings(null, '2007/08 Benchmark', '2008/09', '2009/10', '2010/11 (Target)'),
+        row('Volunteers on our register', 'Not counted', 40, 47, 52),
+        gap,
+        band('Fear of Crime - Strategic Target to reduce the fear of crime by 6% by 2010/11', 5),
+        headings(null, '2007/08 Benchmark', '2008/09', '2009/10', '2010/11 (Target)'),
+        row(
+          'Residents who feel safe in the market place at night',
+          { share: 0.58 },
+          { share: 0.6 },
+          { share: 0.57 },
+          { share: 0.64 },
+        ),
+        gap,
+        row('◊ Counted at both stations since April 2007'),
+      ],
+    },
+    {
+      name: 'Sheds & Garages',
+      widths: WIDTHS,
+      rows: [
+        band('Sheds and Garages Action Plan', 6),
+        gap,
+        halves(
+          'Objective: To reduce shed breaks by 15% by March 2011',
+          'Performance Indicators: Shed breaks recorded',
+          6,
+        ),
+        band('Next Review Date: Every April, next in 2011', 6),
+        HEADINGS,
+        row(1, 'This plan has three areas of work: 1. Locks 2. Marking 3. Neighbours', SAFER),
+        band('1. Locks', 6),
+        row(
+          1.1,
+          'Fit hasps and padlocks to sheds that were broken into twice',
+          lines('Home Security Officer', SAFER),
+          lines('60 sheds fitted', 'Owners asked whether it helped'),
+          lines('September 2010', 'March 2011'),
+          'In progress',
+        ),
+        band('2. Marking', 6),
+        row(
+          2.1,
+          'Lend engraving pens through the libraries',
+          lines('Library Manager', 'Loamshire Libraries'),
+          'Pens in all four libraries',
+          'June 2010',
+          'Complete',
+        ),
+        halves(
+          'Objective: To reduce the number of Shed Breaks by 15% by March 2011',
+          'Performance Indicators: Shed breaks recorded',
+          6,
+        ),
+        band('Next Review Date: Every April, next in 2011', 6),
+        HEADINGS,
+        band('2. Tool Marking', 6),
+        row(
+          2.2,
+          'Mark tools at the allotments on open days',
+          lines('Home Security Officer', SAFER),
+          lines('Two open days held', 'Marked tools on the register'),
+          lines('May 2010', 'October 2010'),
+          'In progress',
+        ),
+        row(
+          2.1,
+          'Ask insurers to reward marked tools',
+          lines('Home Security Officer', SAFER),
+          'One insurer agreed',
+          '?',
+        ),
+        band('3. Neighbours', 6),
+        row(
+          3.1,
+          'Start a watch in each street that had three breaks in a month',
+          lines('Watch Co-ordinator', SAFER),
+          lines('Streets chosen', 'Watches begun'),
+          lines('July 2010', 'By end of Nov 10'),
+        ),
+        row(null, null, null, 'Watches visited', 'Feb 2011'),
+      ],
+    },
+    {
+      name: 'Town Centre',
+      widths: WIDTHS,
+      rows: [
+        band('Town Centre Action Plan', 6),
+        gap,
+        halves(
+          'Objective: To help people feel safe in the town centre by March 2011',
+          'Performance Indicators: Residents who feel safe, calls to the night desk',
+          6,
+        ),
+        band('Next Review Date: Every April, next in 2011', 6),
+        HEADINGS,
+        row(
+          null,
+          'The Town Centre Action Plan has four areas of work: 1. Streets 2. Venues 3. Getting Home',
+          SAFER,
+        ),
+        band('1. Streets', 6),
+        row(
+          1.1,
+          'Light the path from the station to the market place',
+          lines('Highways Engineer', 'Loamshire County Council'),
+          lines('Lamps ordered', 'Lamps lit'),
+          lines('June 2010', 'December 2010'),
+          'Ordered',
+        ),
+        row(
+          1.2,
+          'Walk the centre with residents to see what frightens them',
+          lines('Safety Officer', SAFER),
+          'Four walks held',
+          'Quarterly',
+        ),
+        band('2. Venues', 6),
+        row(
+          2.1,
+          'Train door staff to look after people who are left alone',
+          lines('Licensing Officer', 'South Marlbury District Council'),
+          lines('Course written', 'Course held'),
+          lines('July 2009', 'Autumn 2010'),
+        ),
+        band('3. Getting Home', 6),
+        row(
+          3.1,
+          'Keep a taxi rank staffed on Friday and Saturday nights',
+          'Licensing Officer',
+          'Marshal at the rank',
+          'Ongoing',
+          'In progress',
+        ),
+        row(
+          3.2,
+          'Ask the bus company for a last bus after closing time',
+          lines('Transport Planner', 'Loamshire County Council'),
+          'Answer received',
+          'Review in the autumn and then to be ongoing',
+        ),
+      ],
+    },
+    {
+      name: 'Action Teams',
+      widths: [34, 30, 40],
+      rows: [
+        headings('Sheds and Garages Action Team'),
+        row('Chair', 'Chief Inspector', 'Marlbury Police'),
+        row('Elected Councillor', 'Portfolio Holder', 'South Marlbury District Council'),
+        row('Team Members', 'Library Manager', 'Loamshire Libraries'),
+        row(null, 'Allotments Secretary', 'Allotment Society'),
+        headings('Town Centre Action Team'),
+        row('Chair', 'Town Centre Manager', 'South Marlbury District Council'),
+        row('Team Members', 'Night Desk Sergeant', 'Marlbury Police'),
+      ],
+    },
+  ],
+};
