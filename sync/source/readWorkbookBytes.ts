@@ -22,14 +22,14 @@ export async function readWorkbookBytes(fileName: string, content: Uint8Array): 
       return readArchive(fileName, bytes);
     case 'compound':
       refuseForeignCompound(bytes);
-      return otherwise(fileName, bytes);
+      return withSheetJs(fileName, bytes);
     case 'old excel':
-      return otherwise(fileName, bytes);
+      return withSheetJs(fileName, bytes);
     case 'flat ods':
       return readFlatOds(fileName, bytes);
     case 'spreadsheet xml':
       refuseDeclarations(bytes);
-      return otherwise(fileName, bytes);
+      return withSheetJs(fileName, bytes);
     case 'html':
       return readHtml(fileName, bytes);
     case 'text':
@@ -40,7 +40,7 @@ export async function readWorkbookBytes(fileName: string, content: Uint8Array): 
 }
 
 /** SheetJS is loaded for the forms that need it, since it takes longer to load than most returns to read. */
-async function otherwise(fileName: string, bytes: Buffer, asTyped = false): Promise<Workbook> {
+async function withSheetJs(fileName: string, bytes: Buffer, asTyped = false): Promise<Workbook> {
   const { readWithSheetJs } = await import('./readWithSheetJs');
   return readWithSheetJs(fileName, bytes, asTyped);
 }
@@ -53,7 +53,7 @@ async function readArchive(fileName: string, bytes: Buffer): Promise<Workbook> {
   if (!archive.has('xl/workbook.bin')) throw new UnreadableWorkbook('not-a-workbook');
   // SheetJS unpacks by itself: whatever is in there must first prove to be what it claims.
   for (const name of archive.names) archive.read(name);
-  return otherwise(fileName, bytes);
+  return withSheetJs(fileName, bytes);
 }
 
 async function readHtml(fileName: string, bytes: Buffer): Promise<Workbook> {
@@ -61,19 +61,13 @@ async function readHtml(fileName: string, bytes: Buffer): Promise<Workbook> {
   if (!text || !/<table\b/i.test(text))
     throw new UnreadableWorkbook('not-a-workbook', 'a web page without a table');
   refuseDeclarations(bytes);
-  return otherwise(fileName, Buffer.from(text), true);
+  return withSheetJs(fileName, Buffer.from(text), true);
 }
 
 function readText(fileName: string, bytes: Buffer): Workbook {
   const text = decodeText(bytes);
   if (text === null) throw new UnreadableWorkbook('not-a-workbook');
   return readDelimited(fileName, text, !TEXT_NAME.test(fileName));
-}
-
-/** SheetJS is large and seldom needed: it is loaded when the first such file comes. */
-async function withSheetJs(fileName: string, bytes: Buffer, asTyped = false): Promise<Workbook> {
-  const { readWithSheetJs } = await import('./readWithSheetJs');
-  return readWithSheetJs(fileName, bytes, asTyped);
 }
 
 function refuseDeclarations(bytes: Buffer): void {

@@ -105,7 +105,7 @@ export class OdsSheet {
 
   /** True where the tag just read has content. */
   private opens(): boolean {
-    while (this.cursor.nextAttribute());
+    this.cursor.leave();
     return !this.cursor.empty;
   }
 }

@@ -15,7 +15,7 @@ export function readParagraphs(cursor: XmlCursor, cell: string): string | null {
     } else if (depth === 0 && (cursor.is('p') || cursor.is('h'))) {
       lines.push(readParagraph(cursor));
     } else {
-      while (cursor.nextAttribute());
+      cursor.leave();
       if (!cursor.empty) depth++;
     }
   }
@@ -24,7 +24,7 @@ export function readParagraphs(cursor: XmlCursor, cell: string): string | null {
 
 /** Line breaks and tabs of the XML are but a space (ODF 1.2, 6.1.2): those of the text are elements. */
 function readParagraph(cursor: XmlCursor): string {
-  while (cursor.nextAttribute());
+  cursor.leave();
   if (cursor.empty) return '';
   let text = collapse(cursor.text(), '');
   for (let depth = 1; depth > 0 && cursor.next();) {

@@ -77,7 +77,7 @@ export class CellScanner {
       if (closing) {
         if (code === CELL) break;
       } else if (code === VALUE) {
-        while (cursor.nextAttribute());
+        cursor.leave();
         if (cursor.empty) continue;
         cell = readStoredValue(cursor, type, style, book);
         // Excel stores an empty text result as <v></v>; an empty number is no result.

@@ -54,7 +54,7 @@ export function readFormatCodes(archive: Archive, part: string | null): string[]
     if (cursor.is('numFmts') || cursor.is('cellXfs')) {
       const name = cursor.is('numFmts') ? 'numFmts' : 'cellXfs';
       const { closing } = cursor;
-      while (cursor.nextAttribute());
+      cursor.leave();
       list = closing || cursor.empty ? null : name;
     } else if (cursor.closing) {
       continue;

@@ -28,6 +28,7 @@ const INLINE_END = Buffer.from('</t></is></c>');
  * @returns the column of the last cell read.
  */
 export function readPlainCells(cursor: XmlCursor, book: CellBook, into: GridCell[], column: number): number {
+  cursor.leave();
   const { bytes, window } = cursor;
   const { length } = bytes;
   let at = cursor.at;

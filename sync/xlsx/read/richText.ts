@@ -8,7 +8,7 @@ const R_PH = nameCode('rPh');
  * phonetic runs (how a name is spoken) left out. Ends behind the closing tag.
  */
 export function readRichText(cursor: XmlCursor, container: number): string {
-  while (cursor.nextAttribute());
+  cursor.leave();
   if (cursor.empty) return '';
   let text = '';
   let phonetic = false;
@@ -16,7 +16,7 @@ export function readRichText(cursor: XmlCursor, container: number): string {
     const { code, closing } = cursor;
     if (closing && code === container) break;
     if (code === R_PH) {
-      while (cursor.nextAttribute());
+      cursor.leave();
       phonetic = !closing && !cursor.empty;
     } else if (code === T && !closing && !phonetic) {
       text += cursor.text();

@@ -21,6 +21,7 @@ export function readSharedStrings(archive: Archive, part: string | null): string
 
 /** Reads items as nearly all are written, up to the first that has runs, attributes or spaces in it. */
 function readPlainItems(cursor: XmlCursor, into: string[]): void {
+  cursor.leave();
   const { bytes, window } = cursor;
   const { length } = bytes;
   let at = cursor.at;

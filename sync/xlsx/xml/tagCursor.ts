@@ -1,4 +1,5 @@
 import { UnreadableWorkbook } from '../unreadableWorkbook';
+import { endOfMarkup } from './endOfMarkup';
 import { unescapeXml } from './unescape';
 
 const LT = 0x3c;
@@ -40,13 +41,13 @@ export class TagCursor {
   private qualifiedStart = 0;
   private attributeStart = 0;
   private attributeEnd = 0;
-  protected inTag = false;
+  private inTag = false;
 
   constructor(readonly bytes: Buffer) {}
 
   /** Moves to the next tag; false at the end of the part. */
   next(): boolean {
-    if (this.inTag) this.leaveTag();
+    this.leave();
     const { bytes } = this;
     const end = bytes.length;
     let i = this.at;
@@ -58,7 +59,7 @@ export class TagCursor {
       }
       const first = bytes[i + 1];
       if (first === BANG || first === QUESTION) {
-        i = this.passOver(i);
+        i = endOfMarkup(bytes, i);
         continue;
       }
       this.closing = first === SLASH;
@@ -106,7 +107,7 @@ export class TagCursor {
     if (i >= end) throw new UnreadableWorkbook('damaged', 'a tag without an end');
     if (bytes[i] === GT || bytes[i] === SLASH) {
       this.at = i;
-      this.leaveTag();
+      this.leave();
       return false;
     }
     this.qualifiedStart = i;
@@ -162,27 +163,9 @@ export class TagCursor {
     return found;
   }
 
-  /** Behind a comment, a CDATA section or a processing instruction that starts here. */
-  protected passOver(start: number): number {
-    const { bytes } = this;
-    const [opening, ending] =
-      bytes[start + 1] === QUESTION
-        ? ['<?', '?>']
-        : isCdata(bytes, start)
-          ? ['<![CDATA[', ']]>']
-          : bytes.toString('latin1', start, start + 4) === '<!--'
-            ? ['<!--', '-->']
-            : ['', ''];
-    // What else begins with `<!` declares a document type, and with it entities: Office writes none.
-    if (opening === '')
-      throw new UnreadableWorkbook('unsafe-xml', bytes.toString('latin1', start, start + 40));
-    const end = bytes.indexOf(ending, start + opening.length, 'latin1');
-    if (end < 0) throw new UnreadableWorkbook('damaged', `${opening} without an end`);
-    return end + ending.length;
-  }
-
-  /** Moves behind the tag's `>`, minding `>` within quotes. */
-  protected leaveTag(): void {
+  /** Moves behind the `>` of the tag just read, where the cursor is not there yet; `empty` is known then. */
+  leave(): void {
+    if (!this.inTag) return;
     const { bytes } = this;
     const end = bytes.length;
     let i = this.at;
@@ -204,8 +187,4 @@ export class TagCursor {
     for (let i = 0; i < name.length; i++) if (this.bytes[start + i] !== name.charCodeAt(i)) return false;
     return true;
   }
-}
-
-export function isCdata(bytes: Buffer, at: number): boolean {
-  return bytes.toString('latin1', at, at + 9) === '<![CDATA[';
 }

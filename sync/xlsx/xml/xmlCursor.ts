@@ -1,4 +1,5 @@
-import { isCdata, TagCursor } from './tagCursor';
+import { endOfMarkup, isCdata } from './endOfMarkup';
+import { TagCursor } from './tagCursor';
 import { decodeSpan, TEXT_CLASSES, TEXT_ENDS } from './textSpan';
 import { TextWindow } from './textWindow';
 import { unescapeCellText, unescapeXml } from './unescape';
@@ -32,7 +33,7 @@ export class XmlCursor extends TagCursor {
    * piece (CDATA, comments): `text` must then be asked.
    */
   plainText(): boolean {
-    if (this.inTag) this.leaveTag();
+    this.leave();
     const { bytes } = this;
     const end = bytes.length;
     let classes = 0;
@@ -51,7 +52,7 @@ export class XmlCursor extends TagCursor {
 
   /** The text of the tag just read, up to the next: escapes resolved, line breaks as `\n`. */
   text(): string {
-    if (this.inTag) this.leaveTag();
+    this.leave();
     return this.empty ? '' : this.textBehind();
   }
 
@@ -80,7 +81,7 @@ export class XmlCursor extends TagCursor {
       this.at = this.textEnd;
       if (whole) break;
       const start = this.textEnd;
-      this.at = this.passOver(start);
+      this.at = endOfMarkup(bytes, start);
       if (isCdata(bytes, start)) text += bytes.toString('utf8', start + 9, this.at - 3);
     }
     return text;
