@@ -60,7 +60,7 @@ export default tseslint.config(
         { type: 'core', pattern: 'shared/*' },
         { type: 'sync', pattern: 'sync/*' },
         { type: 'addin', pattern: 'addin/*' },
-        { type: 'tests', pattern: 'tests/*' },
+        { type: 'tests', pattern: 'tests' },
         { type: 'examples', pattern: 'examples' },
       ],
     },
