@@ -1,0 +1,98 @@
+import type { Action, Milestone } from '../model';
+import { daysBetween } from '../time';
+import { DEFAULT_RAG_POLICY, type RagPolicy } from './policy';
+import { readStatus } from './status';
+import type { ActionState } from './statusWords';
+import type { RagWord } from './word';
+
+export interface DeliveryRag {
+  readonly word: Extract<RagWord, 'Complete' | 'Closed' | 'Red' | 'Amber' | 'Green' | 'No date' | 'Not due'>;
+  /** One sentence. */
+  readonly reason: string;
+  /** The date that decides next: the earliest open one, else the last. */
+  readonly due: string | null;
+  /** To that date; negative when it has passed. */
+  readonly daysLeft: number | null;
+  /** The policy that gave it. */
+  readonly policy: string;
+}
+
+/** The delivery RAG of an action on a day (SPEC part 3). An officer's own RAG is left alone. */
+export function deliveryRag(
+  action: Action,
+  day: string,
+  policy: RagPolicy = DEFAULT_RAG_POLICY,
+): DeliveryRag {
+  const state = stateOf(action, policy);
+  const open = action.milestones.filter((milestone) => !isDone(milestone, policy));
+  const dates = open.flatMap(({ due }) => due ?? []).sort();
+  const all = action.milestones.flatMap(({ due }) => due ?? []).sort();
+  const next = dates.find((due) => due >= day) ?? dates.at(-1) ?? all.at(-1) ?? null;
+  const give = (word: DeliveryRag['word'], reason: string): DeliveryRag => ({
+    word,
+    reason,
+    due: next,
+    daysLeft: next === null ? null : daysBetween(day, next),
+    policy: policy.name,
+  });
+
+  const allDone = action.milestones.length > 0 && open.length === 0;
+  if (state === 'complete' || (state === null && allDone)) return give('Complete', 'It is complete.');
+  if (state === 'cancelled') return give('Closed', 'It was cancelled.');
+
+  const ongoing = isOngoing(action);
+  const started = hasStarted(action, state);
+  const passed = dates.filter((due) => due < day);
+  const last = all.at(-1) ?? null;
+  if (!ongoing && last !== null && last < day)
+    return give('Red', `It was due on ${last} and is not complete.`);
+  // "October 2003, then ongoing": the date is when it was to begin, and it is not late once it has
+  if (passed.length > 0 && !(ongoing && started)) {
+    return give('Amber', `A milestone was due on ${passed[0]} and is not said to be done.`);
+  }
+  const near = dates.find((due) => due >= day && daysBetween(day, due) <= policy.soonDays);
+  if (near && !started) return give('Amber', `It is due on ${near} and has not started.`);
+  const start = action.milestones.flatMap(({ start: from }) => from ?? []).sort()[0];
+  if (start !== undefined && start < day && !started) {
+    return give('Amber', `It was to start on ${start} and has not started.`);
+  }
+  if (state === 'late') return give('Amber', 'It is reported as late.');
+  if (started) return give('Green', 'It is in progress and not late.');
+  if (ongoing) return give('Green', 'It is ongoing.');
+  if (last === null && start === undefined) return give('No date', 'It has no date and is not ongoing.');
+  return give('Not due', `It is not due before ${next ?? start}.`);
+}
+
+/** The status as written; without one, a RAG or a report of progress that says it is over. */
+function stateOf({ status, rag, progress }: Action, { statusWords }: RagPolicy): ActionState | null {
+  const read = readStatus(status, statusWords);
+  if (read) return read.state;
+  for (const text of [rag, progress]) {
+    const other = readStatus(text, statusWords);
+    if (
+      other &&
+      (other.state === 'complete' || other.state === 'cancelled') &&
+      (text === rag || other.whole)
+    ) {
+      return other.state;
+    }
+  }
+  return null;
+}
+
+/** `late` has started, or nobody could be late with it; `on hold` has not. */
+function hasStarted({ progress, progressNotes }: Action, state: ActionState | null): boolean {
+  if (state === null)
+    return [progress, ...progressNotes.map(({ text }) => text)].some((text) => !!text?.trim());
+  return state === 'in progress' || state === 'late';
+}
+
+function isDone({ status }: Milestone, { statusWords }: RagPolicy): boolean {
+  const state = readStatus(status, statusWords)?.state;
+  return state === 'complete' || state === 'cancelled';
+}
+
+/** Without an end, or coming round again with none. */
+function isOngoing({ ongoing, milestones }: Action): boolean {
+  return ongoing || milestones.some((one) => one.ongoing || (one.recurs !== null && one.due === null));
+}

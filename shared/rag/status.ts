@@ -1,0 +1,58 @@
+import { DEFAULT_STATUS_WORDS, type ActionState, type StatusWords } from './statusWords';
+
+export interface StatusRead {
+  readonly state: ActionState;
+  /** How much of it is done, 0…1, where a percentage says so. */
+  readonly share: number | null;
+  /** Nothing but the status was written. */
+  readonly whole: boolean;
+}
+
+/**
+ * What an officer's status means, from its first words: `Completed June 2004`, `Green ●`, `75% done`,
+ * `4 - Nearly complete`. Null where no known word begins it, and for a blank.
+ */
+export function readStatus(
+  text: string | null,
+  words: StatusWords = DEFAULT_STATUS_WORDS,
+): StatusRead | null {
+  const plain = normal(text ?? '');
+  if (plain === '') return null;
+  const percent = /^(\d{1,3}(?:\.\d+)?)\s?%\s*(?:complete[d]?|done|achieved|delivered)?[.!]?$/.exec(plain);
+  if (percent) return ofShare(Number(percent[1]) / 100);
+  for (const candidate of [plain, plain.replace(/^\d\s*[-–:.)=]\s*/, ''), plain.split(/\s[-–(]\s?/)[0]!]) {
+    const found = lookUp(candidate, words);
+    if (found) return found;
+  }
+  return null;
+}
+
+function ofShare(share: number): StatusRead {
+  const state = share >= 1 ? 'complete' : share > 0 ? 'in progress' : 'not started';
+  return { state, share: Math.min(1, share), whole: true };
+}
+
+/** The longest phrase that begins the text at a word's end: `complete` does not begin `completely new`. */
+function lookUp(text: string, words: StatusWords): StatusRead | null {
+  let best: { state: ActionState; length: number } | null = null;
+  for (const [state, phrases] of Object.entries(words) as [ActionState, string[]][]) {
+    for (const phrase of phrases) {
+      if (!text.startsWith(phrase) || phrase.length <= (best?.length ?? 0)) continue;
+      const rest = text.slice(phrase.length);
+      // single letters and colours say so only when they stand alone
+      if (rest !== '' && (phrase.length <= 2 || /^[\p{L}\p{N}%]/u.test(rest))) continue;
+      best = { state, length: phrase.length };
+    }
+  }
+  return best && { state: best.state, share: null, whole: best.length >= text.length };
+}
+
+/** Lower case, without symbols round it or a "status:" before it. */
+function normal(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:status|rag|brag|action|position)\s*[:=–-]\s*/, '')
+    .replace(/^[^\p{L}\p{N}✓✔☑]+|[^\p{L}\p{N}%)✓✔☑]+$/gu, '')
+    .trim();
+}
