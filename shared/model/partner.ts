@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { source } from './primitives';
+import { fieldCells, source } from './primitives';
 
 /** What a partner brings to a priority, or who sits on an action team. */
 export const partner = z.object({
@@ -11,5 +11,7 @@ export const partner = z.object({
   organisation: z.string().nullable(),
   contribution: z.string().nullable(),
   source,
+  /** `group`, `role`, `person`, `organisation`, `contribution` to the cells they came from. */
+  cells: fieldCells,
 });
 export type Partner = z.infer<typeof partner>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { action } from './action';
 import { indicator } from './indicator';
-import { source, span } from './primitives';
+import { fieldCells, source, span } from './primitives';
 
 /** A heading under which actions stand: a priority (level 1) may hold objectives (level 2). */
 export const objective = z.object({
@@ -11,14 +11,14 @@ export const objective = z.object({
   level: z.number().int(),
   /** Its performance indicators or success measures, as written. */
   measures: z.string().nullable(),
-  /** The cell its measures stand in. */
-  measuresCell: z.string().nullable(),
   /** The next review, as written. */
   reviewDate: z.string().nullable(),
   cell: z.string(),
   sheet: z.string(),
   /** The objective above it in the levels of the plan. */
   parent: z.string().nullable(),
+  /** `text` (with the points under it), `measures` and `reviewDate` to their cells on its sheet. */
+  cells: fieldCells,
 });
 export type Objective = z.infer<typeof objective>;
 
@@ -53,5 +53,7 @@ export const plan = z.object({
   actions: z.array(action),
   indicators: z.array(indicator),
   source: source.nullable(),
+  /** `title` and `aim` to the cells they came from. */
+  places: z.record(z.string(), source),
 });
 export type Plan = z.infer<typeof plan>;

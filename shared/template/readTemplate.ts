@@ -55,6 +55,7 @@ function readPlace(workbook: Workbook, names: SheetNames, readAny: Read): Readin
       : [],
     indicators: readIndicators(sheet(names.targets), sheet(names.figures)),
     source: { sheet: names.plan, cell: facts.get('Title')?.address ?? 'A1' },
+    places: {},
   };
   const ofActions = <T extends { sheet: string }>(all: readonly T[]) =>
     all.filter((each) => each.sheet === names.actions);

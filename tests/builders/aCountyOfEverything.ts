@@ -73,6 +73,7 @@ function vale(): CountyReturn {
           organisation: 'Vale Cyclists',
           contribution: null,
           source: { sheet: 'Teams', cell: 'A2' },
+          cells: {},
         },
       ],
       referenceTables: [

@@ -104,11 +104,11 @@ export class PlanBuilder {
       text,
       level: 1,
       measures: null,
-      measuresCell: null,
       reviewDate: null,
       cell: 'A3',
       sheet: SHEET,
       parent: null,
+      cells: { text: ['A3'] },
     };
     return this.with({ objectives: [...this.#plan.objectives, objective] });
   }
@@ -131,5 +131,6 @@ export function aPlan(title = 'Safer Vale'): PlanBuilder {
     actions: [],
     indicators: [],
     source: { sheet: SHEET, cell: 'A1' },
+    places: { title: { sheet: SHEET, cell: 'A1' } },
   });
 }

@@ -33,6 +33,7 @@ function aReading(actions: readonly Action[], given: Partial<Reading> = {}): Rea
     actions: [...actions],
     indicators: [],
     source: null,
+    places: {},
   };
   return {
     file: 'fences.xlsx',

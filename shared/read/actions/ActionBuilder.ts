@@ -173,7 +173,7 @@ export class ActionBuilder {
     if (plain.measures && objective && this.objectiveStarts && this.sparseMeasures) {
       objective.measures =
         objective.measures === null ? plain.measures : `${objective.measures}\n${plain.measures}`;
-      objective.measuresCell ??= cells['measures']?.[0] ?? null;
+      objective.cells['measures'] = [...(objective.cells['measures'] ?? []), ...(cells['measures'] ?? [])];
       plain.measures = null;
       delete cells['measures'];
       this.objectiveStarts = false;

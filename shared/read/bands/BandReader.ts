@@ -71,6 +71,7 @@ export class BandReader {
     const listed = this.open && BULLET.test(slot.text) ? currentObjective(this.scope) : null;
     if (listed && parts[0]?.label === null) {
       listed.text += `\n${slot.text}`;
+      listed.cells['text'] = [...(listed.cells['text'] ?? []), slot.address];
       return ledger.take(view, slot);
     }
     for (const part of parts) {
@@ -99,7 +100,7 @@ export class BandReader {
         if (!holder || (holder[field] !== null && holder[field] !== part.text))
           return ledger.note(view, slot, 'band');
         holder[field] = part.text;
-        if (field === 'measures') holder.measuresCell = slot.address;
+        holder.cells[field] = [slot.address];
         return ledger.take(view, slot);
       }
       case 'section':
@@ -146,6 +147,7 @@ export class BandReader {
 
   private setAim(slot: Slot, text: string): void {
     this.plan.aim = text;
+    this.plan.places['aim'] = { sheet: this.view.name, cell: slot.address };
     this.ledger.take(this.view, slot);
   }
 

@@ -94,7 +94,7 @@ function place(
 ): void {
   const words = slot.text.replace(/\n/g, ' ');
   const key = KEYS[role];
-  if (key) (draft.cells[key] ??= []).push(slot.address);
+  (draft.cells[key ?? 'notes'] ??= []).push(slot.address);
   switch (role) {
     case 'ref':
       draft.ref = draft.ref === null ? words : `${draft.ref} ${words}`;

@@ -26,6 +26,7 @@ export function readContributions(table: Table, ledger: Ledger): Partner[] {
     ledger.take(view, ...line.slots);
     const named = columns.group ? (slotIn(line, columns.group) ?? null) : null;
     if (named) group = named.text.replace(/\n/g, ' ');
+    if (named) ledger.note(view, named, 'band');
     const said = columns.what.flatMap((column) => {
       const slot = slotIn(line, column);
       return slot ? [{ slot, group: columns.what.length > 1 ? column.heading : group }] : [];
@@ -48,7 +49,8 @@ function carryOn(partners: Partner[], said: readonly { slot: Slot; group: string
     const at = places[index]!;
     const before = partners[at]!;
     const contribution = before.contribution === null ? slot.text : glue(before.contribution, slot.text);
-    partners[at] = { ...before, contribution };
+    const cells = { ...before.cells, contribution: [...(before.cells['contribution'] ?? []), slot.address] };
+    partners[at] = { ...before, contribution, cells };
   });
   return true;
 }
@@ -83,6 +85,10 @@ function partnerOf(
     organisation: who?.text ?? null,
     contribution: what?.text ?? null,
     source: { sheet, cell: first.address },
+    cells: {
+      ...(who ? { organisation: [who.address] } : {}),
+      ...(what ? { contribution: [what.address] } : {}),
+    },
   };
 }
 

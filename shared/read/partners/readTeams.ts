@@ -54,6 +54,14 @@ export function readTeams(view: SheetView, lines: readonly Line[], ledger: Ledge
     for (const slot of said.unknown) ledger.note(view, slot, 'note');
     ledger.take(view, ...line.slots);
     role = said.role?.text ?? role;
+    const places = (
+      [
+        ['role', said.role],
+        ['person', said.person],
+        ['organisation', said.organisation],
+        ['contribution', said.contact],
+      ] as const
+    ).flatMap(([field, slot]): [string, string[]][] => (slot ? [[field, [slot.address]]] : []));
     members.push({
       kind: 'team member',
       group,
@@ -62,6 +70,7 @@ export function readTeams(view: SheetView, lines: readonly Line[], ledger: Ledge
       organisation: said.organisation?.text ?? null,
       contribution: said.contact ? said.contact.text : null,
       source: { sheet: view.name, cell: line.slots[0]!.address },
+      cells: Object.fromEntries(places),
     });
   }
   return members;

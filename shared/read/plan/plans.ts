@@ -29,6 +29,7 @@ export class Plans {
       actions: [],
       indicators: [],
       source,
+      places: source ? { title: source } : {},
     };
     this.byTitle.set(key, plan);
     return plan;

@@ -77,11 +77,11 @@ export function objectiveFor(
     text,
     level,
     measures: null,
-    measuresCell: null,
     reviewDate: null,
     cell: source.cell,
     sheet: source.sheet,
     parent,
+    cells: { text: [source.cell] },
   };
   plan.objectives.push(objective);
   return { objective, isNew: true };

@@ -8,13 +8,10 @@ import { indicatorFromSentence } from '../indicators';
 export function addSentenceIndicators(plan: Plan): void {
   for (const objective of plan.objectives) {
     const place = { sheet: objective.sheet, cell: objective.cell };
-    addFrom(
-      plan,
-      objective.measures,
-      objective.text,
-      null,
-      objective.measuresCell ? { ...place, cell: objective.measuresCell } : place,
-    );
+    addFrom(plan, objective.measures, objective.text, null, {
+      ...place,
+      cell: objective.cells['measures']?.[0] ?? objective.cell,
+    });
     addFrom(plan, objective.text, objective.text, null, place);
   }
   for (const action of plan.actions) {
