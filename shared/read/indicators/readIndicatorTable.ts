@@ -57,7 +57,7 @@ function keepLabels(draft: Draft, { name, measure }: Indicator, { view }: Table,
 }
 
 const TITLE =
-  /\b(?:indicators?|performance|targets?|tables?|plan|summary|data|figures|statistics|report|appendix|update)\b/i;
+  /\b(?:indicators?|performance|targets?|tables?|plan|summary|data|figures|statistics|report|appendix|update|measures?|how (?:we|will))\b/i;
 
 /** A headline is the first measure's; a caption that only names a topic is a lone measure's. */
 function headlineOf(headline: Headline | null, at: number, of: number): Headline | null {

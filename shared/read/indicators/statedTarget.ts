@@ -50,6 +50,8 @@ export function statedTarget(
 /** A change in a target cell: in words, with a sign, or a percentage beside figures that are no shares. */
 function changeInTarget({ slot, read }: DraftFigure, unit: string): StatedChange | null {
   const { text, cell } = slot;
+  // "Increase to 60%" names a level, "Increase by 10% to 440" both
+  if (/\bto\s+(?:at (?:least|most)\s+)?[\d£]/i.test(text) && !/\bby\b/i.test(text)) return null;
   if (cell.kind === 'number') {
     const negative = cell.value < 0 || /^[+−-]/.test(text);
     const odd = read.unit === '%' && unit !== '%';

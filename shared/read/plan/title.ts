@@ -45,7 +45,11 @@ export function titleOf(view: SheetView, firstTableRow: number): Slot | null {
   for (const line of view.lines.slice(0, 6)) {
     const [slot, ...rest] = line.slots;
     if (line.row >= firstTableRow || !slot || slot.text.length > 220) break;
-    if (slot.cell.kind !== 'text' || isFurniture(slot.text) || rest.some((other) => !isFurniture(other.text)))
+    if (
+      slot.cell.kind !== 'text' ||
+      isFurniture(slot.text) ||
+      rest.some((other) => !isFurniture(other.text) && readSpan(other.text) === null)
+    )
       continue;
     const label = readLabel(slot.text);
     if (label && label.label !== 'objective' && label.label !== 'title') continue;
