@@ -1,0 +1,43 @@
+import { foldName } from './fold';
+import { NO_NAMES, type KnownNames } from './knownNames';
+import type { Mention } from './mention';
+import { misspeltPersons } from './misspeltPersons';
+import { misspeltWords } from './misspeltWords';
+
+/** A name that is close to another. It is a suggestion: nothing is ever merged by likeness. */
+export interface Misspelt<M extends Mention = Mention> {
+  readonly mention: M;
+  /** The words as written that are doubted. */
+  readonly written: string;
+  /** The spelling used elsewhere. */
+  readonly meant: string;
+  /** In how many places `meant` is used, here and in the county. */
+  readonly times: number;
+  /** True where neither spelling is commoner, so that `meant` is only the one that came first. */
+  readonly level: boolean;
+}
+
+/**
+ * Names that are close to a commoner name in the same mentions or in the county, in the order of the
+ * mentions. Agreed synonyms, and pairs that somebody said are two, are not suggested again.
+ */
+export function findMisspelt<M extends Mention>(
+  mentions: readonly M[],
+  known: KnownNames = NO_NAMES,
+): Misspelt<M>[] {
+  const settled = settledPairs(known);
+  const found = [...misspeltWords(mentions, known), ...misspeltPersons(mentions, known)].filter(
+    ({ written, meant }) =>
+      known.synonyms[foldName(written)] === undefined && !settled.has(pairKey(written, meant)),
+  );
+  const order = new Map(mentions.map((mention, at) => [mention, at]));
+  return found.sort((a, b) => order.get(a.mention)! - order.get(b.mention)!);
+}
+
+function settledPairs({ distinct }: KnownNames): Set<string> {
+  return new Set(distinct.map(([one, other]) => pairKey(one, other)));
+}
+
+function pairKey(one: string, other: string): string {
+  return [foldName(one), foldName(other)].sort().join(' | ');
+}

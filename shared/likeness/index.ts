@@ -1,0 +1,4 @@
+export * from './knownNames';
+export { foldName } from './fold';
+export { findMisspelt, type Misspelt } from './findMisspelt';
+export type { Mention } from './mention';

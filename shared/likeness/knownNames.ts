@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { foldName } from './fold';
+
+/** A name as most often written, and in how many places. */
+export const knownName = z.object({
+  text: z.string(),
+  kind: z.enum(['person', 'organisation']),
+  count: z.number().int().positive(),
+  /** For a person, the organisations the name stood beside. */
+  organisations: z.array(z.string()),
+});
+export type KnownName = z.infer<typeof knownName>;
+
+/** What a county knows of names before it looks at a return. */
+export const knownNames = z.object({
+  names: z.array(knownName),
+  /** What somebody has agreed: by written form (folded), the name that is meant. */
+  synonyms: z.record(z.string(), z.string()),
+  /** Pairs of folded names that somebody has said are two, though they look alike. */
+  distinct: z.array(z.tuple([z.string(), z.string()])),
+});
+export type KnownNames = z.infer<typeof knownNames>;
+
+export const NO_NAMES: KnownNames = { names: [], synonyms: {}, distinct: [] };
+
+/** `known` with the agreement that `written` means `meant`. */
+export function withSynonym(known: KnownNames, written: string, meant: string): KnownNames {
+  return { ...known, synonyms: { ...known.synonyms, [foldName(written)]: meant } };
+}
+
+/** `known` with the agreement that two names that look alike are two. */
+export function withDistinct(known: KnownNames, one: string, other: string): KnownNames {
+  return { ...known, distinct: [...known.distinct, [foldName(one), foldName(other)]] };
+}
+
+/** The name that is meant: the agreed one where there is one, else as written. */
+export function meantName({ synonyms }: KnownNames, written: string): string {
+  return synonyms[foldName(written)] ?? written;
+}
+
+/** Counts of several sources taken together, as of all the other returns of a county. */
+export function joinKnownNames(sources: readonly KnownNames[]): KnownNames {
+  const byKey = new Map<string, KnownName>();
+  for (const { names } of sources) {
+    for (const name of names) {
+      const key = `${name.kind} ${foldName(name.text)}`;
+      const there = byKey.get(key);
+      byKey.set(key, there ? joined(there, name) : name);
+    }
+  }
+  return {
+    names: [...byKey.values()],
+    synonyms: Object.assign({}, ...sources.map(({ synonyms }) => synonyms)) as Record<string, string>,
+    distinct: sources.flatMap(({ distinct }) => distinct),
+  };
+}
+
+function joined(a: KnownName, b: KnownName): KnownName {
+  return {
+    ...a,
+    text: b.count > a.count ? b.text : a.text,
+    count: a.count + b.count,
+    organisations: [...new Set([...a.organisations, ...b.organisations])],
+  };
+}

@@ -1,0 +1,99 @@
+import { foldWord, isAbbreviation, isCapitalised, wordsIn } from './fold';
+import { isFieldWord } from './fieldWords';
+import { isFirstName } from './firstNames';
+import { personName, type PersonName } from './person';
+import { remembered } from './remembered';
+
+/** A place in a return where names stand. */
+export interface Mention {
+  readonly text: string;
+  /** `prose` is running text, in which names stand among other words. */
+  readonly kind: 'person' | 'organisation' | 'prose';
+  /** The organisation that stands beside a person. */
+  readonly organisation?: string | null;
+}
+
+/** A capitalised word of a name, and what else the name is made of. */
+export interface NameWord {
+  readonly folded: string;
+  readonly written: string;
+  /** The other words of the same name, folded; null in prose, where nobody knows how far a name goes. */
+  readonly rest: string | null;
+}
+
+/** What stands in a mention: people by name, and the words of other names. */
+export interface Contents {
+  readonly persons: readonly PersonName[];
+  readonly words: readonly NameWord[];
+  /** Folded words in lower case: a word that is one of these somewhere is no proper name. */
+  readonly lower: readonly string[];
+}
+
+const contentsOfNames = remembered((text) => readNames(text));
+const contentsOfProse = remembered((text) => readProse(text));
+
+export function contentsOf({ text, kind }: Mention): Contents {
+  return kind === 'prose' ? contentsOfProse(text) : contentsOfNames(text);
+}
+
+function readNames(text: string): Contents {
+  const persons: PersonName[] = [];
+  const words: NameWord[] = [];
+  const lower: string[] = [];
+  for (const part of partsOf(text)) {
+    const person = personName(part);
+    if (person && isPerson(person)) persons.push(person);
+    else {
+      words.push(...namingWords(part));
+      lower.push(...lowerWords(part));
+    }
+  }
+  return { persons, words, lower };
+}
+
+/** The single names of a cell that holds several: `Police/Fire Service; A. Name and B. Name`. */
+function partsOf(text: string): string[] {
+  return text
+    .split(/[/;,\n()&]|\s+and\s+|\s[-–]\s/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** A role (Housing Manager) has the shape of a name, and is none. */
+function isPerson({ written, first, rank }: PersonName): boolean {
+  if (rank !== '' || isFirstName(first)) return true;
+  return (
+    first !== '' &&
+    !wordsIn(written).some((word) => isFieldWord(foldWord(word)) || (word.length > 1 && isAbbreviation(word)))
+  );
+}
+
+function namingWords(part: string): NameWord[] {
+  const written = wordsIn(part);
+  const folded = written.map(foldWord);
+  return written.flatMap((word, at) => {
+    if (!isSpelt(word)) return [];
+    const rest = folded.filter((_, other) => other !== at).join(' ');
+    return [{ folded: folded[at]!, written: word, rest }];
+  });
+}
+
+function readProse(text: string): Contents {
+  const words = wordsIn(text).filter(isSpelt);
+  return {
+    persons: [],
+    words: words.map((word) => ({ folded: foldWord(word), written: word, rest: null })),
+    lower: lowerWords(text),
+  };
+}
+
+/** True for a capitalised word long enough to be misspelt: no letters that stand for words, no numbers. */
+function isSpelt(word: string): boolean {
+  return word.length >= 5 && isCapitalised(word) && !isAbbreviation(word) && !/\d/.test(word);
+}
+
+function lowerWords(text: string): string[] {
+  return wordsIn(text)
+    .filter((word) => word.length >= 5 && !isCapitalised(word))
+    .map(foldWord);
+}
