@@ -62,7 +62,7 @@ export class Archive {
   #packed(entry: Entry): Buffer {
     const { bytes } = this;
     const at = entry.offset;
-    if (at + 30 > bytes.length) throw new UnreadableWorkbook('cut-short', entry.name);
+    if (at < 0 || at + 30 > bytes.length) throw new UnreadableWorkbook('cut-short', entry.name);
     if (bytes.readUInt32LE(at) !== LOCAL_HEADER) throw new UnreadableWorkbook('damaged', entry.name);
     const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
     const end = start + entry.packedSize;
