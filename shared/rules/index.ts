@@ -2,5 +2,5 @@ export { catalogue } from './catalogue';
 export { check } from './check';
 export { Checker } from './Checker';
 export type { Example } from './example';
-export type { CheckOptions, KnownNames } from './options';
+export type { CheckOptions } from './options';
 export type { Rule } from './rule';
