@@ -59,7 +59,7 @@ export function findAmounts(text: string): Amount[] {
 }
 
 /** Words with every period blanked out, so that places stay the same. */
-function withoutPeriods(text: string): string {
+export function withoutPeriods(text: string): string {
   let open = text;
   for (const { start, end } of findPeriods(text)) {
     open = open.slice(0, start) + ' '.repeat(end - start) + open.slice(end);

@@ -73,7 +73,8 @@ export function columnMeaning(heading: string, year: string | null): ColumnMeani
   const role = ROLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
   // "Target 2011/12" is a figure even where a word such as "progress" or "performance" stands by
   const dated = role === null || role === 'name' || role === 'objective' || role === 'change';
-  const said = role === null || role === 'name' || role === 'objective';
+  // "Performance Indicator" names, "Performance" is a figure
+  const said = role === null;
   if (label && ((dated && (label.period || label.yearless)) || (said && label.kindSaid))) {
     return { role: 'figure', label };
   }

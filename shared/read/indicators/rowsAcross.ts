@@ -82,6 +82,7 @@ const KEYS: Partial<Record<PlacedColumn['role'], string>> = {
   lead: 'lead',
   objective: 'objective',
   change: 'change',
+  note: 'notes',
   'baseline period': 'baselinePeriod',
   'target period': 'targetPeriod',
 };
@@ -94,7 +95,7 @@ function place(
 ): void {
   const words = slot.text.replace(/\n/g, ' ');
   const key = KEYS[role];
-  (draft.cells[key ?? 'notes'] ??= []).push(slot.address);
+  if (key) (draft.cells[key] ??= []).push(slot.address);
   switch (role) {
     case 'ref':
       draft.ref = draft.ref === null ? words : `${draft.ref} ${words}`;

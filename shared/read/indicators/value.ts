@@ -1,5 +1,5 @@
 import type { Cell } from '../../grid';
-import { findAmounts } from './amount';
+import { findAmounts, withoutPeriods } from './amount';
 
 /** What a figure cell says. */
 export interface CellValue {
@@ -18,6 +18,10 @@ const LEAD_IN =
 const BOUND_LEAD_IN =
   /^(?:to )?(?:achieve |maintain(?: at)? |remain |reduce to |increase to |keep )?(?:at or )?(?:at least|no (?:less|fewer|more) than|not more than|min(?:imum|\.)?(?: of)?|max(?:imum|\.)?(?: of)?|more than|over|above|(?:less|fewer|lower|greater) than|under|below|at most|up to|[<>≤≥]=?)[\s:]*$/i;
 
+/** "Increase to", "Reduce further to": the level that a target names behind its verb. */
+const LEVEL_LEAD_IN =
+  /^(?:an? |to )?(?:increas|reduc|rais|cut|improv|reach|ris|fall|drop|lower|bring|grow|go|get|down|up|mov)\w*(?: [a-z]+){0,2} to[\s:]*$/i;
+
 /**
  * The value of a figure cell. `<5` hides a number on purpose and stays words; a bound is a value only
  * in a target (`at least 85%`).
@@ -34,7 +38,8 @@ export function readCellValue(cell: Cell, text: string, kind: 'actual' | 'baseli
   if (!first) return words(text);
   const before = text.slice(0, first.start);
   const bounded = first.bound !== null && BOUND_LEAD_IN.test(before);
-  if (!plain && !LEAD_IN.test(before) && !(bounded && kind === 'target')) return words(text);
+  const isTarget = kind === 'target' && (bounded || LEVEL_LEAD_IN.test(before));
+  if (!plain && !LEAD_IN.test(before) && !isTarget) return words(text);
   if (/^\s*(?:\/|out of|of\b|[-–]\s?\d|:\s?\d)/.test(text.slice(first.end))) return words(text);
   const rest = text
     .slice(first.end)
