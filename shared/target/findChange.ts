@@ -11,7 +11,7 @@ const FRACTION =
   /\bby (?:at least )?(?:a |an |one[ -])?(half|third|quarter|fifth|tenth)\b|\b(two[ -]thirds|three[ -]quarters)\b/gi;
 const FACTOR = /\b(halv(?:e|ed|es|ing)|doubl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing))\b/gi;
 const PLAIN = new RegExp(
-  `\\b(?:by|of)\\s+(?:at least |a further |another |up to )?(${AMOUNT})(?![\\d/]|\\s?(?:%|per\\s?cent|per\\s|pc\\b|points?|(?:to|-|–)\\s?\\d|(?:[ap]\\.?m\\b)|years?|months?|days?|weeks?))`,
+  `\\b(?:by|of)\\s+(?:at least |a further |another |up to )?£?(${AMOUNT})(?![\\d/]|\\s?(?:%|per\\s?cent|per\\s|pc\\b|points?|(?:to|-|–)\\s?\\d|(?:[ap]\\.?m\\b)|years?|months?|days?|weeks?))`,
   'gi',
 );
 const SIGNED_NUMBER = /^\s*([+\-−–])\s?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*$/;
@@ -60,15 +60,15 @@ function findSized(text: string): ChangeFound | null {
     const sign = signOf(match[1], text, start);
     const before = text.slice(0, start);
     const after = text.slice(end);
+    const named =
+      /^\s*(?:overall |year on year )?(?:reduction|increase|decrease|fall|rise|cut|drop|fewer|less|more|improvement|lower|higher|growth|change)\b(?! than)/i.test(
+        after,
+      );
     const by = /\bby (?:at least |a further |up to |a minimum of |around |approximately )?$/i.test(before);
-    if (!by && sign === null && LEVEL_BEFORE.test(before)) continue;
+    if (!by && !named && sign === null && LEVEL_BEFORE.test(before)) continue;
     const near = nearest(directions, text, start, end);
     const alone =
       /(?:^|\()\s*(?:target|change|reduction|increase)?[\s:(]*$/i.test(before) && /^[\s)]*$/.test(after);
-    const named =
-      /^\s*(?:overall |year on year )?(?:reduction|increase|decrease|fall|rise|cut|drop|fewer|less|more|improvement|lower|higher|growth|change)\b/i.test(
-        after,
-      );
     const named2 =
       /\b(?:reduction|increase|decrease|fall|rise|cut|drop|improvement|change) of (?:at least |around )?$/i.test(
         before,

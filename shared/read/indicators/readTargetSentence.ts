@@ -23,7 +23,10 @@ export function readTargetSentence(text: string): TargetSentence | null {
   const from = amounts.find((_, at) => roles[at] === 'from') ?? null;
   const to = amounts.find((_, at) => roles[at] === 'to') ?? null;
   if (!change && !to) return null;
-  if (!verb && !(from && to) && !(change && change.signed)) return null;
+  const dated = findPeriods(words).some(({ start }) =>
+    /\b(?:by|before)[^.]{0,20}$/i.test(words.slice(0, start)),
+  );
+  if (!verb && !(from && to) && !(change && change.signed) && !(to && dated)) return null;
 
   const periods = findPeriods(words);
   const ends = placePeriods(words, periods, from, to);
@@ -32,7 +35,7 @@ export function readTargetSentence(text: string): TargetSentence | null {
     ...(change ? [change.start] : []),
     ...periods.filter((period) => ends.used.has(period)).map(({ start }) => start),
   ];
-  const measure = measureOf(words, verb, marks, to);
+  const measure = measureOf(words, verb, marks, to) || aroundChange(words, verb, marks, change);
   const unit = unitOf(words, measure, from, to);
   const valueOf = (amount: Amount) =>
     unit === '%' && amount.unit === null && amount.value > 1 ? amount.value / 100 : amount.value;
@@ -96,6 +99,19 @@ function placePeriods(
     used.add(period);
   }
   return place;
+}
+
+/** `Reduce by 12% the thefts of tools`; `thefts of tools reduced by 12%`. */
+function aroundChange(
+  words: string,
+  verb: MainVerb | null,
+  marks: readonly number[],
+  change: { readonly end: number } | null,
+): string {
+  if (!change || !verb) return '';
+  const next = Math.min(words.length, ...marks.filter((mark) => mark >= change.end));
+  const behind = tidyPhrase(words.slice(change.end, next));
+  return behind.length >= 3 ? behind : tidyPhrase(words.slice(0, verb.start));
 }
 
 const PHRASE_END =

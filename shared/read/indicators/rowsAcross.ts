@@ -204,7 +204,9 @@ function isBand(slot: Slot, line: Line, layout: IndicatorLayout, columns: readon
     /^(?:%|no\.? of|number of|percentage|proportion|rate of|total|average|people|incidents of)/i.test(
       slot.text,
     );
-  return leading && !measured && slot.text.length <= 90;
+  // several words in running case, where measures are named, are a measure still without figures
+  const named = placed?.role === 'name' && /^\S+(?: [a-z(/-]\S*){2,}$/.test(slot.text);
+  return leading && !measured && !named && slot.text.length <= 90;
 }
 
 function slotAt(line: Line, column: Column): Slot | null {

@@ -16,10 +16,16 @@ export function draftsDown(
 ): Draft[] {
   const { view, body } = table;
   const measures = layout.columns.filter(({ role }) => role === 'figure');
-  const drafts = measures.map(({ column }) => {
+  const kinds = measures.map(({ column }) => kindOfMeasure(column.heading));
+  const byName = new Map<string, Draft>();
+  const draftOf = measures.map(({ column }, at) => {
+    const name = kinds[at]!.name;
     const first = column.slots.at(-1) ?? slotsUnder(body, column)[0]!;
-    return newDraft(column.heading, [...column.slots], first);
+    const draft = byName.get(name) ?? newDraft(name, name === column.heading ? [...column.slots] : [], first);
+    byName.set(name, draft);
+    return draft;
   });
+  const drafts = [...byName.values()];
   let above: string | null = null;
 
   for (const line of body) {
@@ -42,7 +48,7 @@ export function draftsDown(
       const at = measures.findIndex(
         ({ column }) => slot.column >= column.first && slot.column <= column.last,
       );
-      const draft = drafts[at];
+      const draft = draftOf[at];
       if (!draft) {
         const beside = layout.columns.find(
           ({ column }) => slot.column >= column.first && slot.column <= column.last,
@@ -52,11 +58,28 @@ export function draftsDown(
           each.notes.push(`${words}: ${slot.text}`);
         continue;
       }
-      const read = readCellValue(slot.cell, slot.text, label.kind);
-      draft.figures.push({ label, heading: label.label, slot, read, headingSlots: slots });
+      const kind = label.kind === 'actual' ? (kinds[at]!.kind ?? label.kind) : label.kind;
+      const read = readCellValue(slot.cell, slot.text, kind);
+      draft.figures.push({
+        label: { ...label, kind },
+        heading: label.label,
+        slot,
+        read,
+        headingSlots: slots,
+      });
     }
   }
   return drafts;
+}
+
+/** `Break-ins target` and `Break-ins actual` are one measure; so are a bare `Target` and `Actual`. */
+function kindOfMeasure(heading: string): { name: string; kind: FigureLabel['kind'] | null } {
+  const label = readFigureLabel(heading);
+  const told =
+    label?.kindSaid &&
+    !label.period &&
+    (label.kind !== 'actual' || /^actuals?$|actuals?$|out-?turn$/i.test(heading));
+  return told ? { name: label.rest, kind: label.kind } : { name: heading, kind: null };
 }
 
 /** The period of a row, from one column or from a year and its quarter in two. */

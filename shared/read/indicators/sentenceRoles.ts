@@ -20,7 +20,9 @@ export function amountRole(words: string, amount: Amount, verb: MainVerb | null)
     return 'from';
   if (FROM.test(before)) return 'from';
   if (TO.test(before)) return 'to';
-  if (!verb || amount.start < verb.end) return null;
+  // "85% of callers answered by 2014", "a score of 7 or above by 2014"
+  if (!verb) return amount.unit === '%' || amount.unit === '£' || amount.bound !== null ? 'to' : null;
+  if (amount.start < verb.end) return null;
   const reaching = verb.direction === null || verb.direction === 'maintain';
   const between = before.slice(verb.end).trim();
   // "achieve 85% satisfaction"; "keep thefts below 40"; "reduce thefts below 40"

@@ -34,10 +34,12 @@ export function settle(draft: Draft, context: SettleContext): Indicator {
   const proses = new Map<DraftFigure, BaselineProse>();
   for (const figure of draft.figures) {
     if (figure.read.value !== null || figure.label.period) continue;
+    const { kind } = figure.label;
     const prose = readBaselineProse(
-      figure.label.kind === 'actual' ? figure.slot.text : `${figure.heading}: ${figure.slot.text}`,
+      kind === 'baseline' ? `${figure.heading}: ${figure.slot.text}` : figure.slot.text,
     );
-    if (prose) proses.set(figure, prose);
+    // a target that is nothing but a change is read as one with the other targets
+    if (prose && (kind !== 'target' || prose.target || prose.baseline)) proses.set(figure, prose);
   }
   const prose = [...proses.values()][0] ?? null;
   const { unit, scale } = settleUnit(draft, [name, measure ?? ''].join(' '), prose, sentence);

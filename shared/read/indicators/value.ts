@@ -41,7 +41,8 @@ export function readCellValue(cell: Cell, text: string, kind: 'actual' | 'baseli
   const isTarget = kind === 'target' && (bounded || LEVEL_LEAD_IN.test(before));
   if (!plain && !LEAD_IN.test(before) && !isTarget) return words(text);
   if (/^\s*(?:\/|out of|of\b|[-–]\s?\d|:\s?\d)/.test(text.slice(first.end))) return words(text);
-  const rest = text
+  // a year behind the number says when, not how many
+  const rest = withoutPeriods(text)
     .slice(first.end)
     .replace(/\([^)]*\)/g, ' ')
     .trim();

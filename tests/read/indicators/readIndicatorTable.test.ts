@@ -362,6 +362,61 @@ test('a number typed as text is read and remarked on', () => {
   ]);
 });
 
+test('quarters down, target and actual across, are one measure', () => {
+  const { indicators, lost } = read({
+    captions: [['Noise - reduce noise complaints by 10% by 2012/13']],
+    heading: [['Year', 'Quarter', 'Actual', 'Target']],
+    body: [
+      ['2011/12', 'Q3', 20, 22],
+      [null, 'Q4', 25, 22],
+      ['2012/13', 'Q1', 16, 20],
+    ],
+  });
+  expect(indicators).toHaveLength(1);
+  expect(indicators[0]).toMatchObject({ name: 'Noise', target: { period: 'Q1 2012/13', stated: 20 } });
+  expect(indicators[0]!.figures.slice(0, 2)).toMatchObject([
+    { period: 'Q3 2011/12', kind: 'actual', value: 20 },
+    { period: 'Q3 2011/12', kind: 'target', value: 22 },
+  ]);
+  expect(lost).toEqual([]);
+});
+
+test('the questions officers put in headings are baseline and target', () => {
+  const { indicators } = read({
+    heading: [['What will we measure?', 'Where are we now? (2012)', 'Where do we want to be by 2015?']],
+    body: [
+      ['People hurt on farm tracks', 12, 9],
+      ['% who feel safe at the bus station', '54%', '60%'],
+    ],
+  });
+  expect(indicators.map(({ baseline, target }) => [baseline?.value, target.stated, target.period])).toEqual([
+    [12, 9, '2015'],
+    [0.54, 0.6, '2015'],
+  ]);
+});
+
+test('a year in the cell is the period of its figure', () => {
+  const { indicators, lost } = read({
+    heading: [['Performance Indicator', 'Baseline', 'Target']],
+    body: [
+      ['NI 95: Collisions at school gates', '34 (2010/11)', 'Reduce by 5% by March 2013'],
+      ['NI 96: Home visits', '210 in 2010/11', '1,300 by 2012/13'],
+    ],
+  });
+  expect(indicators[0]).toMatchObject({
+    ref: 'NI 95',
+    name: 'Collisions at school gates',
+    baseline: { period: '2010/11', value: 34 },
+    change: { kind: 'percent', amount: -5 },
+    target: { period: '2013-03', stated: null },
+  });
+  expect(indicators[1]).toMatchObject({
+    baseline: { period: '2010/11', value: 210 },
+    target: { period: '2012/13', stated: 1300 },
+  });
+  expect(lost).toEqual([]);
+});
+
 describe('what is no table of indicators', () => {
   test.each<[string, Shape]>([
     [

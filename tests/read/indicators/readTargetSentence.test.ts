@@ -113,6 +113,23 @@ const cases: readonly (readonly [string, Expected])[] = [
     'Shed break-ins: from 120 in 2011/12 to 100 in 2012/13',
     { verb: null, direction: 'reduce', measure: 'Shed break-ins', by: '2012/13' },
   ],
+  [
+    'Reduce by 12% the number of thefts from vans by April 2010',
+    { measure: 'the number of thefts from vans', change: { kind: 'percent', amount: -12 }, by: '2010-04' },
+  ],
+  [
+    'Number of quad bikes stolen reduced by 5% on 2010/11',
+    { measure: 'Number of quad bikes stolen', from: { value: null, period: '2010/11', bound: null } },
+  ],
+  [
+    'To achieve a 3% increase in the share of tenants feeling safe (from 62% to 65%)',
+    { change: { kind: 'percent', amount: 3 }, from: { value: 0.62 }, to: { value: 0.65 } },
+  ],
+  [
+    '85% of callers answered by March 2013',
+    { verb: null, to: { value: 0.85, period: '2013-03', bound: null } },
+  ],
+  ['Satisfaction of 90% or above by 2014', { to: { value: 0.9, period: '2014', bound: 'at least' } }],
   ['Reduce the number of quad bike thefts by 12', { change: { kind: 'number', amount: -12 } }],
 ];
 
