@@ -1,13 +1,11 @@
 import { composeCountyBook, type CountyBook } from '../../shared/book';
 import { loadConfig, NO_CONFIG } from '../config';
-import { countyStateOf, isCountyWorkbook, readReturn, type ReturnRead } from '../county';
+import { countyStateOf, isCountyWorkbook } from '../county';
 import { publishWorkbook } from '../publish';
-import type { FoundReturn } from '../source';
-import { EXIT } from './exitCode';
 import { Failure } from './failure';
 import { findInput } from './findInput';
 import { mergeReport, type MergeReport } from './mergeReport';
-import { Progress } from './progress';
+import { readAll } from './readAll';
 import type { Terminal } from './terminal';
 import { VERSION } from './version';
 import { checkOut, writeOut } from './writeOut';
@@ -47,27 +45,16 @@ export async function mergeCounty(
     ? await loadConfig(configPath)
     : { config: NO_CONFIG, folder: process.cwd() };
   const found = await findInput(paths, out === null ? [] : [out]);
-  const reads = await readAll(found, terminal);
+  const day = asAt ?? config.asAt ?? today;
+  const reads = await readAll(found, { asAt: day, severities: config.severities }, terminal);
   const state = countyStateOf(reads, {
     config,
     folder,
-    asAt: asAt ?? config.asAt ?? today,
+    asAt: day,
     version: VERSION,
   });
   const book = composeCountyBook(state);
   const workbook = !dryRun && reads.some(({ reading }) => reading) ? await publishWorkbook(book) : null;
   if (out !== null && workbook !== null) await writeOut(out, workbook);
   return { report: mergeReport(state, reads, book, workbook === null ? null : out), book, workbook };
-}
-
-async function readAll(found: readonly FoundReturn[], terminal: Terminal): Promise<ReturnRead[]> {
-  const progress = new Progress(terminal, 'Reading', found.length);
-  const reads: ReturnRead[] = [];
-  for (const each of found) {
-    if (terminal.stop.aborted) throw new Failure('Stopped. Nothing was written.', EXIT.interrupted);
-    progress.next(each.file);
-    reads.push(await readReturn(each));
-  }
-  progress.end();
-  return reads;
 }

@@ -1,5 +1,6 @@
 import type { CountyBook, CountyReturn, CountyState } from '../../shared/book';
 import type { ReturnRead } from '../county';
+import { issueCounts, issuesInWords, type IssueCounts } from './issueCounts';
 import { plural } from './plural';
 import type { Terminal } from './terminal';
 
@@ -17,6 +18,7 @@ export interface MergeReport {
     readonly actions: number;
     readonly indicators: number;
     readonly notPlaced: number;
+    readonly issues: IssueCounts;
   };
   /** Rows by sheet of the county workbook. */
   readonly rows: Readonly<Record<string, number>>;
@@ -31,6 +33,7 @@ export interface ReturnReport {
   readonly indicators: number;
   readonly referenceTables: number;
   readonly notPlaced: number;
+  readonly issues: IssueCounts;
   readonly refusal: ReturnRead['refusal'];
 }
 
@@ -55,6 +58,7 @@ export function mergeReport(
       actions: sum((row) => row.actions),
       indicators: sum((row) => row.indicators),
       notPlaced: sum((row) => row.notPlaced),
+      issues: issueCounts(state.returns.flatMap(({ issues }) => issues)),
     },
     rows: Object.fromEntries(
       book.sheets.flatMap(({ name, table }) => (table ? [[name, table.rows.length]] : [])),
@@ -62,7 +66,10 @@ export function mergeReport(
   };
 }
 
-function returnReport({ district, state, reading }: CountyReturn, read: ReturnRead | null): ReturnReport {
+function returnReport(
+  { district, state, reading, issues }: CountyReturn,
+  read: ReturnRead | null,
+): ReturnReport {
   const plans = reading?.plans ?? [];
   return {
     district,
@@ -73,6 +80,7 @@ function returnReport({ district, state, reading }: CountyReturn, read: ReturnRe
     indicators: plans.reduce((total, { indicators }) => total + indicators.length, 0),
     referenceTables: reading?.referenceTables.length ?? 0,
     notPlaced: reading?.notPlaced.length ?? 0,
+    issues: issueCounts(issues),
     refusal: read?.refusal ?? null,
   };
 }
@@ -97,12 +105,13 @@ export function printMerge(report: MergeReport, terminal: Terminal): void {
   terminal.out(summary(report));
 }
 
-function holds({ actions, indicators, referenceTables, notPlaced }: ReturnReport): string {
+function holds({ actions, indicators, referenceTables, notPlaced, issues }: ReturnReport): string {
   const parts = [
     plural(actions, 'action'),
     indicators > 0 ? plural(indicators, 'indicator') : '',
     referenceTables > 0 ? plural(referenceTables, 'other table') : '',
     notPlaced > 0 ? `${plural(notPlaced, 'cell')} not placed` : '',
+    issuesInWords(issues),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
@@ -110,6 +119,7 @@ function holds({ actions, indicators, referenceTables, notPlaced }: ReturnReport
 function summary({ county, asAt, counts, out }: MergeReport): string {
   const merged = `${county} as at ${asAt}: ${plural(counts.returns, 'return')} merged, ${plural(counts.actions, 'action')}, ${plural(counts.indicators, 'indicator')}`;
   const rest = [
+    issuesInWords(counts.issues),
     counts.refused > 0 ? `${plural(counts.refused, 'return')} refused` : '',
     counts.awaited > 0 ? `${plural(counts.awaited, 'district')} not heard of` : '',
   ].filter((part) => part !== '');

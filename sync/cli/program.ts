@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { adoptCommand } from './commands/adopt';
+import { checkCommand } from './commands/check';
 import { mergeCommand } from './commands/merge';
 import { readCommand } from './commands/read';
 import { startCommand } from './commands/start';
@@ -36,13 +37,21 @@ function programFor(terminal: Terminal, end: (code: ExitCode) => void): Command 
     .addHelpText(
       'after',
       `
-Exit codes: 0 done; 1 done, but a return needs attention; 2 usage or configuration; 3 nothing was done.
+Exit codes: 0 done; 1 done, but a return could not be read or has errors (check); 2 usage or configuration; 3 nothing was done.
 
 Examples:
   $ shirebook merge returns --out county.xlsx
+  $ shirebook check marlbury.xlsx
   $ shirebook read marlbury.xlsx`,
     );
-  for (const command of [mergeCommand, readCommand, templateCommand, adoptCommand, startCommand])
+  for (const command of [
+    mergeCommand,
+    checkCommand,
+    readCommand,
+    templateCommand,
+    adoptCommand,
+    startCommand,
+  ])
     program.addCommand(command(terminal, end));
   for (const each of [program, ...program.commands]) {
     each

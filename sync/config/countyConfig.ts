@@ -1,11 +1,10 @@
 import * as z from 'zod';
+import { issueCode, severity } from '../../shared/model';
 
 const day = z.iso.date({ error: 'expected a day such as 2004-09-30' });
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'expected lower case, digits and hyphens, such as south-marl',
-  });
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'expected lower case, digits and hyphens, such as south-marl',
+});
 const pattern = z
   .string()
   .min(1, { error: 'expected a file name, a folder, or a pattern such as marlbury*.xlsx' });
@@ -36,6 +35,8 @@ export const countyConfig = z
     due: day.nullable().default(null),
     /** Days after that before a return counts as late. */
     graceDays: z.number().int().min(0).default(0),
+    /** How grave the county takes an issue to be, by its code; `off` silences it. */
+    severities: z.partialRecord(issueCode, z.union([severity, z.literal('off')])).default({}),
     districts: z.array(district).default([]),
   })
   .check(

@@ -28,8 +28,8 @@ export function countyStateOf(
       // Nothing has come in after the day the book speaks of.
       received: read.arrived === null || read.arrived > asAt ? asAt : read.arrived,
       revision: read.reading === null ? 0 : 1,
-      state: read.reading === null ? 'refused' : 'received',
-      issues: [],
+      state: stateOf(read),
+      issues: read.issues,
       due: district?.due ?? config.due,
     };
   });
@@ -40,6 +40,11 @@ export function countyStateOf(
     returns: [...received, ...awaited.map((district) => notIn(district, config, asAt))],
     versions: { Shirebook: version },
   };
+}
+
+function stateOf({ reading, issues }: ReturnRead): CountyReturn['state'] {
+  if (reading === null) return 'refused';
+  return issues.some(({ severity }) => severity === 'error') ? 'with errors' : 'received';
 }
 
 /** Did the district exist on that day? */

@@ -1,3 +1,10 @@
 export { countyStateOf } from './countyStateOf';
 export { isCountyWorkbook } from './isCountyWorkbook';
-export { openReturn, readReturn, refusalOf, type Refusal, type ReturnRead } from './readReturn';
+export {
+  openReturn,
+  readReturn,
+  refusalOf,
+  type Checking,
+  type Refusal,
+  type ReturnRead,
+} from './readReturn';

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Workbook } from '../../shared/grid';
-import type { Reading } from '../../shared/model';
+import type { Issue, Reading } from '../../shared/model';
 import { read } from '../../shared/read';
+import { check, type CheckOptions } from '../../shared/rules';
 import { readWorkbook, UnreadableWorkbook, type FoundReturn, type UnreadableReason } from '../source';
 import { areCountySheets } from './isCountyWorkbook';
 
@@ -12,6 +13,9 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** How returns are checked. */
+export type Checking = Pick<CheckOptions, 'asAt' | 'severities'>;
+
 /** What became of one file. */
 export interface ReturnRead {
   readonly path: string;
@@ -20,17 +24,18 @@ export interface ReturnRead {
   readonly arrived: string | null;
   /** Null where it was refused. */
   readonly reading: Reading | null;
+  readonly issues: readonly Issue[];
   readonly refusal: Refusal | null;
 }
 
-/** Reads one return. Never throws: one bad return must not spoil the book. */
-export async function readReturn({ path, file }: FoundReturn): Promise<ReturnRead> {
+/** Reads and checks one return. Never throws: one bad return must not spoil the book. */
+export async function readReturn({ path, file }: FoundReturn, options: Checking): Promise<ReturnRead> {
   const known = { path, file, arrived: await dayWritten(path) };
   try {
-    const { reading } = await openReturn(path);
-    return { ...known, reading, refusal: null };
+    const { reading, workbook } = await openReturn(path);
+    return { ...known, reading, issues: check(reading, { ...options, workbook }), refusal: null };
   } catch (error) {
-    return { ...known, reading: null, refusal: refusalOf(error) };
+    return { ...known, reading: null, issues: [], refusal: refusalOf(error) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Reading } from '../../../shared/model';
+import { dayOption, today } from '../dayOption';
 import { EXIT, type ExitCode } from '../exitCode';
 import type { Terminal } from '../terminal';
 
@@ -7,6 +8,7 @@ export function readCommand(terminal: Terminal, end: (code: ExitCode) => void): 
   return new Command('read')
     .description('print what was understood of a return, as JSON')
     .argument('<file>', 'a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv)')
+    .option('--as-at <day>', 'the day it is checked for (default: today)', dayOption)
     .option('--json', 'accepted for likeness with other commands: the output is always JSON')
     .addHelpText(
       'after',
@@ -15,10 +17,12 @@ Examples:
   $ shirebook read marlbury.xlsx
   $ shirebook read marlbury.xlsx | jq '.plans[].actions[] | {ref, text}'`,
     )
-    .action(async (file: string) => {
+    .action(async (file: string, { asAt }: { asAt?: string }) => {
       const { readOne } = await import('../readOne');
-      const { reading } = await readOne(file);
-      terminal.out(JSON.stringify(understood(reading), null, 2));
+      const { check } = await import('../../../shared/rules');
+      const { reading, workbook } = await readOne(file);
+      const issues = check(reading, { workbook, asAt: asAt ?? today() });
+      terminal.out(JSON.stringify({ ...understood(reading), issues }, null, 2));
       end(EXIT.done);
     });
 }

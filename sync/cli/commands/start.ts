@@ -35,8 +35,7 @@ async function start({ out, port, once, example }: StartOptions, terminal: Termi
   const { printMerge } = await import('../mergeReport');
   const { report, book, workbook } = await mergeCounty(
     {
-      // As somebody here would write it.
-      paths: [relative('.', example) || '.'],
+      paths: [asTypedHere(example)],
       out,
       config: resolve(example, 'county.json'),
       asAt: null,
@@ -53,6 +52,12 @@ async function start({ out, port, once, example }: StartOptions, terminal: Termi
     await servePages(book, workbook, port ?? null, USUAL_PORT, terminal);
   }
   return report.counts.refused > 0 ? EXIT.attention : EXIT.done;
+}
+
+/** `examples/county` where it lies below the present folder. */
+function asTypedHere(path: string): string {
+  const below = relative('.', path);
+  return below === '' || below.startsWith('..') ? path : below;
 }
 
 function portOption(text: string): number {
