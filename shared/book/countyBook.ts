@@ -56,6 +56,8 @@ export interface BookSheet {
   readonly table: BookTable | null;
   /** Instead of a table. */
   readonly lines: readonly BookLine[];
+  /** Stands between the day and the table. */
+  readonly note?: string;
   /** County business, which the publication copy leaves out. */
   readonly internal?: true;
 }
@@ -66,4 +68,6 @@ export interface CountyBook {
   readonly county: string;
   readonly asAt: string;
   readonly sheets: readonly BookSheet[];
+  /** For the public: nothing is said by colour, and there is nothing to fill in. */
+  readonly plain?: true;
 }

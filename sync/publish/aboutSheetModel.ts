@@ -12,7 +12,7 @@ const FIRST_LINE = 3;
 
 /** A sheet of lines: terms in A, what is said of them in B. */
 export function aboutSheetModel(book: CountyBook, sheet: BookSheet): SheetModel {
-  const rows = [...titleRows(sheet.title, book.asAt), ...lineRows(sheet.lines)];
+  const rows = [...titleRows(sheet.title, book.asAt), ...lineRows(sheet.lines, book.plain)];
   return {
     name: sheet.name,
     rows,
@@ -24,21 +24,23 @@ export function aboutSheetModel(book: CountyBook, sheet: BookSheet): SheetModel 
 }
 
 /** A free line stands above each heading but the first. */
-function lineRows(lines: readonly BookLine[]): SheetRow[] {
+function lineRows(lines: readonly BookLine[], plain = false): SheetRow[] {
   let row = FIRST_LINE - 1;
   return lines.map((line, index) => {
     row += line.kind === 'heading' && index > 0 ? 2 : 1;
-    if (line.kind === 'heading') return { row, cells: lineCells(line) };
+    if (line.kind === 'heading') return { row, cells: lineCells(line, plain) };
     const said = line.kind === 'text' ? line.text : (line.detail ?? '');
-    return { row, cells: lineCells(line), height: rowHeight([[said, WIDTHS[1]!]]) };
+    return { row, cells: lineCells(line, plain), height: rowHeight([[said, WIDTHS[1]!]]) };
   });
 }
 
-function lineCells({ kind, text, detail = '' }: BookLine): SheetCell[] {
+function lineCells({ kind, text, detail = '' }: BookLine, plain: boolean): SheetCell[] {
   if (kind === 'heading') return [{ column: 0, content: text, style: LOOKS.aboutHeading }];
   const said = kind === 'text' ? text : detail;
   const cells: SheetCell[] = [{ column: 1, content: safeText(said), style: LOOKS.aboutText }];
-  return kind === 'text' ? cells : [{ column: 0, content: text, style: termLook(text) }, ...cells];
+  return kind === 'text'
+    ? cells
+    : [{ column: 0, content: text, style: plain ? LOOKS.aboutTerm : termLook(text) }, ...cells];
 }
 
 /** A word of the legend shows its own colour. */

@@ -32,14 +32,24 @@ export function headingLook(from: BookColumn['from']): CellStyle {
   };
 }
 
-export function bodyLook({ kind, from }: BookColumn): CellStyle {
+export function bodyLook(column: BookColumn): CellStyle {
+  return {
+    ...plainLook(column),
+    border: LINE,
+    ...(column.kind === 'id' && { ink: '595959' }),
+    ...(column.from === 'county' && { fill: 'FFF8E1' }),
+  };
+}
+
+/** Without fills or lines: for the public copy, which says nothing by colour. */
+export const PLAIN_HEADING: CellStyle = { bold: true, wrap: true, vertical: 'center', horizontal: 'left' };
+
+export function plainLook({ kind }: BookColumn): CellStyle {
   return {
     vertical: 'top',
-    border: LINE,
-    ...(kind === 'id' ? { size: 7, ink: '595959' } : { wrap: true }),
+    ...(kind === 'id' ? { size: 7 } : { wrap: true }),
     ...(kind === 'date' && { horizontal: 'left' as const }),
     ...(kind === 'number' && { horizontal: 'right' as const, indent: 1 }),
-    ...(from === 'county' && { fill: 'FFF8E1' }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { BookColumn, BookSheet, BookTable, BookValue, CountyBook } from '..
 import { a1, type Range } from '../../shared/grid';
 import type { CellStyle, ConditionalFormat, ListValidation, SheetCell, SheetModel, SheetRow } from '../xlsx';
 import { columnWidth, FILTER_BUTTON } from './columnWidth';
-import { bodyLook, headingLook, ragRules, severityRules } from './looks';
+import { bodyLook, headingLook, PLAIN_HEADING, plainLook, ragRules, severityRules } from './looks';
 import { printSetUp } from './printSetUp';
 import { rowHeight } from './rowHeight';
 import { titleRows } from './titleRows';
@@ -29,9 +29,11 @@ export function tableSheetModel(book: CountyBook, sheet: BookSheet, table: BookT
       name: table.name,
       range: { ...body, top: HEADING_ROW },
       headings: columns.map(({ heading }) => heading),
-      style: 'TableStyleLight1',
+      style: book.plain ? null : 'TableStyleLight1',
     },
-    conditionalFormats: columns.flatMap((column, index) => colours(column, columnRange(body, index))),
+    conditionalFormats: book.plain
+      ? []
+      : columns.flatMap((column, index) => colours(column, columnRange(body, index))),
     validations: columns.flatMap((column, index) => choices(column, columnRange(body, index))),
     print: printSetUp(sheet.title, book.asAt, widths, HEADING_ROW),
   };
@@ -47,17 +49,17 @@ function* tableRows(
   { columns, rows }: BookTable,
   widths: readonly number[],
 ): Generator<SheetRow> {
-  yield* titleRows(sheet.title, book.asAt);
+  yield* titleRows(sheet.title, book.asAt, sheet.note);
   yield {
     row: HEADING_ROW,
     cells: columns.map(({ heading, from }, column) => ({
       column,
       content: heading,
-      style: headingLook(from),
+      style: book.plain ? PLAIN_HEADING : headingLook(from),
     })),
     height: rowHeight(columns.map(({ heading }, column) => [heading, widths[column]! - FILTER_BUTTON])),
   };
-  const styles = new LookBook(columns);
+  const styles = new LookBook(columns, book.plain ? plainLook : bodyLook);
   const blank = columns.map(() => null);
   let row = HEADING_ROW;
   for (const values of rows.length > 0 ? rows : [blank]) {
@@ -87,8 +89,8 @@ class LookBook {
   readonly #looks: CellStyle[];
   readonly #made = new Map<string, CellStyle>();
 
-  constructor(columns: readonly BookColumn[]) {
-    this.#looks = columns.map(bodyLook);
+  constructor(columns: readonly BookColumn[], lookOf: (column: BookColumn) => CellStyle) {
+    this.#looks = columns.map(lookOf);
   }
 
   of(column: number, format: string, own: CellStyle = {}): CellStyle {

@@ -74,7 +74,6 @@ describe('the county workbook as another reader sees it', () => {
         async (texts) => {
           const sheet = await sheetOf(bookOf(texts.map((text) => [text])));
           for (const [index, text] of texts.entries()) {
-             
             const carried = text
               .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
               .replace(/\r\n?/g, '\n');

@@ -20,6 +20,7 @@ interface Row {
 
 export function summarySheet(plans: readonly IdentifiedPlan[], state: CountyState): BookSheet {
   const computed = { from: 'computed' } as const;
+  const internal = { ...computed, internal: true } as const;
   const columns: ColumnOf<Row>[] = [
     text('District', (row) => row.received.district, { widest: 24 }),
     text('Plan', (row) => planTitle(row), { widest: 50 }),
@@ -28,9 +29,9 @@ export function summarySheet(plans: readonly IdentifiedPlan[], state: CountyStat
     ...PERFORMANCE.map((word) =>
       number<Row>(`Targets ${word}`, (row) => targets(row, word, state), computed),
     ),
-    number('Errors', (row) => count(row.issues, 'error'), computed),
-    number('Warnings', (row) => count(row.issues, 'warning'), computed),
-    number('Changed since last time', (row) => changes(row, state), computed),
+    number('Errors', (row) => count(row.issues, 'error'), internal),
+    number('Warnings', (row) => count(row.issues, 'warning'), internal),
+    number('Changed since last time', (row) => changes(row, state), internal),
   ];
   const rows = inBookOrder(state.returns).flatMap((received) => rowsOf(received, plans));
   return tableSheet('Summary', `${state.county}: summary`, columns, rows);
