@@ -2,9 +2,8 @@ import type { Ledger } from '../ledger';
 import type { Column, Line, Slot, Table } from '../sheet';
 import { newDraft, type Draft } from './draft';
 import type { Footnote } from './footnotes';
-import { kindOf, type FigureLabel } from './figureLabel';
-import { isBandLine, isFigure, ROW_KIND, type IndicatorLayout, type PlacedColumn } from './indicatorLayout';
-import { readCellValue } from './value';
+import { isBandLine, isFigure, ROW_KIND, type IndicatorLayout } from './indicatorLayout';
+import { placeCell } from './placeCell';
 
 /** Indicators of a table with a row a measure. Several rows may make one: its target, its actual. */
 export function draftsAcross(
@@ -71,104 +70,8 @@ function fill(
       draft.notes.push(slot.text);
       continue;
     }
-    place(draft, slot, placed, rowKind);
+    placeCell(draft, slot, placed, rowKind);
   }
-}
-
-const KEYS: Partial<Record<PlacedColumn['role'], string>> = {
-  ref: 'ref',
-  unit: 'unit',
-  polarity: 'polarity',
-  lead: 'lead',
-  objective: 'objective',
-  change: 'change',
-  note: 'notes',
-  'baseline period': 'baselinePeriod',
-  'target period': 'targetPeriod',
-};
-
-function place(
-  draft: Draft,
-  slot: Slot,
-  { column, role, label }: PlacedColumn,
-  rowKind: string | null,
-): void {
-  const words = slot.text.replace(/\n/g, ' ');
-  const key = KEYS[role];
-  if (key) (draft.cells[key] ??= []).push(slot.address);
-  switch (role) {
-    case 'ref':
-      draft.ref = draft.ref === null ? words : `${draft.ref} ${words}`;
-      return;
-    case 'unit':
-      draft.unitWords = words;
-      draft.notes.push(`${column.heading}: ${slot.text}`);
-      return;
-    case 'polarity':
-      draft.polarityWords = words;
-      draft.notes.push(`${column.heading}: ${slot.text}`);
-      return;
-    case 'lead':
-      draft.lead = draft.lead === null ? slot.text : `${draft.lead}\n${slot.text}`;
-      return;
-    case 'objective':
-      draft.objective = words;
-      return;
-    case 'baseline period':
-      draft.baselinePeriodWords = words;
-      draft.notes.push(`${column.heading}: ${slot.text}`);
-      return;
-    case 'target period':
-      draft.targetPeriodWords = words;
-      draft.notes.push(`${column.heading}: ${slot.text}`);
-      return;
-    case 'change':
-      draft.change = { slot, heading: column.heading };
-      draft.notes.push(`${column.heading}: ${slot.text}`);
-      return;
-    case 'name':
-      draft.measure = draft.measure === null ? words : `${draft.measure} ${words}`;
-      draft.cells['measure'] = [...(draft.cells['measure'] ?? []), slot.address];
-      return;
-    case 'figure':
-      placeFigure(draft, slot, column, label, rowKind);
-      return;
-    case 'note':
-      draft.notes.push(column.heading === '' ? slot.text : `${column.heading}: ${slot.text}`);
-  }
-}
-
-function placeFigure(
-  draft: Draft,
-  slot: Slot,
-  column: Column,
-  label: FigureLabel | null,
-  rowKind: string | null,
-): void {
-  const kind = rowKind === null ? null : kindOf(rowKind);
-  if (rowKind !== null && kind === null) {
-    // the row of a variance or a RAG: words beside the figures
-    draft.notes.push(`${rowKind} ${column.heading}: ${slot.text}`.replace(/\s+/g, ' '));
-    return;
-  }
-  const heading = column.heading;
-  const plain: FigureLabel = label ?? {
-    kind: 'actual',
-    kindSaid: false,
-    period: null,
-    label: heading,
-    change: null,
-    yearless: null,
-    rest: '',
-  };
-  const own = kind === null ? plain : { ...plain, kind, kindSaid: true };
-  draft.figures.push({
-    label: own,
-    heading,
-    slot,
-    read: readCellValue(slot.cell, slot.text, own.kind),
-    headingSlots: column.slots,
-  });
 }
 
 function nameOf(line: Line, layout: IndicatorLayout) {

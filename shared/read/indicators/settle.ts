@@ -1,12 +1,14 @@
-import type { Change, Figure, Indicator } from '../../model';
-import { polarityOf, readChange, settleChange } from '../../target';
-import { findPeriods, periodSpan } from '../../time';
+import type { Figure, Indicator } from '../../model';
+import { polarityOf } from '../../target';
+import { periodSpan } from '../../time';
 import type { SheetView } from '../sheet';
+import { changeWanted } from './changeWanted';
 import { readBaselineProse, type BaselineProse } from './baselineProse';
 import type { Draft, DraftFigure } from './draft';
 import { bearsSign, withoutSigns, type Footnote } from './footnotes';
 import type { Headline } from './headline';
 import { readPolarityWords } from './polarityWords';
+import { figureOf, periodIn, proseNote } from './settleFigure';
 import { settleUnit } from './settleUnit';
 import { statedTarget } from './statedTarget';
 
@@ -83,7 +85,7 @@ export function settle(draft: Draft, context: SettleContext): Indicator {
   return {
     ...bare,
     polarity,
-    change: changeOf(draft, stated.change, prose, sentence, { unit, polarity, doubt: proposal.doubt }),
+    change: changeWanted(draft, stated.change, prose, sentence, { unit, polarity, doubt: proposal.doubt }),
   };
 }
 
@@ -93,61 +95,6 @@ const REF_IN_NAME =
 function refAndName(ref: string | null, words: string): { ref: string | null; words: string } {
   const inName = ref === null ? REF_IN_NAME.exec(words) : null;
   return inName ? { ref: inName[1]!, words: inName[2]! } : { ref, words };
-}
-
-/** A figure of the model; none for a baseline or target told in prose, which is kept as a note. */
-function figureOf(
-  { label, heading, slot, read }: DraftFigure,
-  draft: Draft,
-  sheet: string,
-  scale: (figure: CellNumber) => number | null,
-  prose: BaselineProse | null,
-): Figure[] {
-  const source = { sheet, cell: slot.address };
-  const own =
-    label.kind === 'baseline'
-      ? draft.baselinePeriodWords
-      : label.kind === 'target'
-        ? draft.targetPeriodWords
-        : null;
-  const period =
-    label.period?.label ??
-    periodIn(own) ??
-    (periodIn(slot.text) || null) ??
-    (label.label || heading || slot.address);
-  if (prose) {
-    const end = label.kind === 'target' ? prose.target : prose.baseline;
-    if (!end) return [];
-    return [
-      {
-        period: end.period ?? period,
-        value: end.value,
-        note: null,
-        kind: label.kind === 'target' ? 'target' : 'baseline',
-        source,
-      },
-    ];
-  }
-  const wordsOnly = read.value === null && !label.period && label.kind === 'baseline';
-  if (wordsOnly) return [];
-  const value = scale(read);
-  const scaled = value !== read.value && read.note === null ? slot.text : read.note;
-  return [{ period, value, note: scaled, kind: label.kind, source }];
-}
-
-interface CellNumber {
-  readonly value: number | null;
-  readonly unit: string | null;
-}
-
-function periodIn(words: string | null): string | null {
-  return words === null ? null : (findPeriods(words)[0]?.period.label ?? null);
-}
-
-function proseNote({ heading, slot }: DraftFigure): string {
-  return heading === '' || slot.text.toLowerCase().includes(heading.toLowerCase())
-    ? slot.text
-    : `${heading}: ${slot.text}`;
 }
 
 function baselineOf(
@@ -165,35 +112,6 @@ function baselineOf(
   if (!sentence?.from) return null;
   const { period, value } = sentence.from;
   return { period, value: value ?? figures.find((figure) => figure.period === period)?.value ?? null };
-}
-
-function changeOf(
-  draft: Draft,
-  fromTarget: ReturnType<typeof readChange>,
-  prose: BaselineProse | null,
-  sentence: Headline['sentence'],
-  of: Parameters<typeof settleChange>[1],
-): Change | null {
-  if (draft.change) {
-    const { slot, heading } = draft.change;
-    const words =
-      slot.cell.kind === 'number' && /%/.test(heading) && !/%/.test(slot.text) ? `${slot.text}%` : slot.text;
-    const signed =
-      /^[+\d]/.test(words) && /reduc|decreas|fall/i.test(heading) ? `-${words.replace(/^\+/, '')}` : words;
-    const own = readChange(signed) ?? readChange(`by ${words}`);
-    if (own) return settleChange(own, { ...of, doubt: null });
-  }
-  if (fromTarget) return settleChange(fromTarget, { ...of, doubt: null });
-  if (prose?.change)
-    return settleChange(
-      { change: prose.change, signed: true, ofBaseline: of.unit !== '%' },
-      { ...of, doubt: null },
-    );
-  if (!sentence?.change) return null;
-  return settleChange(
-    { change: sentence.change, signed: sentence.direction !== null, ofBaseline: sentence.ofBaseline },
-    of,
-  );
 }
 
 function bears(footnote: Footnote, draft: Draft, headline: Headline | null): boolean {

@@ -1,0 +1,35 @@
+import type { Change } from '../../model';
+import { readChange, settleChange } from '../../target';
+import type { BaselineProse } from './baselineProse';
+import type { Draft } from './draft';
+import type { Headline } from './headline';
+
+/** The change wanted: from a column of its own, else the target cell, the prose, or the headline. */
+export function changeWanted(
+  draft: Draft,
+  fromTarget: ReturnType<typeof readChange>,
+  prose: BaselineProse | null,
+  sentence: Headline['sentence'],
+  of: Parameters<typeof settleChange>[1],
+): Change | null {
+  if (draft.change) {
+    const { slot, heading } = draft.change;
+    const words =
+      slot.cell.kind === 'number' && /%/.test(heading) && !/%/.test(slot.text) ? `${slot.text}%` : slot.text;
+    const signed =
+      /^[+\d]/.test(words) && /reduc|decreas|fall/i.test(heading) ? `-${words.replace(/^\+/, '')}` : words;
+    const own = readChange(signed) ?? readChange(`by ${words}`);
+    if (own) return settleChange(own, { ...of, doubt: null });
+  }
+  if (fromTarget) return settleChange(fromTarget, { ...of, doubt: null });
+  if (prose?.change)
+    return settleChange(
+      { change: prose.change, signed: true, ofBaseline: of.unit !== '%' },
+      { ...of, doubt: null },
+    );
+  if (!sentence?.change) return null;
+  return settleChange(
+    { change: sentence.change, signed: sentence.direction !== null, ofBaseline: sentence.ofBaseline },
+    of,
+  );
+}
