@@ -1,7 +1,7 @@
 import type { Announcement, Plan } from '../../model';
 import { eachPlan } from '../checks';
 import { planExample } from '../example';
-import { counted, quote } from '../quote';
+import { counted, listed, quote } from '../quote';
 import { rule } from '../rule';
 
 export const announcedCount = rule(
@@ -49,18 +49,19 @@ export const announcedCount = rule(
   ),
 );
 
-/** How many sections the plan has on the sheet of the announcement. */
-function sectionsBelow(plan: Plan, { source }: Announcement): number {
-  return plan.sections.filter(({ wordings }) => wordings.some((own) => own.source.sheet === source.sheet))
-    .length;
+/** How many sections stand on the sheet of the announcement; numbered objectives where it has none. */
+function sectionsBelow({ sections, objectives }: Plan, { source }: Announcement): number {
+  const own = sections.filter(({ wordings }) => wordings.some((word) => word.source.sheet === source.sheet));
+  if (own.length > 0) return own.length;
+  return objectives.filter(({ sheet, ref }) => sheet === source.sheet && ref !== null).length;
 }
 
 function problemOf({ text, count, names }: Announcement, sections: number): string | null {
   if (count === null) return null;
   const found = [
     ...(names.length > 0 && names.length !== count ? [`${counted(names.length, 'is', 'are')} listed`] : []),
-    ...(sections > 0 && sections !== count ? [`${counted(sections, 'section')} found on the sheet`] : []),
+    ...(sections > 0 && sections !== count ? [`${counted(sections, 'stands', 'stand')} on the sheet`] : []),
   ];
   if (found.length === 0) return null;
-  return `${quote(text)} announces ${counted(count, 'part')}, but ${found.join(' and ')}: add what is missing, or correct the number.`;
+  return `${quote(text)} announces ${counted(count, 'part')}, but ${listed(found)}: add what is missing, or correct the number.`;
 }
