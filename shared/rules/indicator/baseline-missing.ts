@@ -1,0 +1,72 @@
+import type { Indicator } from '../../model';
+import { baselineUsed } from '../../target';
+import { eachPlan } from '../checks';
+import { indicatorExample } from '../indicatorExample';
+import { placeOfIndicator } from '../indicatorPlace';
+import { quote } from '../quote';
+import { rule } from '../rule';
+import { bySheet } from '../bySheet';
+
+export const missingBaseline = rule(
+  {
+    code: 'indicator/baseline-missing',
+    severity: 'warning',
+    title: 'An indicator without a baseline',
+    looksFor:
+      'An indicator with no figure to start from, where a change is wanted, where others of its table have one, or ' +
+      'where the sheet says that it is still to come. A level to be kept (at least 85%) needs none.',
+    why: 'A change is a change from something: without it the target cannot be computed, nor progress be seen.',
+    bad: [
+      indicatorExample({
+        says: 'Nobody knows what is to fall by a tenth.',
+        rows: [
+          ['House burglaries', 200, 190, 'Reduce by 20%', 160],
+          ['Stolen bicycles', null, null, 'Reduce by 10%', null],
+        ],
+        at: 'A4',
+      }),
+    ],
+    good: [
+      indicatorExample({
+        says: 'Each has its baseline.',
+        rows: [
+          ['House burglaries', 200, 190, 'Reduce by 20%', 160],
+          ['Stolen bicycles', 80, 85, 'Reduce by 10%', 72],
+        ],
+      }),
+      indicatorExample({
+        says: 'A level to be kept needs no baseline.',
+        headings: ['Indicator', 'Target', 'Q1', 'Q2'],
+        rows: [['Calls answered in time', 'At least 85%', '86%', '88%']],
+      }),
+    ],
+  },
+  eachPlan(({ indicators }) =>
+    [...bySheet(indicators).values()].flatMap((own) => {
+      const usual = own.filter(({ baseline }) => baseline !== null).length * 2 > own.length;
+      return own
+        .filter((indicator) => baselineUsed(indicator) === null && needsBaseline(indicator, usual))
+        .map((indicator) => ({ ...placeOfBaseline(indicator), message: problem(indicator) }));
+    }),
+  ),
+);
+
+function needsBaseline(indicator: Indicator, usual: boolean): boolean {
+  const { change, target, notes } = indicator;
+  return change !== null || (usual && target.stated !== null) || notes.some(isAboutBaseline);
+}
+
+function isAboutBaseline(note: string): boolean {
+  return /\bbase-?line|benchmark\b/i.test(note);
+}
+
+function placeOfBaseline(indicator: Indicator): ReturnType<typeof placeOfIndicator> {
+  return placeOfIndicator(indicator, 'baseline' in indicator.cells ? 'baseline' : 'name');
+}
+
+function problem({ name, notes, baseline }: Indicator): string {
+  const said = notes.find(isAboutBaseline);
+  const found = said ? ` (the sheet says ${quote(said)})` : '';
+  const when = baseline?.period ?? 'the year before the plan';
+  return `${quote(name)} has no baseline${found}: give the figure for ${when}, from which the change is measured.`;
+}
