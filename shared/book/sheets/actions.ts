@@ -16,8 +16,8 @@ export function actionsSheet(plans: readonly IdentifiedPlan[], state: CountyStat
   const columns: ColumnOf<Row>[] = [
     id('Row ID', (row) => row.id),
     text('District', (row) => row.of.received.district, { widest: 20 }),
-    text('Plan', (row) => row.of.plan.title, { widest: 24 }),
-    text('Period', (row) => periodLabel(row.of.plan.period), { widest: 14 }),
+    text('Plan', (row) => row.of.plan.title, { widest: 32 }),
+    text('Period', (row) => periodLabel(row.of.plan.period), { widest: 18 }),
     text('Objective', (row) => row.action.objective ?? row.action.objectiveRef, { widest: 32 }),
     text('Section', (row) => row.action.section, { widest: 22 }),
     text('Ref', (row) => row.action.ref, { widest: 10 }),
