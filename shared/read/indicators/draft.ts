@@ -17,6 +17,8 @@ export interface DraftFigure {
 export interface Draft {
   name: string;
   nameSlots: Slot[];
+  /** Every cell of its rows. */
+  slots: Slot[];
   ref: string | null;
   /** Further words of what is measured, from a second column of names. */
   measure: string | null;
@@ -37,6 +39,7 @@ export function newDraft(name: string, nameSlots: Slot[], first: Slot): Draft {
   return {
     name,
     nameSlots,
+    slots: [...nameSlots],
     ref: null,
     measure: null,
     objective: null,

@@ -10,6 +10,7 @@ import { draftsAcross } from './rowsAcross';
 import { draftsDown } from './rowsDown';
 import { settle } from './settle';
 import { splitMeasures } from './splitMeasures';
+import { wordsNotKept } from './wordsNotKept';
 
 export interface IndicatorContext {
   readonly planPeriod: Span | null;
@@ -34,7 +35,7 @@ export function readIndicatorTable(table: Table, ledger: Ledger, context: Indica
     layout.direction === 'down'
       ? draftsDown(table, layout, ledger, footnotes, year)
       : draftsAcross(table, layout, ledger, footnotes).flatMap(splitMeasures);
-  noteHeadings(table, ledger, layout.direction === 'down' ? drafts : [], headline);
+  noteHeadings(table, ledger, layout.direction === 'down' ? drafts : [], drafts.length > 0 ? headline : null);
   for (const draft of drafts) remarkNumbersAsText(draft, view.name, ledger);
   return drafts.map((draft, at) => {
     const indicator = settle(draft, {
@@ -43,17 +44,11 @@ export function readIndicatorTable(table: Table, ledger: Ledger, context: Indica
       year,
       headline: headlineOf(headline, at, drafts.length),
     });
-    keepLabels(draft, indicator, table, ledger);
+    for (const slot of wordsNotKept(draft, indicator)) {
+      ledger.note(view, slot, draft.nameSlots.includes(slot) ? 'heading' : 'note');
+    }
     return indicator;
   });
-}
-
-/** A label that was parted (`NI 16 …`, `… (Target)`) or lost its footnote sign stays as written in a note. */
-function keepLabels(draft: Draft, { name, measure }: Indicator, { view }: Table, ledger: Ledger): void {
-  for (const slot of draft.nameSlots) {
-    const words = slot.text.replace(/\n/g, ' ');
-    if (!name.includes(words) && !measure?.includes(words)) ledger.note(view, slot, 'heading');
-  }
 }
 
 const TITLE =

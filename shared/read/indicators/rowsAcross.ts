@@ -39,6 +39,7 @@ export function draftsAcross(
     if (carriesOn && only && !isFigure(only) && !kindSlot) {
       ledger.take(view, only);
       last.notes.push(only.text);
+      last.slots.push(only);
       continue;
     }
     const draft = carriesOn ? last : newDraft(name.kind ? name.shown : name.text, name.slots, line.slots[0]!);
@@ -47,6 +48,7 @@ export function draftsAcross(
     if (kindSlot) ledger.note(view, kindSlot, 'heading');
     fill(draft, line, layout, rowKind, kindSlot, name.slots);
     ledger.take(view, ...line.slots);
+    draft.slots.push(...line.slots.filter((slot) => slot !== kindSlot && !draft.nameSlots.includes(slot)));
     objective = draft.objective ?? objective;
     draft.objective ??= objective ?? band;
   }

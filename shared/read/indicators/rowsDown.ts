@@ -58,6 +58,7 @@ export function draftsDown(
           each.notes.push(`${words}: ${slot.text}`);
         continue;
       }
+      draft.slots.push(slot);
       const kind = label.kind === 'actual' ? (kinds[at]!.kind ?? label.kind) : label.kind;
       const read = readCellValue(slot.cell, slot.text, kind);
       draft.figures.push({

@@ -19,6 +19,7 @@ export function splitMeasures(draft: Draft): Draft[] {
   }
   const shared = groups.get('') ?? [];
   const named = [...groups].filter(([key]) => key !== '');
+  const elsewhere = new Set(named.slice(1).flatMap(([, figures]) => figures.map(({ slot }) => slot)));
   // figures without words of their own belong to the first measure
   return named.map(([, figures], at): Draft => {
     const words = figures[0]!.label.rest;
@@ -28,6 +29,7 @@ export function splitMeasures(draft: Draft): Draft[] {
       measure: draft.measure === null ? words : `${draft.measure} ${words}`,
       figures: own.sort((a, b) => a.slot.column - b.slot.column),
       notes: at === 0 ? draft.notes : [],
+      slots: at === 0 ? draft.slots.filter((slot) => !elsewhere.has(slot)) : figures.map(({ slot }) => slot),
       first: at === 0 ? draft.first : figures[0]!.slot,
     };
   });
