@@ -2,3 +2,4 @@ export * from './knownNames';
 export { foldName } from './fold';
 export { findMisspelt, type Misspelt } from './findMisspelt';
 export type { Mention } from './mention';
+export { nearestWords } from './nearestWords';

@@ -1,0 +1,83 @@
+import type { Action } from '../../model';
+import { deliveryRag, type DeliveryRag, type RagColour } from '../../rag';
+
+import { eachAction } from '../checks';
+import { dayInWords } from '../dayInWords';
+import { example } from '../example';
+import { placeOf } from '../place';
+import { rule } from '../rule';
+import { ownRag } from './ownRag';
+
+const HEAD = [['Vale action plan 2004/05'], ['Ref', 'Action', 'Lead', 'Timescale', 'Status', 'RAG']];
+const options = { asAt: '2004-10-01' };
+
+/** What an officer may write beside each computed word without contradicting it. */
+const IN_KEEPING: Readonly<Partial<Record<DeliveryRag['word'], readonly RagColour[]>>> = {
+  Red: ['Red'],
+  Amber: ['Amber'],
+  Green: ['Green'],
+  Complete: ['Blue', 'Green'],
+  'Not due': ['Green', 'Amber', 'Blue'],
+};
+
+export const ragDisagrees = rule(
+  {
+    code: 'rag/disagrees',
+    severity: 'warning',
+    title: 'The officer’s RAG is not the computed one',
+    looksFor:
+      'An officer’s own rating that dates and status do not bear out on the day asked about: Green for an action ' +
+      'that was due in summer and is not complete. It is never overwritten.',
+    why: 'Either the rating is out of date, or the date or status is; the county shows both.',
+    bad: [
+      example({
+        says: 'Due in June, not complete in October, and Green.',
+        rows: [
+          ...HEAD,
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004', 'In progress', 'Green'],
+        ],
+        at: 'F3',
+        options,
+      }),
+    ],
+    good: [
+      example({
+        says: 'In progress and not late, and Green; late, and Red.',
+        rows: [
+          ...HEAD,
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'March 2005', 'In progress', 'Green'],
+          ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004', 'In progress', 'Red'],
+        ],
+        options,
+      }),
+    ],
+  },
+  eachAction((action, { settings }) => {
+    const own = ownRag(action);
+    if (!own || settings.asAt === null) return [];
+    const computed = deliveryRag(withoutOwn(action, own.field), settings.asAt, settings.policy);
+    const inKeeping = IN_KEEPING[computed.word];
+    if (!inKeeping || inKeeping.includes(own.colour)) return [];
+    return [
+      {
+        ...placeOf(action, own.field),
+        message:
+          `The officer’s ${own.colour} is ${computed.word} by date and status on ${dayInWords(settings.asAt)}: ` +
+          `${lowerFirst(readable(computed.reason))} Correct the rating, the date or the status.`,
+      },
+    ];
+  }),
+);
+
+/** What is compared with the rating must not come from it. */
+function withoutOwn(action: Action, field: 'rag' | 'status'): Action {
+  return field === 'rag' ? { ...action, rag: null } : { ...action, status: null };
+}
+
+function readable(reason: string): string {
+  return reason.replace(/\d{4}-\d{2}-\d{2}/g, (day) => dayInWords(day)).replace(/\.$/, ';');
+}
+
+function lowerFirst(text: string): string {
+  return text[0]!.toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,90 @@
+import type { Action } from '../../model';
+import { readStatus, type RagPolicy } from '../../rag';
+import { eachPlan } from '../checks';
+import { example } from '../example';
+import { placeOf } from '../place';
+import { quote } from '../quote';
+import { rule } from '../rule';
+
+const HEAD = [['Vale action plan 2004/05'], ['Ref', 'Action', 'Lead', 'Timescale', 'Status', 'Progress']];
+
+export const completeWithoutEvidence = rule(
+  {
+    code: 'status/complete-without-evidence',
+    severity: 'advice',
+    title: 'Complete, and nothing says what was done',
+    looksFor:
+      'An action reported as complete whose report of progress is empty, on a sheet where others are filled in, ' +
+      'and whose status says no more than that it is complete.',
+    why: 'At the year’s end somebody will ask what came of it, and the officer who knows may have moved on.',
+    bad: [
+      example({
+        says: 'The second action is done, but nobody says how.',
+        rows: [
+          ...HEAD,
+          [
+            '1.1',
+            'Visit every shop on the High Street',
+            'Town Warden',
+            'June 2004',
+            'Complete',
+            '64 shops visited',
+          ],
+          ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004', 'Complete', null],
+        ],
+        at: 'E4',
+      }),
+    ],
+    good: [
+      example({
+        says: 'Each has its report, if only behind the status.',
+        rows: [
+          ...HEAD,
+          [
+            '1.1',
+            'Visit every shop on the High Street',
+            'Town Warden',
+            'June 2004',
+            'Complete',
+            '64 shops visited',
+          ],
+          [
+            '1.2',
+            'Mark bicycles at all schools',
+            'Schools Officer',
+            'July 2004',
+            'Complete - 310 marked',
+            null,
+          ],
+        ],
+      }),
+      example({
+        says: 'The sheet has no place for a report.',
+        rows: [
+          ['Vale action plan 2004/05'],
+          ['Ref', 'Action', 'Lead', 'Timescale', 'Status'],
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004', 'Complete'],
+        ],
+      }),
+    ],
+  },
+  eachPlan(({ actions }, { settings }) => {
+    const reporting = new Set(actions.filter(hasReport).map(({ source }) => source.sheet));
+    return actions
+      .filter((action) => reporting.has(action.source.sheet) && !hasReport(action))
+      .filter((action) => isBarelyComplete(action, settings.policy))
+      .map((action) => ({
+        ...placeOf(action, 'status'),
+        message: `${quote(action.text)} is reported as complete and its progress is empty: say in a few words what was done, and when.`,
+      }));
+  }),
+);
+
+function hasReport({ progress, progressNotes }: Action): boolean {
+  return !!progress?.trim() || progressNotes.some(({ text }) => text.trim() !== '');
+}
+
+function isBarelyComplete({ status }: Action, { statusWords }: RagPolicy): boolean {
+  const read = readStatus(status, statusWords);
+  return read?.state === 'complete' && read.whole;
+}

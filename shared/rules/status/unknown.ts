@@ -1,0 +1,87 @@
+import { nearestWords } from '../../likeness';
+import type { Action } from '../../model';
+import { readStatus, type StatusWords } from '../../rag';
+import { eachAction } from '../checks';
+import { example } from '../example';
+import type { Finding } from '../finding';
+import { placeOf } from '../place';
+import { quote } from '../quote';
+import { rule } from '../rule';
+
+const HEAD = [['Vale action plan 2004/05'], ['Ref', 'Action', 'Lead', 'Timescale', 'Status']];
+
+export const unknownStatus = rule(
+  {
+    code: 'status/unknown',
+    severity: 'warning',
+    title: 'A status that is not known',
+    looksFor:
+      'A short status that is none of the words the county knows, nor a percentage. A report of several words or ' +
+      'a sentence is progress, and is left alone.',
+    why: 'The RAG of the action is worked out from its status; an unknown one counts as none.',
+    fix: 'Writes the known word that is nearest in spelling.',
+    bad: [
+      example({
+        says: 'A slip of the keys, and a word of the office’s own.',
+        rows: [
+          ...HEAD,
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004', 'Compelted'],
+          ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004', 'Tango'],
+          ['1.3', 'Light the path to the station', 'Estates Manager', 'July 2004', 'In progress'],
+        ],
+        at: ['E3', 'E4'],
+      }),
+    ],
+    good: [
+      example({
+        says: 'Usual words, a percentage, and a sentence.',
+        rows: [
+          ...HEAD,
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004', 'Complete'],
+          ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004', '75%'],
+          [
+            '1.3',
+            'Light the path to the station',
+            'Estates Manager',
+            'July 2004',
+            'Lamps have come and wait for the electrician',
+          ],
+        ],
+      }),
+    ],
+  },
+  eachAction((action, { settings }) => {
+    const { statusWords } = settings.policy;
+    const own = isUnknown(action.status, statusWords) ? [problem(action, action.status!, statusWords)] : [];
+    const ofMilestones = action.milestones.flatMap(({ status, source }) =>
+      status !== action.status && isUnknown(status, statusWords)
+        ? [{ ...problem(action, status!, statusWords), cell: source.cell }]
+        : [],
+    );
+    return [...own, ...ofMilestones];
+  }),
+);
+
+function isUnknown(status: string | null, words: StatusWords): boolean {
+  const text = status?.trim() ?? '';
+  return text !== '' && !isReport(text) && !/^[-–—.]+$/.test(text) && readStatus(text, words) === null;
+}
+
+/** Words that tell a story, or a date, say more than a status does. */
+function isReport(text: string): boolean {
+  return text.split(/\s+/).length > 4 || /\d{2}|[.;,]\s/.test(text);
+}
+
+function problem(action: Action, status: string, words: StatusWords): Finding {
+  const place = placeOf(action, 'status');
+  const cell = action.cells['status']?.[0] ?? action.source.cell;
+  const near = nearestWords(status, Object.values(words).flat());
+  return {
+    ...place,
+    message: `${quote(status)} is not a status the county knows: use a word such as “Not started”, “In progress” or “Complete”.`,
+    edits: near.slice(0, 3).map((word) => {
+      const by = word[0]!.toUpperCase() + word.slice(1);
+      return { title: `Write “${by}”`, cell, replace: status, by };
+    }),
+  };
+}
