@@ -8,10 +8,12 @@ import type { Draft } from './draft';
  * so that nothing on the sheet is dropped.
  */
 export function wordsNotKept(draft: Draft, indicator: Indicator): Slot[] {
-  const { id: _id, source: _source, cells: _cells, figures, ...fields } = indicator;
-  const texts = [...textsIn(fields), ...figures.flatMap(({ period, note }) => [period, note ?? ''])].map(
-    squeezed,
-  );
+  const { figures, name, measure, ref, headline, objective, lead, notes } = indicator;
+  const texts = [
+    ...[name, measure, ref, headline, objective, lead].map((text) => text ?? ''),
+    ...notes,
+    ...figures.flatMap(({ period, note }) => [period, note ?? '']),
+  ].map(squeezed);
   const numbers = new Set(figures.map(({ value }) => value));
   const remarked = new Set(draft.figures.filter(({ read }) => read.numberAsText).map(({ slot }) => slot));
   return draft.slots.filter((slot) => {
@@ -19,11 +21,6 @@ export function wordsNotKept(draft: Draft, indicator: Indicator): Slot[] {
     const words = squeezed(slot.text);
     return !texts.some((text) => text.includes(words));
   });
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function squeezed(text: string): string {
