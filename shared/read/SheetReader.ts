@@ -77,31 +77,52 @@ export class SheetReader {
         case 'actions':
           reader?.readTable(part.table);
           break;
-        case 'indicators':
-          to.plan.indicators.push(
-            ...readIndicatorTable(part.table, ledger, {
-              planPeriod: to.period,
-              footnotes: [...this.footnotes],
-            }),
-          );
-          break;
-        case 'contributions':
-          to.partners.push(...readContributions(part.table, ledger));
-          break;
-        case 'team': {
-          const { captions, headingLines, body } = part.table;
-          to.partners.push(...readTeams(view, [...captions.slice(-1), ...headingLines, ...body], ledger));
-          break;
-        }
-        case 'reference':
-          to.referenceTables.push(readReferenceTable(part.table, ledger));
-          break;
         case 'loose':
           this.readLoose(part.lines, reader);
+          break;
+        default: {
+          const records = this.readRecords(part.kind, part.table, to);
+          ledger.noteUnkept(view, [...part.table.captions, ...part.table.body], records);
+        }
       }
       if (part.kind !== 'loose') this.noteRest(part.table.captions);
     }
     this.remarkEmpty();
+  }
+
+  private readRecords(
+    kind: Exclude<TableKind, 'actions'>,
+    table: Table,
+    to: Destination,
+  ): readonly unknown[] {
+    const { view, ledger } = this;
+    switch (kind) {
+      case 'indicators': {
+        const context = { planPeriod: to.period, footnotes: [...this.footnotes] };
+        const indicators = readIndicatorTable(table, ledger, context);
+        to.plan.indicators.push(...indicators);
+        return indicators;
+      }
+      case 'contributions': {
+        const contributions = readContributions(table, ledger);
+        to.partners.push(...contributions);
+        return contributions;
+      }
+      case 'team': {
+        const members = readTeams(
+          view,
+          [...table.captions.slice(-1), ...table.headingLines, ...table.body],
+          ledger,
+        );
+        to.partners.push(...members);
+        return members;
+      }
+      case 'reference': {
+        const reference = readReferenceTable(table, ledger);
+        to.referenceTables.push(reference);
+        return [reference];
+      }
+    }
   }
 
   /** A heading row and nothing under it. */

@@ -74,12 +74,6 @@ export class ActionBuilder {
 
   /** The actions of a row; `continued` is the action whose last sentence its first paragraph carries on. */
   build(row: Row, slot: Slot, paragraphs: readonly Paragraph[], continued: Action | null): Action[] {
-    this.ledger.take(
-      this.view,
-      ...row.line.slots.filter((own) =>
-        this.columns.some(({ column }) => own.column <= column.last && own.lastColumn >= column.first),
-      ),
-    );
     for (const heading of this.termHeadings) {
       this.ledger.notes.push({ kind: 'band', text: heading, sheet: this.view.name, cell: slot.address });
     }
@@ -88,8 +82,22 @@ export class ActionBuilder {
       split || paragraphs.length === 0
         ? [...paragraphs]
         : [{ text: split ? paragraphs[0]!.text : bareText(slot.text), term: paragraphs[0]!.term }];
-    if (!split) return this.buildOne(row, slot, texts[0] ?? { text: slot.text, term: null }, continued);
-    return this.buildSeveral(row, slot, texts, continued);
+    const built = split
+      ? this.buildSeveral(row, slot, texts, continued)
+      : this.buildOne(row, slot, texts[0] ?? { text: slot.text, term: null }, continued);
+    this.takeUsed(row, continued ? [continued, ...built] : built);
+    return built;
+  }
+
+  /** A row's cells are accounted for by the actions that hold them; what none holds stays unplaced. */
+  private takeUsed(row: Row, actions: readonly Action[]): void {
+    const used = new Set(
+      actions.flatMap(({ cells, other, progressNotes }) => [
+        ...Object.values(cells).flat(),
+        ...[...other, ...progressNotes].map(({ source }) => source.cell),
+      ]),
+    );
+    this.ledger.take(this.view, ...row.line.slots.filter((slot) => used.has(slot.address)));
   }
 
   private buildOne(row: Row, slot: Slot, paragraph: Paragraph, continued: Action | null): Action[] {
@@ -174,6 +182,7 @@ export class ActionBuilder {
       objective.measures =
         objective.measures === null ? plain.measures : `${objective.measures}\n${plain.measures}`;
       objective.cells['measures'] = [...(objective.cells['measures'] ?? []), ...(cells['measures'] ?? [])];
+      this.ledger.take(this.view, at('measures')?.slot);
       plain.measures = null;
       delete cells['measures'];
       this.objectiveStarts = false;
@@ -181,7 +190,8 @@ export class ActionBuilder {
     const resolvedLead = resolve('lead', lead);
     for (const field of ['lead', 'person', 'organisation'] as const)
       addCell(cells, 'lead', row.covering(field));
-    const timescale = tickedPeriods(row) ?? this.dittoed(at('timescale'), resolve);
+    for (const own of row.all('lead')) addCell(cells, 'lead', own.slot);
+    const timescale = tickedPeriods(row) ?? inTurn(row, this.dittoed(at('timescale'), resolve));
     const input: MilestoneInput = {
       view: this.view,
       milestones: this.dittoed(at('milestone'), resolve, 'milestone'),
@@ -197,7 +207,8 @@ export class ActionBuilder {
     }
     for (const field of ['milestone', 'timescale', 'start', 'due'] as const) {
       addCell(cells, field, at(field)?.slot ?? null);
-      for (const own of row.all(field)) addCell(cells, field, own.slot);
+      if (field === 'milestone' || field === 'timescale')
+        for (const own of row.all(field)) addCell(cells, field, own.slot);
     }
     const action: Action = {
       id: this.idFor(row, ref, text),
@@ -349,9 +360,20 @@ export class ActionBuilder {
     }
     const lead = ownLead(row);
     if (lead) action.lead = readLead(action.lead ? together(action.lead.text, lead) : lead, this.initials);
-    action.rag = row.get('rag')?.text ?? action.rag;
+    this.addRag(action, row);
     this.addColumns(action, row);
-    this.ledger.take(this.view, ...row.line.slots.filter((slot) => !isUnknown(slot, this.columns)));
+    this.takeUsed(row, [action]);
+  }
+
+  /** A second RAG beside the action's own is kept under its heading. */
+  private addRag(action: Action, row: Row): void {
+    const [own, ...more] = row.all('rag');
+    if (!own) return;
+    if (action.rag === null) action.rag = own.slot.text;
+    for (const { column, slot } of action.rag === own.slot.text ? more : [own, ...more]) {
+      const source = { sheet: this.view.name, cell: slot.address };
+      action.other.push({ heading: column.column.heading, text: slot.text, source });
+    }
   }
 
   /** A sentence made whole again may now say when. */
@@ -374,10 +396,6 @@ export class ActionBuilder {
   }
 }
 
-function isUnknown(slot: Slot, columns: readonly FieldColumn[]): boolean {
-  return !columns.some(({ column }) => slot.column <= column.last && slot.lastColumn >= column.first);
-}
-
 function addCell(cells: FieldCells, field: string, slot: Slot | null): void {
   if (!slot) return;
   const known = cells[field] ?? [];
@@ -397,7 +415,10 @@ function share(slot: Slot | null, index: number, count: number): Words | null {
 
 function leadText(row: Row): string | null {
   const slots = (['lead', 'person', 'organisation'] as const).flatMap((field) => row.covering(field) ?? []);
-  return slots.length === 0 ? null : slots[0]!.text;
+  const [first] = slots;
+  if (!first) return null;
+  const leads = row.all('lead').map(({ slot }) => slot.text);
+  return leads.length > 1 ? leads.join('\n') : first.text;
 }
 
 /** The lead a line brings itself, not one merged down to it. */
@@ -416,6 +437,13 @@ function together(before: string, next: string): string {
 
 function bareText(text: string): string {
   return text.replace(/^\s*[•●▪■◦‣]\s*/, '');
+}
+
+/** Dates in several columns of one name, and no milestones in columns between them, follow one another. */
+function inTurn(row: Row, first: Words | null): Words | null {
+  const filled = row.all('timescale');
+  if (!first || filled.length < 2 || row.columnsOf('milestone').length > 1) return first;
+  return { text: filled.map(({ slot }) => slot.text).join('\n'), slot: first.slot };
 }
 
 function termOf(text: string | undefined): Term | null {

@@ -100,7 +100,7 @@ export class BandReader {
         if (!holder || (holder[field] !== null && holder[field] !== part.text))
           return ledger.note(view, slot, 'band');
         holder[field] = part.text;
-        holder.cells[field] = [slot.address];
+        holder.cells[field] = [...(holder.cells[field] ?? []), slot.address];
         return ledger.take(view, slot);
       }
       case 'section':

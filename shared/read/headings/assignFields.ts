@@ -64,7 +64,7 @@ function sibling(own: FieldColumn, all: readonly FieldColumn[]): FieldColumn | n
   return first ? { ...own, field: first.field, named: first.named, doubtful: false, doubles: null } : null;
 }
 
-const IN_SERIES: ReadonlySet<Field> = new Set<Field>(['milestone', 'timescale', 'due', 'lead']);
+const IN_SERIES: ReadonlySet<Field> = new Set<Field>(['milestone', 'timescale', 'lead']);
 
 /** A heading's words without what tells it from its siblings. */
 function stemOf(column: Column): string {

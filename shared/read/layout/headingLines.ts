@@ -62,7 +62,7 @@ function repeatsPeriods(line: Line, neighbour: Line | undefined): boolean {
 export function plainHeadingAt(lines: readonly Line[], index: number): HeadingAt | null {
   const line = lines[index]!;
   if (line.slots.length < 2 || !line.slots.every((slot) => isLabel(slot) || isPeriodLabel(slot))) return null;
-  if (line.slots.some((slot) => isFurniture(slot.text))) return null;
+  if (isParticulars(line) || line.slots.some((slot) => isFurniture(slot.text))) return null;
   const to = lowerTo(lines, index);
   const below = lines.slice(to + 1, to + 4).filter((next, at) => next.row - lines[to]!.row <= at + 2);
   if (below.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { ReferenceCell, ReferenceTable } from '../../model';
 import { rangeName } from '../../grid';
 import type { Ledger } from '../ledger';
-import type { Column, Line, Slot, Table } from '../sheet';
+import { slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
 import { columnNames } from './columnNames';
 import { rowLabels } from './labels';
 
@@ -20,7 +20,8 @@ export function readReferenceTable(table: Table, ledger: Ledger): ReferenceTable
   let band: string | null = null;
 
   for (const line of body) {
-    const own = line.slots.filter((slot) => !isLabel(slot, labels.columns));
+    const naming = labels.columns.map((column) => slotIn(line, column));
+    const own = line.slots.filter((slot) => !naming.includes(slot));
     if (own.length === 0 || isWide(line, table)) {
       if (line.slots.length === 1) band = line.slots[0]!.text;
       ledger.noteLine(view, line, line.slots.length === 1 && band!.length > 80 ? 'note' : 'band');
@@ -64,10 +65,6 @@ function cellOf(
     text,
     source: { sheet, cell: address },
   };
-}
-
-function isLabel(slot: Slot, labels: readonly Column[]): boolean {
-  return labels.some((column) => slot.column >= column.first && slot.column <= column.last);
 }
 
 /** One cell over several columns is a band, whatever column it begins in. */

@@ -4,8 +4,9 @@ export const REF =
 
 /** The ref as it is cited: without the stop or the lone bracket behind it; `(iv)` keeps both of its own. */
 export function bareRef(text: string): string {
+  if (!REF.test(text.trim())) return text.trim();
   const bare = text.trim().replace(/[.:]$/, '');
-  return bare.startsWith('(') ? bare : bare.replace(/\)$/, '');
+  return bare.includes('(') ? bare : bare.replace(/\)$/, '');
 }
 
 /**
