@@ -61,7 +61,7 @@ export class Checker {
       ...this.inPlans(reading, settings),
       ...this.inRest(reading),
       ...this.inSheets(sheets),
-      ...this.checks.reading.flatMap((own) => foundBy(own.rule, own.find(reading, settings))),
+      ...this.checks.reading.flatMap((own) => foundBy(own.rule, own.find(reading, settings, sheets))),
     ];
     return issuesOf(found, sheets, options);
   }

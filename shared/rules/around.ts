@@ -17,14 +17,25 @@ export interface SheetFacts {
   readonly anyTimescale: boolean;
   /** Whether most actions there have one. */
   readonly mostlyRefs: boolean;
+  /** In which column each field stands, by its letters: where a blank one would be filled in. */
+  readonly columns: Readonly<Record<string, string>>;
 }
 
-const NO_FACTS: SheetFacts = { missing: [], anyLead: false, anyTimescale: false, mostlyRefs: false };
+const NO_FACTS: SheetFacts = {
+  missing: [],
+  anyLead: false,
+  anyTimescale: false,
+  mostlyRefs: false,
+  columns: {},
+};
 
 /** What holds for the sheet of a record. */
 export function factsFor(around: Around, sheet: string): SheetFacts {
   return around.sheets[sheet] ?? NO_FACTS;
 }
+
+/** Fields that rules miss where they are blank. */
+const FIELDS = ['ref', 'lead', 'timescale', 'status'];
 
 /** What is known around the records of a plan. */
 export function aroundOf(plan: Plan, reading: Reading, settings: Settings): Around {
@@ -43,13 +54,18 @@ function factsOf(sheet: string, actions: readonly Action[], reading: Reading): S
   let refs = 0;
   let anyLead = false;
   let anyTimescale = false;
+  const columns: Record<string, string> = {};
   for (const action of actions) {
     if (action.ref !== null) refs++;
     anyLead ||= action.lead !== null;
     anyTimescale ||= action.timescale !== null || 'start' in action.cells || 'due' in action.cells;
+    for (const field of FIELDS) {
+      const cell = action.cells[field]?.[0];
+      if (cell !== undefined) columns[field] ??= cell.replace(/\d+$/, '');
+    }
   }
   const missing = reading.remarks.flatMap(({ code, source, detail }) =>
     code === 'heading/missing' && source.sheet === sheet ? [String(detail['field'])] : [],
   );
-  return { missing, anyLead, anyTimescale, mostlyRefs: refs * 2 > actions.length };
+  return { missing, anyLead, anyTimescale, mostlyRefs: refs * 2 > actions.length, columns };
 }

@@ -3,11 +3,17 @@ import { headingRules } from './heading';
 import { indicatorRules } from './indicator';
 import { leadRules } from './lead';
 import { objectiveRules } from './objective';
+import { readingRules } from './reading';
+import { ragRules } from './rag';
 import { refRules } from './ref';
 import type { Rule } from './rule';
 import { sectionRules } from './section';
+import { sheetRules } from './sheet';
+import { statusRules } from './status';
 import { targetRules } from './target';
+import { textRules } from './text';
 import { timescaleRules } from './timescale';
+import { workbookRules } from './workbook';
 
 /** Every rule, in the order of the rules page. */
 export const catalogue: readonly Rule[] = [
@@ -20,4 +26,10 @@ export const catalogue: readonly Rule[] = [
   ...targetRules,
   ...indicatorRules,
   ...figureRules,
+  ...statusRules,
+  ...ragRules,
+  ...sheetRules,
+  ...textRules,
+  ...readingRules,
+  ...workbookRules,
 ];

@@ -25,7 +25,10 @@ export type Check =
   | { readonly on: 'remark'; find(remark: Remark): readonly Finding[] }
   | { readonly on: 'row'; find(row: GridRow, sheet: string): readonly Finding[] }
   | { readonly on: 'sheet'; find(grid: Grid): readonly Finding[] }
-  | { readonly on: 'reading'; find(reading: Reading, settings: Settings): readonly Finding[] }
+  | {
+      readonly on: 'reading';
+      find(reading: Reading, settings: Settings, sheets: readonly Grid[]): readonly Finding[];
+    }
   | {
       readonly on: 'group';
       keysOf(action: Action, around: Around): readonly string[];
@@ -62,7 +65,7 @@ export const eachRow = (find: Finder<'row'>): Check => ({ on: 'row', find });
 /** Looks at one sheet as a whole, where the workbook is at hand. */
 export const eachSheet = (find: Finder<'sheet'>): Check => ({ on: 'sheet', find });
 
-/** Looks at everything at once. Run again on every edit: only for what nothing smaller can tell. */
+/** Looks at everything at once, and at the cells where the workbook is at hand. Run again on every edit: only for what nothing smaller can tell. */
 export const whole = (find: Finder<'reading'>): Check => ({ on: 'reading', find });
 
 /** Looks at all actions that share a key, in the order in which they stand. Groups of one are passed over. */

@@ -22,4 +22,6 @@ export interface Edit {
   readonly cell: string;
   readonly replace: string | null;
   readonly by: string;
+  /** Replaces the words wherever they stand in the cell, as whole words. */
+  readonly every?: true;
 }

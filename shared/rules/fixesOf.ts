@@ -12,9 +12,10 @@ export function fixesOf({ sheet, edits = [] }: Finding, sheets: readonly Grid[])
   return edits.flatMap((edit) => fixOf(edit, grid) ?? []).slice(0, MOST);
 }
 
-function fixOf({ title, cell, replace, by }: Edit, grid: Grid): Fix | null {
+function fixOf({ title, cell, replace, by, every }: Edit, grid: Grid): Fix | null {
   const was = cellAt(grid, cell)?.text ?? '';
-  const becomes = replace === null ? by : replacedOnce(was, replace, by);
+  const becomes =
+    replace === null ? by : every ? replacedAll(was, replace, by) : replacedOnce(was, replace, by);
   return becomes === null || becomes === was ? null : { title, sheet: grid.sheet, cell, was, becomes };
 }
 
@@ -22,6 +23,11 @@ function replacedOnce(text: string, words: string, by: string): string | null {
   const at = text.indexOf(words);
   if (words === '' || at < 0 || text.includes(words, at + 1)) return null;
   return text.slice(0, at) + by + text.slice(at + words.length);
+}
+
+function replacedAll(text: string, words: string, by: string): string {
+  const plain = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu'), () => by);
 }
 
 /** The cell at an address, or null where it is empty. Rows ascend, so they are halved, not walked. */

@@ -1,4 +1,5 @@
 import type { Action } from '../model';
+import { factsFor, type Around } from './around';
 import type { Finding } from './finding';
 
 /** The cells of a field of an action, or where the action stands if that field is nowhere on the sheet. */
@@ -9,6 +10,19 @@ export function placeOf(action: Action, field: string): Pick<Finding, 'sheet' | 
     cell: cells.length > 0 ? cells.join(', ') : action.source.cell,
     ref: action.ref,
   };
+}
+
+/** The blank cell in which a field of an action would stand, or where the action stands if it has no column. */
+export function blankFor(
+  action: Action,
+  field: string,
+  around: Around,
+): Pick<Finding, 'sheet' | 'cell' | 'ref'> {
+  const { sheet, cell } = action.source;
+  const column = factsFor(around, sheet).columns[field];
+  const row = /\d+$/.exec(cell)?.[0];
+  const own = column === undefined || row === undefined || field in action.cells ? null : `${column}${row}`;
+  return own === null ? placeOf(action, field) : { sheet, cell: own, ref: action.ref };
 }
 
 /** The first cell of a field, as it is named from the sheet one looks from: `B8`, or `Burglary!B8`. */

@@ -19,3 +19,8 @@ export function listed(parts: readonly string[], last = 'and'): string {
   if (parts.length < 2) return parts[0] ?? '';
   return `${parts.slice(0, -1).join(', ')} ${last} ${parts[parts.length - 1]}`;
 }
+
+/** With a capital, as a sentence begins. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,7 +1,7 @@
 import { factsFor } from '../around';
 import { eachAction } from '../checks';
 import { planExample } from '../example';
-import { placeOf } from '../place';
+import { blankFor } from '../place';
 import { quote } from '../quote';
 import { rule } from '../rule';
 
@@ -21,7 +21,7 @@ export const missingRef = rule(
           [null, 'Print a leaflet on safe parking', 'Town Clerk', 'May 2004'],
           ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004'],
         ],
-        at: 'B4',
+        at: 'A4',
       }),
     ],
     good: [
@@ -38,7 +38,7 @@ export const missingRef = rule(
     if (action.ref !== null || !factsFor(around, action.source.sheet).mostlyRefs) return [];
     return [
       {
-        ...placeOf(action, 'text'),
+        ...blankFor(action, 'ref', around),
         message: `${quote(action.text)} has no ref, as the other actions here have: give it the next free one.`,
       },
     ];

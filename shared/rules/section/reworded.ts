@@ -1,6 +1,6 @@
 import type { Section } from '../../model';
 import { eachPlan } from '../checks';
-import { planExample } from '../example';
+import { example } from '../example';
 import type { Finding } from '../finding';
 import { quote } from '../quote';
 import { firstOfEach } from '../remarked';
@@ -16,30 +16,32 @@ export const rewordedSection = rule(
     why: 'A reader cannot tell whether it is one section or two.',
     fix: 'Writes the first wording.',
     bad: [
-      planExample({
+      example({
         says: 'Section 1 returns on the next page with a word less.',
         rows: [
-          ['Objective: A safer town centre', null, null, null],
+          ['Objective: To make the town centre safer'],
+          ['Ref', 'Action', 'Lead', 'Timescale'],
           ['1. Shops and Markets', null, null, null],
           ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004'],
           ['1. Shops', null, null, null],
           ['1.2', 'Print a leaflet for stallholders', 'Town Clerk', 'May 2004'],
         ],
-        merges: 'A3:D3 A4:D4 A6:D6',
-        at: 'A6',
+        merges: 'A1:D1 A3:D3 A5:D5',
+        at: 'A5',
       }),
     ],
     good: [
-      planExample({
+      example({
         says: 'The same words, typed a little differently.',
         rows: [
-          ['Objective: A safer town centre', null, null, null],
+          ['Objective: To make the town centre safer'],
+          ['Ref', 'Action', 'Lead', 'Timescale'],
           ['1. Shops and Markets', null, null, null],
           ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004'],
           ['1. SHOPS & MARKETS', null, null, null],
           ['1.2', 'Print a leaflet for stallholders', 'Town Clerk', 'May 2004'],
         ],
-        merges: 'A3:D3 A4:D4 A6:D6',
+        merges: 'A1:D1 A3:D3 A5:D5',
       }),
     ],
   },

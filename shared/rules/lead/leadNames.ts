@@ -1,0 +1,21 @@
+import type { Lead } from '../../model';
+
+/** Ranks that say by themselves whose officer it is. */
+const POLICE =
+  /\b(?:(?:chief|detective|det|d|c|t|temp(?:orary)?|acting|a)[.\s/]*)*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|pc|ps|pcso|dc|ds|di|dci)\b/i;
+const COUNCILLOR = /^(?:cllr|councillor)\b/i;
+const ROLE =
+  /\b(?:officer|manager|director|head|co-?ordinator|lead|analyst|advis[eo]r|worker|chair|secretary|administrator|assistant|supervisor|champion|representative|executive|commander|planner|engineer|warden|nurse|teacher|clerk|consultant|specialist|practitioner|commissioner|mayor|ranger|solicitor|placement|student)s?\b/i;
+
+/**
+ * The names of persons in a lead that say nothing of their organisation: neither a role, which
+ * does, nor a police rank. Initials are names.
+ */
+export function bareNames({ person }: Lead): string[] {
+  if (person === null) return [];
+  return person
+    .replace(/\b(c|ch|d|det|t|a)\/(?=(?:super|supt|insp|serg|sgt|const))/gi, '$1 ')
+    .split(/\s*(?:[/;,&\n]|\band\b)\s*/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !POLICE.test(name) && !COUNCILLOR.test(name) && !ROLE.test(name));
+}

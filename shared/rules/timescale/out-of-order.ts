@@ -1,0 +1,70 @@
+import type { Action } from '../../model';
+import { eachAction } from '../checks';
+import { planExample } from '../example';
+import type { Finding } from '../finding';
+import { placeOf } from '../place';
+import { quote } from '../quote';
+import { rule } from '../rule';
+import { hasTimescaleCell } from './hasTimescaleCell';
+import { sayDay } from './says';
+
+export const timescaleOutOfOrder = rule(
+  {
+    code: 'timescale/out-of-order',
+    severity: 'warning',
+    title: 'Dates run backwards',
+    looksFor:
+      'A milestone that is due before the one above it in the same action, and an end before its beginning. Dates ' +
+      'found in the action’s own words, and dates that each name what is due, may stand in any order.',
+    why: 'Two dates have probably changed places, or stand beside the wrong milestones.',
+    bad: [
+      planExample({
+        says: 'March 2005 comes before September 2004.',
+        rows: [
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'March 2005\nSeptember 2004'],
+          ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004'],
+        ],
+        at: 'D3',
+      }),
+    ],
+    good: [
+      planExample({
+        says: 'Two dates in order.',
+        rows: [
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'September 2004\nMarch 2005'],
+          ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004'],
+        ],
+      }),
+    ],
+  },
+  eachAction((action) => [...backwards(action), ...endsBeforeItBegins(action)]),
+);
+
+function place(action: Action): Pick<Finding, 'sheet' | 'cell' | 'ref'> {
+  const field = ['timescale', 'due', 'start'].find((own) => (action.cells[own] ?? []).length > 0) ?? 'text';
+  return placeOf(action, field);
+}
+
+function backwards(action: Action): Finding[] {
+  if (!hasTimescaleCell(action) || namesItsDates(action)) return [];
+  const dated = action.milestones.filter(({ due }) => due !== null);
+  const at = dated.findIndex((milestone, index) => index > 0 && milestone.due! < dated[index - 1]!.due!);
+  if (at < 0) return [];
+  const [before, own] = [dated[at - 1]!, dated[at]!];
+  const message =
+    `${quote(own.timescale ?? sayDay(own.due!))} follows ${quote(before.timescale ?? sayDay(before.due!))}, ` +
+    'which is later: put the dates in order, each beside its milestone.';
+  return [{ ...place(action), message }];
+}
+
+/** “Leaflets – March, posters – January”: two things, which may be done in any order. */
+function namesItsDates({ milestones, cells }: Action): boolean {
+  return !('milestone' in cells) && milestones.some(({ text }) => text !== null);
+}
+
+function endsBeforeItBegins(action: Action): Finding[] {
+  const wrong = action.milestones.find(({ start, due }) => start !== null && due !== null && due < start);
+  if (!wrong) return [];
+  const message = `It is to begin on ${sayDay(wrong.start!)} and to be done by ${sayDay(wrong.due!)}, which is earlier: correct one of the two.`;
+  return [{ ...place(action), message }];
+}
