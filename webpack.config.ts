@@ -27,6 +27,7 @@ const worker: Configuration = {
   node: { __dirname: false },
   optimization: { minimize: false },
   performance: { hints: false },
+  stats: 'errors-warnings',
 };
 
 export default [worker];

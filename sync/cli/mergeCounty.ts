@@ -1,6 +1,6 @@
 import { composeCountyBook, type CountyBook } from '../../shared/book';
 import { loadConfig, NO_CONFIG } from '../config';
-import { countyStateOf, isCountyWorkbook } from '../county';
+import { checkingOf, countyStateOf, isCountyWorkbook } from '../county';
 import { publishWorkbook } from '../publish';
 import { Failure } from './failure';
 import { findInput } from './findInput';
@@ -8,6 +8,7 @@ import { mergeReport, type MergeReport } from './mergeReport';
 import { readAll } from './readAll';
 import type { Terminal } from './terminal';
 import { VERSION } from './version';
+import { writeCopy } from './writeCopy';
 import { checkOut, writeOut } from './writeOut';
 
 export interface MergeRequest {
@@ -17,6 +18,8 @@ export interface MergeRequest {
   /** The day asked for; else the configuration's, else today. */
   readonly asAt: string | null;
   readonly dryRun: boolean;
+  /** Where to write a copy for the public, and whether it may name people. */
+  readonly publish: { readonly folder: string; readonly names: boolean } | null;
   /** Replace what is there even if it is no county workbook. */
   readonly force: boolean;
   readonly today: string;
@@ -35,7 +38,7 @@ export interface MergeOutcome {
  * @throws Failure, BadConfig
  */
 export async function mergeCounty(
-  { paths, out, config: configPath, asAt, dryRun, force, today }: MergeRequest,
+  { paths, out, config: configPath, asAt, dryRun, publish, force, today }: MergeRequest,
   terminal: Terminal,
 ): Promise<MergeOutcome> {
   if (out === null && !dryRun)
@@ -46,7 +49,7 @@ export async function mergeCounty(
     : { config: NO_CONFIG, folder: process.cwd() };
   const found = await findInput(paths, out === null ? [] : [out]);
   const day = asAt ?? config.asAt ?? today;
-  const reads = await readAll(found, { asAt: day, severities: config.severities }, terminal);
+  const reads = await readAll(found, checkingOf(config, day), terminal);
   const state = countyStateOf(reads, {
     config,
     folder,
@@ -56,5 +59,6 @@ export async function mergeCounty(
   const book = composeCountyBook(state);
   const workbook = !dryRun && reads.some(({ reading }) => reading) ? await publishWorkbook(book) : null;
   if (out !== null && workbook !== null) await writeOut(out, workbook);
+  if (publish && workbook !== null) await writeCopy(book, publish);
   return { report: mergeReport(state, reads, book, workbook === null ? null : out), book, workbook };
 }

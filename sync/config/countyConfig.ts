@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { issueCode, severity } from '../../shared/model';
+import { ragPolicy } from '../../shared/rag';
 
 const day = z.iso.date({ error: 'expected a day such as 2004-09-30' });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -25,6 +26,14 @@ export const district = z.strictObject({
 });
 export type DistrictConfig = z.infer<typeof district>;
 
+const exceptions = z.strictObject(ragPolicy.omit({ id: true, version: true }).partial().shape);
+
+/** What the county has decided about RAG and targets, and what is otherwise in single districts, by id. */
+const policy = z.strictObject({
+  ...ragPolicy.partial().shape,
+  districts: z.record(id, exceptions).optional(),
+});
+
 /** A county's own settings: `county.json`. */
 export const countyConfig = z
   .strictObject({
@@ -37,6 +46,7 @@ export const countyConfig = z
     graceDays: z.number().int().min(0).default(0),
     /** How grave the county takes an issue to be, by its code; `off` silences it. */
     severities: z.partialRecord(issueCode, z.union([severity, z.literal('off')])).default({}),
+    policy: policy.default({}),
     districts: z.array(district).default([]),
   })
   .check(
@@ -51,6 +61,14 @@ export const countyConfig = z
           });
         ids.add(own);
       });
+      for (const exception of Object.keys(config.policy.districts ?? {})) {
+        if (!ids.has(exception))
+          context.addIssue({
+            code: 'custom',
+            path: ['policy', 'districts', exception],
+            message: `no district has the id ${exception}`,
+          });
+      }
       config.districts.forEach(({ successor }, index) => {
         if (successor !== null && !ids.has(successor))
           context.addIssue({

@@ -1,5 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { CountyReturn, CountyState } from '../../shared/book';
+import { evaluateCounty } from '../../shared/evaluation';
+import { policyFor } from '../../shared/rag';
 import { addDays } from '../../shared/time';
 import { districtOf, type CountyConfig, type DistrictConfig } from '../config';
 import type { ReturnRead } from './readReturn';
@@ -34,12 +36,36 @@ export function countyStateOf(
     };
   });
   const awaited = config.districts.filter((district) => !heard.has(district) && isExpected(district, asAt));
+  const all = [...received, ...awaited.map((district) => notIn(district, config, asAt))];
+  const idOf = (name: string) => config.districts.find((district) => district.name === name)?.id ?? null;
   return {
     county: config.county,
     asAt,
-    returns: [...received, ...awaited.map((district) => notIn(district, config, asAt))],
+    returns: all,
+    evaluations: evaluateCounty(all, asAt, config.policy, idOf),
+    policy: policyInWords(config),
     versions: { Shirebook: version },
   };
+}
+
+/** The policy as the About sheet tells it. */
+function policyInWords({ policy }: CountyConfig): NonNullable<CountyState['policy']> {
+  const { id, version, tolerance, soonDays } = policyFor(policy);
+  const exceptions = Object.keys(policy.districts ?? {});
+  return {
+    name: id,
+    version,
+    sentences: [
+      `A target is Amber while its latest figure is worse than expected by no more than ${tidy(tolerance * 100)}% of the expected figure, and Red beyond that.`,
+      `An action that has not started is Amber when it is due within ${soonDays} days.`,
+      ...(exceptions.length > 0 ? [`Other settings hold for ${exceptions.join(', ')}.`] : []),
+    ],
+  };
+}
+
+/** Without the dust of binary fractions. */
+function tidy(number: number): number {
+  return Number(number.toFixed(6));
 }
 
 function stateOf({ reading, issues }: ReturnRead): CountyReturn['state'] {

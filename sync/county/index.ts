@@ -1,3 +1,4 @@
+export { checkingOf } from './checkingOf';
 export { countyStateOf } from './countyStateOf';
 export { isCountyWorkbook } from './isCountyWorkbook';
 export {

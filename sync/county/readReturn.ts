@@ -14,7 +14,7 @@ export interface Refusal {
 }
 
 /** How returns are checked. */
-export type Checking = Pick<CheckOptions, 'asAt' | 'severities'>;
+export type Checking = Pick<CheckOptions, 'asAt' | 'severities' | 'policy'>;
 
 /** What became of one file. */
 export interface ReturnRead {

@@ -54,6 +54,27 @@ describe('merge', () => {
     expect(readdirSync(folder.path)).toEqual([]);
   });
 
+  it('fills in RAG and computed targets, by the county’s policy', async () => {
+    await shirebook('merge', COUNTY, '-o', out(), '-c', CONFIG);
+    const { sheets } = await readWorkbook(out());
+    const words = (name: string) =>
+      sheets
+        .find(({ sheet }) => sheet === name)!
+        .rows.flatMap((row) => row.cells.map(({ cell }) => cell.text));
+    expect(words('Actions')).toEqual(expect.arrayContaining(['Complete ✔', 'Green ●', 'Red ▲']));
+    expect(words('Targets')).toEqual(expect.arrayContaining(['Amber ◆', 'Improving']));
+    expect(words('About')).toContainEqual(expect.stringContaining('no more than 5% of the expected figure'));
+  });
+
+  it('writes a copy for the public beside it, where asked', async () => {
+    const into = folder.file('public');
+    expect((await shirebook('merge', COUNTY, '-o', out(), '-c', CONFIG, '--publish', into)).code).toBe(0);
+    expect(readdirSync(into)).toEqual(expect.arrayContaining(['county.xlsx', 'county.ods', 'actions.csv']));
+    expect(readFileSync(path.join(into, 'actions.csv'), 'utf8')).not.toContain('Home Security Officer');
+    await shirebook('merge', COUNTY, '-o', out(), '-c', CONFIG, '--publish', into, '--publish-names');
+    expect(readFileSync(path.join(into, 'actions.csv'), 'utf8')).toContain('Home Security Officer');
+  });
+
   it('leaves its own workbook out, though it lies among the returns', async () => {
     const returns = folder.file('returns');
     mkdirSync(returns);

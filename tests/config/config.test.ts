@@ -38,6 +38,17 @@ describe('a configuration', () => {
       { county: 'L', districts: [{ ...marl, successor: 'tarn' }] },
       'no district has the id tarn',
     ],
+    ['has a tolerance that is no share', { county: 'L', policy: { tolerance: 5 } }, 'policy.tolerance'],
+    [
+      'has a mistyped policy',
+      { county: 'L', policy: { tolerence: 0.1 } },
+      'policy has no setting “tolerence”',
+    ],
+    [
+      'makes an exception for nobody',
+      { county: 'L', policy: { districts: { marl: {} } } },
+      'no district has the id marl',
+    ],
     ['has a severity for no code', { county: 'L', severities: { 'ref/misplaced': 'error' } }, 'severities'],
   ])('is refused where it %s', async (_, content, message) => {
     await expect(load(content)).rejects.toThrow(BadConfig);

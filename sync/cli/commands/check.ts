@@ -25,7 +25,7 @@ export function checkCommand(terminal: Terminal, end: (code: ExitCode) => void):
     .description('list what is wrong or doubtful in plans, one issue a line')
     .argument('<files...>', 'workbooks, or folders of them')
     .option('--as-at <day>', 'the day they are checked for (default: today)', dayOption)
-    .option('-c, --config <file>', 'the county’s settings: severities')
+    .option('-c, --config <file>', 'the county’s settings: severities and policy')
     .option('--json', 'the issues as JSON: an object for one file, a list for several')
     .addHelpText(
       'after',
@@ -47,15 +47,12 @@ async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { loadConfig, NO_CONFIG } = await import('../../config');
+  const { checkingOf } = await import('../../county');
   const { findInput } = await import('../findInput');
   const { readAll } = await import('../readAll');
   const config = path ? (await loadConfig(path)).config : NO_CONFIG;
   const found = await findInput(paths, []);
-  const reads = await readAll(
-    found,
-    { asAt: asAt ?? config.asAt ?? today(), severities: config.severities },
-    terminal,
-  );
+  const reads = await readAll(found, checkingOf(config, asAt ?? config.asAt ?? today()), terminal);
   const checked = reads.map(({ path: file, refusal, issues }): FileChecked => {
     return { file, refusal: refusal?.message ?? null, issues, counts: issueCounts(issues) };
   });

@@ -8,6 +8,8 @@ export interface MergeOptions {
   readonly config?: string;
   readonly asAt?: string;
   readonly dryRun?: true;
+  readonly publish?: string;
+  readonly publishNames?: true;
   readonly force?: true;
   readonly json?: true;
 }
@@ -20,6 +22,11 @@ export function mergeCommand(terminal: Terminal, end: (code: ExitCode) => void):
     .option('-c, --config <file>', 'the county’s settings: names, districts, due dates')
     .option('--as-at <day>', 'the day the workbook speaks of (default: today)', dayOption)
     .option('--dry-run', 'say what would be merged, and write nothing')
+    .option(
+      '--publish <folder>',
+      'write a copy for the public there too: .xlsx, .ods and .csv, without county business',
+    )
+    .option('--publish-names', 'let that copy name leads and team members')
     .option('--force', 'replace a file that is no county workbook')
     .option('--json', 'the outcome as JSON')
     .addHelpText(
@@ -38,7 +45,7 @@ Examples:
 /** Reads the returns, merges them and writes the county workbook. One bad return never spoils the book. */
 async function merge(
   paths: readonly string[],
-  { out, config, asAt, dryRun, force, json }: MergeOptions,
+  { out, config, asAt, dryRun, publish, publishNames, force, json }: MergeOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { mergeCounty } = await import('../mergeCounty');
@@ -50,6 +57,7 @@ async function merge(
       config: config ?? null,
       asAt: asAt ?? null,
       dryRun: dryRun ?? false,
+      publish: publish === undefined ? null : { folder: publish, names: publishNames ?? false },
       force: force ?? false,
       today: today(),
     },

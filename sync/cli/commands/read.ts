@@ -18,11 +18,12 @@ Examples:
   $ shirebook read marlbury.xlsx | jq '.plans[].actions[] | {ref, text}'`,
     )
     .action(async (file: string, { asAt }: { asAt?: string }) => {
+      const { withTargets } = await import('../../../shared/evaluation');
       const { readOne } = await import('../readOne');
       const { check } = await import('../../../shared/rules');
       const { reading, workbook } = await readOne(file);
       const issues = check(reading, { workbook, asAt: asAt ?? today() });
-      terminal.out(JSON.stringify({ ...understood(reading), issues }, null, 2));
+      terminal.out(JSON.stringify({ ...understood(withTargets(reading)), issues }, null, 2));
       end(EXIT.done);
     });
 }

@@ -40,6 +40,7 @@ async function start({ out, port, once, example }: StartOptions, terminal: Termi
       config: resolve(example, 'county.json'),
       asAt: null,
       dryRun: false,
+      publish: null,
       force: false,
       today: today(),
     },

@@ -1,0 +1,2 @@
+export { evaluateCounty, type CountyEvaluations } from './evaluateCounty';
+export { withTargets } from './withTargets';
