@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Configuration } from 'webpack';
+import { BannerPlugin, type Configuration } from 'webpack';
 
 /**
  * The command line and the worker, as one file that Node runs from anywhere. What a command needs is
@@ -25,6 +25,8 @@ const worker: Configuration = {
     ],
   },
   node: { __dirname: false },
+  // So that `shirebook` runs by its own name once the package is linked.
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   optimization: { minimize: false },
   performance: { hints: false },
   stats: 'errors-warnings',
