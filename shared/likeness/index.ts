@@ -3,3 +3,6 @@ export { foldName } from './fold';
 export { findMisspelt, type Misspelt } from './findMisspelt';
 export type { Mention } from './mention';
 export { nearestWords } from './nearestWords';
+export { subjectOf, type Subject } from './subject';
+export { compareSubjects, compareTexts, subjectKeys } from './sameSubject';
+export { isFirstName } from './firstNames';

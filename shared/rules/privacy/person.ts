@@ -1,0 +1,72 @@
+import { isFirstName } from '../../likeness';
+import { eachText } from '../checks';
+import { planExample } from '../example';
+import { quote } from '../quote';
+import { rule } from '../rule';
+import { placeOfText } from './removal';
+
+/** Names of those who answer for things belong here. */
+const EXPECTED = ['lead', 'partner'];
+
+const BORN =
+  /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?)[\s:]*\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2,4}|(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}\s+\d{2,4})/gi;
+const INSURANCE = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/g;
+const NHS = /\bNHS\s+(?:no|number|num)\b[.:\s]*\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/gi;
+/** Somebody to whom something happened, or who did something, and the name that follows at once. */
+const NAMED =
+  /\b(?:offender|victim|suspect|perpetrator|defendant|nominal|complainant|witness|detainee|accused|tenant|resident|pupil|truant|culprit|burglar|thief|asbo (?:on|for|against)|abc (?:on|for|with)|injunction against|eviction of|arrest(?:ed| of)?|prosecut(?:e|ed|ion of)|convict(?:ed|ion of)|charged|sentenced)[,:]?\s+(?:named\s+|called\s+|of\s+)?((?:(?:Mr|Mrs|Ms|Miss|Master)\.?\s+)?[A-Z][a-z]+(?:\s+[A-Z]\.?)?(?:\s+(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)?)(?!\s+[A-Z&])/g;
+
+export const person = rule(
+  {
+    code: 'privacy/person',
+    severity: 'warning',
+    title: 'A private person can be recognised',
+    looksFor:
+      'A victim, offender, witness or tenant by name, a date of birth, a National Insurance or NHS number. Leads, ' +
+      'members of teams and officers who are named in passing are left alone.',
+    why: 'The county workbook is passed on and published, and a plan has no need of their names.',
+    bad: [
+      planExample({
+        says: 'An offender’s name, and a date of birth.',
+        rows: [
+          ['1.1', 'Visit the offender John Example each week', 'Town Warden', 'June 2004'],
+          ['1.2', 'Agree a contract with J.E. (dob 03/02/1990)', 'Youth Worker', 'July 2004'],
+        ],
+        at: ['B3', 'B4'],
+      }),
+    ],
+    good: [
+      planExample({
+        says: 'An officer, and services with victims or offenders in their names.',
+        rows: [
+          ['1.1', 'Ask John Example of Victim Support to train the wardens', 'Town Warden', 'June 2004'],
+          ['1.2', 'Share data with the offender management team', 'Analyst', 'July 2004'],
+        ],
+      }),
+    ],
+  },
+  eachText((text) => {
+    if (EXPECTED.includes(text.field)) return [];
+    const numbers = [BORN, INSURANCE, NHS].flatMap((shape) =>
+      [...text.text.matchAll(shape)].map(([found]) => found),
+    );
+    const names = [...text.text.matchAll(NAMED)].map((match) => match[1]!).filter(isPerson);
+    return [
+      ...numbers.map((found) => ({
+        ...placeOfText(text),
+        message: `${quote(found)} tells of a private person: take it out.`,
+      })),
+      ...names.map((name) => ({
+        ...placeOfText(text),
+        message: `${quote(name)} seems to be the name of a private person: take it out, or say what office they hold.`,
+      })),
+    ];
+  }),
+);
+
+/** A title and a name, or a usual first name and a surname: “Victim Derbyshire” is neither. */
+function isPerson(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length < 2) return false;
+  return /^(?:Mr|Mrs|Ms|Miss|Master)\b/.test(name) || isFirstName(words[0]!.toLowerCase());
+}

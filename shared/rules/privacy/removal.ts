@@ -1,0 +1,22 @@
+import type { Edit, Finding } from '../finding';
+import type { Text } from '../texts';
+
+/** The place of a text on its sheet. */
+export function placeOfText({ sheet, cell, ref }: Text): Pick<Finding, 'sheet' | 'cell' | 'ref'> {
+  return { sheet, cell, ref };
+}
+
+/**
+ * Takes words out of a cell, with the label before them and the brackets round them:
+ * `Ann Example (tel. 01234 …)` becomes `Ann Example`.
+ */
+export function removal({ text, cell }: Text, words: string, title: string): Edit {
+  const at = text.indexOf(words);
+  const before = LABEL.exec(text.slice(0, at))?.[0] ?? '';
+  const opens = /[([<]\s*$/.test(before) || /^\s*[([<]/.test(before);
+  const after = opens ? (/^\s*[)\]>]/.exec(text.slice(at + words.length))?.[0] ?? '') : '';
+  return { title, cell, replace: before + words + after, by: '' };
+}
+
+const LABEL =
+  /(?:\s*[,;–-])?\s*[([<]?\s*(?:(?:e-?mail|tel(?:ephone)?|phone|mobile|mob|t|m|e)\b\s*[.:]*\s*(?:no|number)?\s*[.:]*\s*)?$/i;
