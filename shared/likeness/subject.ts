@@ -1,0 +1,77 @@
+import { foldWord, isCapitalised, wordsIn } from './fold';
+import { remembered } from './remembered';
+
+/** What a text is about: its words without endings, order and those that any text has. */
+export interface Subject {
+  /** Each once, rare words (long ones) first: like texts share one of their first words. */
+  readonly words: readonly string[];
+  /** Names and numbers among them, which tell two texts alike apart: another ward, another year. */
+  readonly telling: ReadonlySet<string>;
+}
+
+const FILLING = new Set(
+  `a an the and or of to in on at by for from with within into through throughout across around as is are be been
+  being was were will shall should would can could may might must that this these those which who whom whose it its
+  their our your his her they them we us any all each every both other such than then so if when where while not no
+  also more most further furthermore additional new continue continued continuing ensure include includes including
+  ongoing going etc via per eg ie regarding relation order appropriate where`.split(/\s+/),
+);
+
+/** Verbs of doing that say no more than that it is to be done: run a campaign, deliver a campaign. */
+const DOING = new Set(
+  `implement implementation deliver delivery run hold carry out undertake conduct organise arrange provide make`.split(
+    ' ',
+  ),
+);
+
+const DATES =
+  /\b(?:by|before|from|until|in|during)?\s*(?:the )?(?:end of )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|spring|summer|autumn|winter)\.?\s+(?:\d{4}|\d{2})\b|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/gi;
+
+/** The subject of a text, so that texts worded otherwise can be compared. Dates are left out: one action may have two. */
+export const subjectOf: (text: string) => Subject = remembered(findSubject);
+
+function findSubject(text: string): Subject {
+  const undated = text.replace(DATES, ' ');
+  const words = new Set<string>();
+  const doing = new Set<string>();
+  const telling = new Set<string>();
+  let starts = true;
+  for (const word of withStops(undated)) {
+    if (word === '.') {
+      starts = true;
+      continue;
+    }
+    const folded = foldWord(word);
+    if (!FILLING.has(folded)) {
+      const stem = stemOf(folded);
+      if (DOING.has(folded) || DOING.has(stem)) doing.add(stem);
+      else {
+        words.add(stem);
+        if (/\d/.test(word) || (!starts && isCapitalised(word))) telling.add(stem);
+      }
+    }
+    starts = false;
+  }
+  const kept = words.size >= 3 ? words : new Set([...words, ...doing]);
+  return { words: [...kept].sort(byRarity), telling };
+}
+
+/** Words, with a stop for each end of a sentence, after which a capital means nothing. */
+function* withStops(text: string): Generator<string> {
+  for (const sentence of text.split(/[.!?:;\n]+\s*|^\s*[•·–-]\s*/m)) {
+    yield '.';
+    yield* wordsIn(sentence);
+  }
+}
+
+function byRarity(a: string, b: string): number {
+  return b.length - a.length || (a < b ? -1 : 1);
+}
+
+/** Without its commonest endings: reporting, reported, reports are one. */
+function stemOf(word: string): string {
+  if (word.length < 5) return word;
+  const bare = word.replace(/(?:ies)$/, 'y').replace(/(?<!s)s$/, '');
+  const stem = bare.replace(/(?:ations?|ings?|ments?|ed|er|ly|e)$/, '');
+  return stem.length >= 4 ? stem : bare;
+}

@@ -1,0 +1,96 @@
+import { compareSubjects, subjectKeys, subjectOf } from '../../likeness';
+import type { Action, Reading } from '../../model';
+import { whole } from '../checks';
+import { example, planExample } from '../example';
+import { cellFrom, placeOf } from '../place';
+import { quote } from '../quote';
+import { rule } from '../rule';
+
+const HEAD = [['Ref', 'Action', 'Lead', 'Timescale']];
+
+export const duplicateAction = rule(
+  {
+    code: 'duplicate/action',
+    severity: 'warning',
+    title: 'The same action stands twice',
+    looksFor:
+      'An action that says what another says, in whatever order and with whatever endings, or that and a little ' +
+      'more: in two plans, under two objectives, or twice under one with the same lead. A word of its own on each side, ' +
+      'or a place or number on one, makes another action; so does the next term of the same objective.',
+    why: 'It is counted twice, reported twice, and sooner or later with two answers.',
+    bad: [
+      example({
+        says: 'Two tabs have the same action, the second in other order.',
+        rows: [
+          ['Burglary action plan 2004/05'],
+          ...HEAD,
+          ['1.1', 'Visit every new shop on the High Street', 'Town Warden', 'June 2004'],
+        ],
+        sheets: {
+          Robbery: [
+            ['Robbery action plan 2004/05'],
+            ...HEAD,
+            ['1.1', 'To visit each of the new shops on the High Street', 'Town Warden', 'June 2004'],
+          ],
+        },
+        at: 'Robbery!B3',
+      }),
+    ],
+    good: [
+      planExample({
+        says: 'Alike, but for another place, offence or number.',
+        rows: [
+          ['1.1', 'Mark bicycles at all primary schools in Marlbrook', 'Schools Officer', 'June 2004'],
+          ['1.2', 'Mark bicycles at all primary schools in Hathersby', 'Schools Officer', 'June 2004'],
+          ['1.3', 'Map where burglary is worst and plan patrols there', 'Analyst', 'June 2004'],
+          ['1.4', 'Map where robbery is worst and plan patrols there', 'Analyst', 'June 2004'],
+        ],
+      }),
+    ],
+  },
+  whole((reading) =>
+    repeatedActions(reading).map(({ action, first }) => ({
+      ...placeOf(action, 'text'),
+      message:
+        `${quote(action.text)} already stands in ${cellFrom(first, 'text', action.source.sheet)}` +
+        `${first.ref === null ? '' : ` as ${first.ref}`}: keep it in one place and refer to it from the other.`,
+    })),
+  ),
+);
+
+interface Repeated {
+  readonly action: Action;
+  readonly first: Action;
+}
+
+/** Actions that an earlier one already says, each with the first that does. */
+function repeatedActions({ plans }: Reading): Repeated[] {
+  const byKey = new Map<string, { action: Action; nth: number }[]>();
+  const repeated: Repeated[] = [];
+  let nth = 0;
+  for (const action of plans.flatMap(({ actions }) => actions)) {
+    const keys = subjectKeys(subjectOf(action.text));
+    const before = new Map<Action, number>();
+    for (const key of keys) for (const own of byKey.get(key) ?? []) before.set(own.action, own.nth);
+    const first = [...before]
+      .filter(([other]) => saysTheSame(other, action))
+      .sort(([, a], [, b]) => a - b)[0];
+    if (first) repeated.push({ action, first: first[0] });
+    for (const key of keys) {
+      const own = byKey.get(key);
+      if (own) own.push({ action, nth });
+      else byKey.set(key, [{ action, nth }]);
+    }
+    nth++;
+  }
+  return repeated;
+}
+
+function saysTheSame(one: Action, other: Action): boolean {
+  const likeness = compareSubjects(subjectOf(one.text), subjectOf(other.text));
+  if (likeness === 'other' || one.asWritten['text'] || other.asWritten['text']) return false;
+  if (one.objective !== other.objective || one.source.sheet !== other.source.sheet) return true;
+  // under one objective: the next term carries on with it, and each partner may have to do their own
+  if (one.term !== other.term) return false;
+  return one.lead?.text === other.lead?.text;
+}

@@ -1,0 +1,77 @@
+import { parseA1 } from '../../grid';
+import type { ReferenceTable } from '../../model';
+
+/** One figure of a table. */
+export interface Entry {
+  readonly value: number;
+  readonly text: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A row or a column of figures. */
+export interface Line {
+  readonly name: string;
+  /** By the name of the line that crosses it. */
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** The figures of a table both ways; a column of a table is checked as a row of the table turned over. */
+export interface Matrix {
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+}
+
+/** Rows and columns in the order in which they stand on the sheet, with their figures. */
+export function matrixOf({ cells, columns }: ReferenceTable): Matrix {
+  const rows = new Map<string, Map<string, Entry>>();
+  const across = new Map<string, Map<string, Entry>>(columns.map((name) => [name, new Map<string, Entry>()]));
+  const inOrder = cells
+    .flatMap((own) => (typeof own.value === 'number' ? [{ ...own, value: own.value }] : []))
+    .sort((a, b) => rowOf(a.source.cell) - rowOf(b.source.cell));
+  for (const { row, column, value, text, source } of inOrder) {
+    const entry = { value, text, ...source };
+    put(rows, row, column, entry);
+    put(across, column, row, entry);
+  }
+  return { rows: linesOf(rows), columns: linesOf(across) };
+}
+
+/** The table turned over. */
+export function turned({ rows, columns }: Matrix): Matrix {
+  return { rows: columns, columns: rows };
+}
+
+function put(lines: Map<string, Map<string, Entry>>, line: string, crossing: string, entry: Entry): void {
+  const own = lines.get(line);
+  if (own) own.set(crossing, entry);
+  else lines.set(line, new Map([[crossing, entry]]));
+}
+
+function linesOf(lines: ReadonlyMap<string, ReadonlyMap<string, Entry>>): Line[] {
+  return [...lines].filter(([, entries]) => entries.size > 0).map(([name, entries]) => ({ name, entries }));
+}
+
+function rowOf(cell: string): number {
+  return parseA1(cell)?.row ?? 0;
+}
+
+/** True for a line of shares, rates or averages, which do not add up. */
+export function isRatio({ name, entries }: Line): boolean {
+  if (
+    /%|\bper\s?cent|percent|proportion|\brates?\b|\bper \d|\baverage|\bmean\b|\bratio\b|\brank|\bindex\b|\bchange\b|\bvariance\b|\bdifference\b/i.test(
+      name,
+    )
+  )
+    return true;
+  const all = [...entries.values()];
+  return all.length > 0 && all.filter(({ text }) => text.includes('%')).length * 2 >= all.length;
+}
+
+/** True for a line that is the sum of others by its name. */
+export function isTotal({ name }: Line): boolean {
+  const last = name.split(' / ').at(-1)!.trim();
+  return /^(?:grand |sub[- ]?|overall )?totals?\b|\btotals?$|^(?:all|overall|sum)\b|^combined$|^(?:district|county|force|borough|partnership) (?:total|wide)\b/i.test(
+    last,
+  );
+}
