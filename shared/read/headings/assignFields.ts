@@ -1,5 +1,5 @@
 import { slotIn, type Column, type Line, type Slot } from '../sheet';
-import { contentSuits, profileOf, type Profile } from './content';
+import { contentForbids, contentSuits, profileOf, type Profile } from './content';
 import { REPEATABLE, type Field } from './field';
 import { matchHeading } from './matchHeading';
 import { normalise } from './normalise';
@@ -44,8 +44,9 @@ export function assignFields(columns: readonly Column[], body: readonly Line[]):
   const assigned = columns.map((column, index): FieldColumn => {
     const best = chosen[index] ?? OTHER;
     const preferred = candidates[index]![0];
+    // a name that may also mean an officer's own column doubles nothing
     const doubles =
-      best.field === 'other' && preferred && preferred.named >= 0.85 && preferred.field !== 'other'
+      chosen[index] === null && preferred && preferred.named >= 0.85 && preferred.field !== 'other'
         ? preferred.field
         : null;
     return { column, field: best.field, named: best.named, doubtful: best.doubtful, doubles };
@@ -90,6 +91,7 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
   if (column.parts.length > 1) column.parts.forEach((part, at) => texts.push([part, at === 0 ? 0.85 : 0.95]));
   for (const [text, weight] of texts) {
     for (const match of matchHeading(text)) {
+      if (contentForbids(match.field, profile)) continue;
       const named = match.score * weight;
       const score = named + CONTENT_WEIGHT * contentSuits(match.field, profile, leftOfText);
       const before = found.get(match.field);

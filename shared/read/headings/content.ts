@@ -3,7 +3,7 @@ import { looksLikeDates } from '../text/dates';
 import { looksLikeLead } from '../text/lead';
 import { REF } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
-import { isRagWord, isStatusWords } from '../text/vocabulary';
+import { isGrade, isRagWord, isStatusWords } from '../text/vocabulary';
 import type { Field } from './field';
 
 /** What the cells of a column look like, as shares of its filled cells (0…1). */
@@ -19,6 +19,8 @@ export interface Profile {
   readonly long: number;
   readonly verbs: number;
   readonly numbers: number;
+  /** High, Medium, Low and the like. */
+  readonly grades: number;
   /** Different texts against filled cells. */
   readonly variety: number;
   /** Average length in characters. */
@@ -45,6 +47,7 @@ export function profileOf(slots: readonly Slot[], lines: number): Profile {
     leads: share((slot) => looksLikeLead(slot.text)),
     long: share((slot) => slot.text.length >= 30 && slot.text.split(/\s/).length >= 5),
     verbs: share((slot) => beginsWithVerb(slot.text)),
+    grades: share((slot) => isGrade(slot.text)),
     numbers: share((slot) => slot.cell.kind === 'number'),
     variety: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
     lines:
@@ -62,6 +65,16 @@ export function contentSuits(field: Field, profile: Profile, leftOfText: boolean
   const suits = SUITS[field];
   return suits ? Math.max(-1, Math.min(1, suits(profile, leftOfText))) : 0;
 }
+
+/**
+ * True where the cells say plainly that the column is something else, whatever its name: a priority
+ * of High, Medium or Low grades the action and is no heading over it.
+ */
+export function contentForbids(field: Field, profile: Profile): boolean {
+  return HEADINGS.has(field) && profile.grades >= 0.6;
+}
+
+const HEADINGS: ReadonlySet<Field> = new Set<Field>(['priority', 'objective', 'section']);
 
 const SUITS: Partial<Record<Field, (profile: Profile, leftOfText: boolean) => number>> = {
   ref: (p) => p.refs * 1.6 - 0.8 - (p.long > 0.3 ? 1 : 0),

@@ -23,6 +23,9 @@ const PHRASES = [...BY_PHRASE.keys()].map((phrase) => ({ phrase, words: phrase.s
 const LONGEST_HEADING = 70;
 const LIKE_ENOUGH = 0.8;
 
+/** The letter a word is known by, over or before it: "S⏎Specific", "M – Measurable". */
+const OWN_INITIAL = /^([A-Z])(?:\s*[-–:.=]\s*|\s+)(?=\1[a-z]{3})/;
+
 const remembered = new Map<string, readonly HeadingMatch[]>();
 
 /**
@@ -43,7 +46,11 @@ function match(text: string): readonly HeadingMatch[] {
     const before = best.get(candidate.field);
     if (!before || before.score < candidate.score) best.set(candidate.field, candidate);
   };
-  const bare = text.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ').trim() || text;
+  const bare =
+    text
+      .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
+      .trim()
+      .replace(OWN_INITIAL, '') || text;
   if (bare.length > LONGEST_HEADING) return [];
 
   const whole = normalise(bare);
@@ -52,6 +59,7 @@ function match(text: string): readonly HeadingMatch[] {
   if (bare !== text) offerKnown(normalise(text), 0.95, 'known', offer);
   const firstLine = bare.split(/[\n:–—?]|\s-\s/)[0]!.trim();
   if (firstLine && firstLine !== bare) offerKnown(normalise(firstLine), 0.93, 'known', offer);
+  offerBilingual(bare, offer);
   const parts = bare
     .split(/[/\n&,]|\band\b|\bor\b/i)
     .map(normalise)
@@ -70,6 +78,19 @@ function offerKnown(phrase: string, factor: number, how: HeadingMatch['how'], of
   for (const name of BY_PHRASE.get(phrase) ?? []) {
     offer({ field: name.field, score: name.weight * factor, how, name: name.phrase });
   }
+}
+
+/**
+ * A heading said in two languages, "Gweithred / Action": where one side alone is known, and known
+ * whole, the other says the same.
+ */
+function offerBilingual(bare: string, offer: Offer): void {
+  const sides = bare
+    .split(/\s+[/|–-]\s+|\n/)
+    .map(normalise)
+    .filter(Boolean);
+  const known = sides.filter((side) => BY_PHRASE.has(side));
+  if (sides.length === 2 && known.length === 1) offerKnown(known[0]!, 0.9, 'known', offer);
 }
 
 /** A known name of the field stands among other words: "Lead contact for this piece of work". */

@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   },
   objective: {
     1: 'objective|strategic objective|key objective|smart objective|what we want to achieve|what do we want to achieve|goal|sub objective|ambition|commitment',
+    0.9: 'issue raised|issue identified|problem identified|concern|concern raised|duty|statutory duty|requirement|statutory requirement',
     0.75: 'outcome area|issue|priority|problem',
     0.6: 'target|aim|outcome|desired outcome|area|what',
   },
@@ -25,8 +26,10 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'strand|theme|area|topic',
   },
   action: {
-    1: 'action|key action|action required|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done',
+    1: 'action|key action|action required|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done|action still needed|action title|task title|specific action',
+    0.9: 'title|specific|our response',
     0.85: 'project|what|description|detail|how|work|deliverable|proposal|measure to be taken|recommendation',
+    0.6: 'response|solution',
     0.5: 'outcome goal|goal|outcome|objective|item|commitment|target|milestone',
   },
   lead: {
@@ -40,7 +43,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   },
   organisation: {
     1: 'organisation|agency|lead agency|lead organisation|lead body|organisation responsible|agency responsible|responsible agency|responsible organisation|lead service|service|department|directorate|employer|company|service area|lead department',
-    0.7: 'partner|lead partner|team|from|representing',
+    0.7: 'partner|lead partner|team|section|from|representing',
   },
   milestone: {
     1: 'milestone|key milestone|milestone and date|interim milestone|target and milestone|milestone target|action milestone|milestone and target',
@@ -48,7 +51,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'step|task|sub action|measure|expected result',
   },
   timescale: {
-    1: 'timescale|time scale|timeframe|time frame|when|by when|deadline|target date|completion date|date|date due|due date|timing|timeline|time line|date for completion|date of completion|to be completed by|complete by|completed by|when will it be done|when will we do it|when will this happen|by|delivery date|date to be achieved|milestone date|target completion|target completion date|expected completion|expected completion date|time limit|time|planned completion|implementation date|programme|when by|estimated completion date|finish by|achieve by|proposed date|schedule|target timescale|date to be completed',
+    1: 'timescale|time scale|timeframe|time frame|when|by when|deadline|target date|completion date|date|date due|due date|timing|timeline|time line|date for completion|date of completion|to be completed by|complete by|completed by|when will it be done|when will we do it|when will this happen|by|delivery date|date to be achieved|milestone date|target completion|target completion date|expected completion|expected completion date|time limit|time|time bound|timebound|timed|time specific|planned completion|implementation date|programme|when by|estimated completion date|finish by|achieve by|proposed date|schedule|target timescale|date to be completed',
     0.6: 'end date|finish date|year|period|delivery|due|completion',
   },
   start: {
@@ -64,11 +67,13 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   },
   status: {
     1: 'status|open closed|open or closed|action status|current status|completion status|delivery status|state|stage reached|complete|completed|achieved|done',
+    0.9: 'milestone status|status of milestone',
     0.7: 'progress|position|progress status',
     0.6: 'outcome',
   },
   rag: {
     1: 'rag|rag rating|rag status|brag|brag rating|brag status|traffic light|colour|rag score|rating|current rag|self assessed rag|performance rag',
+    0.8: 'self score|self assessment|self assessment score',
     0.6: 'status|risk',
   },
   progress: {
@@ -76,10 +81,10 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'note|remark|status|result|review|q1|q2|q3|q4|quarter 1|quarter 2|quarter 3|quarter 4|q1 update|q2 update|q3 update|q4 update',
   },
   resources: {
-    1: 'resource|resource required|resource implication|resource needed|resourcing|cost|costing|budget|funding|funding source|funded by|finance|financial implication|input|cost and funding|estimated cost|resource and cost|source of funding|what resource|what it need|what we need|what is needed|what do we need|what will it cost|staffing|budget and resource',
+    1: 'resource|resource required|resource implication|resource needed|resourcing|cost|costing|budget|funding|funding source|funded by|finance|financial implication|input|cost and funding|estimated cost|resource and cost|source of funding|what resource|what it need|what we need|what is needed|what do we need|what will it cost|staffing|budget and resource|money|funding required',
   },
   measures: {
-    1: 'evaluation criteria|evaluation|evaluation criterion|measure|measure of success|success measure|success criteria|success criterion|success indicator|performance measure|performance indicator|key performance indicator|kpi|pi|indicator|indicator of success|evidence|evidence of success|how will we know|how we will know|how will we measure success|how will we know we have succeeded|how will success be measured|how will it be measured|how measured|measurement|how we will measure it|what will success look like|monitoring and evaluation|how will we know it is working|how will we know it worked|critical success factor|verification|measured by|evaluated by|what does good look like',
+    1: 'measurable|evaluation criteria|evaluation|evaluation criterion|measure|measure of success|success measure|success criteria|success criterion|success indicator|performance measure|performance indicator|key performance indicator|kpi|pi|indicator|indicator of success|evidence|evidence of success|how will we know|how we will know|how will we measure success|how will we know we have succeeded|how will success be measured|how will it be measured|how measured|measurement|how we will measure it|what will success look like|monitoring and evaluation|how will we know it is working|how will we know it worked|critical success factor|verification|measured by|evaluated by|what does good look like',
     0.7: 'target|output|outcome measure|monitoring|success',
   },
   outcome: {
@@ -87,7 +92,8 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.7: 'objective|output|success',
   },
   other: {
-    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend',
+    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant',
+    0.5: 'description|detail|priority|priority level',
   },
 };
 

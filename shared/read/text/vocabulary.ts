@@ -13,3 +13,11 @@ const STATUS =
 export function isStatusWords(text: string): boolean {
   return text.length <= 60 && STATUS.test(text.trim());
 }
+
+const GRADE =
+  /^\(?[1-5a-c]?\)?\s*[-–.:]?\s*(?:very |extremely )?(?:high|medium|med|moderate|normal|low|urgent|critical|essential|desirable|h|m|l|must|should|could)(?: priority)?(?:\s*[-–(/]\s*[1-5a-c]\)?)?$/i;
+
+/** How pressing something is: High, M, (2) Normal, Low priority. */
+export function isGrade(text: string): boolean {
+  return text.length <= 24 && GRADE.test(text.trim());
+}
