@@ -49,6 +49,21 @@ export interface BookLine {
   readonly detail?: string;
 }
 
+/** Bars, one a category, each parted by what its members are: drawn as a native chart below the table. */
+export interface BookChart {
+  readonly title: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+  readonly categories: readonly string[];
+  /** Colours are RRGGBB. One value a category. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly fill: string;
+    readonly ink: string;
+    readonly values: readonly number[];
+  }[];
+}
+
 export interface BookSheet {
   readonly name: string;
   /** Stands in A1. */
@@ -56,6 +71,7 @@ export interface BookSheet {
   readonly table: BookTable | null;
   /** Instead of a table. */
   readonly lines: readonly BookLine[];
+  readonly chart?: BookChart;
   /** Stands between the day and the table. */
   readonly note?: string;
   /** County business, which the publication copy leaves out. */

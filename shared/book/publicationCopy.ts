@@ -25,7 +25,8 @@ const CONTENTS: Readonly<Record<string, string>> = {
 export function publicationCopy(book: CountyBook, { names }: PublicationOptions): CountyBook {
   const tables = book.sheets.flatMap((sheet) => {
     if (sheet.internal || !sheet.table) return [];
-    return [{ ...sheet, note: noteOf(sheet.table), table: publicTable(sheet.table, names) }];
+    const { chart: _, ...plain } = sheet;
+    return [{ ...plain, note: noteOf(sheet.table), table: publicTable(sheet.table, names) }];
   });
   return { ...book, plain: true, sheets: [cover(book, tables), notes(names), ...tables] };
 }

@@ -1,6 +1,15 @@
-import type { BookColumn, BookSheet, BookTable, BookValue, CountyBook } from '../../shared/book';
+import type { BookChart, BookColumn, BookSheet, BookTable, BookValue, CountyBook } from '../../shared/book';
 import { a1, type Range } from '../../shared/grid';
-import type { CellStyle, ConditionalFormat, ListValidation, SheetCell, SheetModel, SheetRow } from '../xlsx';
+import type {
+  CellStyle,
+  ConditionalFormat,
+  ListValidation,
+  SheetCell,
+  SheetChart,
+  SheetModel,
+  SheetRow,
+} from '../xlsx';
+import { chartXml } from './chartXml';
 import { columnWidth, FILTER_BUTTON } from './columnWidth';
 import { bodyLook, headingLook, PLAIN_HEADING, plainLook, ragRules, severityRules } from './looks';
 import { printSetUp } from './printSetUp';
@@ -36,8 +45,24 @@ export function tableSheetModel(book: CountyBook, sheet: BookSheet, table: BookT
       : columns.flatMap((column, index) => colours(column, columnRange(body, index))),
     validations: columns.flatMap((column, index) => choices(column, columnRange(body, index))),
     print: printSetUp(sheet.title, book.asAt, widths, HEADING_ROW),
+    ...(sheet.chart && { charts: [chartBelow(sheet.chart, body.bottom)] }),
   };
 }
+
+/** A chart stands under its table, a row clear of it, as tall as its bars need. */
+function chartBelow(chart: BookChart, bottom: number): SheetChart {
+  const height = CHART_FRAME + ROWS_A_BAR * chart.categories.length;
+  return {
+    over: { top: bottom + 2, left: 0, bottom: bottom + 2 + height, right: CHART_COLUMNS },
+    description: `${chart.title}. ${chart.description}`,
+    xml: chartXml(chart),
+  };
+}
+
+/** Rows for title, axis and legend; rows a bar; the last column it covers. */
+const CHART_FRAME = 8;
+const ROWS_A_BAR = 2;
+const CHART_COLUMNS = 8;
 
 function* valuesOf(table: BookTable, index: number) {
   for (const row of table.rows) yield row[index] ?? null;

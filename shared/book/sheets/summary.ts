@@ -5,6 +5,7 @@ import type { BookSheet } from '../countyBook';
 import type { CountyReturn, CountyState } from '../countyState';
 import { inBookOrder, type IdentifiedPlan } from '../identifyRows';
 import { planOfIssue } from '../planOfIssue';
+import { ragByDistrict } from '../ragByDistrict';
 
 const DELIVERY: readonly RagWord[] = ['Complete', 'Green', 'Amber', 'Red', 'Not due', 'No date', 'Closed'];
 const PERFORMANCE: readonly RagWord[] = ['Green', 'Amber', 'Red', 'No data'];
@@ -34,7 +35,8 @@ export function summarySheet(plans: readonly IdentifiedPlan[], state: CountyStat
     number('Changed since last time', (row) => changes(row, state), internal),
   ];
   const rows = inBookOrder(state.returns).flatMap((received) => rowsOf(received, plans));
-  return tableSheet('Summary', `${state.county}: summary`, columns, rows);
+  const chart = ragByDistrict(plans, state);
+  return { ...tableSheet('Summary', `${state.county}: summary`, columns, rows), ...(chart && { chart }) };
 }
 
 /** A row a plan, and one for the return where it has no plan or issues that belong to none of its plans. */
