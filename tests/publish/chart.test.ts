@@ -30,13 +30,22 @@ describe('the chart under the summary', () => {
   });
 
   it('counts every evaluated action once, in its district', () => {
-    const county = aCountyOfEverything();
-    const summary = composeCountyBook(county).sheets.find(({ name }) => name === 'Summary')!;
-    const counted = summary
-      .chart!.series.flatMap(({ values }) => values)
-      .reduce((sum, value) => sum + value, 0);
-    expect(counted).toBe(Object.keys(county.evaluations!.actions).length);
-    expect(summary.chart!.categories).toEqual([...new Set(summary.chart!.categories)]);
+    const plan = (title: string) => aPlan(title).withAction({ ref: '1' }).withAction({ ref: '2' });
+    const returns = [aReturn('Vale', [plan('Fires'), plan('Floods')]), aReturn('Wold', [plan('Fires')])];
+    const ids = identifyRows(returns).flatMap(({ actions }) => actions.map(({ id }) => id));
+    const actions = Object.fromEntries(
+      ids.map((id, at) => [
+        id,
+        { delivery: at % 2 ? ('Red' as const) : ('Green' as const), policy: 'Usual 1' },
+      ]),
+    );
+    const book = composeCountyBook(aCounty(returns, { evaluations: { actions, targets: {} } }));
+    const { chart: drawn } = book.sheets.find(({ name }) => name === 'Summary')!;
+    expect(drawn!.categories).toEqual(['Vale', 'Wold']);
+    expect(drawn!.series.map(({ name, values }) => [name, ...values])).toEqual([
+      ['Red ▲', 2, 1],
+      ['Green ●', 2, 1],
+    ]);
   });
 
   it('is a part of the county workbook that its sheet and the package know of, and none of the copy', async () => {
