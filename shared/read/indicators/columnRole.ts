@@ -38,7 +38,7 @@ const ROLES: readonly (readonly [Exclude<ColumnRole, 'figure'>, RegExp])[] = [
   ],
   [
     'note',
-    /\b(?:rag|brag|traffic ?lights?|status|dot|travel|trend|comment\w*|commentary|narrative|notes?|remarks?|explanation|variance|varies|variation|difference|diff|deviation|source|frequency|rationale|why|forecast|projected|projection|estimate[d]?|progress|on track|confidence limits?|rank|quartile|group average|compare\w*|national|regional|most similar|actions?|risk|% change|change (?:since|from|on|in|%)|percentage change|reporting|collected|gap|against target|to target|met\?|target met|evidence|how measured)\b|^(?:change|direction|movement|\+\/-|arrow|symbol|%\s?(?:\+\/-|change|diff\w*))$/i,
+    /\b(?:rag|brag|traffic ?lights?|status|dot|travel|trend|comment\w*|commentary|narrative|notes?|remarks?|explanation|variance|varies|variation|difference|diff|deviation|source|frequency|rationale|why|forecast|projected|projection|estimate[d]?|progress|on track|confidence limits?|rank|quartile|group average|compare\w*|national|regional|most similar|actions?|risk|% change|change (?:since|from|on|in|%)|percentage change|reporting|collected|gap|against target|to target|met\?|target met|evidence|how measured)\b|^(?:change|direction|movement|\+\/-|arrow|symbol|%\s?(?:\+\/-|change|diff\w*))$|^(?:(?:no|num(?:ber)?|actual|percentage|per cent|%)\.? )?(?:change|difference|variance)(?: (?:no|num(?:ber)?|%|£|volume|actual))?$|\b(?:vs?|versus|on|against|compared (?:to|with)|since|over) (?:the )?(?:same|last|previous|prior|baseline|target|plan|benchmark)\b|\b(?:year[ -]on[ -]year|yoy|month[ -]on[ -]month|ahead of|behind|vs\.?|versus)(?= |$)/i,
   ],
   [
     'lead',

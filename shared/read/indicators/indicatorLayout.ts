@@ -38,7 +38,19 @@ export function indicatorLayout(table: Table, year: string | null): IndicatorLay
   const columns = table.columns
     .filter((column) => column !== kindColumn)
     .map((column) => placeByHeading(table, column, year));
-  return { direction: 'across', columns: placeNames(table, columns), kindColumn, periodColumns: [] };
+  const dated = columns.filter(({ role, label }) => role === 'figure' && label?.period);
+  const counts = dated.filter(({ column }) => !holdsShares(table, column));
+  // beside counts by year, shares under a heading that names no time compare them
+  const compares = ({ column, role, label }: PlacedColumn) =>
+    role === 'figure' &&
+    !label?.period &&
+    (label?.kind ?? 'actual') === 'actual' &&
+    counts.length >= Math.max(2, dated.length) &&
+    holdsShares(table, column);
+  const placed = columns.map((own): PlacedColumn =>
+    compares(own) ? { ...own, role: 'note', label: null } : own,
+  );
+  return { direction: 'across', columns: placeNames(table, placed), kindColumn, periodColumns: [] };
 }
 
 function placeByHeading(table: Table, column: Column, year: string | null): PlacedColumn {
@@ -87,7 +99,8 @@ function periodsDown(table: Table, year: string | null): Column[] {
   const [first, second] = table.columns;
   if (!first || table.columns.length < 2 || across >= 2) return [];
   const slots = cellsOf(table, first);
-  const named = slots.filter(({ text }) => isPeriodName(text, year));
+  // "Unit", "Better is": what else is known of the measures may run down beside the periods
+  const named = slots.filter(({ text }) => isPeriodName(text, year) || isProperty(text));
   const periods = slots.filter(
     ({ text }) => readFigureLabel(text, year)?.period ?? readFigureLabel(text, year)?.yearless,
   );
@@ -103,6 +116,12 @@ function periodsDown(table: Table, year: string | null): Column[] {
 function isPeriodName(text: string, year: string | null): boolean {
   const label = readFigureLabel(text, year);
   return label !== null && label.rest.length <= 12;
+}
+
+/** A row that tells something else of its measures: their unit, who leads on them. */
+export function isProperty(text: string): boolean {
+  const role = columnMeaning(text, null)?.role;
+  return role !== undefined && role !== 'figure' && role !== 'name';
 }
 
 function isKinds(table: Table, column: Column): boolean {
@@ -129,6 +148,12 @@ export function isFigure(slot: Slot): boolean {
   return (
     slot.cell.kind === 'text' && slot.text.length <= 25 && /^[£~<>≤≥+−–-]?\s?£?\d[\d,.]*/.test(slot.text)
   );
+}
+
+function holdsShares(table: Table, column: Column): boolean {
+  const slots = cellsOf(table, column);
+  const shares = slots.filter(({ cell, text }) => cell.format?.includes('%') || /\d\s?%$/.test(text));
+  return slots.length > 0 && shares.length > slots.length / 2;
 }
 
 function hasNumber(slot: Slot): boolean {

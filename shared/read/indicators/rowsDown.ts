@@ -1,9 +1,11 @@
 import type { Ledger } from '../ledger';
 import { slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
+import { columnMeaning } from './columnRole';
 import { newDraft, type Draft } from './draft';
 import { readFigureLabel, type FigureLabel } from './figureLabel';
 import type { Footnote } from './footnotes';
-import type { IndicatorLayout } from './indicatorLayout';
+import { isProperty, type IndicatorLayout } from './indicatorLayout';
+import { placeCell } from './placeCell';
 import { readCellValue } from './value';
 
 /** Indicators of a table with a row a period: each measure is a column. */
@@ -26,6 +28,7 @@ export function draftsDown(
     return draft;
   });
   const drafts = [...byName.values()];
+  const draftAt = (slot: Slot) => draftOf[measures.findIndex(({ column }) => covers(column, slot))] ?? null;
   let above: string | null = null;
 
   for (const line of body) {
@@ -37,6 +40,13 @@ export function draftsDown(
     }
     const { label, slots, outer } = labelOf(line, layout.periodColumns, above, year);
     above = outer;
+    const [property] = slots;
+    if (property && slots.length === 1 && isProperty(property.text)) {
+      ledger.note(view, property, 'heading');
+      ledger.take(view, ...line.slots);
+      placeProperty(property, line, draftAt);
+      continue;
+    }
     if (!label) {
       ledger.noteLine(view, line, only ? 'band' : 'note');
       continue;
@@ -45,21 +55,17 @@ export function draftsDown(
     ledger.take(view, ...line.slots);
     for (const slot of line.slots) {
       if (slots.includes(slot)) continue;
-      const at = measures.findIndex(
-        ({ column }) => slot.column >= column.first && slot.column <= column.last,
-      );
-      const draft = draftOf[at];
+      const draft = draftAt(slot);
       if (!draft) {
-        const beside = layout.columns.find(
-          ({ column }) => slot.column >= column.first && slot.column <= column.last,
-        );
+        const beside = layout.columns.find(({ column }) => covers(column, slot));
         const words = [label.label, beside?.column.heading ?? ''].filter((part) => part !== '').join(' ');
         for (const each of measures.length === 1 ? drafts : drafts.slice(0, 1))
           each.notes.push(`${words}: ${slot.text}`);
         continue;
       }
       draft.slots.push(slot);
-      const kind = label.kind === 'actual' ? (kinds[at]!.kind ?? label.kind) : label.kind;
+      const own = kinds[measures.findIndex(({ column }) => covers(column, slot))]?.kind ?? null;
+      const kind = label.kind === 'actual' ? (own ?? label.kind) : label.kind;
       const read = readCellValue(slot.cell, slot.text, kind);
       draft.figures.push({
         label: { ...label, kind },
@@ -71,6 +77,24 @@ export function draftsDown(
     }
   }
   return drafts;
+}
+
+/** A row of units, of leads, of sources: a word of each measure, placed as a column so headed would be. */
+function placeProperty(property: Slot, line: Line, draftAt: (slot: Slot) => Draft | null): void {
+  const heading = property.text;
+  const role = columnMeaning(heading, null)?.role ?? 'note';
+  const { column, lastColumn } = property;
+  const placed = { first: column, last: lastColumn, heading, parts: [heading], slots: [property] };
+  for (const slot of line.slots) {
+    const draft = slot === property ? null : draftAt(slot);
+    if (!draft) continue;
+    draft.slots.push(slot);
+    placeCell(draft, slot, { column: placed, role, label: null }, null);
+  }
+}
+
+function covers({ first, last }: Column, { column }: Slot): boolean {
+  return column >= first && column <= last;
 }
 
 /** `Break-ins target` and `Break-ins actual` are one measure; so are a bare `Target` and `Actual`. */

@@ -23,9 +23,7 @@ export function settleUnit(
 ): SettledUnit {
   const numbers = draft.figures.map(({ read }) => read).filter(({ value }) => value !== null);
   const outright = draft.unitWords === null ? null : unitOfColumn(draft.unitWords);
-  const heading = unitInWords(
-    draft.figures.map((figure) => (figure.label.kind === 'actual' ? figure.label.rest : '')).join(' '),
-  );
+  const heading = unitOfHeadings(draft);
   // a percentage in a target column beside counts is a change, so targets do not tell the unit
   const told = draft.figures
     .filter(({ label, read }) => read.unit !== null && (label.kind !== 'target' || read.unit !== '%'))
@@ -54,6 +52,15 @@ export function settleUnit(
     scale: ({ value, unit: own }) =>
       value !== null && hundreds && own === null ? Number((value / 100).toPrecision(12)) : value,
   };
+}
+
+/** What most headings of its figures say: one of a share among counts is no unit of the counts. */
+function unitOfHeadings(draft: Draft): string | null {
+  const units = draft.figures
+    .filter(({ label }) => label.kind === 'actual')
+    .map(({ label }) => unitInWords(label.rest));
+  const told = units.filter((unit) => unit !== null);
+  return told.length * 2 > units.length ? fullerUnit(told) : null;
 }
 
 function isAverage(words: string): boolean {
