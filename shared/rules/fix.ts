@@ -1,4 +1,4 @@
-import { parseA1, textCell, type Cell, type Grid, type GridRow, type Workbook } from '../grid';
+import { numberCell, parseA1, textCell, type Cell, type Grid, type GridRow, type Workbook } from '../grid';
 import type { Fix } from '../model';
 import { cellAt } from './fixesOf';
 
@@ -17,14 +17,14 @@ export interface Undo {
 /**
  * The sheet with the fix applied. Null where the cell no longer holds what the fix was made for, or
  * the fix is for another sheet: an officer has edited it since, and the fix must not undo that.
- * What it writes is text, whatever it looks like: a host must not make a number of 2.10 again.
+ * Text stays text, whatever it looks like, or 2.10 would lose its nought again; a number stays one.
  */
 export function applyFix(grid: Grid, fix: Fix): Fixed | null {
   if (grid.sheet !== fix.sheet) return null;
   const replaced = cellAt(grid, fix.cell);
   if ((replaced?.text ?? '') !== fix.was) return null;
   return {
-    grid: withCell(grid, fix.cell, fix.becomes === '' ? null : textCell(fix.becomes)),
+    grid: withCell(grid, fix.cell, cellFor(fix.becomes, replaced)),
     undo: { fix, replaced },
   };
 }
@@ -41,6 +41,26 @@ export function applyFixTo(workbook: Workbook, fix: Fix): Workbook | null {
   const fixed = grid && applyFix(grid, fix);
   if (!fixed) return null;
   return { ...workbook, sheets: workbook.sheets.map((own) => (own === grid ? fixed.grid : own)) };
+}
+
+function cellFor(text: string, replaced: Cell | null): Cell | null {
+  if (text === '') return null;
+  const number = replaced?.kind === 'number' ? numberIn(text) : null;
+  if (number === null || replaced === null) return textCell(text);
+  // without a format of its own a number is shown in its shortest form
+  const shows = replaced.format !== undefined || String(number) === text;
+  return shows ? numberCell(number, text, replaced.format) : textCell(text);
+}
+
+/** `8,536` as 8536 and `66.0%` as 0.66; null for anything but a number. */
+function numberIn(text: string): number | null {
+  const plain = /^([-+−]?)£?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%?)$/.exec(text.trim());
+  if (!plain) return null;
+  const [, sign = '', whole = '', decimals = '', percent] = plain;
+  const digits = whole.replace(/,/g, '') + decimals;
+  // through the exponent, or 0.07 would become 0.07000000000000001
+  const value = Number(percent ? `${digits}e-2` : digits);
+  return sign === '-' || sign === '−' ? -value : value;
 }
 
 function withCell(grid: Grid, address: string, cell: Cell | null): Grid {

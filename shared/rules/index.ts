@@ -2,5 +2,6 @@ export { catalogue } from './catalogue';
 export { check } from './check';
 export { Checker } from './Checker';
 export type { Example } from './example';
+export { applyFix, applyFixTo, undoFix, type Fixed, type Undo } from './fix';
 export type { CheckOptions } from './options';
 export type { Rule } from './rule';

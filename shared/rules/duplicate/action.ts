@@ -1,5 +1,5 @@
-import { compareSubjects, subjectKeys, subjectOf } from '../../likeness';
-import type { Action, Reading } from '../../model';
+import { findLikeSubjects } from '../../likeness';
+import type { Action } from '../../model';
 import { whole } from '../checks';
 import { example, planExample } from '../example';
 import { cellFrom, placeOf } from '../place';
@@ -49,7 +49,11 @@ export const duplicateAction = rule(
     ],
   },
   whole((reading) =>
-    repeatedActions(reading).map(({ action, first }) => ({
+    findLikeSubjects(
+      reading.plans.flatMap(({ actions }) => actions),
+      ({ text }) => text,
+      isRepeated,
+    ).map(({ item: action, first }) => ({
       ...placeOf(action, 'text'),
       message:
         `${quote(action.text)} already stands in ${cellFrom(first, 'text', action.source.sheet)}` +
@@ -58,37 +62,9 @@ export const duplicateAction = rule(
   ),
 );
 
-interface Repeated {
-  readonly action: Action;
-  readonly first: Action;
-}
-
-/** Actions that an earlier one already says, each with the first that does. */
-function repeatedActions({ plans }: Reading): Repeated[] {
-  const byKey = new Map<string, { action: Action; nth: number }[]>();
-  const repeated: Repeated[] = [];
-  let nth = 0;
-  for (const action of plans.flatMap(({ actions }) => actions)) {
-    const keys = subjectKeys(subjectOf(action.text));
-    const before = new Map<Action, number>();
-    for (const key of keys) for (const own of byKey.get(key) ?? []) before.set(own.action, own.nth);
-    const first = [...before]
-      .filter(([other]) => saysTheSame(other, action))
-      .sort(([, a], [, b]) => a - b)[0];
-    if (first) repeated.push({ action, first: first[0] });
-    for (const key of keys) {
-      const own = byKey.get(key);
-      if (own) own.push({ action, nth });
-      else byKey.set(key, [{ action, nth }]);
-    }
-    nth++;
-  }
-  return repeated;
-}
-
-function saysTheSame(one: Action, other: Action): boolean {
-  const likeness = compareSubjects(subjectOf(one.text), subjectOf(other.text));
-  if (likeness === 'other' || one.asWritten['text'] || other.asWritten['text']) return false;
+/** Whether two actions that say the same should not both stand there. */
+function isRepeated(one: Action, other: Action): boolean {
+  if (one.asWritten['text'] || other.asWritten['text']) return false;
   if (one.objective !== other.objective || one.source.sheet !== other.source.sheet) return true;
   // under one objective: the next term carries on with it, and each partner may have to do their own
   if (one.term !== other.term) return false;

@@ -7,6 +7,6 @@ import { leadWithoutOrganisation } from './no-organisation';
 export const leadRules: readonly Rule[] = [
   missingLead,
   leadWithoutOrganisation,
-  leadCountDiffers,
   likelyMisspelt,
+  leadCountDiffers,
 ];

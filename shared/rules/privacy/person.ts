@@ -14,7 +14,7 @@ const INSURANCE = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}
 const NHS = /\bNHS\s+(?:no|number|num)\b[.:\s]*\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/gi;
 /** Somebody to whom something happened, or who did something, and the name that follows at once. */
 const NAMED =
-  /\b(?:offender|victim|suspect|perpetrator|defendant|nominal|complainant|witness|detainee|accused|tenant|resident|pupil|truant|culprit|burglar|thief|asbo (?:on|for|against)|abc (?:on|for|with)|injunction against|eviction of|arrest(?:ed| of)?|prosecut(?:e|ed|ion of)|convict(?:ed|ion of)|charged|sentenced)[,:]?\s+(?:named\s+|called\s+|of\s+)?((?:(?:Mr|Mrs|Ms|Miss|Master)\.?\s+)?[A-Z][a-z]+(?:\s+[A-Z]\.?)?(?:\s+(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)?)(?!\s+[A-Z&])/g;
+  /\b(?:offender|victim|suspect|perpetrator|defendant|nominal|complainant|witness|detainee|accused|tenant|resident|pupil|truant|culprit|burglar|thief|ASBO (?:on|for|against)|ABC (?:on|for|with)|injunction against|eviction of|arrest(?:ed| of)?|prosecut(?:e|ed|ion of)|convict(?:ed|ion of)|charged|sentenced)[,:]?\s+(?:named\s+|called\s+|of\s+)?((?:(?:Mr|Mrs|Ms|Miss|Master)\.?\s+)?[A-Z][a-z]+(?:\s+[A-Z]\.?)?(?:\s+(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)?)(?!\s+[A-Z&])/g;
 
 export const person = rule(
   {

@@ -1,5 +1,11 @@
 import type { Indicator } from '../../model';
-import { computeTarget, formatFigure, formatPercent, type HeadingCheck } from '../../target';
+import {
+  computeTarget,
+  formatFigure,
+  formatPercent,
+  type BaselineUsed,
+  type HeadingCheck,
+} from '../../target';
 import { eachIndicator } from '../checks';
 import type { Edit } from '../finding';
 import { headlineExample } from '../indicatorExample';
@@ -17,7 +23,7 @@ export const headingDiffers = rule(
       'A percentage in the heading of the target column that is measured from another year than the baseline, is ' +
       'rounded wrongly, lacks its minus sign, or fits no figure of the table.',
     why: 'The heading is what gets quoted. Two percentages for one target make either look wrong.',
-    fix: 'Says in the heading what the percentage is measured from, rounds it, or gives it its sign.',
+    fix: 'Measures the percentage from the baseline, rounds it, or gives it its sign.',
     bad: [
       headlineExample({
         says: '−25% is measured from 2003/04, and not from the baseline.',
@@ -44,10 +50,16 @@ export const headingDiffers = rule(
     ],
   },
   eachIndicator((indicator, { settings }) => {
-    const { heading } = computeTarget(indicator, settings.policy);
+    const { heading, baselineUsed } = computeTarget(indicator, settings.policy);
     if (!heading || (heading.verdict === 'agrees' && !heading.lacksSign)) return [];
     const place = placeOfIndicator(indicator, 'headingChange');
-    return [{ ...place, message: problem(indicator, heading), edits: fixes(place.cell, heading) }];
+    return [
+      {
+        ...place,
+        message: problem(indicator, heading),
+        edits: fixes(place.cell, heading, fromBaseline(indicator, baselineUsed)),
+      },
+    ];
   }),
 );
 
@@ -69,13 +81,19 @@ function problem({ unit, target, baseline }: Indicator, heading: HeadingCheck): 
   return `${shown} in the heading is measured from ${from} and not from ${baselineName}${sign}: say so, or measure it from the baseline.`;
 }
 
-function fixes(cell: string, { written, measuredFrom, exact, shouldSay, verdict }: HeadingCheck): Edit[] {
+/** The change from the baseline to the stated target in whole percent; null where it is none or unknown. */
+function fromBaseline({ unit, target }: Indicator, baseline: BaselineUsed | null): number | null {
+  if (unit === '%' || !baseline || baseline.value === 0 || target.stated === null) return null;
+  return Math.round((target.stated / baseline.value - 1) * 100) || null;
+}
+
+function fixes(cell: string, heading: HeadingCheck, ofBaseline: number | null): Edit[] {
+  const { written, measuredFrom, exact, shouldSay, verdict } = heading;
   if (!measuredFrom || exact === null) return [];
-  const correct = formatPercent(shouldSay ?? exact).replace('−', '-');
-  const edit = (title: string, by: string): Edit => ({ title, cell, replace: written, by });
-  const corrected = correct === written ? [] : [edit(`Write ${correct}`, correct)];
-  if (verdict !== 'measured otherwise') return corrected;
-  return [
-    edit(`Say that it is measured from ${measuredFrom.period}`, `${correct} on ${measuredFrom.period}`),
-  ];
+  const otherwise = verdict === 'measured otherwise';
+  const should = otherwise ? ofBaseline : (shouldSay ?? exact);
+  if (should === null) return [];
+  const correct = formatPercent(should).replace('−', '-');
+  const title = otherwise ? `Write ${correct}, measured from the baseline` : `Write ${correct}`;
+  return correct === written ? [] : [{ title, cell, replace: written, by: correct }];
 }
