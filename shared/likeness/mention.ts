@@ -24,6 +24,7 @@ export interface NameWord {
 /** What stands in a mention: people by name, and the words of other names. */
 export interface Contents {
   readonly persons: readonly PersonName[];
+  /** Each once, however often the text has it. */
   readonly words: readonly NameWord[];
   /** Folded words in lower case: a word that is one of these somewhere is no proper name. */
   readonly lower: readonly string[];
@@ -48,7 +49,7 @@ function readNames(text: string): Contents {
       lower.push(...lowerWords(part));
     }
   }
-  return { persons, words, lower };
+  return { persons, words: oneEach(words), lower: [...new Set(lower)] };
 }
 
 /** The single names of a cell that holds several: `Police/Fire Service; A. Name and B. Name`. */
@@ -82,9 +83,15 @@ function readProse(text: string): Contents {
   const words = wordsIn(text).filter(isSpelt);
   return {
     persons: [],
-    words: words.map((word) => ({ folded: foldWord(word), written: word, rest: null })),
-    lower: lowerWords(text),
+    words: oneEach(words.map((word) => ({ folded: foldWord(word), written: word, rest: null }))),
+    lower: [...new Set(lowerWords(text))],
   };
+}
+
+function oneEach(words: readonly NameWord[]): NameWord[] {
+  const byWord = new Map<string, NameWord>();
+  for (const word of words) if (!byWord.has(word.folded)) byWord.set(word.folded, word);
+  return [...byWord.values()];
 }
 
 /** True for a capitalised word long enough to be misspelt: no letters that stand for words, no numbers. */

@@ -45,6 +45,7 @@ export function misspeltPersons<M extends Mention>(mentions: readonly M[], known
     );
     if (meant) suggestions.set(key, meant);
   }
+  if (suggestions.size === 0) return [];
   return mentions.flatMap((mention) =>
     contentsOf(mention).persons.flatMap((person) => {
       const suggestion = suggestions.get(keyOf(person));

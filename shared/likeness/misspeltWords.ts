@@ -27,7 +27,7 @@ export function misspeltWords<M extends Mention>(mentions: readonly M[], known: 
   for (const mention of mentions) {
     const { words, lower: ordinary } = contentsOf(mention);
     for (const word of ordinary) lower.add(word);
-    for (const word of oneEach(words)) use(uses, word, 1);
+    for (const word of words) use(uses, word, 1);
   }
   for (const { text, kind, count } of known.names) {
     if (kind === 'person') continue;
@@ -41,20 +41,14 @@ export function misspeltWords<M extends Mention>(mentions: readonly M[], known: 
     const meant = commonerThan(written, index, uses, lower);
     if (meant) meantBy.set(written.folded, meant);
   }
+  if (meantBy.size === 0) return [];
   return mentions.flatMap((mention) =>
-    oneEach(contentsOf(mention).words).flatMap((word) => {
+    contentsOf(mention).words.flatMap((word) => {
       const suggestion = meantBy.get(word.folded);
       if (!suggestion) return [];
       const { meant, level } = suggestion;
-      return [
-        {
-          mention,
-          written: word.written,
-          meant: likeCased(commonest(meant), word.written),
-          times: meant.count,
-          level,
-        },
-      ];
+      const spelling = likeCased(commonest(meant), word.written);
+      return [{ mention, written: word.written, meant: spelling, times: meant.count, level }];
     }),
   );
 }
@@ -119,13 +113,6 @@ function use(uses: Map<string, WordUse>, { folded, written, rest }: NameWord, ti
   if (rest === null) return;
   there.inNames += times;
   there.rests.add(rest);
-}
-
-/** A word counts once a mention, however often the sentence names it. */
-function oneEach(words: readonly NameWord[]): NameWord[] {
-  const byWord = new Map<string, NameWord>();
-  for (const word of words) if (!byWord.has(word.folded)) byWord.set(word.folded, word);
-  return [...byWord.values()];
 }
 
 function commonest({ written }: WordUse): string {

@@ -26,9 +26,9 @@ export function compareTexts(a: string, b: string): ReturnType<typeof compareSub
 }
 
 /**
- * Keys of which two texts share one whenever `compareSubjects` finds them alike: the first words of each, as
- * many as the longer may have of its own and one more.
+ * How many of its words a subject must be looked up under, in any order that is the same for all, so that
+ * it meets every other that `compareSubjects` finds like it: as many as it may have of its own, and one more.
  */
-export function subjectKeys({ words }: Subject): string[] {
-  return words.slice(0, Math.floor(words.length * (1 - ENOUGH)) + 1);
+export function keysNeeded({ words }: Subject): number {
+  return words.length < FEWEST ? 0 : Math.floor(words.length * (1 - ENOUGH)) + 1;
 }

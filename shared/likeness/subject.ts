@@ -3,8 +3,10 @@ import { remembered } from './remembered';
 
 /** What a text is about: its words without endings, order and those that any text has. */
 export interface Subject {
-  /** Each once, rare words (long ones) first: like texts share one of their first words. */
+  /** Each once, in one order for all texts: two with the same words have the same subject. */
   readonly words: readonly string[];
+  /** The words as one. */
+  readonly key: string;
   /** Names and numbers among them, which tell two texts alike apart: another ward, another year. */
   readonly telling: ReadonlySet<string>;
 }
@@ -53,7 +55,8 @@ function findSubject(text: string): Subject {
     starts = false;
   }
   const kept = words.size >= 3 ? words : new Set([...words, ...doing]);
-  return { words: [...kept].sort(byRarity), telling };
+  const inOrder = [...kept].sort();
+  return { words: inOrder, key: inOrder.join(' '), telling };
 }
 
 /** Words, with a stop for each end of a sentence, after which a capital means nothing. */
@@ -62,10 +65,6 @@ function* withStops(text: string): Generator<string> {
     yield '.';
     yield* wordsIn(sentence);
   }
-}
-
-function byRarity(a: string, b: string): number {
-  return b.length - a.length || (a < b ? -1 : 1);
 }
 
 /** Without its commonest endings: reporting, reported, reports are one. */
