@@ -21,7 +21,7 @@ type TableKind = 'actions' | 'indicators' | 'contributions' | 'team' | 'referenc
 /** A part of a sheet and what it has been taken for. */
 type Part =
   | { readonly kind: TableKind; readonly table: Table; readonly labels?: readonly Slot[] }
-  | { readonly kind: 'loose'; readonly lines: readonly Line[] };
+  | { readonly kind: 'loose' | 'guidance'; readonly lines: readonly Line[] };
 
 /** Where the records of a sheet go. */
 export interface Destination {
@@ -51,7 +51,7 @@ export class SheetReader {
   /** The row of the first heading or table, from 0. */
   get firstTableRow(): number {
     const rows = this.parts.flatMap((part) => {
-      if (part.kind === 'loose') return [];
+      if (!('table' in part)) return [];
       // forms are read through lines made up for them: where they begin, their labels tell
       const labels = (part.kind === 'actions' ? (part.labels ?? []) : []).map((label) => label.row);
       const heading = part.table.headingLines[0]?.row;
@@ -80,12 +80,15 @@ export class SheetReader {
         case 'loose':
           this.readLoose(part.lines, reader);
           break;
+        case 'guidance':
+          for (const line of part.lines) ledger.noteLine(view, line, 'heading');
+          break;
         default: {
           const records = this.readRecords(part.kind, part.table, to);
           ledger.noteUnkept(view, [...part.table.captions, ...part.table.body], records);
         }
       }
-      if (part.kind !== 'loose') this.noteRest(part.table.captions);
+      if ('table' in part) this.noteRest(part.table.captions);
     }
     this.remarkEmpty();
   }
@@ -127,7 +130,7 @@ export class SheetReader {
 
   /** A heading row and nothing under it. */
   private remarkEmpty(): void {
-    const tables = this.parts.flatMap((part) => (part.kind === 'loose' ? [] : [part.table]));
+    const tables = this.parts.flatMap((part) => ('table' in part ? [part.table] : []));
     const [first] = tables;
     if (!first || tables.some((table) => table.body.length > 0)) return;
     const cell = first.headingLines[0]?.slots[0]?.address ?? 'A1';
@@ -171,6 +174,7 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
         ]
       : [{ kind, table }];
   }
+  if (piece.kind === 'guidance') return [piece];
   const { lines } = piece;
   if (teamScore(lines) >= 0.5) {
     return [{ kind: 'team', table: { view, captions: [], headingLines: [], columns: [], body: lines } }];

@@ -1,7 +1,15 @@
 export { addDays, addMonths, daysBetween, isDay, lastDayOfMonth } from './day';
 export type { TimescaleDoubt } from './moment';
-export { comparePeriods, fiscalYear, fiscalYearOf, nextFiscalYear, type Period } from './period';
+export {
+  comparePeriods,
+  fiscalYear,
+  fiscalYearOf,
+  nextFiscalYear,
+  periodOfSpan,
+  type Period,
+} from './period';
 export { findPeriods, periodSpan, readPeriod, type PeriodFound } from './readPeriod';
+export { monthNamed } from './monthName';
 export { readSpan } from './readSpan';
 export { isoToSerial, serialToIso } from './serial';
 export {

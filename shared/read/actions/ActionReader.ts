@@ -79,7 +79,8 @@ export class ActionReader {
 
   /** True for a line after the tables that still heads an objective. */
   takesBand(line: Line): boolean {
-    return readLabel(line.slots[0]!.text)?.label === 'objective';
+    const label = readLabel(line.slots[0]!.text)?.label;
+    return label === 'objective' || label === 'aim';
   }
 
   private readHeading(table: Table, columns: readonly FieldColumn[]): void {

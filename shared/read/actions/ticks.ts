@@ -1,4 +1,4 @@
-import { readPeriod } from '../../time';
+import { monthNamed, periodSpan, readPeriod } from '../../time';
 import type { Words } from './milestones';
 import type { Row } from './row';
 
@@ -10,9 +10,7 @@ export function tickedPeriods(row: Row): Words | null {
   const marked = [...row.all('timescale'), ...row.all('other'), ...row.all('progress')]
     .filter(({ slot }) => isMark(slot.text))
     .flatMap((own) => {
-      const label = [...own.column.column.parts]
-        .reverse()
-        .find((part) => readPeriod(part) !== null || /^(?:q|quarter )[1-4]$/i.test(part));
+      const label = periodOver(own.column.column.parts);
       return label ? [{ label, slot: own.slot, at: own.column.column.first }] : [];
     })
     .sort((a, b) => a.at - b.at);
@@ -20,6 +18,27 @@ export function tickedPeriods(row: Row): Words | null {
   const last = marked[marked.length - 1];
   if (!first || !last) return null;
   return { text: first === last ? first.label : `${first.label} – ${last.label}`, slot: last.slot };
+}
+
+const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
+
+/** The period a column's headings name; a month or a quarter takes its year from the heading above it. */
+function periodOver(parts: readonly string[]): string | null {
+  const lower = [...parts]
+    .reverse()
+    .find((part) => readPeriod(part) !== null || QUARTER.test(part) || monthNamed(part) !== null);
+  if (lower === undefined || readPeriod(lower) !== null) return lower ?? null;
+  const upper = parts.find((part) => readPeriod(part) !== null);
+  if (upper === undefined) return lower;
+  const month = monthNamed(lower);
+  if (month === null) return `${lower} ${upper}`;
+  const span = periodSpan(upper);
+  if (span === null) return lower;
+  const { from, to } = span;
+  const years = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const day = (year: number) => `${year}-${String(month).padStart(2, '0')}-15`;
+  const year = years.find((each) => day(each) >= from && day(each) <= to);
+  return year === undefined ? lower : `${lower} ${year}`;
 }
 
 function isMark(text: string): boolean {

@@ -1,6 +1,7 @@
 import { slotIn, type Column, type Line, type Slot } from '../sheet';
 import { contentForbids, contentSuits, profileOf, type Profile } from './content';
 import { REPEATABLE, type Field } from './field';
+import { answersUnder, settleGroups } from './groups';
 import { matchHeading } from './matchHeading';
 import { normalise } from './normalise';
 
@@ -51,12 +52,12 @@ export function assignFields(columns: readonly Column[], body: readonly Line[]):
         : null;
     return { column, field: best.field, named: best.named, doubtful: best.doubtful, doubles };
   });
-  return assigned.map((own) => sibling(own, assigned) ?? own);
+  return settleGroups(assigned.map((own) => sibling(own, assigned) ?? own));
 }
 
 /** Several columns under one name, told apart by a number or a period: Milestone 1, Milestone 2. */
 function sibling(own: FieldColumn, all: readonly FieldColumn[]): FieldColumn | null {
-  if (own.field !== 'other' && own.named >= 0.9) return null;
+  if (own.named >= 0.9) return null;
   const stem = stemOf(own.column);
   if (stem === '') return null;
   const first = all.find(
@@ -69,8 +70,7 @@ const IN_SERIES: ReadonlySet<Field> = new Set<Field>(['milestone', 'timescale', 
 
 /** A heading's words without what tells it from its siblings. */
 function stemOf(column: Column): string {
-  const [shared] = column.parts;
-  const words = column.parts.length > 1 ? shared! : column.heading;
+  const words = column.parts.length > 1 ? column.parts.slice(0, -1).join(' ') : column.heading;
   return normalise(words.replace(/\d+/g, ' '));
 }
 
@@ -105,6 +105,8 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
       }
     }
   }
+  const answers = answersUnder(column.parts);
+  if (answers) for (const field of found.keys()) if (!answers.has(field)) found.delete(field);
   const strongest = Math.max(0, ...[...found.values()].map((candidate) => candidate.named));
   if (strongest < 0.55) {
     for (const field of BY_CONTENT) {

@@ -1,4 +1,4 @@
-import { findPeriods, readPeriod } from '../../time';
+import { findPeriods, monthNamed, readPeriod } from '../../time';
 import { matchHeading, type Field } from '../headings';
 import type { Line, Slot } from '../sheet';
 
@@ -8,6 +8,8 @@ export interface HeadingEvidence {
   readonly named: number;
   readonly fields: ReadonlySet<Field>;
   readonly periods: number;
+  /** Cells that bear a month's name and no year. */
+  readonly months: number;
   /** Cells that bear a word of indicator tables: Indicator, Baseline, Target, Actual, Q1. */
   readonly measures: number;
   /** Short cells that could head a column. */
@@ -23,11 +25,13 @@ export function evidenceOf(line: Line): HeadingEvidence {
   const fields = new Set<Field>();
   let named = 0;
   let periods = 0;
+  let months = 0;
   let measures = 0;
   let short = 0;
   for (const slot of line.slots) {
     const bare = slot.text.replace(/\([^)]*\)/g, '').trim();
     if (isPeriodLabel(slot)) periods++;
+    if (monthNamed(slot.text) !== null) months++;
     if (slot.cell.kind !== 'text' || bare.length > LONGEST_LABEL || bare.split(/\s+/).length > 10) continue;
     short++;
     if (MEASURE_WORD.test(bare)) measures++;
@@ -41,7 +45,7 @@ export function evidenceOf(line: Line): HeadingEvidence {
       named += 0.5;
     }
   }
-  return { named, fields, periods, measures, short, total: line.slots.length };
+  return { named, fields, periods, months, measures, short, total: line.slots.length };
 }
 
 /** A heading that names a period, alone or with a word or two: `2004/05 (Target −31%)`. */
@@ -64,10 +68,12 @@ export function isPeriodLabel(slot: Slot): boolean {
 
 /** Columns of an action plan are named here: at least two, and most of the line. */
 export function namesActions(evidence: HeadingEvidence): boolean {
+  // months across say when work is done: they name no column and speak against none
+  const total = evidence.total - evidence.months;
   return (
     evidence.fields.size >= 2 &&
     evidence.named >= 2 &&
-    evidence.named >= evidence.total * (evidence.named >= 3 ? 0.35 : 0.45) &&
+    evidence.named >= total * (evidence.named >= 3 ? 0.35 : 0.45) &&
     evidence.short + evidence.periods >= evidence.total * 0.8
   );
 }

@@ -1,8 +1,9 @@
-import { readPeriod } from '../../time';
+import { monthNamed, readPeriod } from '../../time';
 import { isFurniture } from '../bands';
 import { matchHeading } from '../headings';
 import type { Line, Slot } from '../sheet';
 import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
+import { headsSideways } from './sidewaysHeading';
 
 /** Which lines form a heading, by index into the sheet's lines. */
 export interface HeadingAt {
@@ -21,7 +22,8 @@ export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt
     namesIndicators(evidence) &&
     !repeatsPeriods(line, lines[index + 1]) &&
     !repeatsPeriods(line, lines[index - 1]);
-  if (!actions && !indicators) return null;
+  if (!actions && !indicators)
+    return headsSideways(lines, index) ? { from: index, to: index, kind: 'indicators' } : null;
   const kind = actions && (evidence.fields.has('action') || !indicators) ? 'actions' : 'indicators';
   return { from: upperFrom(lines, index), to: lowerTo(lines, index), kind };
 }
@@ -116,20 +118,27 @@ function lowerTo(lines: readonly Line[], index: number): number {
 function isLowerHeading(line: Line, main: Line): boolean {
   if (line.slots.length === 0) return false;
   const before = (slot: Slot) => [...main.slots].reverse().find((heading) => heading.column <= slot.column);
-  const under = line.slots.filter((slot) => {
+  const grouped = (slot: Slot) => {
     const heading = before(slot);
-    if (!heading) return false;
-    const inside = slot.column <= heading.lastColumn;
-    return inside ? heading.lastColumn > heading.column || isSubLabel(slot) : isSubLabel(slot);
-  });
-  const labels = line.slots.filter((slot) => isPeriodLabel(slot) || (isLabel(slot) && isSubLabel(slot)));
-  return under.length === line.slots.length && labels.length === line.slots.length;
+    return heading !== undefined && slot.column <= heading.lastColumn && heading.lastColumn > heading.column;
+  };
+  // short labels under merged headings, and under the other headings nothing
+  if (line.slots.length >= 2 && line.slots.every((slot) => grouped(slot) && isLabel(slot) && isShort(slot)))
+    return true;
+  // the name of the first column may stand below, where the line above begins further right
+  const first = line.slots[0]!;
+  const leads =
+    first.column < main.slots[0]!.column && isLabel(first) && line.slots.slice(1).some(grouped)
+      ? first
+      : null;
+  const labels = (slot: Slot) => isPeriodLabel(slot) || (isLabel(slot) && isSubLabel(slot));
+  return line.slots.every((slot) => slot === leads || (before(slot) !== undefined && labels(slot)));
 }
 
 /** Labels that stand in a second heading line: a period, or a column name of its own. */
 function isSubLabel(slot: Slot): boolean {
-  if (isPeriodLabel(slot)) return true;
-  if (slot.cell.kind !== 'text' || slot.text.length > 30) return false;
+  if (isPeriodLabel(slot) || monthNamed(slot.text) !== null) return true;
+  if (slot.cell.kind !== 'text' || !isShort(slot)) return false;
   const [best] = matchHeading(slot.text);
   return (
     (best !== undefined && best.score >= 0.85) ||
@@ -137,6 +146,10 @@ function isSubLabel(slot: Slot): boolean {
       slot.text,
     )
   );
+}
+
+function isShort(slot: Slot): boolean {
+  return slot.text.length <= 30;
 }
 
 /** A line above that groups several columns: "Progress" over Q1 to Q4. */

@@ -1,11 +1,15 @@
 import type { Line, SheetView, Slot, Table } from '../sheet';
 import { columnsUnder } from './columns';
+import { guidanceUnder } from './guidance';
 import { namedHeadingAt, plainHeadingAt, type HeadingAt } from './headingLines';
+import { withoutProse } from './prose';
 
 /** A sheet in pieces, top down: tables with their captions, and lines that stand outside any table. */
 export type Piece =
   | { readonly kind: 'table'; readonly heading: HeadingAt['kind']; readonly table: Table }
-  | { readonly kind: 'loose'; readonly lines: readonly Line[] };
+  | { readonly kind: 'loose'; readonly lines: readonly Line[] }
+  /** Lines under a heading that number its columns or say what to write in them. */
+  | { readonly kind: 'guidance'; readonly lines: readonly Line[] };
 
 /**
  * Parts a sheet at its heading lines. Single cells directly above a heading are its captions. A
@@ -18,13 +22,16 @@ export function segment(view: SheetView): Piece[] {
   let from = 0;
   headings.forEach((heading, index) => {
     const above = lines.slice(from, heading.from);
-    const captions = index === 0 ? above : trailingCaptions(above, lines[heading.from]!);
+    const captions =
+      index === 0 ? withoutProse(above) : trailingCaptions(above, lines[heading.from]!);
     const rest = above.slice(0, above.length - captions.length);
     if (rest.length > 0) pieces.push({ kind: 'loose', lines: rest });
     const until = headings[index + 1]?.from ?? lines.length;
     const end = bodyEnd(lines, heading, until);
     const headingLines = lines.slice(heading.from, heading.to + 1);
-    const body = lines.slice(heading.to + 1, end);
+    const guidance = guidanceUnder(lines[heading.to]!, lines.slice(heading.to + 1, end));
+    const body = lines.slice(heading.to + 1 + guidance.length, end);
+    if (guidance.length > 0) pieces.push({ kind: 'guidance', lines: guidance });
     pieces.push({
       kind: 'table',
       heading: heading.kind,
@@ -43,6 +50,7 @@ function headingsOf(lines: readonly Line[]): HeadingAt[] {
   for (let index = 0; index < lines.length; index++) {
     const fresh = index === 0 || lines[index]!.row > lines[index - 1]!.row + 1 || isSingle(lines[index - 1]!);
     const named: HeadingAt | null = namedHeadingAt(lines, index);
+    if (groupsNext(lines, index, named !== null)) continue;
     // inside a table of actions a line of labels over numbers must stand apart to be believed
     const heading: HeadingAt | null =
       named ?? (fresh || !inActions ? plainAt(lines, index, headings, fresh) : null);
@@ -55,6 +63,14 @@ function headingsOf(lines: readonly Line[]): HeadingAt[] {
     index = heading.to;
   }
   return headings;
+}
+
+/** A line that groups the columns named below it is part of that heading and none of its own. */
+function groupsNext(lines: readonly Line[], index: number, isNamed: boolean): boolean {
+  const line = lines[index]!;
+  if (isNamed && line.slots.some((slot) => slot.lastColumn === slot.column)) return false;
+  const next = index + 1 < lines.length ? namedHeadingAt(lines, index + 1) : null;
+  return next !== null && next.from <= index;
 }
 
 /** Within a table of figures, a row whose figures are words looks like labels: only a gap or a caption starts anew. */

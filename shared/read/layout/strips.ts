@@ -10,11 +10,22 @@ export function stripsOf(view: SheetView): SheetView[] {
     const heads = view.lines.some((line) => {
       const left = partOf(line, 0, column);
       const right = partOf(line, column + 1, Infinity);
-      return left !== null && right !== null && heading(left) && heading(right);
+      return left !== null && right !== null && heading(left) && heading(right) && standsOut(line, column);
     });
     if (heads) return [stripOf(view, 0, column), ...stripsOf(stripOf(view, column + 1, Infinity))];
   }
   return [view];
+}
+
+/** A gap parts tables where it is wider than the gaps between columns: those may be parted by empty ones too. */
+function standsOut(line: Line, column: number): boolean {
+  const gaps = line.slots.slice(1).map((slot, index) => {
+    const before = line.slots[index]!;
+    return { from: before.lastColumn + 1, to: slot.column, width: slot.column - before.lastColumn - 1 };
+  });
+  const widths = gaps.map(({ width }) => width).sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  return gaps.some(({ from, to, width }) => from <= column && column < to && width > usual);
 }
 
 function heading(line: Line): boolean {
