@@ -53,8 +53,9 @@ function likeGroups<Item>(groups: readonly Group<Item>[]): Map<Group<Item>, Grou
   for (const group of groups) {
     const met = new Set<Group<Item>>();
     for (const word of rarest(group.subject, counts)) {
-      const others = byWord.get(word);
-      if (!others) byWord.set(word, [group]);
+      const key = `${word} ${group.subject.numbers}`;
+      const others = byWord.get(key);
+      if (!others) byWord.set(key, [group]);
       else {
         for (const other of others) met.add(other);
         others.push(group);

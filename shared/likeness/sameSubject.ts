@@ -13,11 +13,10 @@ const ENOUGH = 0.7;
 export function compareSubjects(a: Subject, b: Subject): 'same' | 'part' | 'other' {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length < FEWEST || short.words.length < long.words.length * ENOUGH) return 'other';
-  const inLong = new Set(long.words);
-  if (!short.words.every((word) => inLong.has(word))) return 'other';
+  if (short.numbers !== long.numbers) return 'other';
+  for (const word of short.words) if (!long.wordSet.has(word)) return 'other';
   if (short.words.length === long.words.length) return 'same';
-  const inShort = new Set(short.words);
-  return long.words.some((word) => !inShort.has(word) && long.telling.has(word)) ? 'other' : 'part';
+  return long.words.some((word) => !short.wordSet.has(word) && long.telling.has(word)) ? 'other' : 'part';
 }
 
 /** `compareSubjects` of two texts. */

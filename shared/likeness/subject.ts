@@ -7,6 +7,9 @@ export interface Subject {
   readonly words: readonly string[];
   /** The words as one. */
   readonly key: string;
+  readonly wordSet: ReadonlySet<string>;
+  /** The numbers among them as one: texts that say the same have the same. */
+  readonly numbers: string;
   /** Names and numbers among them, which tell two texts alike apart: another ward, another year. */
   readonly telling: ReadonlySet<string>;
 }
@@ -56,7 +59,13 @@ function findSubject(text: string): Subject {
   }
   const kept = words.size >= 3 ? words : new Set([...words, ...doing]);
   const inOrder = [...kept].sort();
-  return { words: inOrder, key: inOrder.join(' '), telling };
+  return {
+    words: inOrder,
+    key: inOrder.join(' '),
+    wordSet: new Set(inOrder),
+    numbers: inOrder.filter((word) => /\d/.test(word)).join(' '),
+    telling,
+  };
 }
 
 /** Words, with a stop for each end of a sentence, after which a capital means nothing. */
