@@ -30,11 +30,15 @@ export interface PolarityClues {
 }
 
 const GOOD =
-  /\b(?:satisf\w+|detect(?:ion|ions|ed)|solved|clear[ -]?up|brought to justice|confiden\w+|(?:feel\w*|are|is|as)\W+(?:(?:fairly|very|quite|or|and|more|reasonably)\W+)*safer?|safely|reassur\w+|treatment|complet(?:ed|ion|ions|ing)|trained|training|reporting|participa\w+|volunteer\w*|members?(?:hip)?|schemes?|aware(?:ness)?|understand\w*|engage[ds]?|engagement|attend\w*|get on well|belong\w*|convict\w+|arrest\w*|seiz\w+|patrols?|visits?|visited|secured|target[ -]harden\w+|compliance|complian\w+|retention|retained|coverage|employment|prevented|averted|recovered|resolved|answered|support(?:ed)?|signposted|diverted|deal(?:ing|t)? with|tackl\w+|success\w*|improve\w*|cohesion|trust|sanctions?|response rate|installed|recruited|screened|referred|referrals?)\b/i;
+  /\b(?:satisf\w+|detect(?:ion|ions|ed)|solved|clear[ -]?up|brought to justice|confiden\w+|(?:feel\w*|are|is|as)\W+(?:(?:fairly|very|quite|or|and|more|reasonably)\W+)*safer?|safely|reassur\w+|treatment|complet(?:ed|ion|ions|ing)|trained|training|reporting|participa\w+|volunteer\w*|members?(?:hip)?|schemes?|aware(?:ness)?|understand\w*|engage[ds]?|engagement|attend\w*|get on well|belong\w*|convict\w+|arrest\w*|seiz\w+|patrols?|visits?|visited|secured|target[ -]harden\w+|compliance|complian\w+|retention|retained|coverage|employment|prevented|averted|recovered|resolved|answered|support(?:ed)?|signposted|diverted|deal(?:ing|t)? with|tackl\w+|success\w*|improve\w*|cohesion|trust|sanctions?|response rate|installed|recruited|screened|referred|referrals?|sessions?|drop-?ins?|clinics?|workshops?|courses?)\b/i;
 const BAD =
   /\b(?:crimes?|offen[cd]\w+|re-?offen\w+|burglar\w+|break-?ins?|thefts?|robber\w+|violen\w+|assault\w*|wounding\w*|homicides?|murders?|anti-?social|asb|damage|arson\w*|fires?|incidents?|victim\w*|casualt\w+|killed|injur\w+|ksi|deaths?|fatal\w*|admissions?|complaints?|nuisance|noise|litter|fly-?tip\w*|graffiti|hoax\w*|truan\w+|exclusions?|overdos\w*|collisions?|accidents?|speeding|repeats?|recidiv\w+|absen\w+|waiting|abuse|harass\w*|hate|knife|knives|gun|weapons?|scams?|frauds?|vandal\w*|misuse|evictions?|cost|days lost|calls? for service|harm|exploitation|shoplifting|stolen|vehicle crime|disorder)\b/i;
 const BAD_OUTRIGHT =
-  /\b(?:unsafe|dissatisf\w*|not (?:feel\w* )?(?:safe|satisfied|confident)|(?:do not|don['’]t) feel (?:\w+ )?safe|fear\w*|worr(?:y|ied)|afraid|(?:is|are|as|be) an? .{0,30}problem|perceiv\w* .{0,40}problem|perception of|non-?complian\w+|drop(?:ped)?[ -]?outs?|fail(?:ed|ure|ures)?|undetected|unresolved)\b/i;
+  /\b(?:unsafe|dissatisf\w*|not (?:feel\w* )?(?:safe|satisfied|confident)|(?:do not|don['’]t) feel (?:\w+ )?safe|fear\w*|worr(?:y|ied)|afraid|(?:is|are|as|be) an? .{0,30}problem|perceiv\w* .{0,40}problem|perception of|non-?complian\w+|drop(?:ped)?[ -]?outs?|fail(?:ed|ure|ures)?|undetected|unresolved|not in (?:education|work|employment|training|treatment|school)|neets?|out of work|unemploy\w+)\b/i;
+
+/** Where people are helped to be, whoever they are: `Young offenders in education or work`. */
+const WELL_PLACED =
+  /\b(?:offenders|people|users|victims|clients|adults|prisoners|women|men|families|leavers|participants|who|are)\b[^,;.]{0,30}\bin (?:(?!crime|violen)\w+ ){0,2}(?:education|work|jobs?|homes|housing|accommodation|school|college)\b/i;
 
 /**
  * Which way is good, from the verb and from what is measured (SPEC part 3). What is measured
@@ -93,6 +97,6 @@ export function polarityOf(indicator: Indicator): PolarityProposal {
 
 function senseOf(words: string): Polarity | null {
   if (BAD_OUTRIGHT.test(words)) return 'lower';
-  if (GOOD.test(words)) return 'higher';
+  if (GOOD.test(words) || WELL_PLACED.test(words)) return 'higher';
   return BAD.test(words) ? 'lower' : null;
 }

@@ -54,6 +54,10 @@ const ROLES: readonly (readonly [Exclude<ColumnRole, 'figure'>, RegExp])[] = [
   ],
 ];
 
+/** `Reduction wanted by 2010` is the change and its date; `Improvement target 2010` a figure. */
+const CHANGE_WANTED =
+  /\b(?:change|reduction|increase|improvement|decrease|cut|rise) (?:wanted|required|sought|needed|desired|aimed (?:for|at)|to (?:be )?achieve\w*)\b|\btarget(?:ed)? (?:% |percentage )?(?:change|reduction|increase|decrease)\b/i;
+
 export interface ColumnMeaning {
   readonly role: ColumnRole;
   /** For figures: what the heading says of them. */
@@ -72,7 +76,8 @@ export function columnMeaning(heading: string, year: string | null): ColumnMeani
   const label = readFigureLabel(words, year);
   const role = ROLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
   // "Target 2011/12" is a figure even where a word such as "progress" or "performance" stands by
-  const dated = role === null || role === 'name' || role === 'objective' || role === 'change';
+  const wanted = role === 'change' && CHANGE_WANTED.test(bare);
+  const dated = role === null || role === 'name' || role === 'objective' || (role === 'change' && !wanted);
   // "Performance Indicator" names, "Performance" is a figure
   const said = role === null;
   if (label && ((dated && (label.period || label.yearless)) || (said && label.kindSaid))) {

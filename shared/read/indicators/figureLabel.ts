@@ -1,4 +1,4 @@
-import { findPeriods, fiscalYearOf, readPeriod, type Period } from '../../time';
+import { findPeriods, fiscalYearOf, periodOfSpan, readPeriod, type Period } from '../../time';
 import { readChange } from '../../target';
 
 /** What the label of a column or row of figures says. */
@@ -26,6 +26,9 @@ const ACTUAL =
 const PART =
   /\b(?:(?:Q|Qtr|Quarter)\s?[1-4]|[1-4](?:st|nd|rd|th) (?:quarter|qtr)|H[12]|(?:1st|2nd|first|second) half|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\b\.?/i;
 
+/** Quarters or months added up: `Q1–Q3`, `Apr to Sep`. */
+const PARTS = new RegExp(`(${PART.source})\\s*(?:[-–—+&]|to|and)\\s*(${PART.source})`, 'i');
+
 /** `2004/05 (Target-31%)` is a target of 2004/05; `Q1` waits for its year; `Ward` says nothing of the kind. */
 export function readFigureLabel(text: string, year: string | null = null): FigureLabel | null {
   const words = text.replace(/\s+/g, ' ').trim();
@@ -35,11 +38,13 @@ export function readFigureLabel(text: string, year: string | null = null): Figur
   let period = found?.period ?? null;
   const part =
     period === null || period.kind === 'fiscal-year' || period.kind === 'calendar-year'
-      ? PART.exec(rest)
+      ? (PARTS.exec(rest) ?? PART.exec(rest))
       : null;
   let yearless: string | null = null;
   if (part) {
-    const whole = partOfYear(part[0], period?.label ?? year);
+    const ofYear = period?.label ?? year;
+    const [first = part[0], last] = part.slice(1);
+    const whole = last ? addedUp(first, last, ofYear) : partOfYear(part[0], ofYear);
     rest = rest.replace(part[0], ' ');
     if (whole) period = whole;
     else yearless = part[0];
@@ -91,6 +96,13 @@ function partOfYear(part: string, year: string | null): Period | null {
   }
   const month = part.replace('.', '');
   return readPeriod(`${month} ${fiscal && FISCAL_SECOND_HALF.test(month) ? first + 1 : first}`);
+}
+
+/** From the first part to the end of the last. */
+function addedUp(first: string, last: string, year: string | null): Period | null {
+  const from = partOfYear(first, year)?.from;
+  const to = partOfYear(last, year)?.to;
+  return from && to && from < to ? periodOfSpan({ from, to }) : null;
 }
 
 function tidy(words: string): string {

@@ -1,3 +1,4 @@
+import { findPeriods } from '../../time';
 import type { Column, Slot } from '../sheet';
 import type { Draft } from './draft';
 import { kindOf, type FigureLabel } from './figureLabel';
@@ -54,6 +55,8 @@ export function placeCell(
       return;
     case 'change':
       draft.change = { slot, heading: column.heading };
+      // "Reduction wanted by 2010" says when, too
+      if (findPeriods(column.heading).length > 0) draft.targetPeriodWords ??= column.heading;
       draft.notes.push(`${column.heading}: ${slot.text}`);
       return;
     case 'name':

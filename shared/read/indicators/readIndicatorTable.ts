@@ -54,11 +54,19 @@ export function readIndicatorTable(table: Table, ledger: Ledger, context: Indica
 const TITLE =
   /\b(?:indicators?|performance|targets?|tables?|plan|summary|data|figures|statistics|report|appendix|update|measures?|how (?:we|will))\b/i;
 
+const LEAD_IN =
+  /^(?:what|how|why|where|when|who|which|the following|these|this|below|see|our)\b|\b(?:we|you|will|are|is|was|were|shall|should)\b|:$/i;
+
 /** A headline is the first measure's; a caption that only names a topic is a lone measure's. */
 function headlineOf(headline: Headline | null, at: number, of: number): Headline | null {
   if (at > 0 || !headline) return null;
   if (headline.sentence !== null) return headline;
-  return of === 1 && !TITLE.test(headline.text) && findPeriods(headline.text).length === 0 ? headline : null;
+  return of === 1 && isTopic(headline.text) ? headline : null;
+}
+
+/** `Vehicle crime`, rather than the title of a sheet or a phrase that leads in: `What we want to reach`. */
+function isTopic(text: string): boolean {
+  return !TITLE.test(text) && !LEAD_IN.test(text) && findPeriods(text).length === 0;
 }
 
 /** The one year a table is about: from its captions, else its sheet's name, else a plan of a year. */

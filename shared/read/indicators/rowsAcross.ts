@@ -24,13 +24,20 @@ export function draftsAcross(
       ledger.note(view, only, 'footnote');
       continue;
     }
+    const under = drafts.at(-1);
+    if (only && under && isRemark(only)) {
+      ledger.take(view, only);
+      under.notes.push(only.text);
+      under.slots.push(only);
+      continue;
+    }
     if (only && isBand(only, line, layout, columns)) {
       band = only.text.replace(/\n/g, ' ');
       objective = null;
       ledger.note(view, only, 'band');
       continue;
     }
-    const last = drafts.at(-1) ?? null;
+    const last: Draft | null = drafts.at(-1) ?? null;
     const name = nameOf(line, layout);
     const kindSlot = layout.kindColumn ? slotAt(line, layout.kindColumn) : null;
     const rowKind = kindSlot?.text ?? name.kind;
@@ -95,6 +102,14 @@ function nameOf(line: Line, layout: IndicatorLayout) {
     kind: layout.kindColumn ? null : kind,
     slots: slot ? [slot] : [],
   };
+}
+
+/** A row of words under an indicator's: a comment by its label, or sentences. */
+function isRemark({ cell, text }: Slot): boolean {
+  if (cell.kind !== 'text') return false;
+  const labelled =
+    /^(?:comment(?:s|ary)?|narrative|remarks?|notes?|updates?|explanation|progress|reasons?|action taken|data note)\b[^:]{0,30}[:–—]/i;
+  return labelled.test(text) || (/[.!]$/.test(text) && text.split(/\s+/).length >= 6);
 }
 
 /** A cell alone in its row that groups the rows below it, rather than an indicator without figures. */
