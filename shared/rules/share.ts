@@ -4,46 +4,84 @@
  * Values are plain data: objects, arrays, strings, numbers, booleans, null.
  */
 export function share<T>(previous: unknown, next: T): T {
-  return sharedOf(previous, next) as T;
+  return sharedOf(previous, next, 0) as T;
 }
 
-function sharedOf(previous: unknown, next: unknown): unknown {
-  if (previous === next) return previous;
-  if (typeof next !== 'object' || next === null) return next;
-  if (Array.isArray(next)) return sharedList(Array.isArray(previous) ? previous : [], next);
-  if (typeof previous !== 'object' || previous === null || Array.isArray(previous)) return next;
-  return sharedRecord(previous as Record<string, unknown>, next as Record<string, unknown>);
+/**
+ * Down to here a value is taken apart at once: it is a whole reading or workbook, is seldom equal, and
+ * to find that out costs as much as to look at its parts.
+ */
+const WHOLE = 3;
+
+function sharedOf(previous: unknown, next: unknown, depth: number): unknown {
+  if (previous === next || !isObject(next) || !isObject(previous)) return next;
+  if (Array.isArray(next)) return Array.isArray(previous) ? sharedList(previous, next, depth) : next;
+  if (Array.isArray(previous)) return next;
+  if (depth >= WHOLE && isEqual(previous, next)) return previous;
+  return sharedRecord(previous, next, depth);
 }
 
-function sharedRecord(previous: Record<string, unknown>, next: Record<string, unknown>): unknown {
-  const keys = Object.keys(next);
-  let copy: Record<string, unknown> | null = null;
-  let same = keys.length === Object.keys(previous).length;
-  for (const key of keys) {
-    const value = sharedOf(previous[key], next[key]);
-    if (value !== previous[key] || !(key in previous)) same = false;
-    if (value !== next[key]) (copy ??= { ...next })[key] = value;
+function sharedRecord(previous: PlainObject, next: PlainObject, depth: number): PlainObject {
+  const copy: PlainObject = {};
+  let same = true;
+  for (const key in next) {
+    const value = sharedOf(previous[key], next[key], depth + 1);
+    copy[key] = value;
+    if (value !== previous[key]) same = false;
   }
-  return same ? previous : (copy ?? next);
+  return same && haveSameKeys(previous, next) ? previous : copy;
 }
 
 /** Items keep their place, or move together where some came or went before them. */
-function sharedList(previous: readonly unknown[], next: readonly unknown[]): unknown {
+function sharedList(
+  previous: readonly unknown[],
+  next: readonly unknown[],
+  depth: number,
+): readonly unknown[] {
   const shift = previous.length - next.length;
   let same = shift === 0;
-  let copy: unknown[] | null = null;
-  let moved = false;
-  for (let index = 0; index < next.length; index++) {
-    let value = sharedOf(previous[index + (moved ? shift : 0)], next[index]);
-    if (!moved && shift !== 0 && value !== previous[index]) {
-      const other = sharedOf(previous[index + shift], next[index]);
-      if (other === previous[index + shift] && other !== undefined) {
+  let moved = 0;
+  const copy = next.map((item, index) => {
+    let value = sharedOf(previous[index + moved], item, depth + 1);
+    if (shift !== 0 && moved === 0 && value !== previous[index]) {
+      const other = sharedOf(previous[index + shift], item, depth + 1);
+      if (isObject(other) && other === previous[index + shift]) {
         value = other;
-        moved = true;
+        moved = shift;
       }
     }
     if (value !== previous[index]) same = false;
-    if (value !== next[index]) (copy ??= [...next])[index] = value;
+    return value;
+  });
+  return same ? previous : copy;
+}
+
+type PlainObject = Record<string, unknown>;
+
+function isObject(value: unknown): value is PlainObject {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether two plain values are the same all the way down. Makes nothing: it runs over thousands of records an edit. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!isObject(a) || !isObject(b)) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+    for (let index = 0; index < a.length; index++) if (!isEqual(a[index], b[index])) return false;
+    return true;
   }
-  return same ? previous : (copy ?? next);
+  let keys = 0;
+  for (const key in b) {
+    if (!isEqual(a[key], b[key]) || (b[key] === undefined && !(key in a))) return false;
+    keys++;
+  }
+  for (const _ in a) keys--;
+  return keys === 0;
+}
+
+function haveSameKeys(a: PlainObject, b: PlainObject): boolean {
+  for (const key in a) if (!(key in b)) return false;
+  for (const key in b) if (!(key in a)) return false;
+  return true;
 }
