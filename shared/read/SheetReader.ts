@@ -184,7 +184,11 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
 }
 
 /** What a table is, by the names of its columns first and by what they hold second. */
-function kindOf(table: Table, heading: 'actions' | 'indicators' | 'other'): TableKind {
+/** Enough rows to know a table by. */
+const SAMPLE = 80;
+
+function kindOf(whole: Table, heading: 'actions' | 'indicators' | 'other'): TableKind {
+  const table = whole.body.length > SAMPLE ? { ...whole, body: whole.body.slice(0, SAMPLE) } : whole;
   if (contributionScore(table) >= 0.6) return 'contributions';
   if (teamScore([...table.captions.slice(-1), ...table.headingLines, ...table.body]) >= 0.7) return 'team';
   const indicators = indicatorScore(table);

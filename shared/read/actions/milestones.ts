@@ -1,5 +1,5 @@
 import type { IssueCode, Milestone, Precision, Remark, Span } from '../../model';
-import { findTimescaleInText, readTimescale, type TimescaleMilestone } from '../../time';
+import { findTimescaleInText, readTimescale, type Timescale, type TimescaleMilestone } from '../../time';
 import type { SheetView, Slot } from '../sheet';
 import { pointsOf } from './paragraphs';
 
@@ -95,7 +95,7 @@ function datesIn(words: Words, period: Span | null): Found {
   if (cell.kind === 'date' && words.text === words.slot.text) {
     return { dates: [dayCell(words)], ongoing: false, remarks: [] };
   }
-  const read = readTimescale(words.text, { period });
+  const read = timescaleOf(words.text, period);
   return {
     dates: read.milestones.map((milestone) => ({ ...milestone, words: milestone.text, slot: words.slot })),
     ongoing: read.ongoing,
@@ -105,6 +105,20 @@ function datesIn(words: Words, period: Span | null): Found {
       detail: { words: words.text, doubt },
     })),
   };
+}
+
+/** The same few timescales stand on every sheet: each is read once for a period. */
+const remembered = new Map<string, Timescale>();
+const MOST_REMEMBERED = 5000;
+
+function timescaleOf(text: string, period: Span | null): Timescale {
+  const key = period ? `${period.from} ${period.to} ${text}` : text;
+  const known = remembered.get(key);
+  if (known) return known;
+  const read = readTimescale(text, { period });
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, read);
+  return read;
 }
 
 function dayCell({ slot }: Words): Dated {

@@ -17,7 +17,19 @@ for (const name of VOCABULARY) {
   const phrase = normalise(name.phrase);
   BY_PHRASE.set(phrase, [...(BY_PHRASE.get(phrase) ?? []), name]);
 }
-const PHRASES = [...BY_PHRASE.keys()].map((phrase) => ({ phrase, words: phrase.split(' ') }));
+interface Phrase {
+  readonly phrase: string;
+  readonly words: readonly string[];
+}
+
+/** Known names by their first word and by their length, so that a text is held against few of them. */
+const BY_FIRST_WORD = new Map<string, Phrase[]>();
+const BY_LENGTH = new Map<number, string[]>();
+for (const phrase of BY_PHRASE.keys()) {
+  const words = phrase.split(' ');
+  BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), { phrase, words }]);
+  BY_LENGTH.set(phrase.length, [...(BY_LENGTH.get(phrase.length) ?? []), phrase]);
+}
 
 /** A heading is a few words; what is longer is a sentence. */
 const LONGEST_HEADING = 70;
@@ -27,6 +39,7 @@ const LIKE_ENOUGH = 0.8;
 const OWN_INITIAL = /^([A-Z])(?:\s*[-–:.=]\s*|\s+)(?=\1[a-z]{3})/;
 
 const remembered = new Map<string, readonly HeadingMatch[]>();
+const MOST_REMEMBERED = 5000;
 
 /**
  * The fields a heading's words can mean, likeliest first: by known names, by the part before a
@@ -36,7 +49,8 @@ export function matchHeading(text: string): readonly HeadingMatch[] {
   const known = remembered.get(text);
   if (known) return known;
   const found = match(text);
-  if (remembered.size < 5000) remembered.set(text, found);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, found);
   return found;
 }
 
@@ -97,7 +111,7 @@ function offerBilingual(bare: string, offer: Offer): void {
 function offerContained(whole: string, offer: Offer): void {
   const words = whole.split(' ');
   if (words.length > 9) return;
-  for (const known of PHRASES) {
+  for (const known of words.flatMap((word) => BY_FIRST_WORD.get(word) ?? [])) {
     if (known.words.length >= words.length || known.phrase.length < 3) continue;
     const at = indexOfWords(words, known.words);
     if (at < 0) continue;
@@ -117,12 +131,15 @@ function indexOfWords(words: readonly string[], sought: readonly string[]): numb
 
 function offerAlike(whole: string, offer: Offer): void {
   if (whole.length < 4) return;
-  for (const { phrase } of PHRASES) {
-    const longer = Math.max(phrase.length, whole.length);
-    if (phrase.length < 4 || Math.abs(phrase.length - whole.length) > longer * (1 - LIKE_ENOUGH)) continue;
-    const likeness = 1 - distance(whole, phrase) / longer;
-    // two slips in nine letters are still the word; two in five are another
-    if (likeness >= (longer < 6 ? 0.83 : LIKE_ENOUGH - 0.03))
-      offerKnown(phrase, likeness * 0.85, 'likeness', offer);
+  const least = Math.max(4, Math.ceil(whole.length * LIKE_ENOUGH));
+  for (let length = least; length * LIKE_ENOUGH <= whole.length; length++) {
+    for (const phrase of BY_LENGTH.get(length) ?? []) {
+      const longer = Math.max(length, whole.length);
+      const likeness = 1 - distance(whole, phrase) / longer;
+      // two slips in nine letters are still the word; two in five are another
+      if (likeness >= (longer < 6 ? 0.83 : LIKE_ENOUGH - 0.03)) {
+        offerKnown(phrase, likeness * 0.85, 'likeness', offer);
+      }
+    }
   }
 }

@@ -58,11 +58,26 @@ export function isPeriodLabel(slot: Slot): boolean {
       slot.cell.format === undefined
     );
   }
-  if (slot.text.length > 45) return false;
-  if (readPeriod(slot.text)) return true;
-  const [first] = findPeriods(slot.text);
+  // a period is told by a number; most cells have none, and need no closer look
+  return slot.text.length <= 45 && /\d/.test(slot.text) && namesPeriod(slot.text);
+}
+
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 5000;
+
+function namesPeriod(text: string): boolean {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const found = readPeriod(text) !== null || isMostlyPeriod(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}
+
+function isMostlyPeriod(text: string): boolean {
+  const [first] = findPeriods(text);
   if (!first) return false;
-  const rest = slot.text.slice(0, first.start) + slot.text.slice(first.end);
+  const rest = text.slice(0, first.start) + text.slice(first.end);
   return rest.replace(/[^A-Za-z]/g, '').length <= 22;
 }
 

@@ -39,7 +39,8 @@ function addFrom(
   lead: string | null,
   source: { sheet: string; cell: string },
 ): void {
-  if (text === null) return;
+  // both ends of a target are numbers: what has not two of them is not looked at closer
+  if (text === null || !/\d\D+\d/.test(text)) return;
   let nth = 1;
   for (const sentence of text.split(/\n|(?<=[a-z0-9)%]{3}[.;])\s+(?=[A-Z])/)) {
     const indicator = indicatorFromSentence(sentence.trim(), { source, objective, lead, nth });

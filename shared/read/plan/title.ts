@@ -68,7 +68,7 @@ export function isPlanTitle(text: string): boolean {
   return /\b(?:plan|strategy|programme|delivery framework)\b/i.test(text);
 }
 
-/** `north-east-2008-11.xlsx` → `North east 2008-11`. */
+/** `north-east-2008-11.xlsx` → `North East 2008-11`. */
 export function titleFromFile(file: string): string {
   const bare = file
     .replace(/\.[a-z]{2,5}$/i, '')
@@ -76,8 +76,13 @@ export function titleFromFile(file: string): string {
     .replace(/-(?!\d)|(?<!\d)-/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return bare === '' ? file : bare[0]!.toUpperCase() + bare.slice(1);
+  if (bare === '') return file;
+  return bare.replace(/[a-z]\S*/gi, (word, at: number) =>
+    at > 0 && SMALL_WORD.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+  );
 }
+
+const SMALL_WORD = /^(?:and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
 /** Names that say nothing about what a tab holds. */
 export function isGenericSheetName(name: string): boolean {

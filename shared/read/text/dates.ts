@@ -1,6 +1,7 @@
 import { readTimescale } from '../../time';
 
 const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 5000;
 
 /** True where the whole of a short text says when: a date, a season, a year, ongoing, quarterly. */
 export function looksLikeDates(text: string): boolean {
@@ -12,6 +13,7 @@ export function looksLikeDates(text: string): boolean {
     read.ongoing || read.milestones.length > 0 || read.doubts.some((doubt) => doubt === 'undecided');
   const rest = read.leftover?.length ?? 0;
   const says = found && rest <= text.length * 0.5;
-  if (remembered.size < 5000) remembered.set(text, says);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, says);
   return says;
 }
