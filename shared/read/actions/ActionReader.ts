@@ -36,7 +36,7 @@ export class ActionReader {
     period: Span | null,
   ) {
     this.bands = new BandReader(view, ledger, plan, this.scope);
-    this.builder = new ActionBuilder(view, ledger, plan, this.scope, period);
+    this.builder = new ActionBuilder(plan, this.scope, { view, ledger, period });
   }
 
   /** Looks over all action tables of the sheet: what only the whole can tell. */
@@ -85,7 +85,6 @@ export class ActionReader {
 
   private readHeading(table: Table, columns: readonly FieldColumn[]): void {
     for (const line of table.headingLines) this.ledger.noteLine(this.view, line, 'heading');
-    this.builder.startTable(columns);
     for (const { column, field, doubtful, doubles } of columns) {
       const slot = column.slots[column.slots.length - 1] ?? firstIn(table, column);
       const source = { sheet: this.view.name, cell: slot?.address ?? '' };

@@ -1,3 +1,4 @@
+import { readPeriod } from '../../time';
 import { enumerated } from '../bands';
 import { splitRef } from '../text/ref';
 
@@ -7,6 +8,8 @@ export interface Paragraph {
   readonly text: string;
   /** The term heading it stands under in its cell, when one has been given there. */
   readonly term: Term | null;
+  /** The period heading it stands under in its cell: `2014/15:`. */
+  readonly period: string | null;
 }
 
 export interface Paragraphs {
@@ -14,12 +17,14 @@ export interface Paragraphs {
   /** The term in force at the end of the cell: it goes on in the next row. */
   readonly term: Term | null;
   readonly hasTermHeadings: boolean;
-  /** The term headings themselves, as written. */
+  /** The headings of terms and periods themselves, as written. */
   readonly headings: readonly string[];
 }
 
 const TERM_HEADING =
   /^(short|medium|long)(?:er)?[\s-]*term(?:\s*(?:actions?|goals?|priorities))?\s*(\([^)]*\))?\s*(?:$|[:;–—]\s*|-\s+)(.*)$/is;
+/** A line that is a period and a colon heads the lines below it: what is to be done in `2014/15:`. */
+const PERIOD_HEADING = /^((?:year \d \(?)?[^:]{4,30}?)\)?\s*:$/i;
 const BULLET = /^\s*(?:[•●▪■◦‣*·]|[-–](?=\s)|o(?=\s+[A-Z]))\s*/;
 
 /** The paragraphs of an action cell; "Short Term:" and its like are headings, not paragraphs. */
@@ -27,17 +32,24 @@ export function paragraphsOf(text: string, term: Term | null): Paragraphs {
   const paragraphs: Paragraph[] = [];
   const headings: string[] = [];
   let current = term;
+  let period: string | null = null;
   for (const line of text.split('\n')) {
     const heading = TERM_HEADING.exec(line);
     if (heading) {
       current = (heading[1]![0]!.toUpperCase() + heading[1]!.slice(1).toLowerCase()) as Term;
       headings.push(line);
       const rest = heading[3]!.trim();
-      if (rest) paragraphs.push({ text: rest, term: current });
+      if (rest) paragraphs.push({ text: rest, term: current, period });
+      continue;
+    }
+    const year = PERIOD_HEADING.exec(line)?.[1];
+    if (year && readPeriod(year)) {
+      period = year;
+      headings.push(line);
       continue;
     }
     const bare = line.replace(BULLET, '').trim();
-    if (bare) paragraphs.push({ text: bare, term: current });
+    if (bare) paragraphs.push({ text: bare, term: current, period });
   }
   return { paragraphs, term: current, hasTermHeadings: headings.length > 0, headings };
 }

@@ -89,9 +89,10 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
   // the lower of two heading rows tells the columns apart, the upper says what they share
   const texts: [string, number][] = [[column.heading, 1]];
   if (column.parts.length > 1) column.parts.forEach((part, at) => texts.push([part, at === 0 ? 0.85 : 0.95]));
-  for (const [text, weight] of texts) {
+  const answers = answersUnder(column.parts);
+  for (const [text, weight] of answers ? [[column.parts.at(-1)!, 1] as const] : texts) {
     for (const match of matchHeading(text)) {
-      if (contentForbids(match.field, profile)) continue;
+      if (contentForbids(match.field, profile) || answers?.has(match.field) === false) continue;
       const named = match.score * weight;
       const score = named + CONTENT_WEIGHT * contentSuits(match.field, profile, leftOfText);
       const before = found.get(match.field);
@@ -105,8 +106,6 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
       }
     }
   }
-  const answers = answersUnder(column.parts);
-  if (answers) for (const field of found.keys()) if (!answers.has(field)) found.delete(field);
   const strongest = Math.max(0, ...[...found.values()].map((candidate) => candidate.named));
   if (strongest < 0.55) {
     for (const field of BY_CONTENT) {

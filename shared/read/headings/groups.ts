@@ -8,14 +8,14 @@ const LEADS: ReadonlySet<Field> = new Set<Field>(['lead', 'person', 'organisatio
 
 /**
  * What a column can hold under a heading that asks who: "Section" below "Who" is whose section, and
- * no heading of actions. Null where nothing over it asks so.
+ * no heading of actions. Null where nothing over it asks so, or its own name answers nothing.
  */
 export function answersUnder(parts: readonly string[]): ReadonlySet<Field> | null {
   const asks = parts.slice(0, -1).some((part) => {
     const [best] = matchHeading(part);
     return best !== undefined && best.score >= SURELY && LEADS.has(best.field) && best.field !== 'other';
   });
-  return asks ? LEADS : null;
+  return asks && matchHeading(parts.at(-1)!).some(({ field }) => LEADS.has(field)) ? LEADS : null;
 }
 
 const ADDED_UP: ReadonlySet<Field> = new Set<Field>(['resources', 'measures', 'outcome']);

@@ -1,0 +1,163 @@
+import type { Action, FieldCells, Plan } from '../../model';
+import type { Field } from '../headings';
+import { currentObjective, sectionLabel, type Scope } from '../plan/scope';
+import type { Slot } from '../sheet';
+import { bareRef, splitRef } from '../text/ref';
+import { addCell } from './cells';
+import type { Reading } from './continuation';
+import { Dittos, type InRow } from './dittos';
+import { fingerprint, uniqueId } from './identity';
+import { leadOf, WHO } from './leads';
+import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './milestones';
+import { giveToMilestone, shareStatus } from './milestoneStatus';
+import { addColumns, latest } from './ownColumns';
+import type { Paragraph } from './paragraphs';
+import { PLAIN, type Plain } from './plainFields';
+import type { Row } from './row';
+import { readSeries } from './series';
+import { termOf } from './terms';
+import { tickedPeriods } from './ticks';
+
+/** What one action is made of. */
+export interface Material {
+  readonly row: Row;
+  /** The cell of its text. */
+  readonly slot: Slot;
+  readonly paragraph: Paragraph;
+  /** Its lead's words. */
+  readonly lead: string | null;
+  /** The words of a ref column. */
+  readonly ref: string | null;
+  /** Its share of the row's cell of a field. */
+  readonly at: (field: Field) => Words | null;
+}
+
+/** Makes one action of its words and the cells beside them, and enters it in the plan. */
+export class ActionMaker {
+  private readonly ids: Set<string>;
+  private readonly dittos: Dittos;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly scope: Scope,
+    private readonly reading: Omit<Reading, 'initials'>,
+  ) {
+    this.ids = new Set(plan.actions.map(({ id }) => id));
+    this.dittos = new Dittos(reading.view, reading.ledger);
+  }
+
+  /** @param measuresObjective whether the measures of this row are those of the objective that begins in it. */
+  make(material: Material, initials: boolean, measuresObjective: boolean): Action {
+    const { row, slot, paragraph, at } = material;
+    const { view, ledger } = this.reading;
+    const cells: FieldCells = {};
+    const inline = material.ref === null ? splitRef(paragraph.text) : null;
+    const ref = material.ref !== null ? bareRef(material.ref) : (inline?.ref ?? null);
+    const text = inline?.text ?? paragraph.text;
+    addCell(cells, 'text', slot);
+    addCell(cells, 'ref', material.ref !== null ? row.get('ref') : inline ? slot : null);
+    const place: InRow = { row, slot, ref, asWritten: {} };
+    const plain = this.plainFields(at, place, cells);
+    if (measuresObjective) this.giveToObjective(plain, cells, at('measures')?.slot ?? null);
+    const lead = this.dittos.resolve('lead', material.lead, place);
+    for (const field of WHO) addCell(cells, 'lead', row.covering(field));
+    for (const own of row.all('lead')) addCell(cells, 'lead', own.slot);
+    const timescale = this.timescaleOf(material, place);
+    const read = this.milestonesOf(material, place, text, timescale);
+    for (const field of ['milestone', 'timescale', 'start', 'due'] as const) {
+      addCell(cells, field, at(field)?.slot ?? null);
+      if (field === 'milestone' || field === 'timescale')
+        for (const own of row.all(field)) addCell(cells, field, own.slot);
+    }
+    const objective = currentObjective(this.scope);
+    const action: Action = {
+      id: this.idFor(row, ref, text),
+      ref,
+      text,
+      objective: objective?.text ?? null,
+      objectiveRef: objective?.ref ?? null,
+      section: this.scope.section ? sectionLabel(this.scope.section) : null,
+      term: paragraph.term ?? termOf(row.covering('term')?.text),
+      lead: leadOf(row, lead, initials),
+      timescale: timescale?.text ?? at('due')?.text ?? null,
+      ongoing: read.ongoing,
+      milestones: read.milestones,
+      ...plain,
+      status: latest(row, 'status', cells) ?? plain.status,
+      rag: latest(row, 'rag', cells),
+      progress: null,
+      progressNotes: [],
+      other: [],
+      asWritten: place.asWritten,
+      source: { sheet: view.name, cell: slot.address },
+      cells,
+    };
+    addColumns(action, row, view);
+    shareStatus(action);
+    giveToMilestone(action, action.milestones, row);
+    this.plan.actions.push(action);
+    for (const { code, slot: where, detail } of read.remarks)
+      ledger.remark(code, { sheet: view.name, cell: where.address }, ref, detail);
+    return action;
+  }
+
+  private plainFields(at: Material['at'], place: InRow, cells: FieldCells): Record<Plain, string | null> {
+    return Object.fromEntries(
+      PLAIN.map((field) => {
+        const found = at(field);
+        addCell(cells, field, found?.slot ?? null);
+        return [field, this.dittos.resolve(field, found?.text ?? null, place)];
+      }),
+    ) as Record<Plain, string | null>;
+  }
+
+  /** Measures that stand once where an objective begins are the objective's. */
+  private giveToObjective(plain: Record<Plain, string | null>, cells: FieldCells, slot: Slot | null): void {
+    const objective = currentObjective(this.scope);
+    if (!plain.measures || !objective) return;
+    objective.measures =
+      objective.measures === null ? plain.measures : `${objective.measures}\n${plain.measures}`;
+    objective.cells['measures'] = [...(objective.cells['measures'] ?? []), ...(cells['measures'] ?? [])];
+    this.reading.ledger.take(this.reading.view, slot);
+    plain.measures = null;
+    delete cells['measures'];
+  }
+
+  /** Ticks under periods, the timescale's cells, or the period that heads the paragraph in its cell. */
+  private timescaleOf({ row, slot, paragraph, at }: Material, place: InRow): Words | null {
+    const written = inTurn(row, this.dittos.resolveWords('timescale', at('timescale'), place));
+    const headed = paragraph.period === null || at('due') ? null : { text: paragraph.period, slot };
+    return tickedPeriods(row) ?? written ?? headed;
+  }
+
+  private milestonesOf(
+    { row, slot, at }: Material,
+    place: InRow,
+    text: string,
+    timescale: Words | null,
+  ): MilestonesRead {
+    const input: MilestoneInput = {
+      view: this.reading.view,
+      milestones: this.dittos.resolveWords('milestone', at('milestone'), place),
+      timescale,
+      start: at('start'),
+      due: at('due'),
+      action: { text, slot },
+      period: this.reading.period,
+    };
+    return readSeries(row, input) ?? readMilestones(input);
+  }
+
+  private idFor(row: Row, ref: string | null, text: string): string {
+    const id = uniqueId(row.get('id')?.text ?? ref ?? `n-${fingerprint(text)}`, this.ids);
+    this.ids.add(id);
+    return id;
+  }
+}
+
+/** Dates in several columns of one name, and no milestones in columns between them, follow one another. */
+function inTurn(row: Row, first: Words | null): Words | null {
+  const filled = row.all('timescale');
+  if (!first || filled.length < 2 || row.columnsOf('milestone').length > 1) return first;
+  return { text: filled.map(({ slot }) => slot.text).join('\n'), slot: first.slot };
+}

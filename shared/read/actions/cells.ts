@@ -1,0 +1,41 @@
+import type { Action, FieldCells } from '../../model';
+import type { Ledger } from '../ledger';
+import type { SheetView, Slot } from '../sheet';
+import { carriesOn, rejoin } from '../text/cut';
+import type { Words } from './milestones';
+import { pointsOf } from './paragraphs';
+import type { Row } from './row';
+
+/** Enters the cell a field was read from, once. */
+export function addCell(cells: FieldCells, field: string, slot: Slot | null): void {
+  if (!slot) return;
+  const known = cells[field] ?? [];
+  if (!known.includes(slot.address)) cells[field] = [...known, slot.address];
+}
+
+export function wordsIn(slot: Slot | null): Words | null {
+  return slot ? { text: slot.text, slot } : null;
+}
+
+/** A cell's line for the nth of several actions: its own where there are as many lines, else all of it. */
+export function shareOf(slot: Slot | null, index: number, count: number): Words | null {
+  if (!slot) return null;
+  const lines = pointsOf(slot.text);
+  return { text: lines.length === count && count > 1 ? lines[index]! : slot.text, slot };
+}
+
+/** Two cells of one field: one text where the second carries on the sentence, else two lines. */
+export function together(before: string, next: string): string {
+  return carriesOn(before, next) ? rejoin(before, next) : `${before}\n${next}`;
+}
+
+/** A row's cells are accounted for by the actions that hold them; what none holds stays unplaced. */
+export function takeHeld(view: SheetView, ledger: Ledger, row: Row, actions: readonly Action[]): void {
+  const held = new Set(
+    actions.flatMap(({ cells, other, progressNotes }) => [
+      ...Object.values(cells).flat(),
+      ...[...other, ...progressNotes].map(({ source }) => source.cell),
+    ]),
+  );
+  ledger.take(view, ...row.line.slots.filter((slot) => held.has(slot.address)));
+}

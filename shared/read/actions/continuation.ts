@@ -1,0 +1,90 @@
+import type { Action, Span } from '../../model';
+import type { Ledger } from '../ledger';
+import type { SheetView, Slot } from '../sheet';
+import { readLead } from '../text/lead';
+import { addCell, takeHeld, together, wordsIn } from './cells';
+import { ownLead, WHO } from './leads';
+import { readMilestones } from './milestones';
+import { giveToMilestone } from './milestoneStatus';
+import { addColumns, addRag } from './ownColumns';
+import { PLAIN, type Plain } from './plainFields';
+import type { Row } from './row';
+
+/** What rows that carry on an action are read with. */
+export interface Reading {
+  readonly view: SheetView;
+  readonly ledger: Ledger;
+  readonly period: Span | null;
+  /** Whether letters in the lead column stand for persons. */
+  readonly initials: boolean;
+}
+
+/** A line without an action of its own adds its cells to the action above. */
+export function goOn(row: Row, action: Action, reading: Reading): void {
+  const { view, ledger, initials } = reading;
+  const own = addMilestones(row, action, reading);
+  for (const field of ['milestone', 'timescale', 'start', 'due', ...PLAIN] as const)
+    addCell(action.cells, field, row.get(field));
+  for (const field of WHO) addCell(action.cells, 'lead', row.get(field));
+  for (const field of PLAIN) {
+    const slot = row.get(field);
+    if (slot && !own.has(field))
+      action[field] = action[field] === null ? slot.text : together(action[field], slot.text);
+  }
+  const lead = ownLead(row);
+  if (lead) action.lead = readLead(action.lead ? together(action.lead.text, lead) : lead, initials);
+  addRag(action, row, view);
+  addColumns(action, row, view);
+  takeHeld(view, ledger, row, [action]);
+}
+
+/** @returns the fields that the line's milestone took for itself. */
+function addMilestones(row: Row, action: Action, reading: Reading): ReadonlySet<Plain> {
+  const { view, ledger, period } = reading;
+  const milestone = row.get('milestone');
+  const timescale = row.get('timescale');
+  const start = row.get('start');
+  const due = row.get('due');
+  const slot = milestone ?? timescale ?? start ?? due;
+  if (!slot) return new Set();
+  const read = readMilestones({
+    view,
+    milestones: wordsIn(milestone),
+    timescale: wordsIn(timescale),
+    start: wordsIn(start),
+    due: wordsIn(due),
+    action: { text: '', slot },
+    period,
+  });
+  giveToMilestone(action, read.milestones, row);
+  action.milestones.push(...read.milestones);
+  action.ongoing ||= read.ongoing;
+  if (timescale)
+    action.timescale = action.timescale ? `${action.timescale}\n${timescale.text}` : timescale.text;
+  for (const { code, slot: where, detail } of read.remarks)
+    ledger.remark(code, { sheet: view.name, cell: where.address }, action.ref, detail);
+  return new Set(read.milestones.some(({ status }) => status !== null) ? (['status'] as const) : []);
+}
+
+/** A sentence made whole again may now say when. */
+export function redate(action: Action, { view, period }: Reading): void {
+  if (action.timescale !== null || action.milestones.some((milestone) => milestone.text !== null)) return;
+  const slot = slotOf(action, view);
+  if (!slot) return;
+  const read = readMilestones({
+    view,
+    milestones: null,
+    timescale: null,
+    start: null,
+    due: null,
+    action: { text: action.text, slot },
+    period,
+  });
+  action.milestones = read.milestones;
+  action.ongoing = read.ongoing;
+}
+
+function slotOf(action: Action, view: SheetView): Slot | null {
+  const [cell] = action.cells['text'] ?? [];
+  return view.lines.flatMap((line) => line.slots).find((own) => own.address === cell) ?? null;
+}

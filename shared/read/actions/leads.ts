@@ -1,0 +1,51 @@
+import type { Lead } from '../../model';
+import type { Slot } from '../sheet';
+import { readLead } from '../text/lead';
+import type { Row } from './row';
+
+/** The columns that can say who, the surest first. */
+export const WHO = ['lead', 'person', 'organisation'] as const;
+
+/** The cell that says who, one merged down from above included. */
+export function leadSlot(row: Row): Slot | null {
+  return row.covering('lead') ?? row.covering('person') ?? row.covering('organisation');
+}
+
+/** The words of a row that say who; several columns of leads give a line each. */
+export function leadText(row: Row): string | null {
+  const first = leadSlot(row);
+  if (!first) return null;
+  const leads = row.all('lead').map(({ slot }) => slot.text);
+  return leads.length > 1 ? leads.join('\n') : first.text;
+}
+
+/** The lead a line brings itself, not one merged down to it. */
+export function ownLead(row: Row): string | null {
+  return (row.get('lead') ?? row.get('person') ?? row.get('organisation'))?.text ?? null;
+}
+
+/**
+ * The lead of a row whose words are `text`. Columns that name persons and organisations apart say
+ * themselves which is which. `initials`: see `readLead`.
+ */
+export function leadOf(row: Row, text: string | null, initials: boolean): Lead | null {
+  const person = row.covering('person');
+  const organisation = row.covering('organisation');
+  const lead = row.covering('lead');
+  if (!lead && person && organisation) {
+    return {
+      person: person.text,
+      organisation: organisation.text,
+      text: `${person.text}\n${organisation.text}`,
+    };
+  }
+  if (!lead && organisation && text === organisation.text && row.columnsOf('person').length > 0)
+    return { person: null, organisation: text, text };
+  const read = text === null ? null : readLead(text, initials);
+  if (!read || !organisation || !lead || read.text === organisation.text) return read;
+  return {
+    person: read.person ?? read.organisation,
+    organisation: organisation.text,
+    text: `${read.text}\n${organisation.text}`,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Action, FieldCells } from '../../model';
+import type { SheetView, Slot } from '../sheet';
+import { addCell } from './cells';
+import type { Row } from './row';
+
+/** Of several columns of a kind the last one filled speaks for today. */
+export function latest(row: Row, field: 'rag' | 'status', cells: FieldCells): string | null {
+  const filled = row.all(field);
+  const last = filled[filled.length - 1];
+  if (!last) return row.covering(field)?.text ?? null;
+  addCell(cells, field, last.slot);
+  return last.slot.text;
+}
+
+/** Reports by quarter, and the officer's own columns, under their headings. */
+export function addColumns(action: Action, row: Row, view: SheetView): void {
+  for (const { column, slot } of row.all('progress'))
+    addProgress(action, column.column.heading, slot.text, slot, view);
+  const rags = row.all('rag');
+  const statuses = row.all('status');
+  for (const { column, slot } of [...rags.slice(0, -1), ...statuses.slice(0, -1), ...row.all('other')]) {
+    action.other.push({ heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) });
+  }
+}
+
+/** A report on how the action goes, after those it already has. */
+export function addProgress(
+  action: Action,
+  heading: string,
+  text: string,
+  slot: Slot,
+  view: SheetView,
+): void {
+  action.progressNotes.push({ heading, text, source: sourceOf(slot, view) });
+  addCell(action.cells, 'progress', slot);
+  action.progress = progressText(action);
+}
+
+/** A second RAG beside the action's own is kept under its heading. */
+export function addRag(action: Action, row: Row, view: SheetView): void {
+  const [own, ...more] = row.all('rag');
+  if (!own) return;
+  addCell(action.cells, 'rag', own.slot);
+  if (action.rag === null) action.rag = own.slot.text;
+  for (const { column, slot } of action.rag === own.slot.text ? more : [own, ...more]) {
+    action.other.push({ heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) });
+  }
+}
+
+function progressText({ progressNotes }: Action): string {
+  if (progressNotes.every((note) => note.heading === progressNotes[0]!.heading))
+    return progressNotes.map((note) => note.text).join('\n');
+  return progressNotes.map((note) => `${note.heading}: ${note.text}`).join('\n');
+}
+
+function sourceOf(slot: Slot, view: SheetView): { sheet: string; cell: string } {
+  return { sheet: view.name, cell: slot.address };
+}
