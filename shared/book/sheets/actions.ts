@@ -1,11 +1,11 @@
-import type { Action } from '../../model';
 import { ragText, type RagWord } from '../../rag';
+import { firstStart, lastDue, progressText, timescaleText } from '../actionCells';
 import { date, id, rag, tableSheet, text, type ColumnOf } from '../column';
 import type { BookSheet } from '../countyBook';
 import type { CountyState } from '../countyState';
 import type { IdentifiedPlan } from '../identifyRows';
 import { periodLabel } from '../periodLabel';
-import { dayValue, lines, sourceText } from '../value';
+import { dayValue, sourceText } from '../value';
 
 /** What the county can choose from for its own RAG of an action. */
 const COUNTY_RAGS: readonly RagWord[] = ['Red', 'Amber', 'Green', 'Complete', 'Closed', 'Not due'];
@@ -54,45 +54,4 @@ export function actionsSheet(plans: readonly IdentifiedPlan[], state: CountyStat
 function deliveryText(rowId: string, state: CountyState): string | null {
   const evaluation = state.evaluations?.actions[rowId];
   return evaluation ? ragText(evaluation.delivery) : null;
-}
-
-/** As written in its own cell, else the words in the text the dates were read from. */
-function timescaleText(action: Action): string | null {
-  if (action.timescale !== null) return action.timescale;
-  const words = action.milestones.map((milestone) => milestone.timescale);
-  return lines(...new Set(words));
-}
-
-function firstStart(action: Action): string | null {
-  return (
-    action.milestones
-      .map((milestone) => milestone.start)
-      .filter(isDay)
-      .sort()[0] ?? null
-  );
-}
-
-/** An action is late when the last of its milestones is. */
-function lastDue(action: Action): string | null {
-  return (
-    action.milestones
-      .map((milestone) => milestone.due)
-      .filter(isDay)
-      .sort()
-      .at(-1) ?? null
-  );
-}
-
-function isDay(day: string | null): day is string {
-  return day !== null;
-}
-
-/** Progress, each later report under its heading, and the officer's own columns which have no place here. */
-function progressText(action: Action): string | null {
-  const more = [...action.progressNotes, ...action.other];
-  const already = new Set([action.progress]);
-  return lines(
-    action.progress,
-    ...more.filter((note) => !already.has(note.text)).map((note) => `${note.heading}: ${note.text}`),
-  );
 }
