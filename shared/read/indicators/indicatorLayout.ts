@@ -68,9 +68,15 @@ function placeByHeading(table: Table, column: Column, year: string | null): Plac
       ? { column, role: 'note', label: null }
       : { column, role: meaning.role, label: meaning.label };
   }
-  if (isNumeric(table, column)) return { column, role: 'figure', label: null };
+  // "16 to 24" under "Age group" says of whom, not how many
+  const told = PLACE.test(column.heading.trim()) && slots.every(({ cell }) => cell.kind === 'text');
+  if (isNumeric(table, column) && !told) return { column, role: 'figure', label: null };
   return { column, role: 'note', label: null };
 }
+
+/** Headings of what a measure is followed for: places, groups of people. */
+export const PLACE =
+  /^(?:wards?|areas?|districts?|neighbourhoods?|beats?|sectors?|locations?|sites?|where|places?|towns?|villages?|parish(?:es)?|divisions?|age(?: group)?|gender|sex|ethnicity|groups?|partners?|team|schools?|breakdown|split(?: by)?|by)\b/i;
 
 const REF = /^(?:[A-Z]{1,6}[ .-]?\d{1,3}[a-z]?(?:\.\d+)?|\d{1,2}(?:\.\d{1,2})?[a-z]?)$/;
 

@@ -3,6 +3,7 @@ import type { Column, Line, Slot, Table } from '../sheet';
 import { newDraft, type Draft } from './draft';
 import type { Footnote } from './footnotes';
 import { isBandLine, isFigure, ROW_KIND, type IndicatorLayout } from './indicatorLayout';
+import { partsIn } from './parts';
 import { placeCell } from './placeCell';
 
 /** Indicators of a table with a row a measure. Several rows may make one: its target, its actual. */
@@ -13,6 +14,7 @@ export function draftsAcross(
   footnotes: readonly Footnote[],
 ): Draft[] {
   const { view, body, columns } = table;
+  const parts = partsIn(table, layout);
   const drafts: Draft[] = [];
   let band: string | null = null;
   let objective: string | null = null;
@@ -41,19 +43,24 @@ export function draftsAcross(
     const name = nameOf(line, layout);
     const kindSlot = layout.kindColumn ? slotAt(line, layout.kindColumn) : null;
     const rowKind = kindSlot?.text ?? name.kind;
+    const part = parts.get(line) ?? null;
     const carriesOn =
-      last !== null && (name.text === '' || (name.kind !== null && name.bare === last.name.toLowerCase()));
+      part === null &&
+      last !== null &&
+      (name.text === '' || (name.kind !== null && name.bare === last.name.toLowerCase()));
     if (carriesOn && only && !isFigure(only) && !kindSlot) {
       ledger.take(view, only);
       last.notes.push(only.text);
       last.slots.push(only);
       continue;
     }
-    const draft = carriesOn ? last : newDraft(name.kind ? name.shown : name.text, name.slots, line.slots[0]!);
+    const names = part?.isPlace && part.slot ? [...name.slots, part.slot] : name.slots;
+    const shown = part?.name ?? (name.kind ? name.shown : name.text);
+    const draft = carriesOn ? last : newDraft(shown, names, line.slots[0]!);
     if (!carriesOn) drafts.push(draft);
     if (carriesOn) for (const slot of name.slots) ledger.note(view, slot, 'heading');
     if (kindSlot) ledger.note(view, kindSlot, 'heading');
-    fill(draft, line, layout, rowKind, kindSlot, name.slots);
+    fill(draft, line, layout, rowKind, kindSlot, names);
     ledger.take(view, ...line.slots);
     draft.slots.push(...line.slots.filter((slot) => slot !== kindSlot && !draft.nameSlots.includes(slot)));
     objective = draft.objective ?? objective;
