@@ -6,11 +6,20 @@ import { enterObjective, freshScope, sectionFor, currentObjective, type Scope } 
 import { slotIn, type Column, type Line, type SheetView, type Slot, type Table } from '../sheet';
 import { beginsMidSentence, carriesOn, isUnfinished } from '../text/cut';
 import { bareRef, REF, splitRef } from '../text/ref';
-import { beginsWithVerb } from '../text/verbs';
 import { holdsSeveralActions } from './alignment';
 import { ActionBuilder } from './ActionBuilder';
+import { capitalsHead, isBand } from './bandRow';
+import { levelsIn } from './levels';
 import { paragraphsOf, type Term } from './paragraphs';
 import { rowOf, type Row } from './row';
+import { readUpdate, type Update } from './updates';
+
+/** The action read last, the row it reaches down to and the cell of its text. */
+interface Last {
+  readonly action: Action;
+  row: number;
+  readonly slot: Slot;
+}
 
 /**
  * Reads the action tables of one sheet, top down, into a plan. What a line is follows from its
@@ -22,11 +31,12 @@ export class ActionReader {
   readonly bands: BandReader;
   private readonly builder: ActionBuilder;
   private term: Term | null = null;
-  private last: { action: Action; row: number; slot: Slot } | null = null;
+  private last: Last | null = null;
   private objectiveRow = -1;
   /** A heading repeated on every page lacks the same columns each time: said once. */
   private headed = false;
   private tab: { text: string; address: string | null } | null = null;
+  private shouted = false;
   private readonly prepared = new Map<Table, { columns: readonly FieldColumn[]; rows: readonly Row[] }>();
 
   constructor(
@@ -41,12 +51,14 @@ export class ActionReader {
 
   /** Looks over all action tables of the sheet: what only the whole can tell. */
   prepare(tables: readonly Table[]): void {
-    const rows = tables.flatMap((table) => {
+    const read = tables.map((table) => {
       const columns = assignFields(table.columns, table.body);
-      const own = table.body.map((line) => rowOf(line, columns, table.view));
-      this.prepared.set(table, { columns, rows: own });
-      return own.filter((row) => !isBand(row, columns));
+      const rows = table.body.map((line) => rowOf(line, columns, table.view));
+      this.prepared.set(table, { columns, rows });
+      return { columns, rows };
     });
+    this.shouted = capitalsHead(read.flatMap((own) => own.rows));
+    const rows = read.flatMap((own) => own.rows.filter((row) => !isBand(row, own.columns, this.shouted)));
     this.builder.prepare(rows, holdsSeveralActions(rows));
   }
 
@@ -105,9 +117,12 @@ export class ActionReader {
   }
 
   private readBody(rows: readonly Row[], columns: readonly FieldColumn[]): void {
+    const levels = levelsIn(rows);
     const lastFull = rows.reduce((last, row, index) => (row.line.slots.length >= 2 ? index : last), -1);
     let inKey = false;
     rows.forEach((row, index) => {
+      const level = levels.get(row);
+      if (level) return this.bands.readLevel(level.ref, level.refSlot, level.slot, level.text, level.depth);
       if (this.headsNext(row, rows[index + 1]))
         return this.bands.readNumbered(row.get('ref')!, row.get('action')!);
       const gap = index > 0 && row.line.row > rows[index - 1]!.line.row + 1;
@@ -138,7 +153,9 @@ export class ActionReader {
   }
 
   private readRow(row: Row, columns: readonly FieldColumn[]): void {
-    if (isBand(row, columns)) return this.bands.read(row.line, 'body');
+    const update = this.last && row.line.row <= this.last.row + 1 ? readUpdate(row.line) : null;
+    if (update && this.last) return this.report(update, this.last);
+    if (isBand(row, columns, this.shouted)) return this.bands.read(row.line, 'body');
     if (row.line.slots.every((slot) => isFurniture(slot.text)) || isTotal(row.line.slots[0]!.text)) {
       return this.ledger.noteLine(this.view, row.line, 'page');
     }
@@ -152,6 +169,12 @@ export class ActionReader {
     this.bands.rowCame();
     this.enterTab(slot);
     this.readAction(row, slot);
+  }
+
+  private report({ slot, label, heading, text }: Update, last: Last): void {
+    if (label) this.ledger.note(this.view, label, 'heading');
+    this.builder.report(slot, last.action, heading, text);
+    this.last = { ...last, row: slot.lastRow };
   }
 
   private readAction(row: Row, slot: Slot): void {
@@ -270,28 +293,4 @@ function parted(text: string): { ref: string | null; text: string } {
     return { ref: label.ref, text: label.text || text };
   const numbered = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z])[.):]?\s+(\S[\s\S]*)$/.exec(text);
   return numbered ? { ref: numbered[1]!, text: numbered[2]! } : { ref: null, text };
-}
-
-/**
- * A band spans columns that its table keeps apart, or stands alone in its line with words that no
- * row of the table begins with.
- */
-function isBand(row: Row, columns: readonly FieldColumn[]): boolean {
-  const { slots } = row.line;
-  if (columns.length >= 3 && slots.every((slot) => row.width(slot) >= 2)) return true;
-  const [only] = slots;
-  if (slots.length !== 1 || !only) return false;
-  const { text } = only;
-  if (readLabel(text)?.label === 'objective' && !row.get('objective') && !row.get('priority')) return true;
-  if (row.get('ref') === only) return !REF.test(text) || row.width(only) >= 2;
-  if (row.get('action') !== only || columns.length < 3) return false;
-  if (only.lastRow > only.row || splitRef(text)?.ref.includes('.')) return false;
-  if (row.width(only) >= Math.max(2, columns.length * 0.6)) return true;
-  return (
-    text.length <= 80 &&
-    !/[.;]$/.test(text) &&
-    !text.includes('\n') &&
-    !beginsWithVerb(text.replace(/^\W*\d*[.)]?\s*/, '')) &&
-    /^[A-Z0-9"'(]/.test(text)
-  );
 }

@@ -7,7 +7,8 @@ import { bareRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import { readAnnouncement } from './announcement';
 import { isFurniture, isTotal } from './furniture';
-import { labelledParts, readLabel, type Labelled } from './labels';
+import { labelBeside } from './labelBeside';
+import { labelledParts, type Labelled } from './labels';
 
 /** Where a band stands: above a heading line, or between the rows of a table. */
 export type BandPlace = 'caption' | 'body';
@@ -17,6 +18,7 @@ type Kind = 'objective' | 'section';
 const NUMBERED = /^(\d{1,2}|[A-Z]|[IVX]{1,4})\s*[.):–-]?\s+(\S[\s\S]*)$/;
 const BULLET = /^\s*[•●▪■◦‣*·–-]\s*\S/;
 const LONGEST_HEADING = 200;
+const RANK_OF_OBJECTIVES = rankOf('objective');
 
 /**
  * Reads the bands of a sheet into its plan: objectives with their measures and review dates, the
@@ -62,6 +64,12 @@ export class BandReader {
     this.ranked(words, bareRef(ref.text), words.text, 'body', 'numbered');
   }
 
+  /** A heading whose dotted number says how deep it stands: 1 is 1.1's parent. */
+  readLevel(ref: string, refSlot: Slot | null, words: Slot, text: string, depth: number): void {
+    if (refSlot) this.ledger.note(this.view, refSlot, 'band');
+    this.setObjective(words, RANK_OF_OBJECTIVES + depth - 1, ref, text, 'body');
+  }
+
   private readSlot(slot: Slot, place: BandPlace): void {
     const { ledger, view } = this;
     if (isFurniture(slot.text) || isTotal(slot.text) || sameWords(slot.text, this.plan.title))
@@ -87,7 +95,7 @@ export class BandReader {
         if (part.ref === null && /aim$/.test(part.word) && scope.levels.length === 0 && plan.aim === null) {
           return this.setAim(slot, part.text);
         }
-        return this.setObjective(slot, part.word, part.ref, part.text, 'labelled');
+        return this.setObjective(slot, rankOf(part.word), part.ref, part.text, 'labelled');
       }
       case 'aim':
         return plan.aim === null || plan.aim === part.text
@@ -134,7 +142,7 @@ export class BandReader {
     const kind = this.kinds.get(style) ?? this.kindOf(place);
     this.kinds.set(style, kind);
     if (kind === 'section') this.setSection(slot, ref, text);
-    else this.setObjective(slot, 'objective', ref, text, place);
+    else this.setObjective(slot, RANK_OF_OBJECTIVES, ref, text, place);
   }
 
   /** A band without a label heads an objective, or a section where an objective already stands over it. */
@@ -151,16 +159,16 @@ export class BandReader {
     this.ledger.take(this.view, slot);
   }
 
-  /** A heading column or a band names the objective from here on. */
-  setObjective(
+  /** A band names the objective from here on. */
+  private setObjective(
     slot: Slot,
-    word: string,
+    rank: number,
     ref: string | null,
     text: string,
     from: 'labelled' | 'caption' | 'body',
   ): void {
     const source: Source = { sheet: this.view.name, cell: slot.address };
-    const { isNew } = enterObjective(this.plan, this.scope, rankOf(word), ref, text || slot.text, source);
+    const { isNew } = enterObjective(this.plan, this.scope, rank, ref, text || slot.text, source);
     this.objectiveFrom = from;
     this.open = isNew;
     this.afterBand = true;
@@ -191,13 +199,4 @@ export class BandReader {
     });
     this.ledger.note(this.view, slot, 'announcement');
   }
-}
-
-/** "Priority: | Fewer fires": a label in one cell, its words in the next. */
-function labelBeside(slot: Slot, value: Slot): Labelled | null {
-  if (slot.cell.kind !== 'text' || slot.text.length > 40) return null;
-  const bare = slot.text.replace(/\s*[:–-]\s*$/, '');
-  if (bare === slot.text && bare.split(' ').length > 3) return null;
-  const label = readLabel(`${bare}: ${value.text}`);
-  return label && label.text === value.text ? label : null;
 }

@@ -1,0 +1,66 @@
+import { bareRef } from '../text/ref';
+import type { Slot } from '../sheet';
+import type { Row } from './row';
+
+/** A row that only names a heading and says by a dotted number how deep it stands. */
+export interface Level {
+  readonly ref: string;
+  /** The cell of the number, where it has one of its own. */
+  readonly refSlot: Slot | null;
+  readonly slot: Slot;
+  readonly text: string;
+  /** 1 for `2`, 2 for `2.1`. */
+  readonly depth: number;
+}
+
+/**
+ * Headings of several levels among the actions, told by their numbers alone: 1, 1.1 and then the
+ * actions 1.1.1 and 1.1.2. Empty where the numbers show fewer than two levels of headings.
+ */
+export function levelsIn(rows: readonly Row[]): ReadonlyMap<Row, Level> {
+  const numbered = rows.flatMap((row) => {
+    const level = numberOf(row);
+    return level ? [{ row, level, bare: isBare(row, level) }] : [];
+  });
+  const full = new Set(numbered.flatMap(({ level, bare }) => (bare ? [] : [level.depth])));
+  const heading = new Set(
+    numbered.flatMap(({ level, bare }, index) => {
+      const next = numbered[index + 1];
+      return bare && next?.level.ref.startsWith(`${level.ref}.`) && !full.has(level.depth)
+        ? [level.depth]
+        : [];
+    }),
+  );
+  if (heading.size < 2) return new Map();
+  return new Map(
+    numbered.flatMap(({ row, level, bare }) =>
+      bare && heading.has(level.depth) ? [[row, level] as const] : [],
+    ),
+  );
+}
+
+const DOTTED = /^\d{1,2}(?:\.\d{1,3})*\.?$/;
+const BEFORE_WORDS = /^(\d{1,2}(?:\.\d{1,3})*)[.)]?\s+(\S[\s\S]*)$/;
+
+/** The number stands in a cell of its own, or before the words. */
+function numberOf(row: Row): Level | null {
+  const refSlot = row.get('ref');
+  const slot = row.get('action');
+  if (refSlot && slot && DOTTED.test(refSlot.text)) {
+    const ref = bareRef(refSlot.text);
+    return { ref, refSlot, slot, text: slot.text, depth: depthOf(ref) };
+  }
+  const words = slot ?? refSlot;
+  const match = words ? BEFORE_WORDS.exec(words.text) : null;
+  if (!words || !match || (slot && refSlot)) return null;
+  return { ref: match[1]!, refSlot: null, slot: words, text: match[2]!, depth: depthOf(match[1]!) };
+}
+
+function depthOf(ref: string): number {
+  return ref.split('.').length;
+}
+
+/** Nothing stands beside the number and its words. */
+function isBare(row: Row, level: Level): boolean {
+  return row.line.slots.every((slot) => slot === level.slot || slot === level.refSlot);
+}

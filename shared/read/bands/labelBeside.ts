@@ -1,0 +1,11 @@
+import type { Slot } from '../sheet';
+import { readLabel, type Labelled } from './labels';
+
+/** "Priority: | Fewer fires": a label in one cell, its words in the next. */
+export function labelBeside(slot: Slot, value: Slot): Labelled | null {
+  if (slot.cell.kind !== 'text' || slot.text.length > 40) return null;
+  const bare = slot.text.replace(/\s*[:–-]\s*$/, '');
+  if (bare === slot.text && bare.split(' ').length > 3) return null;
+  const label = readLabel(`${bare}: ${value.text}`);
+  return label && label.text === value.text ? label : null;
+}
