@@ -1,4 +1,5 @@
 import type { Lead } from '../../model';
+import { remember } from '../remember';
 
 /** Ranks that say by themselves whose officer it is. */
 const POLICE =
@@ -11,11 +12,11 @@ const ROLE =
  * The names of persons in a lead that say nothing of their organisation: neither a role, which
  * does, nor a police rank. Initials are names.
  */
-export function bareNames({ person }: Lead): string[] {
+export const bareNames = remember(({ person }: Lead): readonly string[] => {
   if (person === null) return [];
   return person
     .replace(/\b(c|ch|d|det|t|a)\/(?=(?:super|supt|insp|serg|sgt|const))/gi, '$1 ')
     .split(/\s*(?:[/;,&\n]|\band\b)\s*/)
     .map((name) => name.trim())
     .filter((name) => name !== '' && !POLICE.test(name) && !COUNCILLOR.test(name) && !ROLE.test(name));
-}
+});

@@ -1,10 +1,11 @@
-import type { Action, Reading } from '../../model';
+import type { Action, Lead, Reading } from '../../model';
 import { whole } from '../checks';
 import { planExample } from '../example';
 import type { Edit, Finding } from '../finding';
 import { placeOf } from '../place';
 import { listed, quote } from '../quote';
 import type { Settings } from '../options';
+import { remember } from '../remember';
 import { rule } from '../rule';
 import { bareNames } from './leadNames';
 import { nameKey, organisationsOf } from './organisationsOf';
@@ -86,10 +87,13 @@ function together(bare: readonly Bare[]): Finding {
   };
 }
 
+const keysOf = remember((lead: Lead) => bareNames(lead).map(nameKey));
+
 function byName({ action, names }: Bare, known: ReadonlyMap<string, string>): Finding {
   const place = placeOf(action, 'lead');
-  const found = names.flatMap((name) => {
-    const organisation = known.get(nameKey(name));
+  const keys = keysOf(action.lead!);
+  const found = names.flatMap((name, index) => {
+    const organisation = known.get(keys[index]!);
     return organisation === undefined ? [] : [{ name, organisation }];
   });
   const edits = found.map(({ name, organisation }): Edit => {

@@ -54,7 +54,7 @@ export const crimeNumber = rule(
 );
 
 function numbersIn(text: string): string[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d{3}/.test(text)) return [];
   const announced = [...text.matchAll(ANNOUNCED), ...text.matchAll(DATED)].map((match) => match[1]!);
   const shaped = [...text.matchAll(SHAPED)].map(([number]) => number);
   const all = [...announced.filter(isCode), ...shaped];

@@ -50,7 +50,7 @@ export const email = rule(
     ],
   },
   eachText((text) =>
-    [...text.text.matchAll(ADDRESS)].flatMap(([address]) =>
+    (text.text.includes('@') ? [...text.text.matchAll(ADDRESS)] : []).flatMap(([address]) =>
       isOffice(address)
         ? []
         : [

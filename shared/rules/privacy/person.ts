@@ -12,9 +12,13 @@ const BORN =
   /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?)[\s:]*\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2,4}|(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}\s+\d{2,4})/gi;
 const INSURANCE = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/g;
 const NHS = /\bNHS\s+(?:no|number|num)\b[.:\s]*\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/gi;
-/** Somebody to whom something happened, or who did something, and the name that follows at once. */
-const NAMED =
-  /\b(?:offender|victim|suspect|perpetrator|defendant|nominal|complainant|witness|detainee|accused|tenant|resident|pupil|truant|culprit|burglar|thief|ASBO (?:on|for|against)|ABC (?:on|for|with)|injunction against|eviction of|arrest(?:ed| of)?|prosecut(?:e|ed|ion of)|convict(?:ed|ion of)|charged|sentenced)[,:]?\s+(?:named\s+|called\s+|of\s+)?((?:(?:Mr|Mrs|Ms|Miss|Master)\.?\s+)?[A-Z][a-z]+(?:\s+[A-Z]\.?)?(?:\s+(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)?)(?!\s+[A-Z&])/g;
+/** A name of two words or more, with a title or without; a third capital makes it an organisation's. */
+const NAME =
+  /(?<![\w’'-])(?:(?:Mr|Mrs|Ms|Miss|Master)\.?\s+)?[A-Z][a-z]+(?:\s+[A-Z]\.?)?\s+(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b(?!\s+[A-Z&])/g;
+/** Somebody to whom something happened, or who did something, at once before the name. */
+const BEFORE =
+  /\b(?:offender|victim|suspect|perpetrator|defendant|nominal|complainant|witness|detainee|accused|tenant|resident|pupil|truant|culprit|burglar|thief|asbo (?:on|for|against)|abc (?:on|for|with)|injunction against|eviction of|arrest(?:ed| of)?|prosecut(?:e|ed|ion of)|convict(?:ed|ion of)|charged|sentenced)[,:]?\s+(?:(?:named|called|of)\s+)?$/i;
+const LONGEST_BEFORE = 40;
 
 export const person = rule(
   {
@@ -47,10 +51,8 @@ export const person = rule(
   },
   eachText((text) => {
     if (EXPECTED.includes(text.field)) return [];
-    const numbers = [BORN, INSURANCE, NHS].flatMap((shape) =>
-      [...text.text.matchAll(shape)].map(([found]) => found),
-    );
-    const names = [...text.text.matchAll(NAMED)].map((match) => match[1]!).filter(isPerson);
+    const numbers = numbersIn(text.text);
+    const names = namesIn(text.text);
     return [
       ...numbers.map((found) => ({
         ...placeOfText(text),
@@ -64,9 +66,20 @@ export const person = rule(
   }),
 );
 
-/** A title and a name, or a usual first name and a surname: “Victim Derbyshire” is neither. */
+function numbersIn(text: string): string[] {
+  if (!/\d\d/.test(text)) return [];
+  return [BORN, INSURANCE, NHS].flatMap((shape) => [...text.matchAll(shape)].map(([found]) => found));
+}
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(NAME)]
+    .filter(({ index }) => BEFORE.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index)))
+    .map(([name]) => name)
+    .filter(isPerson);
+}
+
+/** A title, or a usual first name: “victim Derbyshire Wide” has neither. */
 function isPerson(name: string): boolean {
-  const words = name.split(/\s+/);
-  if (words.length < 2) return false;
-  return /^(?:Mr|Mrs|Ms|Miss|Master)\b/.test(name) || isFirstName(words[0]!.toLowerCase());
+  const [first = ''] = name.split(/\s+/);
+  return /^(?:Mr|Mrs|Ms|Miss|Master)\b/.test(name) || isFirstName(first.toLowerCase());
 }

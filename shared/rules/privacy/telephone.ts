@@ -47,7 +47,7 @@ export const telephone = rule(
     ],
   },
   eachText((text) =>
-    [...text.text.matchAll(NUMBER)].flatMap(({ 0: number, index }) =>
+    (/\d{3}/.test(text.text) ? [...text.text.matchAll(NUMBER)] : []).flatMap(({ 0: number, index }) =>
       !isNumber(number) || SERVICE.test(text.text.slice(0, index))
         ? []
         : [

@@ -5,7 +5,7 @@ import type { Edit, Finding } from '../finding';
 import { placeOf } from '../place';
 import { quote } from '../quote';
 import { rule } from '../rule';
-import { isCompound, isUnder, refParts } from './refParts';
+import { isCompound, isUnder, partsOfRef, refParts } from './refParts';
 
 export const refNotUnderObjective = rule(
   {
@@ -68,14 +68,14 @@ interface Heading {
 const MOST = 0.6;
 
 function find(plan: Plan): Finding[] {
-  const numbered = plan.actions.filter((action) => action.ref !== null && isCompound(action.ref));
+  const numbered = plan.actions.filter((action) => isCompound(partsOfRef(action)));
   for (const headingOf of [objectiveOf, sectionOf]) {
     const headed = numbered.flatMap((action) => {
       const heading = headingOf(action);
       return heading ? [{ action, heading }] : [];
     });
     const strays = headed.filter(
-      ({ action, heading }) => !isUnder(refParts(action.ref!), refParts(heading.ref)),
+      ({ action, heading }) => !isUnder(partsOfRef(action), refParts(heading.ref)),
     );
     if (headed.length === 0 || headed.length - strays.length < headed.length * MOST) continue;
     return strays.map(({ action, heading }) => findingOf(plan, action, heading));
@@ -112,8 +112,8 @@ function findingOf(plan: Plan, action: Action, heading: Heading): Finding {
 /** The number after the highest one that stands under the heading. */
 function nextFree(plan: Plan, heading: string): string {
   const parts = refParts(heading);
-  const taken = plan.actions.flatMap(({ ref }) => {
-    const own = refParts(ref ?? '');
+  const taken = plan.actions.flatMap((action) => {
+    const own = partsOfRef(action);
     const last = own[parts.length];
     return isUnder(own, parts) && typeof last === 'number' ? [last] : [];
   });

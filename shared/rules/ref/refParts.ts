@@ -1,3 +1,6 @@
+import type { Action } from '../../model';
+import { remember } from '../remember';
+
 /** The parts of a ref that count: `2.10` is 2 and 10, `BG/3a` is BG, 3 and a. */
 export type RefParts = readonly (number | string)[];
 
@@ -7,9 +10,12 @@ export function refParts(ref: string): RefParts {
   );
 }
 
+/** The parts of an action's ref; none where it has no ref. */
+export const partsOfRef = remember((action: Action): RefParts => refParts(action.ref ?? ''));
+
 /** True for a ref of several parts, such as 2.3 or B4, whose first parts name what it stands under. */
-export function isCompound(ref: string): boolean {
-  return refParts(ref).length > 1;
+export function isCompound(ref: RefParts): boolean {
+  return ref.length > 1;
 }
 
 /**

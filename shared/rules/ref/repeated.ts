@@ -1,4 +1,5 @@
 import type { Action, Plan } from '../../model';
+import { remember } from '../remember';
 
 /** An action whose ref an action above it already bears. */
 export interface RepeatedRef {
@@ -12,7 +13,7 @@ export interface RepeatedRef {
  * Refs that stand twice where one numbering runs. A bare number begins anew under each objective
  * and section; one with its parts, such as 2.3, runs on down the sheet.
  */
-export function repeatedRefs(plan: Plan): RepeatedRef[] {
+export const repeatedRefs = remember((plan: Plan): RepeatedRef[] => {
   const firsts = new Map<string, Action>();
   const repeated: RepeatedRef[] = [];
   let before: Action | null = null;
@@ -26,7 +27,7 @@ export function repeatedRefs(plan: Plan): RepeatedRef[] {
     before = action;
   }
   return repeated;
-}
+});
 
 function numberingsOf(action: Action, ref: string): string[] {
   const { objective, section, source } = action;

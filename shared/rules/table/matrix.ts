@@ -27,7 +27,10 @@ export function matrixOf({ cells, columns }: ReferenceTable): Matrix {
   const rows = new Map<string, Map<string, Entry>>();
   const across = new Map<string, Map<string, Entry>>(columns.map((name) => [name, new Map<string, Entry>()]));
   const inOrder = cells
-    .flatMap((own) => (typeof own.value === 'number' ? [{ ...own, value: own.value }] : []))
+    .flatMap((own) => {
+      const value = numberOf(own.value);
+      return value === null ? [] : [{ ...own, value }];
+    })
     .sort((a, b) => rowOf(a.source.cell) - rowOf(b.source.cell));
   for (const { row, column, value, text, source } of inOrder) {
     const entry = { value, text, ...source };
@@ -35,6 +38,13 @@ export function matrixOf({ cells, columns }: ReferenceTable): Matrix {
     put(across, column, row, entry);
   }
   return { rows: linesOf(rows), columns: linesOf(across) };
+}
+
+/** Text that is nothing but a number counts as it: that it is text is another rule's issue. */
+function numberOf(value: string | number | boolean): number | null {
+  if (typeof value === 'number') return value;
+  const plain = typeof value === 'string' && /^-?\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/.test(value.trim());
+  return plain ? Number(value.replace(/,/g, '')) : null;
 }
 
 /** The table turned over. */
