@@ -5,6 +5,7 @@ import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
 import { readPhrase, type Meaning } from './phrases';
 import { skipPlan } from './readRelative';
 import { readRecurrence } from './readRecurrence';
+import { readSuperseded } from './readSuperseded';
 import { readStretch, type Stretch } from './stretch';
 
 interface At {
@@ -32,10 +33,20 @@ export function readPieces(lexemes: Lexemes, manner: Manner): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < lexemes.length; at = pieces.at(-1)!.to) {
     pieces.push(
-      readEnumerator(lexemes, at) ?? readLife(lexemes, at) ?? readPiece(lexemes, at, manner, pieces.at(-1)),
+      readEnumerator(lexemes, at) ??
+        readLife(lexemes, at) ??
+        readOld(lexemes, at, manner, pieces) ??
+        readPiece(lexemes, at, manner, pieces.at(-1)),
     );
   }
   return pieces;
+}
+
+/** A date that another has taken the place of says nothing. */
+function readOld(lexemes: Lexemes, at: number, manner: Manner, before: readonly Piece[]): Piece | null {
+  const dated = before.some((piece) => piece.is === 'stretch');
+  const to = readSuperseded(lexemes, at, manner, dated);
+  return to === null ? null : { is: 'noise', from: at, to };
 }
 
 function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece | undefined): Piece {

@@ -3,6 +3,7 @@ import { skip, type Manner } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
 import { moment, type Moment } from './moment';
 import { readMoment } from './readMoment';
+import { readWeekOf } from './readWeekOf';
 
 /** A moment, or from one to another: `July – October 2003`, `June/July 2004`, `Q1-Q3 2009/10`. */
 export interface Stretch {
@@ -13,6 +14,8 @@ export interface Stretch {
 
 /** Reads a moment and, where a dash, a slash or `to` joins another to it, the two as a range. */
 export function readStretch(lexemes: Lexemes, at: number, manner: Manner): Stretch | null {
+  const week = readWeekOf(lexemes, at, manner);
+  if (week) return week;
   const between = is(lexemes[at], 'between') ? 1 : 0;
   const found = readMoment(lexemes, at + between, manner);
   if (!found) return null;
