@@ -1,0 +1,23 @@
+import type { CellValue } from '../facts';
+import type { RowState } from '../state';
+import { actionCells } from './actionCells';
+import { indicatorCells } from './indicatorCells';
+import { objectiveCells } from './objectiveCells';
+
+/** A row's record as cells by field: what the district said last. */
+export function cellsOf(row: RowRecord): Record<string, CellValue> {
+  switch (row.kind) {
+    case 'action':
+      return actionCells(row.record, row.milestoneNos);
+    case 'indicator':
+      return indicatorCells(row.record);
+    case 'objective':
+      return objectiveCells(row.record);
+  }
+}
+
+/** What of a row comes from a return. */
+export type RowRecord = {
+  [Kind in RowState['kind']]: Pick<Extract<RowState, { kind: Kind }>, 'kind' | 'record'> &
+    (Kind extends 'action' ? { readonly milestoneNos: readonly number[] } : object);
+}[RowState['kind']];

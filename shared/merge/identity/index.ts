@@ -1,0 +1,4 @@
+export { folded, type Doubt, type Item, type Matching, type Pair } from './item';
+export { matchMilestones } from './matchMilestones';
+export { matchPlans, type KnownPlan } from './matchPlans';
+export { matchRows } from './matchRows';

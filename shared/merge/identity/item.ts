@@ -1,0 +1,44 @@
+/** What a row is recognised by. */
+export interface Item {
+  /** The id the sheet itself carries for it. */
+  readonly sheetId: string | null;
+  readonly plan: string;
+  readonly objective: string | null;
+  readonly ref: string | null;
+  readonly text: string;
+  /** Whatever else may speak for its being the same: lead, timescale, measures. */
+  readonly traits: readonly (string | null)[];
+}
+
+/** A base row and an incoming row, by their places in the lists given. */
+export interface Pair {
+  readonly base: number;
+  readonly incoming: number;
+}
+
+/** Two rows that may be one: `likeness` 0…1. */
+export interface Doubt extends Pair {
+  readonly likeness: number;
+}
+
+export interface Matching {
+  readonly pairs: readonly Pair[];
+  /** What has to be asked. None of these rows is in a pair. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** A name in one form: lower case, words only. */
+export function folded(text: string | null): string {
+  return (text ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A ref in one form; its stops tell 2.1.0 from 2.10 and stay. */
+export function foldedRef(ref: string | null): string | null {
+  return ref === null ? null : ref.toLowerCase().replace(/\s+|[.)]+$/g, '') || null;
+}

@@ -1,0 +1,62 @@
+import { folded, foldedRef, type Item } from './item';
+import type { Unmatched } from './Unmatched';
+
+/** Texts of fewer words stand in many plans and prove nothing beyond their own. */
+const FEWEST_WORDS = 4;
+
+type Key = (item: Item) => string | null;
+
+const own = (item: Item) => folded(item.text);
+const telling = (item: Item) => (own(item).split(' ').length >= FEWEST_WORDS ? own(item) : null);
+const joined =
+  (...parts: readonly Key[]): Key =>
+  (item) => {
+    const values = parts.map((part) => part(item));
+    return values.includes(null) ? null : values.join('\n');
+  };
+const plan: Key = (item) => item.plan;
+const ref: Key = (item) => foldedRef(item.ref) ?? '';
+const objective: Key = (item) => folded(item.objective);
+const traits: Key = (item) => item.traits.map(folded).join('\n');
+
+/** From the most that can be alike to the least that proves a row is the same. */
+const KEYS: readonly Key[] = [
+  joined(plan, objective, ref, own, traits),
+  joined(plan, objective, ref, own),
+  joined(plan, ref, own, traits),
+  joined(plan, ref, own),
+  joined(plan, objective, own, traits),
+  joined(plan, objective, own),
+  joined(plan, telling, traits),
+  joined(plan, telling),
+  joined(telling, traits),
+  joined(telling),
+];
+
+/**
+ * Pairs rows that say the same word by word, whatever became of their numbers. Where several say the
+ * same, they are paired in order if there are as many as before, and else left to be told apart.
+ */
+export function pairExactly(rows: Unmatched): void {
+  for (const key of KEYS) {
+    const base = byKey(rows.freeBase, rows.base, key);
+    const incoming = byKey(rows.freeIncoming, rows.incoming, key);
+    for (const [value, there] of base) {
+      const here = incoming.get(value);
+      if (here?.length !== there.length) continue;
+      there.forEach((at, nth) => rows.pair(at, here[nth]!));
+    }
+  }
+}
+
+function byKey(places: readonly number[], items: readonly Item[], key: Key): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const at of places) {
+    const value = key(items[at]!);
+    if (value === null) continue;
+    const group = groups.get(value);
+    if (group) group.push(at);
+    else groups.set(value, [at]);
+  }
+  return groups;
+}

@@ -1,0 +1,59 @@
+import { folded, foldedRef, type Item } from './item';
+import type { Likeness } from './Likeness';
+import type { SharedNeighbours } from './Neighbours';
+
+/** From here on two rows may be one, and it is asked. */
+export const ASK = 0.3;
+/** From here on two rows are one, if nothing else comes near. */
+export const MATCH = 0.5;
+/** How much better a match must be than any other way to match. */
+export const MARGIN = 0.1;
+
+/** How strongly each circumstance speaks for two rows being one: by so much of what is lacking to certainty. */
+const EVIDENCE = {
+  refUnderObjective: 0.25,
+  refAlone: 0.15,
+  objective: 0.1,
+  trait: 0.07,
+  oneNeighbour: 0.1,
+  bothNeighbours: 0.25,
+};
+
+/** Below this likeness of their words, no circumstance makes two rows one. */
+const LEAST_LIKE = 0.2;
+/** Below this, they are not even asked about, unless they share a number and a trait. */
+const LEAST_ASKED = 0.1;
+
+/** How sure it is that two rows are one, 0…1: the likeness of their words, and what else is the same. */
+export function scorePair(
+  base: Item,
+  incoming: Item,
+  likeness: Likeness,
+  neighbours: SharedNeighbours,
+): number {
+  const like = likeness.between(base, incoming);
+  const samePlan = base.plan === incoming.plan;
+  const sameObjective =
+    samePlan && base.objective !== null && folded(base.objective) === folded(incoming.objective);
+  const noObjectives = samePlan && base.objective === null && incoming.objective === null;
+  const sameRef = samePlan && base.ref !== null && foldedRef(base.ref) === foldedRef(incoming.ref);
+  const traits = base.traits.filter(
+    (trait, nth) => trait !== null && folded(trait) === folded(incoming.traits[nth] ?? null),
+  ).length;
+  if (like < LEAST_ASKED && !(sameRef && traits > 0)) return 0;
+
+  const evidence = [
+    sameRef ? (sameObjective || noObjectives ? EVIDENCE.refUnderObjective : EVIDENCE.refAlone) : 0,
+    sameObjective ? EVIDENCE.objective : 0,
+    1 - (1 - EVIDENCE.trait) ** traits,
+    neighbours === 2 ? EVIDENCE.bothNeighbours : neighbours === 1 ? EVIDENCE.oneNeighbour : 0,
+  ];
+  const doubt = evidence.reduce((left, each) => left * (1 - each), 1 - like);
+  const score = 1 - doubt;
+  const contradiction = likeness.contradict(base, incoming);
+  const onlyAsked =
+    like < LEAST_LIKE ||
+    contradiction === 'names' ||
+    (contradiction === 'numbers' && !sameRef && neighbours < 2);
+  return onlyAsked ? Math.min(score, MATCH - 0.01) : score;
+}
