@@ -38,7 +38,10 @@ const MOST_CANDIDATES = 4;
 export function assignFields(columns: readonly Column[], body: readonly Line[]): FieldColumn[] {
   const slots = columns.map((column) => slotsOf(column, body));
   const profiles = slots.map((own) => profileOf(own, body.length));
-  const textual = profiles.map((profile) => profile.length * Math.min(1, profile.density * 2));
+  // words repeated from row to row head the rows, however long they are
+  const textual = profiles.map(
+    ({ length, density, variety }) => length * Math.min(1, density * 2) * Math.min(1, variety * 1.25),
+  );
   const longest = textual.indexOf(Math.max(...textual));
   const candidates = columns.map((column, index) => candidatesFor(column, profiles[index]!, index < longest));
   const chosen = bestAssignment(candidates);
