@@ -22,8 +22,7 @@ export function segment(view: SheetView): Piece[] {
   let from = 0;
   headings.forEach((heading, index) => {
     const above = lines.slice(from, heading.from);
-    const captions =
-      index === 0 ? withoutProse(above) : trailingCaptions(above, lines[heading.from]!);
+    const captions = index === 0 ? withoutProse(above) : trailingCaptions(above, lines[heading.from]!);
     const rest = above.slice(0, above.length - captions.length);
     if (rest.length > 0) pieces.push({ kind: 'loose', lines: rest });
     const until = headings[index + 1]?.from ?? lines.length;
@@ -50,11 +49,10 @@ function headingsOf(lines: readonly Line[]): HeadingAt[] {
   for (let index = 0; index < lines.length; index++) {
     const fresh = index === 0 || lines[index]!.row > lines[index - 1]!.row + 1 || isSingle(lines[index - 1]!);
     const named: HeadingAt | null = namedHeadingAt(lines, index);
-    if (groupsNext(lines, index, named !== null)) continue;
     // inside a table of actions a line of labels over numbers must stand apart to be believed
     const heading: HeadingAt | null =
       named ?? (fresh || !inActions ? plainAt(lines, index, headings, fresh) : null);
-    if (!heading) continue;
+    if (!heading || groupsNext(lines, index, named !== null)) continue;
     headings.push({
       ...heading,
       from: Math.max(heading.from, (headings[headings.length - 1]?.to ?? -1) + 1),

@@ -15,15 +15,28 @@ export function headsSideways(lines: readonly Line[], index: number): boolean {
   if (names.length < 2 || !names.every(isName) || (corner && isProperty(corner.text))) return false;
   let properties = 0;
   let periods = 0;
-  for (const [at, line] of lines.slice(index + 1).entries()) {
+  for (let at = index + 1; at < lines.length; at++) {
+    const line = lines[at]!;
     const [label, ...cells] = line.slots;
-    if (line.row !== row + 1 + at || !label || label.cell.kind === 'error') break;
+    if (line.row !== row + at - index || !label || label.cell.kind === 'error') break;
     if (cells.some(({ column }) => !names.some((name) => name.column === column))) return false;
-    if (isPeriodLabel(label) || columnMeaning(label.text, null)?.role === 'figure') periods++;
+    if (isPeriodLabel(label) || namesFigures(label.text)) periods++;
     else if (isProperty(label.text)) properties++;
     else break;
   }
   return properties >= 1 && periods >= 2;
+}
+
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 2000;
+
+function namesFigures(text: string): boolean {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const names = columnMeaning(text, null)?.role === 'figure';
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, names);
+  return names;
 }
 
 function firstColumnBelow(lines: readonly Line[], index: number): number {
