@@ -1,6 +1,6 @@
 /** Small words that no sentence ends with. */
 const LINKING =
-  /\b(?:a|an|the|and|or|of|to|for|in|on|at|by|with|from|as|that|which|who|whose|than|into|onto|over|under|through|between|within|without|about|against|including|such|e\.g|i\.e|implementing|our|their|its|this|these|those|is|are|be|been|was|were|will|would|should|can|could|may|must|not|per|via|re|if|when|where|while|whilst|but|both|either|other)$/i;
+  /(?<![\w-])(?:a|an|the|and|or|of|to|for|in|on|at|by|with|from|as|that|which|who|whose|than|into|onto|over|under|through|between|within|without|about|against|including|such|e\.g|i\.e|implementing|our|their|its|this|these|those|is|are|be|been|was|were|will|would|should|can|could|may|must|not|per|via|re|if|when|where|while|whilst|but|both|either|other)$/i;
 
 /** True where a text stops mid-sentence: at a linking word, a dash, a comma or an open bracket. */
 export function isUnfinished(text: string): boolean {

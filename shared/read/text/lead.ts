@@ -1,4 +1,6 @@
 import type { Lead } from '../../model';
+import { FIRST_NAMES } from './firstNames';
+import { leadingPart } from './leadRoles';
 
 const RANK =
   /^(?:(?:detective|det|chief|deputy|assistant|acting|temp(?:orary)?|ch|d|c|t|a)[.\s/]*)*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|const|pc|ps|pcso|dc|ds|di|dci|ci|cllr|councillor|mr|mrs|ms|miss|dr|rev|revd|reverend|sir|prof)\b[.]?/i;
@@ -29,8 +31,8 @@ export function readLead(text: string, initials = false): Lead | null {
   const whole = text.trim();
   if (whole === '') return null;
   if (UNDECIDED.test(whole)) return { person: null, organisation: null, text: whole };
-  const lines = whole.split('\n').filter(Boolean);
-  if (lines.length === 1) return { ...parted(whole, initials), text: whole };
+  const lines = leadingPart(whole).split('\n').filter(Boolean);
+  if (lines.length === 1) return { ...parted(lines[0]!, initials), text: whole };
 
   const persons: string[] = [];
   const organisations: string[] = [];
@@ -88,11 +90,21 @@ function nameBefore(text: string): Parted | null {
     const rest = words.slice(taken).join(' ');
     const surnames = name.slice(rankWords);
     if (!surnames.every(isNameWord)) continue;
+    if (!rank && !isFullName(name)) continue;
     if (isLetters(words[taken]!) || (/^[A-Z]/.test(rest) && ORGANISATION.test(rest)))
       return { person: name.join(' '), organisation: rest };
   }
   return null;
 }
+
+/** A first name and a surname: two words with capitals alone may be anybody's and anything's name. */
+function isFullName(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  return FIRST_NAMES.has(first.toLowerCase()) && !STREET_WORD.test(second);
+}
+
+/** "Victoria Park Rangers" are nobody's first and last name. */
+const STREET_WORD = /^(?:Road|Street|Park|House|Estate|Square|Avenue|Gardens|Centre)$/;
 
 function isNameWord(word: string): boolean {
   return (
@@ -104,11 +116,13 @@ function isNameWord(word: string): boolean {
 
 /** First words of organisations that look like names. */
 const PLACE_WORD =
-  /^(?:North|South|East|West|New|Great|Royal|National|Local|Safer|District|City|Town|Central|Public|Fire|Drug|Alcohol|Domestic|Young|Adult|Children|All|The|High|Upper|Lower|Mid|St|Saint|British|Trading|Business|Rural|Neighbourhood)$/;
+  /^(?:Cyngor|Heddlu|Gwasanaeth|Partneriaeth|North|South|East|West|New|Great|Royal|National|Local|Safer|District|City|Town|Central|Public|Fire|Drug|Alcohol|Domestic|Young|Adult|Children|All|The|High|Upper|Lower|Mid|St|Saint|British|Trading|Business|Rural|Neighbourhood)$/;
 
 function isLetters(word: string): boolean {
   return /^[A-Z][A-Z&]{1,7}\d?$/.test(word);
 }
+
+const SURNAME_FIRST = /^[A-Z][A-Za-z'’-]+, [A-Z][a-z]+$/;
 
 /** What one name alone stands for. Roles answer like persons. */
 export function kindOf(text: string, initials = false): 'person' | 'organisation' | 'unknown' {
@@ -128,7 +142,9 @@ export function kindOf(text: string, initials = false): 'person' | 'organisation
   if (ORGANISATION.test(whole)) return 'organisation';
   if (parts.some((part) => LETTERS.has(part))) return 'organisation';
   const words = (parts[0] ?? '').split(' ');
-  if (words.length >= 2 && words.length <= 4 && words.every(isNameWord)) return 'person';
+  if (words.length >= 2 && words.length <= 4 && words.every(isNameWord))
+    return isFullName(words) ? 'person' : 'organisation';
+  if (SURNAME_FIRST.test(whole) && FIRST_NAMES.has(whole.split(/[\s,]+/)[1]!.toLowerCase())) return 'person';
   if (/^[A-Z]\.? ?[A-Z][a-z]+$/.test(parts[0] ?? '')) return 'person';
   return 'unknown';
 }

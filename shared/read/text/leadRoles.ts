@@ -1,0 +1,22 @@
+const LEADS = String.raw`(?:lead(?:ing|s)?(?: (?:officer|agency|partner|organisation|person|body|manager|department))?|led by|owner|responsible(?: (?:officer|person|agency))?)`;
+const SUPPORTS = String.raw`(?:support(?:ed by|ing(?: (?:agency|agencies|partners?|officers?))?)?|assist(?:ed by|ing)|in partnership with|working with|partners?|other partners?|also involved|contributors?)`;
+
+const LEADING = new RegExp(String.raw`^\s*${LEADS}\s*(?::|[–—-](?=\s))\s*`, 'i');
+const SUPPORTING = new RegExp(
+  String.raw`(?:^|[\n;,.(/|]\s*|\s+[–—-]?\s*)${SUPPORTS}\s*(?::|[–—-](?=\s))`,
+  'i',
+);
+
+/**
+ * Who leads, where a cell says of several what each does: "Lead: Highways; Support: Police". Without
+ * such words the text comes back as it is. Whoever supports stays in the lead's whole text.
+ */
+export function leadingPart(text: string): string {
+  const supporting = SUPPORTING.exec(text);
+  const before = supporting && supporting.index > 0 ? text.slice(0, supporting.index) : text;
+  const says = LEADING.exec(before);
+  if (!says && before === text) return text;
+  // "Police; Support: Fire Service" leads by standing first
+  const bare = says ? before.slice(says[0].length) : before;
+  return bare.replace(/[\s;,.(/|–—-]+$/, '') || text;
+}
