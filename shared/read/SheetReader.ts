@@ -6,6 +6,8 @@ import {
   actionWithSteps,
   cardTable,
   headlessTable,
+  isBudget,
+  isRiskRegister,
   partMeasures,
   segment,
   termsDown,
@@ -46,6 +48,17 @@ export class SheetReader {
 
   holds(kind: TableKind): boolean {
     return this.parts.some((part) => part.kind === kind);
+  }
+
+  /** Is this a row of a table, other than one of particulars: of labels with their values beside them? */
+  isInTable(row: number): boolean {
+    return this.parts.some(
+      (part) =>
+        'table' in part &&
+        part.kind !== 'team' &&
+        (part.kind !== 'reference' || part.table.columns.length > 2) &&
+        [...part.table.headingLines, ...part.table.body].some((line) => line.row === row),
+    );
   }
 
   /** The row of the first heading or table, from 0. */
@@ -189,12 +202,14 @@ const SAMPLE = 80;
 
 function kindOf(whole: Table, heading: 'actions' | 'indicators' | 'other'): TableKind {
   const table = whole.body.length > SAMPLE ? { ...whole, body: whole.body.slice(0, SAMPLE) } : whole;
+  if (isRiskRegister(table)) return 'reference';
   if (contributionScore(table) >= 0.6) return 'contributions';
   if (teamScore([...table.captions.slice(-1), ...table.headingLines, ...table.body]) >= 0.7) return 'team';
   const indicators = indicatorScore(table);
   const columns = assignFields(table.columns, table.body);
   const action = columns.find((own) => own.field === 'action');
   const answers = columns.filter((own) => SUPPORTING.has(own.field)).length;
+  if (indicators < 0.5 && isBudget(table)) return 'reference';
   if (heading === 'actions') {
     if (action && action.named >= 0.8 && answers >= 1) return 'actions';
     if (indicators >= 0.5) return 'indicators';

@@ -2,6 +2,7 @@ export * from './cards';
 export * from './headingLines';
 export * from './headless';
 export * from './measuresBeside';
+export * from './notPlans';
 export * from './segment';
 export * from './steps';
 export * from './strips';

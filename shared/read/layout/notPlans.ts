@@ -1,0 +1,30 @@
+import { assignFields } from '../headings';
+import { slotIn, type Table } from '../sheet';
+
+const RISK = /\brisks?\b/i;
+const RISK_COLUMN =
+  /\b(?:likelihood|probability|impact|severity|consequences?|mitigat\w+|inherent|residual|(?:risk )?score|controls?|risk (?:rating|level|owner))\b/i;
+
+/** A register of risks: a risk, how likely and how bad, and what is done against it. It is kept beside the plan. */
+export function isRiskRegister(table: Table): boolean {
+  const headings = table.columns.map((column) => column.heading);
+  return (
+    headings.some((heading) => RISK.test(heading)) &&
+    headings.filter((heading) => RISK_COLUMN.test(heading)).length >= 2
+  );
+}
+
+const WHEN_OR_HOW_FAR = new Set(['timescale', 'start', 'due', 'term', 'milestone', 'status', 'rag', 'progress']);
+const MONEY = /\b(?:budget|spen[dt]|cost|allocat\w+|balance|left|remaining|actual|forecast|grant|fund\w*|total|amount|£|variance)\b|£/i;
+
+/** Sums by project: two columns of money or more, and nothing that says when or how far. */
+export function isBudget(table: Table): boolean {
+  const columns = assignFields(table.columns, table.body);
+  if (columns.some(({ field }) => WHEN_OR_HOW_FAR.has(field))) return false;
+  const sums = table.columns.filter((column) => {
+    if (!MONEY.test(column.heading)) return false;
+    const cells = table.body.flatMap((line) => slotIn(line, column) ?? []);
+    return cells.length > 0 && cells.filter(({ cell }) => cell.kind === 'number').length >= cells.length * 0.6;
+  });
+  return sums.length >= 2 && sums.length >= table.columns.length * 0.4;
+}
