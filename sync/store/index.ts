@@ -1,0 +1,4 @@
+export { openStore } from './openStore';
+export { stateFileOf } from './stateFileOf';
+export * from './store';
+export { StoreFault, type StoreFaultReason } from './storeFault';

@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely';
+
+/** The tables, alike in SQLite and PostgreSQL. `migrations` makes them. */
+export interface Tables {
+  schema_changes: { name: string };
+  facts: {
+    county: string;
+    no: number;
+    at: string;
+    kind: string;
+    /** JSON. */
+    body: string;
+    attachment: string | null;
+  };
+  /** Values by their content: deflated JSON under the SHA-256 of that JSON. */
+  kept: { hash: string; bytes: Uint8Array };
+  revisions: {
+    county: string;
+    return_id: string;
+    no: number;
+    hash: string;
+    file: string;
+    at: string;
+    /** 1 or 0. */
+    complete: number;
+    reading: string;
+  };
+  publications: { county: string; no: number; at: string; hash: string; facts: number };
+  publication_parts: { county: string; no: number; part: string; kept: string };
+  snapshots: { county: string; part: string; facts: number; bytes: Uint8Array };
+}
+
+export type Database = Kysely<Tables>;

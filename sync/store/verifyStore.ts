@@ -1,0 +1,36 @@
+import type { Engine } from './engine';
+import { isSound } from './keptValue';
+
+/** What is wrong with what is stored, in sentences. Reads everything, value by value. */
+export async function verifyStore({ db, place, verify }: Engine): Promise<readonly string[]> {
+  const faults = [...(await verify()).map((word) => `${place}: ${word}.`)];
+  const counted = await db
+    .selectFrom('facts')
+    .select(({ fn }) => ['county', fn.max('no').as('last'), fn.countAll().as('count')])
+    .groupBy('county')
+    .orderBy('county')
+    .execute();
+  for (const { county, last, count } of counted) {
+    if (Number(last) !== Number(count)) {
+      faults.push(`${county}: ${Number(last) - Number(count)} of ${last} facts are missing.`);
+    }
+  }
+  const wanted = await db
+    .selectFrom('revisions')
+    .select('reading as hash')
+    .union(db.selectFrom('publication_parts').select('kept as hash'))
+    .union(
+      db
+        .selectFrom('facts')
+        .select('attachment as hash')
+        .where('attachment', 'is not', null)
+        .$narrowType<{ hash: string }>(),
+    )
+    .execute();
+  for (const { hash } of wanted) {
+    const row = await db.selectFrom('kept').select('bytes').where('hash', '=', hash).executeTakeFirst();
+    if (!row) faults.push(`${place}: the value ${hash.slice(0, 12)} is missing.`);
+    else if (!isSound(hash, row.bytes)) faults.push(`${place}: the value ${hash.slice(0, 12)} is damaged.`);
+  }
+  return faults;
+}
