@@ -5,12 +5,13 @@ import { findFootnotes, indicatorScore, readIndicatorTable, type Footnote } from
 import {
   actionWithSteps,
   cardTable,
+  columnsDown,
   headlessTable,
   isBudget,
   isRiskRegister,
+  labelsAcross,
   partMeasures,
   segment,
-  termsDown,
   type Piece,
 } from './layout';
 import type { Ledger } from './ledger';
@@ -174,7 +175,7 @@ function formsIn(view: SheetView): Part[] | null {
 
 function partsOf(piece: Piece, view: SheetView): Part[] {
   if (piece.kind === 'table') {
-    const table = termsDown(piece.table);
+    const table = labelsAcross(columnsDown(piece.table));
     const kind = kindOf(table, table === piece.table ? piece.heading : 'actions');
     if (kind !== 'actions') return [{ kind, table }];
     const form = actionWithSteps(table);

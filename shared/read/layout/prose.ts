@@ -21,7 +21,9 @@ export function withoutProse(lines: readonly Line[]): readonly Line[] {
 function isSentence({ slots }: Line): boolean {
   const [only] = slots;
   if (slots.length !== 1 || !only) return false;
-  return /[.!?]["'”’)]?$/.test(only.text) && only.text.split(/\s+/).length >= 6 && readLabel(only.text) === null;
+  return (
+    /[.!?]["'”’)]?$/.test(only.text) && only.text.split(/\s+/).length >= 6 && readLabel(only.text) === null
+  );
 }
 
 function isNumbered({ slots }: Line): boolean {
