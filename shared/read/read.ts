@@ -7,7 +7,7 @@ import { readLabel } from './bands';
 import { findDistrict } from './district';
 import { stripsOf } from './layout';
 import { Ledger } from './ledger';
-import { factsIn, isGenericSheetName, isPlanTitle, titleFromFile, titleOf } from './plan/title';
+import { factsIn, headsOf, isGenericSheetName, isPlanTitle, titleFromFile, titleOf } from './plan/title';
 import { Plans } from './plan/plans';
 import { addSentenceIndicators } from './plan/sentences';
 import { SheetReader } from './SheetReader';
@@ -21,17 +21,19 @@ export function read(workbook: Workbook): Reading {
   if (isTemplate(workbook)) return readTemplate(workbook, read);
   const ledger = new Ledger();
   const views = workbook.sheets.map(viewOf).filter((view) => view.lines.length > 0);
-  const facts = factsIn(views);
   const sheets = views.flatMap((view) =>
     stripsOf(view).map((strip) => {
       const reader = new SheetReader(strip, ledger);
       return { reader, view: strip, title: titleOf(strip, reader.firstTableRow) };
     }),
   );
+  const facts = factsIn(views, (sheet, row) =>
+    sheets.some(({ reader, view }) => view.name === sheet && reader.isInTable(row)),
+  );
   const district = findDistrict({
     labelled: facts.district,
     file: workbook.file,
-    titles: sheets.flatMap(({ title }) => (title ? [title.text] : [])),
+    titles: sheets.flatMap(({ view, title, reader }) => headsOf(view, title, reader.firstTableRow)),
     texts: textsOf(views),
   });
   const period = periodOf(workbook, facts.period, sheets);

@@ -1,6 +1,8 @@
 import { fileNamePlace, nameAlone } from './fileNamePlace';
 import { namedIn, type Naming } from './gazetteer';
-import { partnershipName, placeAlone } from './partnershipName';
+import { isLandform, isOrdinary, soundsLikePlace } from './ordinaryWords';
+import { isPlaceName, partnershipName, placeAlone } from './partnershipName';
+import { titlePlace } from './titlePlace';
 import { wordsOf, type Word } from './words';
 
 export interface DistrictFacts {
@@ -25,14 +27,15 @@ const NOBODY = /^(all|any|n\/?a|none|various|county|county-?wide|tbc|-|\?)$/i;
 
 /**
  * Where a return comes from: what is labelled so, else an authority of the gazetteer in the file's
- * name, in a title, or as the owner of a council or partnership in the text; else a partnership the
- * gazetteer does not know; else what the file's name leaves once dates and topics are taken away.
+ * name, in a title, or as the owner of a council or partnership in the text; else a place that titles,
+ * texts and the file's name agree on, or one of them names beyond doubt. A wrong district puts a plan
+ * under a wrong key, so a doubtful one is none.
  * The longest name wins, and a district wins over a county. Neighbours that plan together
  * ("Bolsover and North East Derbyshire") are one.
  */
 export function findDistrict({ file, titles, texts, labelled }: DistrictFacts): string | null {
   const label = labelled?.trim() ?? '';
-  if (label !== '' && !NOBODY.test(label)) return inGazetteer(label)?.name ?? placeAlone(label);
+  if (isPlaceName(label) && !NOBODY.test(label)) return inGazetteer(label)?.name ?? placeAlone(label);
 
   const inFile = inGazetteer(nameAlone(file));
   if (inFile?.isDistrict) return inFile.name;
@@ -41,12 +44,65 @@ export function findDistrict({ file, titles, texts, labelled }: DistrictFacts): 
     const found = inGazetteer(title, { alone: false });
     if (found?.isDistrict) return found.name;
     county ??= found?.name ?? null;
-    const other = partnershipName(title);
+    const other = partnershipName(inRunningCase(title));
     if (other !== null && !found) return other;
   }
-  const named = mostNamed(texts);
+  const all = [...texts];
+  const named = mostNamed(all);
+  if (named.district) return named.district;
   const place = fileNamePlace(file);
-  return named.district ?? fuller(place, named.other) ?? place ?? county ?? named.county;
+  const inTitles = titles.flatMap((title) => titlePlace(title) ?? []);
+  const open = inTitles.filter(({ name }) => !isAlsoCommon(name, all));
+  const agreed = open.find(({ name }) => place !== null && includes(place, name));
+  const sure = agreed ?? open.find((found) => found.sure);
+  const ofFile = place !== null && isBorneOut(place, all) ? place : null;
+  return (
+    sure?.name ??
+    fuller(ofFile ?? place, named.other) ??
+    ofFile ??
+    open.find(({ name }) => isNamedWithin(name, all))?.name ??
+    county ??
+    named.county
+  );
+}
+
+/** A file's name proves little by itself: the place in it must sound like one, or stand in the sheets. */
+function isBorneOut(place: string, texts: readonly string[]): boolean {
+  const keys = wordsOf(place).map(({ key }) => key);
+  if (keys.every((key) => isOrdinary(key) || isLandform(key))) return false;
+  if (isAlsoCommon(place, texts)) return false;
+  return soundsLikePlace(keys) || isNamedWithin(place, texts);
+}
+
+/** Its words stand in lower case elsewhere: a thing, not a name. */
+function isAlsoCommon(place: string, texts: readonly string[]): boolean {
+  const lower = place.toLowerCase();
+  return texts.some((text) => wordAt(text, lower));
+}
+
+/** Does it stand with its capital behind a word in lower case, as names do: `shops in Marlbury`? */
+function isNamedWithin(place: string, texts: readonly string[]): boolean {
+  return texts.some((text) => wordAt(text, place) && /\p{Ll} $/u.test(text.slice(0, text.indexOf(place))));
+}
+
+function wordAt(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return (
+    at >= 0 && !/[\p{L}@.]/u.test(text[at - 1] ?? ' ') && !/[\p{L}@]/u.test(text[at + word.length] ?? ' ')
+  );
+}
+
+function includes(whole: string, part: string): boolean {
+  const keys = wordsOf(whole).map(({ key }) => key);
+  return wordsOf(part).every(({ key }) => keys.includes(key));
+}
+
+/** A title in capitals as it would be written without them. */
+function inRunningCase(title: string): string {
+  if (title !== title.toUpperCase()) return title;
+  return title
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])(?!(?:of|on|upon|the|and|in)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The text's name, or the file's where that says more: North Loam Vale over Loam Vale. */

@@ -1,3 +1,4 @@
+import { isTitleWord } from './ordinaryWords';
 import { wordsOf } from './words';
 
 /** What stands behind a place in the name of a council or partnership. */
@@ -8,21 +9,6 @@ const COUNCIL_OR_PARTNERSHIP = new RegExp(String.raw`(${PLACE})\s+${BODY}`, 'u')
 /** "Safer Marlbury", "Safer Stronger Marlbury Partnership". */
 const SAFER = new RegExp(String.raw`\bSafer\s+(?:(?:and|&)?\s*Stronger\s+)?(${PLACE})`, 'u');
 const WHOLE = new RegExp(String.raw`^(.*?)\s+${BODY}\s*$`, 'iu');
-
-/** Words that name no place: with them alone, "Local Strategic Partnership" is nobody's. */
-const NO_PLACE = new Set(
-  (
-    'action after all alcohol and annual anti area areas board borough business by challenge children childrens city ' +
-    'cleaner communities community council councils county crime cross culture delivery disorder district domestic draft drug ' +
-    'drugs education environment families family final fire for force from health homes housing improvement in investment joint ' +
-    'justice key lead learning lives local metropolitan minutes multi national neighbourhood neighbourhoods nhs night of on ' +
-    'our parish partners partnership partnerships people places plan plans police prevention probation progress ' +
-    'project public regional regeneration resources responsible roads rural safe safer safety school schools skills social ' +
-    'spaces sport strategic strategy streets strong stronger sustainable team teams the theme to town towns transport travel ' +
-    'unitary urban violence voluntary wards with women working young youth agency authorities behaviour group priority ' +
-    'violent reducing reduction return update report review summary road unit support economic homelessness tenants'
-  ).split(' '),
-);
 
 /**
  * The place in the name of a council or partnership within a text: "Loamshire Vale" in "Loamshire Vale
@@ -35,6 +21,17 @@ export function partnershipName(text: string): string | null {
     if (place !== null) return place;
   }
   return null;
+}
+
+/** Could these words be the name of a district: not a number, a total or a topic? */
+export function isPlaceName(text: string): boolean {
+  const keys = wordsOf(text).map(({ key }) => key);
+  return (
+    text.length <= 90 &&
+    !/[.:;?!]\s*\S/.test(text.replace(/\bSt\./g, 'St')) &&
+    keys.some((key) => /^\p{L}{3,}$/u.test(key) && !isTitleWord(key)) &&
+    /^\p{Lu}|^the\b/u.test(text.trim())
+  );
 }
 
 /** A name without "District Council", "Community Safety Partnership" and the like behind it. */
@@ -58,5 +55,5 @@ function trimmed(place: string | undefined): string | null {
 
 function isNoPlace(word: string): boolean {
   const keys = wordsOf(word);
-  return keys.length === 0 || keys.every(({ key }) => NO_PLACE.has(key));
+  return keys.length === 0 || keys.every(({ key }) => isTitleWord(key));
 }

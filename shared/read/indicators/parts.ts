@@ -89,7 +89,7 @@ function cellsFor({ body, columns, view }: Table, column: Column): (line: Line) 
   for (const line of body) {
     if (isBandLine(line, columns)) above = null;
     const own = slotIn(line, column) ?? view.slotAt(line.row, column.first);
-    const carried = line.slots.some((slot) => slot.column > column.last) ? above : null;
+    const carried: Slot | null = line.slots.some((slot) => slot.column > column.last) ? above : null;
     cells.set(line, own ?? carried);
     above = own ?? carried;
   }

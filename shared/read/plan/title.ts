@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { readSpan } from '../../time';
 import { isFurniture, readLabel } from '../bands';
+import { isPlaceName } from '../district';
 import type { Line, SheetView, Slot } from '../sheet';
 
 /** What a workbook says of itself in labelled cells: "District: …", "Period | 2009–12". */
@@ -10,13 +11,21 @@ export interface Facts {
   readonly period: Span | null;
 }
 
-/** Labels stand in a cell with their value, or beside it. */
-export function factsIn(views: readonly SheetView[]): Facts {
+/**
+ * Labels stand in a cell with their value, or beside it. Within a table a heading beside a heading, or
+ * a row's name beside its figure, is no such pair.
+ */
+export function factsIn(
+  views: readonly SheetView[],
+  isInTable: (sheet: string, row: number) => boolean = () => false,
+): Facts {
   let facts: Facts = { district: null, title: null, period: null };
   for (const view of views) {
     for (const line of view.lines.slice(0, 40)) {
       for (const [label, value] of pairsIn(line)) {
-        if (label === 'district' && facts.district === null) facts = { ...facts, district: value };
+        const own = !isInTable(view.name, line.row) || line.slots.some(({ text }) => /:$/.test(text));
+        if (label === 'district' && facts.district === null && own && isPlaceName(value))
+          facts = { ...facts, district: value };
         if (label === 'title' && facts.title === null) facts = { ...facts, title: value };
         if (label === 'period' && facts.period === null) facts = { ...facts, period: readSpan(value) };
       }
@@ -59,6 +68,15 @@ export function titleOf(view: SheetView, firstTableRow: number): Slot | null {
   const upTo = candidates.findIndex((slot) => readLabel(slot.text)?.label === 'objective');
   const heads = upTo > 0 ? candidates.slice(0, upTo) : candidates;
   return heads.find((slot) => isPlanTitle(slot.text)) ?? heads[0] ?? null;
+}
+
+/** The lines that stand alone over a tab's first table, its title first: who made it may be above or below. */
+export function headsOf(view: SheetView, title: Slot | null, firstTableRow: number): string[] {
+  const above = view.lines
+    .filter((line, at) => at < 6 && line.row < firstTableRow && line.slots.length === 1)
+    .flatMap((line) => line.slots.map(({ text }) => text))
+    .filter((text) => text.length <= 120 && text !== title?.text);
+  return [...(title ? [title.text] : []), ...above];
 }
 
 /** Words by which a tab says that it is a plan of its own. */
