@@ -4,6 +4,7 @@ import { assignFields } from './headings';
 import { findFootnotes, indicatorScore, readIndicatorTable, type Footnote } from './indicators';
 import {
   actionWithSteps,
+  cardsDown,
   cardTable,
   columnsDown,
   headlessTable,
@@ -175,7 +176,7 @@ function formsIn(view: SheetView): Part[] | null {
 
 function partsOf(piece: Piece, view: SheetView): Part[] {
   if (piece.kind === 'table') {
-    const table = labelsAcross(columnsDown(piece.table));
+    const table = cardsDown(labelsAcross(columnsDown(piece.table)));
     const kind = kindOf(table, table === piece.table ? piece.heading : 'actions');
     if (kind !== 'actions') return [{ kind, table }];
     const form = actionWithSteps(table);

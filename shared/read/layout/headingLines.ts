@@ -2,6 +2,7 @@ import { monthNamed, readPeriod } from '../../time';
 import { isFurniture } from '../bands';
 import { matchHeading } from '../headings';
 import type { Line, Slot } from '../sheet';
+import { headsBoard } from './board';
 import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
 import { headsSideways } from './sidewaysHeading';
 
@@ -16,6 +17,7 @@ export interface HeadingAt {
 export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt | null {
   const line = lines[index]!;
   if (line.slots.length < 2 || isParticulars(line) || repeatsWords(line, lines[index - 1])) return null;
+  if (headsBoard(line)) return { from: index, to: index, kind: 'actions' };
   const evidence = evidenceOf(line);
   const actions = namesActions(evidence);
   const indicators =

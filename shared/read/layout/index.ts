@@ -1,4 +1,5 @@
 export * from './actionColumns';
+export { cardsDown } from './board';
 export * from './cards';
 export * from './headingLines';
 export * from './headless';

@@ -21,7 +21,13 @@ export function labelsAcross(table: Table): Table {
   const beyond = Math.max(...table.columns.map(({ last }) => last)) + 1;
   const made = [...labels].map((label, index): Column => {
     const at = index === 0 ? column.first : beyond + index;
-    return { first: at, last: index === 0 ? column.last : at, heading: label, parts: [label], slots: column.slots };
+    return {
+      first: at,
+      last: index === 0 ? column.last : at,
+      heading: label,
+      parts: [label],
+      slots: column.slots,
+    };
   });
   const columnOf = (label: string) => made[[...labels].indexOf(label)]!;
   const body = table.body.map((line): Line => {

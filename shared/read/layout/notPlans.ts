@@ -14,8 +14,18 @@ export function isRiskRegister(table: Table): boolean {
   );
 }
 
-const WHEN_OR_HOW_FAR = new Set(['timescale', 'start', 'due', 'term', 'milestone', 'status', 'rag', 'progress']);
-const MONEY = /\b(?:budget|spen[dt]|cost|allocat\w+|balance|left|remaining|actual|forecast|grant|fund\w*|total|amount|£|variance)\b|£/i;
+const WHEN_OR_HOW_FAR = new Set([
+  'timescale',
+  'start',
+  'due',
+  'term',
+  'milestone',
+  'status',
+  'rag',
+  'progress',
+]);
+const MONEY =
+  /\b(?:budget|spen[dt]|cost|allocat\w+|balance|left|remaining|actual|forecast|grant|fund\w*|total|amount|£|variance)\b|£/i;
 
 /** Sums by project: two columns of money or more, and nothing that says when or how far. */
 export function isBudget(table: Table): boolean {
@@ -24,7 +34,9 @@ export function isBudget(table: Table): boolean {
   const sums = table.columns.filter((column) => {
     if (!MONEY.test(column.heading)) return false;
     const cells = table.body.flatMap((line) => slotIn(line, column) ?? []);
-    return cells.length > 0 && cells.filter(({ cell }) => cell.kind === 'number').length >= cells.length * 0.6;
+    return (
+      cells.length > 0 && cells.filter(({ cell }) => cell.kind === 'number').length >= cells.length * 0.6
+    );
   });
   return sums.length >= 2 && sums.length >= table.columns.length * 0.4;
 }
