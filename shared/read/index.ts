@@ -1,2 +1,1 @@
 export * from './read';
-export { isUnfinished } from './text/cut';

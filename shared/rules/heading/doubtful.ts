@@ -57,7 +57,7 @@ function underHeading(remark: Remark): Finding {
   const name = fieldName(detailOf(remark, 'field'));
   return {
     ...remark.source,
-    message: `The column under ${quote(heading)} was taken for “${name}” by what it holds: if that is right, call it “${name}”.`,
+    message: `${quote(heading)} is no usual heading for “${name}”, which its column was taken for: if that is right, call it “${name}”.`,
     edits: [{ title: `Call it “${name}”`, cell: remark.source.cell, replace: null, by: name }],
   };
 }
@@ -69,12 +69,14 @@ function withoutHeadings(doubts: readonly Remark[]): Finding[] {
       doubts.filter((remark) => remark.source.sheet === source.sheet),
       (remark) => detailOf(remark, 'field'),
     );
-    const names = own.map((remark) => `“${fieldName(detailOf(remark, 'field'))}” from ${remark.source.cell}`);
-    const columns = own.length === 1 ? 'A column without a heading was' : 'Columns without headings were';
+    const names = own.map((remark) => `“${fieldName(detailOf(remark, 'field'))}” (${remark.source.cell})`);
     return {
       sheet: source.sheet,
       cell: own.map((remark) => remark.source.cell).join(', '),
-      message: `${columns} taken for ${listed(names)} by what they hold: put a row of headings above them.`,
+      message:
+        own.length === 1
+          ? `A column without a heading was taken for ${names[0]} by what it holds: give it a heading.`
+          : `Columns without headings were taken for ${listed(names)} by what they hold: put a row of headings above them.`,
     };
   });
 }

@@ -1,7 +1,10 @@
-import { eachRemark } from '../checks';
+import type { Action, Reading } from '../../model';
+import { whole } from '../checks';
 import { example } from '../example';
-import { detailOf } from '../remarked';
+import { detailOf, remarked } from '../remarked';
 import { rule } from '../rule';
+import { foundInText } from '../timescale/foundInText';
+import { saysWhen } from '../timescale/says';
 import { fieldName } from './fieldName';
 
 const SAYS: Readonly<Record<string, string>> = {
@@ -16,7 +19,7 @@ export const missingHeading = rule(
     title: 'A column that the plan needs is not there',
     looksFor:
       'A table of actions with no column for the lead or for the timescale, under any of the names they go by. ' +
-      'It is said once a sheet, and not again on each row.',
+      'It is said once a sheet, and not again on each row. Columns for quarters or months say when, too.',
     why: 'Without a lead nobody answers for an action, and without a date it can never be late.',
     bad: [
       example({
@@ -40,14 +43,24 @@ export const missingHeading = rule(
       }),
     ],
   },
-  eachRemark((remark) => {
-    const field = detailOf(remark, 'field');
-    const name = fieldName(field);
-    return [
-      {
-        ...remark.source,
-        message: `No column of this table says ${SAYS[field] ?? `what a plan keeps under “${name}”`}: add one headed “${name}”.`,
-      },
-    ];
-  }),
+  whole((reading) =>
+    remarked(reading, 'heading/missing').flatMap((remark) => {
+      const field = detailOf(remark, 'field');
+      if (field === 'timescale' && datedByHeadings(reading, remark.source.sheet)) return [];
+      const name = fieldName(field);
+      return [
+        {
+          ...remark.source,
+          message: `No column of this table says ${SAYS[field] ?? `what a plan keeps under “${name}”`}: add one headed “${name}”.`,
+        },
+      ];
+    }),
+  ),
 );
+
+/** Whether the actions of a sheet have their dates from the headings they stand under. */
+function datedByHeadings({ plans }: Reading, sheet: string): boolean {
+  const actions = plans.flatMap(({ actions: all }) => all.filter(({ source }) => source.sheet === sheet));
+  const headed = (action: Action) => action.milestones.some(saysWhen) && foundInText(action).length === 0;
+  return actions.length > 0 && actions.filter(headed).length * 2 > actions.length;
+}

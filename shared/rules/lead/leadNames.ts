@@ -1,3 +1,4 @@
+import { isFirstName } from '../../likeness';
 import type { Lead } from '../../model';
 import { remember } from '../remember';
 
@@ -10,7 +11,8 @@ const ROLE =
 
 /**
  * The names of persons in a lead that say nothing of their organisation: neither a role, which
- * does, nor a police rank. Initials are names.
+ * does, nor a police rank. Initials are names; two capitalised words are one where the first is a
+ * usual first name, for “Street Scene” is a service.
  */
 export const bareNames = remember(({ person }: Lead): readonly string[] => {
   if (person === null) return [];
@@ -18,5 +20,13 @@ export const bareNames = remember(({ person }: Lead): readonly string[] => {
     .replace(/\b(c|ch|d|det|t|a)\/(?=(?:super|supt|insp|serg|sgt|const))/gi, '$1 ')
     .split(/\s*(?:[/;,&\n]|\band\b)\s*/)
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !POLICE.test(name) && !COUNCILLOR.test(name) && !ROLE.test(name));
+    .filter(
+      (name) =>
+        name !== '' && !POLICE.test(name) && !COUNCILLOR.test(name) && !ROLE.test(name) && isName(name),
+    );
 });
+
+function isName(text: string): boolean {
+  if (/^(?:mr|mrs|ms|miss|dr)\b/i.test(text) || /^[A-Z]{2,3}$/.test(text)) return true;
+  return /^(?:[A-Z]\.? ?)+[A-Z][a-z]+$/.test(text) || isFirstName(text.split(' ')[0]!.toLowerCase());
+}

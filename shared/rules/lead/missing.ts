@@ -49,7 +49,8 @@ export const missingLead = rule(
   eachAction((action, around) => {
     const { anyLead } = factsFor(around, action.source.sheet);
     if (action.lead === null) {
-      if (!anyLead) return [];
+      // a cell that holds leads for its neighbours, or an "as above", has an issue of its own
+      if (!anyLead || action.cells['lead']) return [];
       const message = `${quote(action.text)} has no lead: say who answers for it, by name or role and organisation.`;
       return [{ ...blankFor(action, 'lead', around), message }];
     }

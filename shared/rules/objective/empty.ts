@@ -10,7 +10,8 @@ export const emptyObjective = rule(
     severity: 'warning',
     title: 'An objective has no action',
     looksFor:
-      'An objective under which no action stands, nor under any objective within it, in a plan that has actions.',
+      'An objective under which no action stands, nor under any objective within it, in a plan that has actions. ' +
+      'One that is numbered otherwise than the next one right below it is taken for the heading of that.',
     why: 'Nothing is being done for it, or its actions stand under another heading.',
     bad: [
       planExample({
@@ -54,7 +55,18 @@ function emptyOnes({ objectives, actions }: Plan): Objective[] {
     if (own.parent === null || !filled.has(keyOf(own.ref, own.text))) continue;
     for (const outer of objectives) if (outer.text === own.parent) filled.add(keyOf(outer.ref, outer.text));
   }
-  return objectives.filter((own) => !filled.has(keyOf(own.ref, own.text)));
+  return objectives.filter(
+    (own, index) => !filled.has(keyOf(own.ref, own.text)) && !holdsNext(own, objectives[index + 1]),
+  );
+}
+
+/** “A. Shops” with “1. Less theft” right below it: numbered otherwise, the second is part of the first. */
+function holdsNext(own: Objective, next: Objective | undefined): boolean {
+  return next !== undefined && next.sheet === own.sheet && lookOf(own.ref) !== lookOf(next.ref);
+}
+
+function lookOf(ref: string | null): string {
+  return (ref ?? '').replace(/\d+/g, '9').replace(/[a-z]+/gi, 'a');
 }
 
 function keyOf(ref: string | null, text: string | null): string {

@@ -1,5 +1,6 @@
+import type { Action } from '../../model';
 import { factsFor } from '../around';
-import { eachAction } from '../checks';
+import { eachPlan } from '../checks';
 import { planExample } from '../example';
 import { blankFor } from '../place';
 import { quote } from '../quote';
@@ -11,7 +12,8 @@ export const missingRef = rule(
     severity: 'advice',
     title: 'An action has no ref',
     looksFor:
-      'An action without a ref on a sheet where most have one. Plans that do without refs are left alone.',
+      'An action without a ref on a sheet where most have one. Plans that do without refs are left alone, and so are ' +
+      'several actions in one cell, whose numbers are those of a list.',
     why: 'People name actions by their refs, and the county finds them again by these when their words change.',
     bad: [
       planExample({
@@ -34,13 +36,20 @@ export const missingRef = rule(
       }),
     ],
   },
-  eachAction((action, around) => {
-    if (action.ref !== null || !factsFor(around, action.source.sheet).mostlyRefs) return [];
-    return [
-      {
+  eachPlan((plan, around) =>
+    alone(plan.actions)
+      .filter(({ ref, source }) => ref === null && factsFor(around, source.sheet).mostlyRefs)
+      .map((action) => ({
         ...blankFor(action, 'ref', around),
         message: `${quote(action.text)} has no ref, as the other actions here have: give it the next free one.`,
-      },
-    ];
-  }),
+      })),
+  ),
 );
+
+/** Actions that have their cell to themselves. */
+function alone(actions: readonly Action[]): Action[] {
+  const keyOf = ({ source }: Action) => `${source.sheet}\n${source.cell}`;
+  const seen = new Map<string, number>();
+  for (const action of actions) seen.set(keyOf(action), (seen.get(keyOf(action)) ?? 0) + 1);
+  return actions.filter((action) => seen.get(keyOf(action)) === 1);
+}

@@ -4,7 +4,7 @@ import { planExample } from '../example';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
 import { rule } from '../rule';
-import { compareRefs, partsOfRef } from './refParts';
+import { countsBack } from './refParts';
 import { repeatedRefs } from './repeated';
 
 export const refOutOfOrder = rule(
@@ -48,7 +48,7 @@ function find(plan: Plan): Finding[] {
   for (const action of plan.actions) {
     // a ref that stands twice has an issue of its own, and says nothing of the order
     if (action.ref === null || repeated.has(action)) continue;
-    if (above && sameHeading(above, action) && compareRefs(partsOfRef(above), partsOfRef(action)) > 0) {
+    if (above && sameHeading(above, action) && countsBack(above, action)) {
       findings.push({
         ...placeOf(action, 'ref'),
         message: `Ref ${action.ref} stands below ${above.ref}: put the actions in order, or correct the ref.`,

@@ -18,18 +18,31 @@ export function isCompound(ref: RefParts): boolean {
   return ref.length > 1;
 }
 
+/** How a ref is written: `2.10` as 9.9, `(iv)` as (a). */
+function lookOf(ref: string): string {
+  return ref
+    .replace(/\d+/g, '9')
+    .replace(/[a-z]+/gi, 'a')
+    .replace(/\s+/g, '');
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
 /**
- * Below 0 where `a` comes first by counting, above 0 where `b` does, 0 where they are the same or
- * are numbered in different ways, which no order holds between.
+ * True where `next` counts lower than `above`, both written in one manner. Letters of several are
+ * codes, which have no order, unless both are Roman numbers; a count that begins anew at 1, a or i is
+ * in order.
  */
-export function compareRefs(a: RefParts, b: RefParts): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const [own, other] = [a[index]!, b[index]!];
-    if (typeof own !== typeof other) return 0;
-    if (own === other) continue;
-    return own < other ? -1 : 1;
-  }
-  return a.length - b.length;
+export function countsBack(above: Action, next: Action): boolean {
+  if (above.ref === null || next.ref === null || lookOf(above.ref) !== lookOf(next.ref)) return false;
+  const [before, own] = [partsOfRef(above), partsOfRef(next)];
+  if (own.length === 1 && [1, 'a', 'i'].includes(own[0]!)) return false;
+  const at = own.findIndex((part, index) => part !== before[index]);
+  if (at < 0) return false;
+  const [first, second] = [before[at]!, own[at]!];
+  if (typeof first === 'number' || typeof second === 'number') return first > second;
+  if (ROMAN.includes(first) && ROMAN.includes(second)) return ROMAN.indexOf(first) > ROMAN.indexOf(second);
+  return first.length === 1 && second.length === 1 && first > second;
 }
 
 /** True where `ref` is numbered under `heading`: 5.1 under 5, B4 under B, 1.2.3 under 1.2. */

@@ -1,12 +1,12 @@
 import { a1, type GridRow } from '../../grid';
 import type { Action } from '../../model';
-import { isUnfinished } from '../../read';
 import { eachAction, eachRow } from '../checks';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import { breaksOff } from './breaksOff';
 
 /** Longest texts that programs pass on: old Excel and databases, Lotus, memo fields, and a cell itself. */
 const LIMITS = [255, 256, 911, 1023, 1024, 8192, 32_767];
@@ -48,14 +48,13 @@ export const textCut = rule(
       }),
     ],
   },
-  eachAction(breaksOff),
+  eachAction(cutAction),
   eachRow(atLimit),
 );
 
-function breaksOff(action: Action): Finding[] {
-  const end = action.text.trim().replace(/[\s,–—+&/-]+$/, '');
-  if (!isUnfinished(end)) return [];
-  const words = end.split(/\s+/).slice(-5).join(' ');
+function cutAction(action: Action): Finding[] {
+  if (!breaksOff(action.text)) return [];
+  const words = action.text.trim().split(/\s+/).slice(-5).join(' ');
   const message = `${quote(action.text, 40)} breaks off after ${quote(words)}: add the rest of the sentence.`;
   return [{ ...placeOf(action, 'text'), message }];
 }

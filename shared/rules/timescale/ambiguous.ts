@@ -1,8 +1,10 @@
-import { readTimescale } from '../../time';
-import { eachRemark } from '../checks';
+import type { Reading, Remark } from '../../model';
+import { addMonths, readTimescale } from '../../time';
+import { whole } from '../checks';
 import { planExample } from '../example';
+import type { Finding } from '../finding';
 import { quote } from '../quote';
-import { detailOf } from '../remarked';
+import { detailOf, remarked } from '../remarked';
 import { rule } from '../rule';
 import { reprintEdits } from './reprint';
 import { saysWhen, sayWhen } from './says';
@@ -35,7 +37,7 @@ export const ambiguousTimescale = rule(
     title: 'A timescale can be read in two ways',
     looksFor:
       'A year alone, a season or month without its year, a date with day and month the American way round, a quarter ' +
-      'of we do not know which year, a date that is marked as not settled.',
+      'of we do not know which year, a date that is marked as not settled. A quarter of a plan of one year is clear.',
     why: 'It is read in the way that is most likely, which gives the action the longest time there is.',
     fix: 'Writes what was understood in words that leave no doubt.',
     bad: [
@@ -59,21 +61,34 @@ export const ambiguousTimescale = rule(
       }),
     ],
   },
-  eachRemark((remark) => {
-    const { source, ref } = remark;
-    const words = detailOf(remark, 'words');
-    const doubt = detailOf(remark, 'doubt');
-    const [wrong, expected] = SAYS[doubt] ?? ['can be read in more than one way', 'write the date in full'];
-    return [
-      {
-        ...source,
-        ref,
-        message: `${quote(words)} ${wrong}${readAs(words)}: ${expected}.`,
-        edits: SETTLED_BY_WORDS.includes(doubt) ? reprintEdits(words, source.cell) : [],
-      },
-    ];
-  }),
+  whole((reading) =>
+    remarked(reading, 'timescale/ambiguous')
+      .filter((remark) => !isPartOfYear(remark, reading))
+      .map(findingOf),
+  ),
 );
+
+function findingOf(remark: Remark): Finding {
+  const { source, ref } = remark;
+  const words = detailOf(remark, 'words');
+  const doubt = detailOf(remark, 'doubt');
+  const [wrong, expected] = SAYS[doubt] ?? ['can be read in more than one way', 'write the date in full'];
+  return {
+    ...source,
+    ref,
+    message: `${quote(words)} ${wrong}${readAs(words)}: ${expected}.`,
+    edits: SETTLED_BY_WORDS.includes(doubt) ? reprintEdits(words, source.cell) : [],
+  };
+}
+
+/** A quarter without its year, in a plan of one year, leaves no doubt. */
+function isPartOfYear(remark: Remark, { plans }: Reading): boolean {
+  const quarter = /\bq(?:uarter|tr)?\b|\bq\d/i.test(detailOf(remark, 'words'));
+  if (detailOf(remark, 'doubt') !== 'year-missing' || !quarter) return false;
+  const { sheet } = remark.source;
+  const plan = plans.find(({ actions }) => actions.some(({ source }) => source.sheet === sheet));
+  return plan?.period ? plan.period.to < addMonths(plan.period.from, 12) : false;
+}
 
 /** How it is read, where that follows from the words alone. */
 function readAs(words: string): string {

@@ -3,8 +3,8 @@ import { planExample } from '../example';
 import { placeOf } from '../place';
 import { listed, quote } from '../quote';
 import { rule } from '../rule';
-import { hasTimescaleCell } from './hasTimescaleCell';
-import { saysWhen, sayWhen } from './says';
+import { foundInText } from './foundInText';
+import { sayWhen } from './says';
 
 export const timescaleFoundInText = rule(
   {
@@ -35,10 +35,7 @@ export const timescaleFoundInText = rule(
     ],
   },
   eachAction((action) => {
-    if (hasTimescaleCell(action)) return [];
-    const found = action.milestones.filter(
-      (milestone) => milestone.timescale !== null && saysWhen(milestone),
-    );
+    const found = foundInText(action);
     if (found.length === 0) return [];
     const words = listed([...new Set(found.map(({ timescale }) => quote(timescale!)))]);
     const read = listed([...new Set(found.map(sayWhen))]);

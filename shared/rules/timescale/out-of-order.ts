@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 import { placeOf } from '../place';
 import { quote } from '../quote';
 import { rule } from '../rule';
-import { hasTimescaleCell } from './hasTimescaleCell';
+import { hasTimescaleCell } from './foundInText';
 import { sayDay } from './says';
 
 export const timescaleOutOfOrder = rule(
