@@ -5,9 +5,18 @@ import { readSpan } from '../time';
 import type { ActionReader } from './actions';
 import { readLabel } from './bands';
 import { findDistrict } from './district';
+import { readTargetSentence } from './indicators';
 import { stripsOf } from './layout';
 import { Ledger } from './ledger';
-import { factsIn, headsOf, isGenericSheetName, isPlanTitle, titleFromFile, titleOf } from './plan/title';
+import {
+  factsIn,
+  headsOf,
+  isGenericSheetName,
+  isPlanTitle,
+  isStateOfActions,
+  titleFromFile,
+  titleOf,
+} from './plan/title';
 import { Plans } from './plan/plans';
 import { addSentenceIndicators } from './plan/sentences';
 import { SheetReader } from './SheetReader';
@@ -114,8 +123,8 @@ function enterTab(
   if (title && headsObjective(title))
     return actions.bands.read({ row: title.row, hidden: false, slots: [title] }, 'caption');
   if (isPlan || tabs < 2) return;
-  if (title) actions.nameTab(title.text, title.address);
-  else if (!isGenericSheetName(sheet)) actions.nameTab(sheet, null);
+  if (title && !isStateOfActions(title.text)) actions.nameTab(title.text, title.address);
+  else if (!title && !isGenericSheetName(sheet)) actions.nameTab(sheet, null);
 }
 
 function bareTitle(text: string): string {
@@ -138,6 +147,10 @@ function sharedTitle(
   if (cover?.title) return cover.title.text;
   const only = sheets.filter(({ reader }) => reader.holds('actions'));
   if (tabs === 1 && only[0]?.title && !headsObjective(only[0].title)) return only[0].title.text;
+  const ofFigures = only.length > 0 ? [] : sheets.filter(({ reader }) => reader.holds('indicators'));
+  const title = ofFigures.length === 1 ? ofFigures[0]!.title : null;
+  // what sets a target heads an indicator
+  if (title && readTargetSentence(title.text) === null) return title.text;
   const name = only.length === 1 ? only[0]!.view.name : null;
   const fromFile = titleFromFile(workbook.file);
   return name && !isGenericSheetName(name) && isGenericSheetName(fromFile) ? name : fromFile;
@@ -145,10 +158,10 @@ function sharedTitle(
 
 function periodOf(workbook: Workbook, labelled: Span | null, sheets: readonly Sheet[]): Span | null {
   if (labelled) return labelled;
-  for (const { title, view } of sheets) {
-    const above = title
-      ? view.lines.filter((line) => line.row <= title.row + 1).flatMap((line) => line.slots)
-      : [];
+  for (const { title, view, reader } of sheets) {
+    // beside or below the title, but not among a table's headings: they name the years of figures
+    const until = title ? Math.min(title.row + 2, reader.firstTableRow) : 0;
+    const above = view.lines.filter((line) => line.row < until).flatMap((line) => line.slots);
     for (const slot of [...(title ? [title] : []), ...above]) {
       const span = slot.text.length <= 120 ? readSpan(slot.text) : null;
       if (span) return span;

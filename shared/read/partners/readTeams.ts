@@ -51,7 +51,8 @@ export function readTeams(view: SheetView, lines: readonly Line[], ledger: Ledge
       continue;
     }
     const said = fieldsOf(line, fields);
-    for (const slot of said.unknown) ledger.note(view, slot, 'note');
+    // how to reach somebody is nothing they contribute
+    for (const slot of [...said.contacts, ...said.unknown]) ledger.note(view, slot, 'note');
     ledger.take(view, ...line.slots);
     role = said.role?.text ?? role;
     const places = (
@@ -59,7 +60,6 @@ export function readTeams(view: SheetView, lines: readonly Line[], ledger: Ledge
         ['role', said.role],
         ['person', said.person],
         ['organisation', said.organisation],
-        ['contribution', said.contact],
       ] as const
     ).flatMap(([field, slot]): [string, string[]][] => (slot ? [[field, [slot.address]]] : []));
     members.push({
@@ -68,7 +68,7 @@ export function readTeams(view: SheetView, lines: readonly Line[], ledger: Ledge
       role,
       person: said.person?.text ?? null,
       organisation: said.organisation?.text ?? null,
-      contribution: said.contact ? said.contact.text : null,
+      contribution: null,
       source: { sheet: view.name, cell: line.slots[0]!.address },
       cells: Object.fromEntries(places),
     });
@@ -76,25 +76,32 @@ export function readTeams(view: SheetView, lines: readonly Line[], ledger: Ledge
   return members;
 }
 
-type Said = Partial<Record<TeamField, Slot>> & { unknown: Slot[] };
+type Said = Partial<Record<Exclude<TeamField, 'contact'>, Slot>> & { contacts: Slot[]; unknown: Slot[] };
 
 function fieldsOf(line: Line, fields: ReadonlyMap<number, TeamField>): Said {
-  const said: Said = { unknown: [] };
+  const said: Said = { contacts: [], unknown: [] };
   for (const slot of line.slots) {
     const field = fields.get(slot.column);
-    if (field && !said[field]) said[field] = slot;
+    if (field === 'contact') said.contacts.push(slot);
+    else if (field && !said[field]) said[field] = slot;
     else said.unknown.push(slot);
   }
   return said;
 }
 
-/** A line of column names: each of its cells names a field, and they are different ones. */
+/** A line of column names: each of its cells names a field, and they are different ones but for ways to reach somebody. */
 function isHeading(line: Line): boolean {
   if (line.slots.length < 2) return false;
   const fields = line.slots.map((slot) =>
-    slot.text.split(/\s+/).length <= 4 ? teamFieldOf(slot.text) : null,
+    slot.text.split(/\s+/).length <= 4 && !/\d|@/.test(slot.text) ? teamFieldOf(slot.text) : null,
   );
-  return fields.every((field) => field !== null) && new Set(fields).size === fields.length;
+  const named = fields.filter((field) => field !== null && field !== 'contact');
+  const known = fields.filter((field) => field !== null).length;
+  return (
+    named.length > 0 &&
+    new Set(named).size === named.length &&
+    (known === fields.length || (named.length >= 2 && known >= 3 && known >= fields.length * 0.75))
+  );
 }
 
 function isTeamName(slot: Slot, first: number, membersSoFar: number): boolean {

@@ -4,10 +4,11 @@ import { looksLikeContact, looksLikeOrganisation, looksLikePerson, looksLikeRole
 export type TeamField = 'role' | 'person' | 'organisation' | 'contact';
 
 const HEADINGS: Readonly<Record<TeamField, RegExp>> = {
-  role: /^(?:role|position|title|job title|post|capacity|responsibility|role on (?:the )?(?:group|team|board))\b/i,
+  role: /^(?:role|position|title|job(?: title| role)?|designation|rank|post|capacity|responsibility|role on (?:the )?(?:group|team|board))\b/i,
   person: /^(?:name|person|member|representative|officer|contact(?: name)?|nominated)\b/i,
   organisation: /^(?:organisation|agency|employer|representing|partner|service|body|department|from)\b/i,
-  contact: /^(?:e-?mail|telephone|tel|phone|contact (?:details|number)|mobile|address)\b/i,
+  contact:
+    /^(?:e-?mail|telephone|tel|phone|fax|contact (?:details|number|e-?mail)|mobile|address|extension|ext)\b/i,
 };
 
 /** Which physical column holds what, decided by what its cells look like, or by its heading where it has one. */
@@ -31,7 +32,7 @@ export function teamColumns(lines: readonly Line[], heading: Line | null): Map<n
     .sort((a, b) => b.score - a.score || a.column - b.column);
   const taken = new Set(fields.values());
   for (const { column, field, score } of scores) {
-    if (score < 0.3 || fields.has(column) || taken.has(field)) continue;
+    if (score < 0.3 || fields.has(column) || (taken.has(field) && field !== 'contact')) continue;
     fields.set(column, field);
     taken.add(field);
   }

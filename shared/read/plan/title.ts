@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { readSpan } from '../../time';
+import { monthNamed, readPeriod, readSpan } from '../../time';
 import { isFurniture, readLabel } from '../bands';
 import { isPlaceName } from '../district';
 import type { Line, SheetView, Slot } from '../sheet';
@@ -102,10 +102,25 @@ export function titleFromFile(file: string): string {
 
 const SMALL_WORD = /^(?:and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
-/** Names that say nothing about what a tab holds. */
+/** Names that say nothing about what a tab holds: of sheets, of periods, of how far its actions are. */
 export function isGenericSheetName(name: string): boolean {
+  const bare = name.trim();
   return (
-    /^(?:sheet|tabelle|feuil|hoja|table|page|tab|data|export|csv)?[\s_-]*\d*$/i.test(name.trim()) ||
-    /^(?:action plan|actions?|plan|main|template|return)$/i.test(name.trim())
+    /^(?:sheet|tabelle|feuil|hoja|table|page|tab|data|export|csv)?[\s_-]*\d*$/i.test(bare) ||
+    /^(?:action plan|actions?|plan|main|template|return)$/i.test(bare) ||
+    /^(?:q|qtr|quarter)\s*[1-4](?:\D|$).{0,12}$/i.test(bare) ||
+    monthNamed(bare) !== null ||
+    readPeriod(bare) !== null ||
+    isStateOfActions(bare)
+  );
+}
+
+/** `Completed actions`, `Carried over from last year`: actions sorted by how far they are, under no heading. */
+export function isStateOfActions(text: string): boolean {
+  return (
+    text.length <= 70 &&
+    /^(?:completed?|finished|closed|done|archived?|outstanding|open|live|current|new|ongoing|overdue|carried (?:over|forward)|rolled (?:over|forward)|not (?:yet )?started|in progress)(?:$|,? (?:actions?|tasks?|items?|work|from|since|and|this|last|in|to)\b)/i.test(
+      text,
+    )
   );
 }
