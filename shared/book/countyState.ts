@@ -21,6 +21,17 @@ export interface CountyReturn {
   readonly issues: readonly Issue[];
   /** The day by which it is expected. */
   readonly due: string | null;
+  /** Ids that stay with the rows from revision to revision, a plan each; without them `identifyRows` makes some. */
+  readonly ids?: readonly PlanIds[];
+}
+
+/** The ids of a plan and of its rows, in the order of its lists. */
+export interface PlanIds {
+  readonly id: string;
+  readonly actions: readonly string[];
+  /** The numbers each action's milestones go by. */
+  readonly milestones: readonly (readonly number[])[];
+  readonly indicators: readonly string[];
 }
 
 /** What was computed for an action on the day of the book. */
@@ -62,6 +73,8 @@ export interface Conflict {
   readonly since: string;
   readonly decision: string | null;
   readonly source: string;
+  /** The id of its row, for finding the conflict again. */
+  readonly row?: string;
 }
 
 /** One cell that is not as it was in the publication before. */
@@ -95,6 +108,8 @@ export interface CountyState {
   readonly annotations?: ByRow<Annotation>;
   /** The day a row last changed. */
   readonly changedOn?: ByRow<string>;
+  /** The headings of the cells in which the county's own value stands, not the district's. */
+  readonly edited?: ByRow<readonly string[]>;
   readonly conflicts?: readonly Conflict[];
   readonly changes?: readonly Change[];
   /** The county's policy in sentences, for the About sheet. */

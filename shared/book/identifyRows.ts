@@ -7,28 +7,38 @@ export interface IdentifiedPlan {
   readonly id: string;
   readonly received: CountyReturn;
   readonly plan: Plan;
-  readonly actions: readonly { readonly id: string; readonly action: Action }[];
+  readonly actions: readonly {
+    readonly id: string;
+    readonly action: Action;
+    /** The numbers its milestones go by in their ids. */
+    readonly milestoneNos: readonly number[];
+  }[];
   readonly indicators: readonly { readonly id: string; readonly indicator: Indicator }[];
 }
 
 /**
  * Every plan of the county with an id for each of its rows, in the order of the book: by district,
- * then file, then as the return has them. An id is `district/plan/action`; the same returns give
- * the same ids in whatever order they come.
+ * then file, then as the return has them. Ids that a return comes with stay; else an id is
+ * `district/plan/action`, and the same returns give the same ids in whatever order they come.
  */
 export function identifyRows(returns: readonly CountyReturn[]): IdentifiedPlan[] {
   const uniquePlan = uniqueNames();
   const uniqueRow = uniqueNames();
   return inBookOrder(returns).flatMap((received) =>
-    (received.reading?.plans ?? []).map((plan) => {
-      const id = uniquePlan(`${slug(received.district)}/${slug(plan.title)}`);
+    (received.reading?.plans ?? []).map((plan, nth) => {
+      const known = received.ids?.[nth];
+      const id = uniquePlan(known?.id ?? `${slug(received.district)}/${slug(plan.title)}`);
       return {
         id,
         received,
         plan,
-        actions: plan.actions.map((action) => ({ id: uniqueRow(`${id}/${action.id}`), action })),
-        indicators: plan.indicators.map((indicator) => ({
-          id: uniqueRow(`${id}/indicator/${indicator.id}`),
+        actions: plan.actions.map((action, at) => ({
+          id: uniqueRow(known?.actions[at] ?? `${id}/${action.id}`),
+          action,
+          milestoneNos: action.milestones.map((_, index) => known?.milestones[at]?.[index] ?? index + 1),
+        })),
+        indicators: plan.indicators.map((indicator, at) => ({
+          id: uniqueRow(known?.indicators[at] ?? `${id}/indicator/${indicator.id}`),
           indicator,
         })),
       };

@@ -12,7 +12,7 @@ type Row = IdentifiedPlan['actions'][number] & {
 };
 
 const columns: ColumnOf<Row>[] = [
-  id('Row ID', (row) => `${row.id}/m${row.no}`),
+  id('Row ID', (row) => `${row.id}/m${row.milestoneNos[row.no - 1] ?? row.no}`),
   text('District', (row) => row.of.received.district, { widest: 20 }),
   text('Plan', (row) => row.of.plan.title),
   text('Ref', (row) => row.action.ref, { widest: 10 }),
@@ -28,8 +28,8 @@ const columns: ColumnOf<Row>[] = [
 
 export function milestonesSheet(plans: readonly IdentifiedPlan[], state: CountyState): BookSheet {
   const rows = plans.flatMap((of) =>
-    of.actions.flatMap(({ id: rowId, action }) =>
-      action.milestones.map((milestone, index) => ({ id: rowId, action, of, milestone, no: index + 1 })),
+    of.actions.flatMap((row) =>
+      row.action.milestones.map((milestone, index) => ({ ...row, of, milestone, no: index + 1 })),
     ),
   );
   return tableSheet('Milestones', `Milestones of ${state.county}`, columns, rows);
