@@ -2,14 +2,17 @@ import type { Action, Plan, Span } from '../../model';
 import { BandReader, isFurniture, isTotal, readAnnouncement, readLabel } from '../bands';
 import { assignFields, type FieldColumn } from '../headings';
 import type { Ledger } from '../ledger';
-import { enterObjective, freshScope, sectionFor, currentObjective, type Scope } from '../plan/scope';
-import { slotIn, type Column, type Line, type SheetView, type Slot, type Table } from '../sheet';
+import { currentObjective, enterObjective, freshScope, type Scope } from '../plan/scope';
+import type { Line, SheetView, Slot, Table } from '../sheet';
 import { beginsMidSentence, carriesOn, isUnfinished } from '../text/cut';
-import { bareRef, REF, splitRef } from '../text/ref';
+import { splitRef } from '../text/ref';
 import { holdsSeveralActions } from './alignment';
 import { ActionBuilder } from './ActionBuilder';
 import { capitalsHead, isBand } from './bandRow';
-import { levelsIn } from './levels';
+import { asidesIn } from './asides';
+import { readHeadingCells } from './headingCells';
+import { remarkColumns, remarkMissing } from './headingRemarks';
+import { headsNext, levelsIn } from './levels';
 import { paragraphsOf, type Term } from './paragraphs';
 import { rowOf, type Row } from './row';
 import { readUpdate, type Update } from './updates';
@@ -40,9 +43,9 @@ export class ActionReader {
   private readonly prepared = new Map<Table, { columns: readonly FieldColumn[]; rows: readonly Row[] }>();
 
   constructor(
-    private readonly view: SheetView,
-    private readonly ledger: Ledger,
-    private readonly plan: Plan,
+    readonly view: SheetView,
+    readonly ledger: Ledger,
+    readonly plan: Plan,
     period: Span | null,
   ) {
     this.bands = new BandReader(view, ledger, plan, this.scope);
@@ -97,59 +100,21 @@ export class ActionReader {
 
   private readHeading(table: Table, columns: readonly FieldColumn[]): void {
     for (const line of table.headingLines) this.ledger.noteLine(this.view, line, 'heading');
-    for (const { column, field, doubtful, doubles } of columns) {
-      const slot = column.slots[column.slots.length - 1] ?? firstIn(table, column);
-      const source = { sheet: this.view.name, cell: slot?.address ?? '' };
-      if (doubtful && field !== 'other' && source.cell) {
-        this.ledger.remark('heading/doubtful', source, null, { heading: column.heading, field });
-      }
-      if (doubles && source.cell)
-        this.ledger.remark('heading/doubled', source, null, { heading: column.heading, field: doubles });
-    }
-    if (this.headed) return;
+    remarkColumns(table, columns, this.view.name, this.ledger);
+    if (!this.headed) remarkMissing(table, columns, this.view.name, this.ledger);
     this.headed = true;
-    const at = table.headingLines[0]?.slots[0];
-    if (!at) return;
-    for (const field of ['lead', 'timescale'] as const) {
-      if (columns.some((own) => SERVES[field].includes(own.field))) continue;
-      this.ledger.remark('heading/missing', { sheet: this.view.name, cell: at.address }, null, { field });
-    }
   }
 
   private readBody(rows: readonly Row[], columns: readonly FieldColumn[]): void {
     const levels = levelsIn(rows);
-    const lastFull = rows.reduce((last, row, index) => (row.line.slots.length >= 2 ? index : last), -1);
-    let inKey = false;
+    const asides = asidesIn(rows);
     rows.forEach((row, index) => {
       const level = levels.get(row);
-      if (level) return this.bands.readLevel(level.ref, level.refSlot, level.slot, level.text, level.depth);
-      if (this.headsNext(row, rows[index + 1]))
-        return this.bands.readNumbered(row.get('ref')!, row.get('action')!);
-      const gap = index > 0 && row.line.row > rows[index - 1]!.line.row + 1;
-      const [only] = row.line.slots;
-      if (gap) inKey = false;
-      if (
-        row.line.slots.length === 1 &&
-        /^(?:key|legend|notes?|rag key)\b\s*[:–-]?/i.test(only!.text) &&
-        !row.get('ref')
-      )
-        inKey = inKey || isKey(only!);
-      const trailing = index > lastFull && gap && row.line.slots.length === 1;
-      if (inKey || (trailing && readLabel(only!.text)?.label !== 'objective')) {
-        inKey = true;
-        return this.ledger.noteLine(this.view, row.line, 'note');
-      }
-      this.readRow(row, columns);
+      if (level) this.bands.readLevel(level.ref, level.refSlot, level.slot, level.text, level.depth);
+      else if (headsNext(row, rows[index + 1])) this.bands.readNumbered(row.get('ref')!, row.get('action')!);
+      else if (asides.has(row)) this.ledger.noteLine(this.view, row.line, 'note');
+      else this.readRow(row, columns);
     });
-  }
-
-  /** A number and a few words, and then actions numbered under it: "2 | Number plates", "2.1 | …". */
-  private headsNext(row: Row, next: Row | undefined): boolean {
-    const ref = row.get('ref');
-    const action = row.get('action');
-    const below = next?.get('ref');
-    if (!ref || !action || !below || row.line.slots.length !== 2) return false;
-    return below.text.startsWith(`${bareRef(ref.text)}.`) && readAnnouncement(action.text) === null;
   }
 
   private readRow(row: Row, columns: readonly FieldColumn[]): void {
@@ -159,7 +124,10 @@ export class ActionReader {
     if (row.line.slots.every((slot) => isFurniture(slot.text)) || isTotal(row.line.slots[0]!.text)) {
       return this.ledger.noteLine(this.view, row.line, 'page');
     }
-    const entered = this.readHeadingCells(row);
+    const headings = readHeadingCells(row, this);
+    if (headings.begins) this.objectiveRow = row.line.row;
+    if (headings.objective) this.term = null;
+    const entered = headings.objective || headings.section;
     const slot = row.get('action');
     if (!slot) return this.readOn(row, entered);
     if (readAnnouncement(slot.text) && !row.get('timescale') && !row.get('due') && !row.get('milestone')) {
@@ -227,70 +195,4 @@ export class ActionReader {
     if (rest.length === 1 && row.line.slots.length === 1 && !row.get('ref'))
       this.bands.read(row.line, 'body');
   }
-
-  /** Objectives, priorities, sections and terms that stand in columns of their own. */
-  private readHeadingCells(row: Row): boolean {
-    let entered = false;
-    const place = (slot: Slot) => ({ sheet: this.view.name, cell: slot.address });
-    for (const field of ['priority', 'objective'] as const) {
-      const slot = row.get(field);
-      if (!slot) continue;
-      const parts = parted(slot.text);
-      const { isNew } = enterObjective(
-        this.plan,
-        this.scope,
-        field === 'priority' ? 1 : 3,
-        parts.ref,
-        parts.text,
-        place(slot),
-      );
-      if (isNew) this.objectiveRow = row.line.row;
-      this.ledger.take(this.view, slot);
-      if (!isNew) this.ledger.note(this.view, slot, 'band');
-      this.term = null;
-      entered = true;
-    }
-    const section = row.get('section');
-    if (section) {
-      const { ref, text } = parted(section.text);
-      this.scope.section = sectionFor(
-        this.plan,
-        currentObjective(this.scope)?.text ?? null,
-        ref,
-        text,
-        place(section),
-      );
-      this.ledger.take(this.view, section);
-      entered = true;
-    }
-    return entered;
-  }
-}
-
-/** A column without a heading is pointed to by its first cell. */
-function firstIn(table: Table, column: Column): Slot | null {
-  for (const line of table.body) {
-    const slot = slotIn(line, column);
-    if (slot) return slot;
-  }
-  return null;
-}
-
-/** Which columns can answer for what a plan needs. */
-const SERVES: Record<'lead' | 'timescale', readonly string[]> = {
-  lead: ['lead', 'person', 'organisation'],
-  timescale: ['timescale', 'start', 'due'],
-};
-
-function isKey(slot: Slot): boolean {
-  return !REF.test(slot.text);
-}
-
-/** `Objective 2: …`, `2. …` or words alone, as they stand in a column of headings. */
-function parted(text: string): { ref: string | null; text: string } {
-  const label = readLabel(text);
-  if (label && (label.label === 'objective' || label.label === 'section'))
-    return { ref: label.ref, text: label.text || text };
-  const numbered = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z])[.):]?\s+(\S[\s\S]*)$/.exec(text);
-  return numbered ? { ref: numbered[1]!, text: numbered[2]! } : { ref: null, text };
 }

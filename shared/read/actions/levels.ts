@@ -1,4 +1,5 @@
 import { bareRef } from '../text/ref';
+import { readAnnouncement } from '../bands';
 import type { Slot } from '../sheet';
 import type { Row } from './row';
 
@@ -37,6 +38,15 @@ export function levelsIn(rows: readonly Row[]): ReadonlyMap<Row, Level> {
       bare && heading.has(level.depth) ? [[row, level] as const] : [],
     ),
   );
+}
+
+/** A number and a few words, and then actions numbered under it: "2 | Number plates", "2.1 | …". */
+export function headsNext(row: Row, next: Row | undefined): boolean {
+  const ref = row.get('ref');
+  const action = row.get('action');
+  const below = next?.get('ref');
+  if (!ref || !action || !below || row.line.slots.length !== 2) return false;
+  return below.text.startsWith(`${bareRef(ref.text)}.`) && readAnnouncement(action.text) === null;
 }
 
 const DOTTED = /^\d{1,2}(?:\.\d{1,3})*\.?$/;

@@ -1,0 +1,56 @@
+import type { Plan } from '../../model';
+import { readLabel } from '../bands';
+import type { Ledger } from '../ledger';
+import { currentObjective, enterObjective, sectionFor, type Scope } from '../plan/scope';
+import type { SheetView, Slot } from '../sheet';
+import type { Row } from './row';
+
+/** Where headings that stand in columns of their own are entered. */
+export interface HeadingPlace {
+  readonly view: SheetView;
+  readonly ledger: Ledger;
+  readonly plan: Plan;
+  readonly scope: Scope;
+}
+
+/** What the heading cells of a row did. */
+export interface HeadingsRead {
+  /** A priority or an objective was named, whether new or again. */
+  readonly objective: boolean;
+  /** An objective begins in this row. */
+  readonly begins: boolean;
+  readonly section: boolean;
+}
+
+/** Objectives, priorities and sections that stand in columns of their own. */
+export function readHeadingCells(row: Row, { view, ledger, plan, scope }: HeadingPlace): HeadingsRead {
+  const place = (slot: Slot) => ({ sheet: view.name, cell: slot.address });
+  let objective = false;
+  let begins = false;
+  for (const field of ['priority', 'objective'] as const) {
+    const slot = row.get(field);
+    if (!slot) continue;
+    const { ref, text } = parted(slot.text);
+    const { isNew } = enterObjective(plan, scope, field === 'priority' ? 1 : 3, ref, text, place(slot));
+    ledger.take(view, slot);
+    if (isNew) begins = true;
+    else ledger.note(view, slot, 'band');
+    objective = true;
+  }
+  const slot = row.get('section');
+  if (slot) {
+    const { ref, text } = parted(slot.text);
+    scope.section = sectionFor(plan, currentObjective(scope)?.text ?? null, ref, text, place(slot));
+    ledger.take(view, slot);
+  }
+  return { objective, begins, section: slot !== null };
+}
+
+/** `Objective 2: …`, `2. …` or words alone, as they stand in a column of headings. */
+function parted(text: string): { ref: string | null; text: string } {
+  const label = readLabel(text);
+  if (label && (label.label === 'objective' || label.label === 'section'))
+    return { ref: label.ref, text: label.text || text };
+  const numbered = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z])[.):]?\s+(\S[\s\S]*)$/.exec(text);
+  return numbered ? { ref: numbered[1]!, text: numbered[2]! } : { ref: null, text };
+}

@@ -1,0 +1,50 @@
+import type { FieldColumn } from '../headings';
+import type { Ledger } from '../ledger';
+import { slotIn, type Column, type Slot, type Table } from '../sheet';
+
+/** Says which columns were matched in doubt, and which name a field that another column holds. */
+export function remarkColumns(
+  table: Table,
+  columns: readonly FieldColumn[],
+  sheet: string,
+  ledger: Ledger,
+): void {
+  for (const { column, field, doubtful, doubles } of columns) {
+    const slot = column.slots[column.slots.length - 1] ?? firstIn(table, column);
+    if (!slot) continue;
+    const source = { sheet, cell: slot.address };
+    if (doubtful && field !== 'other')
+      ledger.remark('heading/doubtful', source, null, { heading: column.heading, field });
+    if (doubles) ledger.remark('heading/doubled', source, null, { heading: column.heading, field: doubles });
+  }
+}
+
+/** Which columns can answer for what a plan needs. */
+const SERVES: Record<'lead' | 'timescale', readonly string[]> = {
+  lead: ['lead', 'person', 'organisation'],
+  timescale: ['timescale', 'start', 'due'],
+};
+
+/** Says what no column of the table answers though every plan needs it. */
+export function remarkMissing(
+  table: Table,
+  columns: readonly FieldColumn[],
+  sheet: string,
+  ledger: Ledger,
+): void {
+  const at = table.headingLines[0]?.slots[0];
+  if (!at) return;
+  for (const field of ['lead', 'timescale'] as const) {
+    if (columns.some((own) => SERVES[field].includes(own.field))) continue;
+    ledger.remark('heading/missing', { sheet, cell: at.address }, null, { field });
+  }
+}
+
+/** A column without a heading is pointed to by its first cell. */
+function firstIn(table: Table, column: Column): Slot | null {
+  for (const line of table.body) {
+    const slot = slotIn(line, column);
+    if (slot) return slot;
+  }
+  return null;
+}
