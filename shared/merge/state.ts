@@ -46,6 +46,8 @@ export const rowState = z.discriminatedUnion('kind', [
     record: action,
     /** The number each of its milestones goes by, whatever place it has now. */
     milestoneNos: z.array(z.number().int()),
+    /** The highest number that any of its milestones ever had. */
+    highestNo: z.number().int(),
   }),
   row.extend({ kind: z.literal('indicator'), record: indicator }),
   row.extend({ kind: z.literal('objective'), record: objective }),

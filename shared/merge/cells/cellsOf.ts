@@ -19,5 +19,5 @@ export function cellsOf(row: RowRecord): Record<string, CellValue> {
 /** What of a row comes from a return. */
 export type RowRecord = {
   [Kind in RowState['kind']]: Pick<Extract<RowState, { kind: Kind }>, 'kind' | 'record'> &
-    (Kind extends 'action' ? { readonly milestoneNos: readonly number[] } : object);
+    (Kind extends 'action' ? { milestoneNos: number[]; highestNo: number } : object);
 }[RowState['kind']];

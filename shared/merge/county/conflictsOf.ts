@@ -1,0 +1,77 @@
+import type { Conflict } from '../../book';
+import { asText, cellsOf, placeOfCell } from '../cells';
+import type { CellValue } from '../facts';
+import { SAME_ROW, WHOLE_ROW } from '../fold';
+import { headText } from '../fold/incoming';
+import { standingCell } from '../standing';
+import type { Question, ReturnState, RowState } from '../state';
+
+/** Everything of a return that waits for a decision: cells, rows taken out, and rows that may be one. */
+export function conflictsOf(of: ReturnState): Conflict[] {
+  const order = of.plans.flatMap((plan) => plan.order);
+  return order.flatMap((id) => {
+    const row = of.rows[id];
+    return row ? [...questionAbout(of, row), ...rowConflict(of, row), ...cellConflicts(of, row)] : [];
+  });
+}
+
+function cellConflicts(of: ReturnState, row: RowState): Conflict[] {
+  const cells = cellsOf(row);
+  return Object.entries(row.agreed).flatMap(([field, { since }]) => {
+    const { verdict, agreed, district, county } = standingCell(row, field, cells);
+    if (verdict !== 'conflict') return [];
+    const values = { agreed: shown(agreed), ofDistrict: shown(district), ofCounty: shown(county) };
+    return [conflict(of, row, field, { ...values, since })];
+  });
+}
+
+function rowConflict(of: ReturnState, row: RowState): Conflict[] {
+  if (row.absence?.verdict !== 'conflict') return [];
+  const edits = Object.entries(row.county).map(([field, { value }]) => `${field}: ${asText(value)}`);
+  const values = { agreed: headText(row), ofDistrict: 'Withdrawn', ofCounty: edits.join('\n') };
+  return [conflict(of, row, WHOLE_ROW, { ...values, since: row.absence.on })];
+}
+
+/** The likest earlier row is asked about first. */
+function questionAbout(of: ReturnState, row: RowState): Conflict[] {
+  const asked = of.questions.filter((question) => question.row === row.id);
+  const likest = asked.reduce<Question | null>(
+    (best, each) => (best && best.likeness >= each.likeness ? best : each),
+    null,
+  );
+  const earlier = likest && of.rows[likest.earlier];
+  if (!earlier) return [];
+  const values = { agreed: named(earlier), ofDistrict: named(row), ofCounty: 'Say Same or Different' };
+  return [conflict(of, row, SAME_ROW, { ...values, since: likest.since })];
+}
+
+type Values = Pick<Conflict, 'agreed' | 'ofDistrict' | 'ofCounty' | 'since'>;
+
+function conflict(of: ReturnState, row: RowState, field: string, values: Values): Conflict {
+  return {
+    district: of.district,
+    plan: planTitle(of, row.plan),
+    ref: refOf(row),
+    field,
+    ...values,
+    decision: null,
+    source: placeOfCell(row, field, of.latest.file),
+    row: row.id,
+  };
+}
+
+export function planTitle(of: ReturnState, plan: string): string {
+  return of.plans.find(({ id }) => id === plan)?.record.title ?? plan;
+}
+
+export function refOf(row: RowState): string | null {
+  return row.record.ref;
+}
+
+function named(row: RowState): string {
+  return [refOf(row), headText(row)].filter(Boolean).join(' ');
+}
+
+export function shown(value: CellValue): string | null {
+  return value === null ? null : asText(value);
+}

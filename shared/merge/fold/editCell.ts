@@ -1,0 +1,62 @@
+import { asText, holdsValue, latestField } from '../cells';
+import type { CellValue, FactOf } from '../facts';
+import { sameValue } from '../sameValue';
+import { standingCell } from '../standing';
+import type { ReturnState, RowState } from '../state';
+import { COUNTY_WORKBOOK, type Draft, type Noticed } from './Draft';
+
+/** Takes what the county wrote into a district's column, as its proposal for that cell. */
+export function editCell(
+  draft: Draft,
+  { rowId, field: heading, becomes, by, on }: FactOf<'county edit'>,
+): void {
+  const what = `${rowId} ${heading}: ${asText(becomes)}`;
+  const refuse = (reason: string) => draft.unplaced({ on, by, what, reason });
+  const found = draft.row(rowId);
+  if (!found) return refuse('There is no such row.');
+  const { of, row } = found;
+  if (of.signedOff) return refuse(`The return was signed off on ${of.signedOff}: re-open it first.`);
+  const field = fieldOf(row, heading);
+  const held = holdsValue(row.kind, field, becomes);
+  if ('refused' in held) return refuse(held.refused);
+  const before = standingCell(row, field);
+  if (sameValue(field, before.value, held.value) && before.verdict !== 'conflict')
+    return draft.outcome('unchanged');
+  if (before.verdict === 'conflict' && sameValue(field, before.county, held.value))
+    return draft.outcome('unchanged');
+  setCounty(draft, of, row, field, held.value, { on, by, event: 'edited', was: before.value });
+}
+
+/**
+ * Sets the county's value of a cell and settles what follows: a value that is the district's is agreed,
+ * one that is as agreed is no proposal any more.
+ */
+export function setCounty(
+  draft: Draft,
+  of: ReturnState,
+  row: RowState,
+  field: string,
+  value: CellValue,
+  told: Pick<Noticed, 'on' | 'by' | 'event' | 'was'>,
+): void {
+  const before = standingCell(row, field);
+  const next: RowState = {
+    ...row,
+    changedOn: told.on,
+    county: { ...row.county, [field]: { value, by: told.by, on: told.on } },
+    agreed: { ...row.agreed },
+  };
+  const after = standingCell(next, field);
+  if (after.verdict !== 'conflict') delete next.agreed[field];
+  if (after.verdict !== 'conflict' && after.verdict !== 'county') delete next.county[field];
+  if (before.verdict === 'conflict' && after.verdict !== 'conflict') draft.settled({ row: row.id, field });
+  of.rows[row.id] = next;
+  const now = after.verdict === 'conflict' ? value : after.value;
+  draft.note(of, next, { ...told, field, now, source: COUNTY_WORKBOOK });
+}
+
+/** The columns Latest and Latest period show a figure, which is what is meant. */
+function fieldOf(row: RowState, heading: string): string {
+  if (row.kind !== 'indicator' || heading !== 'Latest') return heading;
+  return latestField(row.record) ?? heading;
+}

@@ -1,0 +1,2 @@
+export { fold, planMerge } from './fold';
+export { SAME_ROW, WHOLE_ROW, type CellPlace, type MergePlan } from './MergePlan';
