@@ -27,7 +27,7 @@ export function findLikeSubjects<Item>(
       if (first && first.nth < nth) found.push({ item, first: first.item, nth });
     }
   }
-  return found.sort((a, b) => a.nth - b.nth);
+  return found.sort((a, b) => a.nth - b.nth).map(({ item, first }) => ({ item, first }));
 }
 
 /** Items with the very same subject together. */

@@ -25,6 +25,6 @@ export function ragWritten(text: string | null): RagColour | null {
     .trim()
     .toLowerCase()
     .replace(/^b?rag\s*[:=-]?\s*/, '')
-    .replace(/[\s()\-–:.●▲◆■✔⬤○]+$|^[\s●▲◆■✔⬤○]+/gu, '');
+    .replace(/[\s()\-–:.●▲◆■✔⬤○]+$|^[\s(●▲◆■✔⬤○]+/gu, '');
   return COLOURS[word] ?? null;
 }

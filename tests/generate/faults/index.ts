@@ -9,7 +9,7 @@ import { tableFaults } from './tables';
 import { indicatorFaults, targetFaults } from './targets';
 import { timescaleFaults } from './timescales';
 
-export type { Fault } from './fault';
+export type { Fault, Planted } from './fault';
 
 /** Every fault that can be planted, by the rule that must find it. */
 export const faults: readonly Fault[] = [

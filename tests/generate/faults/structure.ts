@@ -47,7 +47,7 @@ export const structureFaults: readonly Fault[] = [
   {
     code: 'heading/doubtful',
     says: 'the action under a heading that names something else',
-    style: (style) => without('result')(named('text', 'Goal', 'bands')(style)),
+    style: (style) => ({ ...without('result')(named('text', 'Goal', 'bands')(style)), reprinted: false }),
     plant: () => ({ at: (laid) => [laid.at(laid.style, 'text')] }),
   },
   {

@@ -32,9 +32,9 @@ export const tableFaults: readonly Fault[] = [
     plant: ({ wards }, dice) => {
       const ward = wards[dice.between(0, 3)]!;
       ward.total += 10;
-      ward.share = ward.first / ward.total;
       return {
         at: (laid) => [laid.at(ward, 'total')],
+        also: { 'table/share-differs': 'the share is one of the true total' },
       };
     },
   },
