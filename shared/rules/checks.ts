@@ -1,15 +1,9 @@
 import type { Grid, GridRow } from '../grid';
-import type { Action, Indicator, Objective, Plan, Reading, ReferenceTable, Remark } from '../model';
+import type { Action, Indicator, Plan, Reading, ReferenceTable, Remark } from '../model';
 import type { Around } from './around';
 import type { Finding } from './finding';
 import type { Settings } from './options';
 import type { Text } from './texts';
-
-/** An action and what is known around it: what rules compare across plans. */
-export interface Member {
-  readonly action: Action;
-  readonly around: Around;
-}
 
 /**
  * The kinds of check there are. Each is a pure function of what it is given and of nothing else:
@@ -18,7 +12,6 @@ export interface Member {
 export type Check =
   | { readonly on: 'action'; find(action: Action, around: Around): readonly Finding[] }
   | { readonly on: 'indicator'; find(indicator: Indicator, around: Around): readonly Finding[] }
-  | { readonly on: 'objective'; find(objective: Objective, around: Around): readonly Finding[] }
   | { readonly on: 'plan'; find(plan: Plan, around: Around): readonly Finding[] }
   | { readonly on: 'text'; find(text: Text): readonly Finding[] }
   | { readonly on: 'table'; find(table: ReferenceTable): readonly Finding[] }
@@ -28,24 +21,15 @@ export type Check =
   | {
       readonly on: 'reading';
       find(reading: Reading, settings: Settings, sheets: readonly Grid[]): readonly Finding[];
-    }
-  | {
-      readonly on: 'group';
-      keysOf(action: Action, around: Around): readonly string[];
-      find(members: readonly Member[]): readonly Finding[];
     };
 
-type Of<On extends Check['on']> = Extract<Check, { on: On }>;
-type Finder<On extends Check['on']> = Of<On>['find'];
+type Finder<On extends Check['on']> = Extract<Check, { on: On }>['find'];
 
 /** Looks at one action at a time. */
 export const eachAction = (find: Finder<'action'>): Check => ({ on: 'action', find });
 
 /** Looks at one indicator at a time. */
 export const eachIndicator = (find: Finder<'indicator'>): Check => ({ on: 'indicator', find });
-
-/** Looks at one objective at a time. */
-export const eachObjective = (find: Finder<'objective'>): Check => ({ on: 'objective', find });
 
 /** Looks at one plan as a whole, for what only neighbours tell. Run again on every edit of it: keep it cheap. */
 export const eachPlan = (find: Finder<'plan'>): Check => ({ on: 'plan', find });
@@ -67,10 +51,3 @@ export const eachSheet = (find: Finder<'sheet'>): Check => ({ on: 'sheet', find 
 
 /** Looks at everything at once, and at the cells where the workbook is at hand. Run again on every edit: only for what nothing smaller can tell. */
 export const whole = (find: Finder<'reading'>): Check => ({ on: 'reading', find });
-
-/** Looks at all actions that share a key, in the order in which they stand. Groups of one are passed over. */
-export const grouped = (keysOf: Of<'group'>['keysOf'], find: Finder<'group'>): Check => ({
-  on: 'group',
-  keysOf,
-  find,
-});

@@ -14,7 +14,6 @@ export function checksOf(rules: readonly Rule[]): ChecksByKind {
   return {
     action: on('action'),
     indicator: on('indicator'),
-    objective: on('objective'),
     plan: on('plan'),
     text: on('text'),
     table: on('table'),
@@ -22,6 +21,5 @@ export function checksOf(rules: readonly Rule[]): ChecksByKind {
     row: on('row'),
     sheet: on('sheet'),
     reading: on('reading'),
-    group: on('group'),
   };
 }

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid';
+import { parseRange, type Grid } from '../grid';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
 
@@ -8,6 +8,14 @@ export interface Found {
   readonly finding: Finding;
   readonly row: number;
   readonly column: number;
+}
+
+/** What a rule found, with its place. */
+export function foundBy(rule: Rule, findings: readonly Finding[]): Found[] {
+  return findings.map((finding) => {
+    const range = parseRange(finding.cell.split(',')[0]!);
+    return { rule, finding, row: range?.top ?? 0, column: range?.left ?? 0 };
+  });
 }
 
 /**

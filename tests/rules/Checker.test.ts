@@ -105,7 +105,7 @@ describe('of a plan with 300 actions', () => {
       checker,
       edited(rows, { at: 150, kind: 'replace', with: ['8.11', 'Lock the sheds', 'Police', '?', null] }),
     );
-    // the action, its row, its plan, its sheet, its remark, and the groups it left and joined
+    // the action, its row, its plan, its sheet and its remark
     expect(checker.evaluations).toBeLessThanOrEqual(10);
   });
 });
