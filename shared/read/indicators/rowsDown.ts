@@ -43,8 +43,9 @@ export function draftsDown(
     const [property] = slots;
     if (property && slots.length === 1 && isProperty(property.text)) {
       ledger.note(view, property, 'heading');
-      ledger.take(view, ...line.slots);
       placeProperty(property, line, draftAt);
+      ledger.take(view, ...line.slots.filter((slot) => draftAt(slot)));
+      ledger.noteLine(view, line, 'note');
       continue;
     }
     if (!label) {
@@ -59,8 +60,8 @@ export function draftsDown(
       if (!draft) {
         const beside = layout.columns.find(({ column }) => covers(column, slot));
         const words = [label.label, beside?.column.heading ?? ''].filter((part) => part !== '').join(' ');
-        for (const each of measures.length === 1 ? drafts : drafts.slice(0, 1))
-          each.notes.push(`${words}: ${slot.text}`);
+        drafts[0]?.notes.push(`${words}: ${slot.text}`);
+        if (drafts.length === 0) ledger.note(view, slot, 'note');
         continue;
       }
       draft.slots.push(slot);
