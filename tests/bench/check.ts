@@ -52,14 +52,26 @@ function planOf(changed: number | null): Workbook {
   );
 }
 
-function timed(work: () => void): number {
-  const begin = performance.now();
-  work();
-  return performance.now() - begin;
+/** Milliseconds on the clock, and of the processor: the second is what counts where others work beside us. */
+interface Time {
+  readonly clock: number;
+  readonly processor: number;
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+function timed(work: () => void): Time {
+  const used = process.cpuUsage();
+  const begin = performance.now();
+  work();
+  return { clock: performance.now() - begin, processor: process.cpuUsage(used).user / 1000 };
+}
+
+function median(times: readonly number[]): string {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!.toFixed(1);
+}
+
+function said(times: readonly Time[]): string {
+  const clock = median(times.map((time) => time.clock));
+  return `${clock} ms (processor ${median(times.map((time) => time.processor))} ms)`;
 }
 
 const workbooks = [planOf(null), ...Array.from({ length: ROUNDS }, (_, round) => planOf(137 * (round + 1)))];
@@ -80,5 +92,5 @@ const edits = returns.slice(1).map(({ workbook, reading }) => {
 const issues = checker.update(returns[0]!.reading, { workbook: returns[0]!.workbook, asAt }).length;
 
 console.log(`${ACTIONS} actions, ${issues} issues`);
-console.log(`checked whole: ${median(whole.slice(2)).toFixed(1)} ms (first time ${whole[0]!.toFixed(1)} ms)`);
-console.log(`one edited row: ${median(edits.slice(2)).toFixed(1)} ms, at most ${looks} looks`);
+console.log(`checked whole: ${said(whole.slice(2))}; the first time ${whole[0]!.clock.toFixed(1)} ms`);
+console.log(`one edited row: ${said(edits.slice(2))}, at most ${looks} looks`);

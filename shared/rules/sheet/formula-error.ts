@@ -83,9 +83,11 @@ export const formulaError = rule(
 );
 
 function neverCalculated({ sheet, rows }: Grid): Finding[] {
-  const cells = rows.flatMap(({ row, cells: own }) =>
-    own.flatMap(({ column, cell }) => (cell.uncalculated ? [a1(row, column)] : [])),
-  );
+  // over every cell of a sheet at each edit: nothing is made on the way
+  const cells: string[] = [];
+  for (const { row, cells: own } of rows) {
+    for (const { column, cell } of own) if (cell.uncalculated) cells.push(a1(row, column));
+  }
   if (cells.length === 0) return [];
   const message = `${sentence(counted(cells.length, 'formula was', 'formulas were'))} never calculated and ${cells.length === 1 ? 'has' : 'have'} no result: open the workbook in Excel or LibreOffice, let it calculate, and save it.`;
   return [{ sheet, cell: cellRuns(cells).join(', '), message }];
