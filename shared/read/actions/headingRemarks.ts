@@ -1,6 +1,7 @@
 import type { FieldColumn } from '../headings';
 import type { Ledger } from '../ledger';
 import { slotIn, type Column, type Slot, type Table } from '../sheet';
+import { isMarked } from './ticks';
 
 /** Says which columns were matched in doubt, and which name a field that another column holds. */
 export function remarkColumns(
@@ -36,6 +37,7 @@ export function remarkMissing(
   if (!at) return;
   for (const field of ['lead', 'timescale'] as const) {
     if (columns.some((own) => SERVES[field].includes(own.field))) continue;
+    if (field === 'timescale' && table.columns.some((column) => isMarked(column, table.body))) continue;
     ledger.remark('heading/missing', { sheet, cell: at.address }, null, { field });
   }
 }

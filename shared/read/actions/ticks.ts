@@ -1,4 +1,5 @@
 import { monthNamed, periodSpan, readPeriod } from '../../time';
+import { slotIn, type Column, type Line } from '../sheet';
 import type { Words } from './milestones';
 import type { Row } from './row';
 
@@ -18,6 +19,12 @@ export function tickedPeriods(row: Row): Words | null {
   const last = marked[marked.length - 1];
   if (!first || !last) return null;
   return { text: first === last ? first.label : `${first.label} – ${last.label}`, slot: last.slot };
+}
+
+/** Whether a column says when by marks: a period over it, and nothing but marks in it. */
+export function isMarked(column: Column, body: readonly Line[]): boolean {
+  const cells = body.flatMap((line) => slotIn(line, column) ?? []);
+  return cells.length > 0 && cells.every(({ text }) => isMark(text)) && periodOver(column.parts) !== null;
 }
 
 const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;

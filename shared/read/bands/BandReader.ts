@@ -92,9 +92,8 @@ export class BandReader {
     const { ledger, view, plan, scope } = this;
     switch (part.label) {
       case 'objective': {
-        if (part.ref === null && /aim$/.test(part.word) && scope.levels.length === 0 && plan.aim === null) {
-          return this.setAim(slot, part.text);
-        }
+        const first = scope.levels.length === 0 && plan.aim === null;
+        if (first && part.ref === null && /aim$/.test(part.word)) return this.setAim(slot, part.text);
         return this.setObjective(slot, rankOf(part.word), part.ref, part.text, 'labelled');
       }
       case 'aim':
@@ -191,12 +190,9 @@ export class BandReader {
   announce(slot: Slot): void {
     const announced = readAnnouncement(slot.text);
     if (!announced) return;
-    this.plan.announcements.push({
-      text: slot.text,
-      count: announced.count,
-      names: [...announced.names],
-      source: { sheet: this.view.name, cell: slot.address },
-    });
+    const source = { sheet: this.view.name, cell: slot.address };
+    const names = [...announced.names];
+    this.plan.announcements.push({ text: slot.text, count: announced.count, names, source });
     this.ledger.note(this.view, slot, 'announcement');
   }
 }

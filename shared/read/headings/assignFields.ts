@@ -1,3 +1,4 @@
+import { monthNamed, readPeriod } from '../../time';
 import { slotIn, type Column, type Line, type Slot } from '../sheet';
 import { contentForbids, contentSuits, profileOf, type Profile } from './content';
 import { REPEATABLE, type Field } from './field';
@@ -110,7 +111,8 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
     }
   }
   const strongest = Math.max(0, ...[...found.values()].map((candidate) => candidate.named));
-  if (strongest < 0.55) {
+  // an X under a month is a mark, whatever else its cell could be
+  if (strongest < 0.55 && !namesPeriod(column)) {
     for (const field of BY_CONTENT) {
       const suits = contentSuits(field, profile, leftOfText);
       const score = 0.6 * suits;
@@ -122,6 +124,11 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES);
+}
+
+function namesPeriod({ parts }: Column): boolean {
+  const lowest = parts.at(-1) ?? '';
+  return monthNamed(lowest) !== null || readPeriod(lowest) !== null;
 }
 
 /** Fields that their cells alone can show. */

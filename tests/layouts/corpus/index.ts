@@ -17,6 +17,7 @@ import { leadMergedDown } from './leadMergedDown';
 import { messyTimescales } from './messyTimescales';
 import { milestonesByQuarter } from './milestonesByQuarter';
 import { monthsAcross } from './monthsAcross';
+import { monthsWithoutYears } from './monthsWithoutYears';
 import { noHeadings } from './noHeadings';
 import { numberedInCell, numberedWithCountsThatDiffer } from './numberedInCell';
 import { numberedMilestones } from './numberedMilestones';
@@ -62,6 +63,7 @@ export const layouts: readonly Layout[] = [
   messyTimescales,
   milestonesByQuarter,
   monthsAcross,
+  monthsWithoutYears,
   noHeadings,
   numberedInCell,
   numberedWithCountsThatDiffer,
