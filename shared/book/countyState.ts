@@ -1,3 +1,4 @@
+import type { KnownNames } from '../likeness';
 import type { Issue, Reading } from '../model';
 import type { RagWord } from '../rag';
 
@@ -112,6 +113,8 @@ export interface CountyState {
   readonly edited?: ByRow<readonly string[]>;
   readonly conflicts?: readonly Conflict[];
   readonly changes?: readonly Change[];
+  /** Names the county has agreed on: organisations stand in the book under the one that is meant. */
+  readonly names?: KnownNames;
   /** The county's policy in sentences, for the About sheet. */
   readonly policy?: {
     readonly name: string;

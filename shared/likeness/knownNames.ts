@@ -38,6 +38,14 @@ export function meantName({ synonyms }: KnownNames, written: string): string {
   return synonyms[foldName(written)] ?? written;
 }
 
+/** A text with every name, and every word of a name, that somebody has agreed is meant otherwise written so. */
+export function asMeant(known: KnownNames, text: string): string {
+  if (Object.keys(known.synonyms).length === 0) return text;
+  const whole = known.synonyms[foldName(text)];
+  if (whole !== undefined) return whole;
+  return text.replace(/[\p{L}\p{N}'’]+/gu, (word) => meantName(known, word));
+}
+
 /** Counts of several sources taken together, as of all the other returns of a county. */
 export function joinKnownNames(sources: readonly KnownNames[]): KnownNames {
   const byKey = new Map<string, KnownName>();

@@ -1,4 +1,4 @@
-import { readReturn, type Checking, type ReturnRead } from '../county';
+import { checkAcrossCounty, readReturn, type Checking, type ReturnRead } from '../county';
 import type { FoundReturn } from '../source';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
@@ -19,5 +19,5 @@ export async function readAll(
     reads.push(await readReturn(each, checking));
   }
   progress.end();
-  return reads;
+  return checkAcrossCounty(reads, checking);
 }

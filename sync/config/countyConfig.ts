@@ -34,6 +34,14 @@ const policy = z.strictObject({
   districts: z.record(id, exceptions).optional(),
 });
 
+/** What the county has decided about names that look alike: suggestions it accepted, and those it declined. */
+const names = z.strictObject({
+  /** As written, to the name that is meant. */
+  synonyms: z.record(z.string().min(1), z.string().min(1)).default({}),
+  /** Pairs that are two, though they look alike. */
+  distinct: z.array(z.tuple([z.string().min(1), z.string().min(1)])).default([]),
+});
+
 /** A county's own settings: `county.json`. */
 export const countyConfig = z
   .strictObject({
@@ -47,6 +55,7 @@ export const countyConfig = z
     /** How grave the county takes an issue to be, by its code; `off` silences it. */
     severities: z.partialRecord(issueCode, z.union([severity, z.literal('off')])).default({}),
     policy: policy.default({}),
+    names: names.default({ synonyms: {}, distinct: [] }),
     districts: z.array(district).default([]),
   })
   .check(

@@ -1,8 +1,10 @@
 import { policyFor } from '../../shared/rag';
 import type { CountyConfig } from '../config';
+import { agreedNames } from './agreedNames';
 import type { Checking } from './readReturn';
 
 /** How a county has its returns checked on a day. */
-export function checkingOf({ severities, policy }: CountyConfig, asAt: string): Checking {
-  return { asAt, severities, policy: policyFor(policy) };
+export function checkingOf(config: CountyConfig, asAt: string): Checking {
+  const { severities, policy } = config;
+  return { asAt, severities, policy: policyFor(policy), known: agreedNames(config) };
 }

@@ -4,6 +4,7 @@ import { evaluateCounty } from '../../shared/evaluation';
 import { policyFor } from '../../shared/rag';
 import { addDays } from '../../shared/time';
 import { districtOf, type CountyConfig, type DistrictConfig } from '../config';
+import { agreedNames } from './agreedNames';
 import type { ReturnRead } from './readReturn';
 
 /** Returns as read, and the county's settings, as the state that the county workbook is made from. */
@@ -43,6 +44,7 @@ export function countyStateOf(
     asAt,
     returns: all,
     evaluations: evaluateCounty(all, asAt, config.policy, idOf),
+    names: agreedNames(config),
     policy: policyInWords(config),
     versions: { Shirebook: version },
   };

@@ -1,3 +1,4 @@
+export { checkAcrossCounty } from './checkAcrossCounty';
 export { checkingOf } from './checkingOf';
 export { countyStateOf } from './countyStateOf';
 export { isCountyWorkbook } from './isCountyWorkbook';
@@ -9,3 +10,4 @@ export {
   type Refusal,
   type ReturnRead,
 } from './readReturn';
+export * from './readBack';

@@ -14,7 +14,7 @@ export interface Refusal {
 }
 
 /** How returns are checked. */
-export type Checking = Pick<CheckOptions, 'asAt' | 'severities' | 'policy'>;
+export type Checking = Pick<CheckOptions, 'asAt' | 'severities' | 'policy' | 'known'>;
 
 /** What became of one file. */
 export interface ReturnRead {

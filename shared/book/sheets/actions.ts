@@ -1,3 +1,4 @@
+import { asMeant } from '../../likeness';
 import { ragText, type RagWord } from '../../rag';
 import { firstStart, lastDue, progressText, timescaleText } from '../actionCells';
 import { date, id, rag, tableSheet, text, type ColumnOf } from '../column';
@@ -23,7 +24,7 @@ export function actionsSheet(plans: readonly IdentifiedPlan[], state: CountyStat
     text('Ref', (row) => row.action.ref, { widest: 10 }),
     text('Action', (row) => row.action.text, { widest: 60 }),
     text('Lead', (row) => row.action.lead?.text, { widest: 24, personal: true }),
-    text('Organisation', (row) => row.action.lead?.organisation, { widest: 24 }),
+    text('Organisation', (row) => organisationText(row.action, state), { widest: 24 }),
     text('Timescale', (row) => timescaleText(row.action), { widest: 22 }),
     date('Start', (row) => dayValue(firstStart(row.action))),
     date('Due', (row) => dayValue(lastDue(row.action))),
@@ -49,6 +50,12 @@ export function actionsSheet(plans: readonly IdentifiedPlan[], state: CountyStat
   ];
   const rows = plans.flatMap((of) => of.actions.map((action) => ({ ...action, of })));
   return tableSheet('Actions', `Actions of ${state.county}`, columns, rows);
+}
+
+/** Lead keeps the officer's words; the organisation stands under the name the county has agreed on. */
+function organisationText({ lead }: Row['action'], { names }: CountyState): string | null {
+  const organisation = lead?.organisation ?? null;
+  return organisation !== null && names ? asMeant(names, organisation) : organisation;
 }
 
 function deliveryText(rowId: string, state: CountyState): string | null {
