@@ -16,6 +16,13 @@ export function cellsOf(row: RowRecord): Record<string, CellValue> {
   }
 }
 
+/** What of a row comes from a return, without what the county made of it. */
+export function recordOf(row: RowRecord): RowRecord {
+  if (row.kind !== 'action') return { kind: row.kind, record: row.record } as RowRecord;
+  const { kind, record, milestoneNos, highestNo } = row;
+  return { kind, record, milestoneNos, highestNo };
+}
+
 /** What of a row comes from a return. */
 export type RowRecord = {
   [Kind in RowState['kind']]: Pick<Extract<RowState, { kind: Kind }>, 'kind' | 'record'> &

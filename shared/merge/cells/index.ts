@@ -1,5 +1,5 @@
 export { milestoneField } from './actionCells';
-export { cellsOf, type RowRecord } from './cellsOf';
+export { cellsOf, recordOf, type RowRecord } from './cellsOf';
 export { asText, holdsValue, type Held } from './holdsValue';
 export { latestField } from './indicatorCells';
 export { placeOfCell } from './placeOfCell';

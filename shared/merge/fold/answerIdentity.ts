@@ -1,3 +1,4 @@
+import { recordOf } from '../cells';
 import type { FactOf } from '../facts';
 import type { ReturnState, RowState } from '../state';
 import { COUNTY_WORKBOOK, type Draft } from './Draft';
@@ -24,8 +25,9 @@ export function answerIdentity(draft: Draft, fact: FactOf<'identity answered'>):
   const field = headField(row.kind);
   const told = { on, by, field, event: 'identified', source: COUNTY_WORKBOOK } as const;
   if (same) {
-    of.rows[earlier.id] = unite(draft, of, earlier, row, on);
-    draft.note(of, of.rows[earlier.id]!, { ...told, was: headText(earlier), now: headText(row) });
+    const united = unite(draft, of, earlier, row, on);
+    of.rows[earlier.id] = united;
+    draft.note(of, united, { ...told, was: headText(earlier), now: headText(row) });
   } else {
     of.questions = of.questions.filter((question) => question !== asked);
     draft.note(of, row, { ...told, was: null, now: headText(row) });
@@ -36,7 +38,7 @@ export function answerIdentity(draft: Draft, fact: FactOf<'identity answered'>):
 function unite(draft: Draft, of: ReturnState, earlier: RowState, row: RowState, on: string): RowState {
   const { plan, sheetId } = row;
   const occasion = { on, by: of.latest.by ?? of.district };
-  const merged = mergeRow(draft, of, earlier, { plan, sheetId, row }, true, occasion);
+  const merged = mergeRow(draft, of, earlier, { plan, sheetId, row: recordOf(row) }, true, occasion);
   const united = {
     ...merged,
     county: { ...row.county, ...merged.county },

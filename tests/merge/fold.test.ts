@@ -1,0 +1,339 @@
+import { historyOf, planMerge, proposalsOf, SAME_ROW, WHOLE_ROW, type MergeFact } from '../../shared/merge';
+import { aPlan, aMilestone } from '../builders/aPlan';
+import { aDecision, anEdit, aNote, aRevision, bookOf, fold, led, planOf, standingActions } from './aRevision';
+
+const LOCKS = 'Fit new locks to forty council homes in the north of the town';
+const PATROLS = 'Walk the market square on Friday and Saturday nights';
+const SURGERY = 'Hold a monthly surgery for tenants who report nuisance';
+const FIRST = 'vale/safer-vale/1.1';
+const SECOND = 'vale/safer-vale/1.2';
+
+const base = planOf(
+  { ref: '1.1', text: LOCKS, lead: led('Housing Officer') },
+  { ref: '1.2', text: PATROLS, lead: led('Sergeant') },
+);
+const withLead = (lead: string) =>
+  planOf({ ref: '1.1', text: LOCKS, lead: led(lead) }, { ref: '1.2', text: PATROLS, lead: led('Sergeant') });
+const leadOf = (facts: readonly MergeFact[], row = FIRST) => standingActions(fold(facts))[row]?.lead?.text;
+
+describe('A county that wrote a lead over the district’s', () => {
+  const edited = [aRevision(base), anEdit(FIRST, 'Lead', 'County Warden')];
+
+  test('has it stand in the book, marked, and put to the district', () => {
+    const state = fold(edited);
+    expect(leadOf(edited)).toBe('County Warden');
+    expect(bookOf(state).edited).toEqual({ [FIRST]: ['Lead'] });
+    expect(proposalsOf(state.returns['vale']!)).toMatchObject([
+      { row: FIRST, field: 'Lead', is: 'Housing Officer', proposed: 'County Warden' },
+    ]);
+  });
+
+  test('keeps it while the district does not touch it', () => {
+    const again = aRevision(withLead('Housing Officer'), 2, { hash: 'again' });
+    expect(leadOf([...edited, again])).toBe('County Warden');
+  });
+
+  test('agrees when the district takes it over', () => {
+    const state = fold([...edited, aRevision(withLead('County Warden'), 2)]);
+    expect(bookOf(state)).toMatchObject({ conflicts: [], edited: {} });
+  });
+
+  describe('and a district that wrote another', () => {
+    const conflict = [...edited, aRevision(withLead('Police'), 2)];
+
+    test('are a conflict: what was agreed stands, both are told', () => {
+      expect(leadOf(conflict)).toBe('Housing Officer');
+      expect(bookOf(fold(conflict)).conflicts).toMatchObject([
+        {
+          ref: '1.1',
+          field: 'Lead',
+          agreed: 'Housing Officer',
+          ofDistrict: 'Police',
+          ofCounty: 'County Warden',
+          row: FIRST,
+        },
+      ]);
+    });
+
+    test.each([
+      ['District', 'Police'],
+      ['County', 'County Warden'],
+      ['Fire Service', 'Fire Service'],
+    ])('decided as %s, the lead is %s, and stays so when the same comes again', (decision, lead) => {
+      const decided = [...conflict, aDecision(FIRST, 'Lead', decision)];
+      const again = aRevision(withLead('Police'), 3, { hash: 'again' });
+      for (const facts of [decided, [...decided, again]]) {
+        expect(leadOf(facts)).toBe(lead);
+        expect(bookOf(fold(facts)).conflicts).toEqual([]);
+      }
+    });
+
+    test('is no conflict any more when the district takes its change back', () => {
+      const back = [...conflict, aRevision(withLead('Housing Officer'), 3)];
+      expect(leadOf(back)).toBe('County Warden');
+      expect(bookOf(fold(back)).conflicts).toEqual([]);
+    });
+
+    test('and a third value from the district, tell the newest', () => {
+      const third = fold([...conflict, aRevision(withLead('Probation'), 3)]);
+      expect(bookOf(third).conflicts).toMatchObject([
+        {
+          agreed: 'Housing Officer',
+          ofDistrict: 'Probation',
+          ofCounty: 'County Warden',
+          since: '2004-05-01',
+        },
+      ]);
+    });
+
+    test('a decision that comes twice is taken once, and the second is told', () => {
+      const state = fold([
+        ...conflict,
+        aDecision(FIRST, 'Lead', 'County'),
+        aDecision(FIRST, 'Lead', 'District'),
+      ]);
+      expect(standingActions(state)[FIRST]?.lead?.text).toBe('County Warden');
+      expect(state.unplaced).toMatchObject([{ reason: expect.stringContaining('no conflict') as string }]);
+    });
+  });
+});
+
+describe('An action that the next revision does not have', () => {
+  const without = aRevision(planOf({ ref: '1.2', text: PATROLS, lead: led('Sergeant') }), 2);
+
+  test('is withdrawn: kept where it stood, marked, with the date, and its annotation', () => {
+    const state = fold([aRevision(base), aNote(FIRST, 'Ask about costs'), without]);
+    expect(Object.keys(standingActions(state))).toEqual([FIRST, SECOND]);
+    expect(standingActions(state)[FIRST]?.status).toBe('Withdrawn on 1 May 2004');
+    expect(bookOf(state).annotations?.[FIRST]?.comment).toBe('Ask about costs');
+    expect(bookOf(state, 2).changes).toMatchObject([{ field: 'Action', was: LOCKS, now: 'Withdrawn' }]);
+  });
+
+  test('is not withdrawn by a return that is a part', () => {
+    const state = fold([aRevision(base), { ...without, complete: false }]);
+    expect(standingActions(state)[FIRST]?.status).toBeNull();
+  });
+
+  test('comes back as itself', () => {
+    const state = fold([aRevision(base), without, aRevision(base, 3)]);
+    expect(standingActions(state)[FIRST]?.status).toBeNull();
+    expect(Object.keys(standingActions(state))).toHaveLength(2);
+  });
+
+  test.each([
+    ['District', 'Withdrawn on 1 May 2004'],
+    ['County', null],
+  ])('though the county had changed it is a conflict; decided as %s its status is %s', (decision, status) => {
+    const conflict = [aRevision(base), anEdit(FIRST, 'Lead', 'County Warden'), without];
+    expect(bookOf(fold(conflict)).conflicts).toMatchObject([
+      { field: WHOLE_ROW, agreed: LOCKS, ofDistrict: 'Withdrawn', ofCounty: 'Lead: County Warden' },
+    ]);
+    const state = fold([...conflict, aDecision(FIRST, WHOLE_ROW, decision)]);
+    expect(standingActions(state)[FIRST]).toMatchObject({ status, lead: { text: 'County Warden' } });
+    expect(bookOf(state).conflicts).toEqual([]);
+  });
+});
+
+describe('A plan that was renumbered', () => {
+  const renumbered = planOf(
+    { ref: '1.1', text: SURGERY },
+    { ref: '1.2', text: LOCKS, lead: led('Housing Officer') },
+    { ref: '1.3', text: PATROLS, lead: led('Sergeant') },
+  );
+  const state = fold([
+    aRevision(base),
+    aNote(FIRST, 'On the locks'),
+    anEdit(SECOND, 'Lead', 'County Warden'),
+    aRevision(renumbered, 2),
+  ]);
+
+  test('keeps its row ids, and with them what the county wrote', () => {
+    expect(standingActions(state)[FIRST]).toMatchObject({ ref: '1.2', text: LOCKS });
+    expect(standingActions(state)[SECOND]).toMatchObject({
+      ref: '1.3',
+      text: PATROLS,
+      lead: { text: 'County Warden' },
+    });
+    expect(bookOf(state).annotations?.[FIRST]?.comment).toBe('On the locks');
+  });
+
+  test('gives the new action an id of its own, in its place', () => {
+    expect(Object.keys(standingActions(state))).toEqual(['vale/safer-vale/1.1~2', FIRST, SECOND]);
+  });
+
+  test('tells the new numbers and the new action', () => {
+    expect(bookOf(state, 3).changes?.map(({ field, was, now }) => [field, was, now])).toEqual([
+      ['Action', null, SURGERY],
+      ['Ref', '1.1', '1.2'],
+      ['Ref', '1.2', '1.3'],
+    ]);
+  });
+});
+
+describe('An action that may be an earlier one in other words', () => {
+  const shops = planOf(LOCKS, 'Visit every shop on the High Street in Marlbrook about stolen goods');
+  const elsewhere = planOf(LOCKS, 'Visit every shop on the High Street in Hathersby about stolen goods');
+  const [earlier, later] = ['vale/safer-vale/a2', 'vale/safer-vale/a2~2'];
+  const asked = [aRevision(shops), aNote(earlier, 'Good idea', 'Green'), aRevision(elsewhere, 2)];
+
+  test('is asked about; both stand meanwhile, and neither is withdrawn', () => {
+    const state = fold(asked);
+    expect(state.returns['vale']!.questions).toMatchObject([{ row: later, earlier }]);
+    expect(bookOf(state).conflicts).toMatchObject([{ field: SAME_ROW, row: later }]);
+    expect(standingActions(state)[earlier]?.status).toBeNull();
+    expect(Object.keys(standingActions(state))).toHaveLength(3);
+  });
+
+  test('is not asked about again, nor settled, by the same revision', () => {
+    const state = fold([...asked, aRevision(elsewhere, 3, { hash: 'again' })]);
+    expect(state.returns['vale']!.questions).toHaveLength(1);
+  });
+
+  test('said to be the same, goes on with what was written on both', () => {
+    const state = fold([...asked, aNote(later, 'Is this new?'), aDecision(later, SAME_ROW, 'Same')]);
+    expect(standingActions(state)).toHaveProperty([earlier, 'text'], expect.stringContaining('Hathersby'));
+    expect(Object.keys(standingActions(state))).toHaveLength(2);
+    expect(bookOf(state).annotations?.[earlier]).toEqual({
+      rag: 'Green',
+      comment: 'Good idea\nIs this new?',
+    });
+    expect(bookOf(state).conflicts).toEqual([]);
+    // what is written on the id it went by still finds it
+    expect(bookOf(fold([aNote(later, 'Late')], state)).annotations?.[earlier]?.comment).toBe('Late');
+  });
+
+  test('said to be another, stands for itself, and the earlier one is withdrawn', () => {
+    const state = fold([...asked, aDecision(later, SAME_ROW, 'different')]);
+    expect(standingActions(state)[earlier]?.status).toBe('Withdrawn on 1 August 2004');
+    expect(standingActions(state)[later]?.status).toBeNull();
+    expect(bookOf(state).conflicts).toEqual([]);
+  });
+});
+
+describe('A return that was signed off', () => {
+  const signed: MergeFact[] = [
+    aRevision(base),
+    { kind: 'signed off', on: '2004-06-01', returnId: 'vale', by: 'County Analyst' },
+  ];
+  const late = aRevision(withLead('Police'), 2, { on: '2004-06-10' });
+  const opened: MergeFact = { kind: 're-opened', on: '2004-07-01', returnId: 'vale', by: 'County Analyst' };
+
+  test('keeps what comes in for its re-opening', () => {
+    expect(planMerge(fold(signed), late).outcome).toBe('waiting');
+    expect(leadOf([...signed, late])).toBe('Housing Officer');
+    expect(leadOf([...signed, late, opened])).toBe('Police');
+  });
+
+  test('refuses an edit, and tells it', () => {
+    const state = fold([...signed, anEdit(FIRST, 'Lead', 'County Warden')]);
+    expect(standingActions(state)[FIRST]?.lead?.text).toBe('Housing Officer');
+    expect(state.unplaced).toMatchObject([{ what: `${FIRST} Lead: County Warden` }]);
+  });
+
+  test('takes an annotation all the same', () => {
+    expect(bookOf(fold([...signed, aNote(FIRST, 'Noted')])).annotations?.[FIRST]?.comment).toBe('Noted');
+  });
+});
+
+describe('What nobody can place is told', () => {
+  test.each([
+    ['an edit of a row that is not there', anEdit('vale/elsewhere/9', 'Lead', 'Anyone')],
+    ['an edit of a computed column', anEdit(FIRST, 'Delivery RAG', 'Green ●')],
+    ['a date that is none', anEdit(FIRST, 'Due', 'after the fair')],
+    ['an action without words', anEdit(FIRST, 'Action', '')],
+    ['a comment on a row that is not there', aNote('vale/elsewhere/9', 'Lost?')],
+    ['a decision about nothing', aDecision(FIRST, 'Lead', 'County')],
+  ])('%s', (_, fact) => {
+    const before = fold([aRevision(base)]);
+    const { outcome, after } = planMerge(before, fact);
+    expect(outcome).toBe('unplaced');
+    expect(after.unplaced).toHaveLength(1);
+    expect(after.returns).toEqual(before.returns);
+  });
+});
+
+describe('Milestones', () => {
+  const steps = (...dues: readonly string[]) =>
+    aPlan().withAction({
+      ref: '1.1',
+      text: LOCKS,
+      milestones: dues.map((due) => aMilestone({ text: `Due ${due}`, due, precision: 'day' })),
+    });
+  const first = aRevision(steps('2004-06-30', '2004-12-31'));
+
+  test('keep their numbers when one is put before them, and the county’s date with them', () => {
+    const state = fold([
+      first,
+      anEdit(FIRST, 'Milestone 2 Due', '31/01/2005'),
+      aRevision(steps('2004-05-31', '2004-06-30', '2004-12-31'), 2),
+    ]);
+    const book = bookOf(state);
+    expect(book.returns[0]?.ids?.[0]?.milestones).toEqual([[3, 1, 2]]);
+    expect(standingActions(state)[FIRST]?.milestones.map(({ due }) => due)).toEqual([
+      '2004-05-31',
+      '2004-06-30',
+      '2005-01-31',
+    ]);
+    expect(book.conflicts).toEqual([]);
+  });
+
+  test('give their action its due date, and take it when the county writes that', () => {
+    const state = fold([first, anEdit(FIRST, 'Due', '2005-03-31')]);
+    expect(standingActions(state)[FIRST]?.milestones.map(({ due }) => due)).toEqual([
+      '2004-06-30',
+      '2005-03-31',
+    ]);
+  });
+
+  test('are read anew from a timescale that the county writes', () => {
+    const plan = aPlan().withAction({
+      ref: '1.1',
+      text: LOCKS,
+      timescale: 'June 2004',
+      milestones: [aMilestone({ timescale: 'June 2004', due: '2004-06-30', precision: 'month' })],
+    });
+    const state = fold([aRevision(plan), anEdit(FIRST, 'Timescale', 'March 2005')]);
+    expect(standingActions(state)[FIRST]).toMatchObject({
+      timescale: 'March 2005',
+      milestones: [{ due: '2005-03-31', precision: 'month' }],
+    });
+  });
+});
+
+describe('History', () => {
+  test('tells everything of a cell, from its first coming, with who and where', () => {
+    const state = fold([
+      aRevision(base),
+      anEdit(FIRST, 'Lead', 'County Warden'),
+      aRevision(withLead('Police'), 2),
+      aDecision(FIRST, 'Lead', 'District'),
+    ]);
+    const told = (field?: string) =>
+      historyOf(state, FIRST, field).map(({ event, was, now, by }) => [event, was, now, by]);
+    expect(told()).toEqual([['added', null, LOCKS, 'Vale'], ...told('Lead')]);
+    expect(told('Lead')).toEqual([
+      ['edited', 'Housing Officer', 'County Warden', 'County Analyst'],
+      ['conflict', 'Housing Officer', 'Police', 'Vale'],
+      ['changed', 'County Warden', 'Housing Officer', 'Vale'],
+      ['decided', 'Housing Officer', 'Police', 'County Analyst'],
+    ]);
+  });
+
+  test('knows a restored revision', () => {
+    const first = aRevision(base);
+    const restored: MergeFact = {
+      ...first,
+      kind: 'restored',
+      of: 1,
+      revision: 3,
+      on: '2004-09-01',
+      by: 'County Analyst',
+    };
+    const state = fold([first, aRevision(withLead('Police'), 2), restored]);
+    expect(standingActions(state)[FIRST]?.lead?.text).toBe('Housing Officer');
+    expect(historyOf(state, FIRST, 'Lead').at(-1)).toMatchObject({
+      now: 'Housing Officer',
+      by: 'County Analyst',
+    });
+  });
+});
