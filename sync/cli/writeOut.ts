@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
-import { writeFileBeside } from '../publish';
+import { FileNotFree, writeFileBeside } from '../publish';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
 
@@ -35,7 +35,9 @@ export async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
   });
 }
 
-function reason({ code, message }: NodeJS.ErrnoException): string {
+function reason(error: NodeJS.ErrnoException): string {
+  if (error instanceof FileNotFree) return error.message;
+  const { code, message } = error;
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':

@@ -1,25 +1,21 @@
-import { open, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { stageFile, type PutOptions } from './stageFile';
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed into it, so that whoever
- * opens it gets the old one or the new one. Throws what the file system says (no space, no permission,
- * locked by another program), and leaves nothing behind then.
+ * opens it gets the old one or the new one. Leaves nothing behind if it fails.
+ *
+ * @throws FileNotFree where another program holds the file longer than was waited, and what the file
+ *   system says (no space, no permission)
  */
-export async function writeFileBeside(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
+export async function writeFileBeside(
+  file: string,
+  bytes: Uint8Array,
+  options: PutOptions = {},
+): Promise<void> {
+  const staged = await stageFile(file, bytes);
   try {
-    const handle = await open(beside, 'w');
-    try {
-      await handle.writeFile(bytes);
-      // A rename must not overtake the data on its way to the disk.
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    await staged.putInPlace(options);
+  } finally {
+    await staged.discard();
   }
 }

@@ -1,0 +1,2 @@
+export { readBack } from './readBack';
+export type * from './result';
