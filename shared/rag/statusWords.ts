@@ -94,6 +94,7 @@ export const DEFAULT_STATUS_WORDS: StatusWords = {
     'progress made',
     'wip',
     'work in progress',
+    'doing',
     'green',
     'g',
     'yellow',

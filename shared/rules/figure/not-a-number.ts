@@ -43,6 +43,7 @@ export const notANumber = rule(
 
 const ACCEPTED = /^(?:[-–—.…*]+|n\/?a|n\/?k|nil|none|not applicable|suppressed|[<>≤≥]\s*\d.*|\(?[cx*]\)?)$/i;
 
-function isInWords({ value, note }: Figure): boolean {
-  return value === null && note !== null && !ACCEPTED.test(note.trim());
+/** A target in words states a change, or is missing: that is for other rules. */
+function isInWords({ value, note, kind }: Figure): boolean {
+  return value === null && note !== null && kind !== 'target' && !ACCEPTED.test(note.trim());
 }

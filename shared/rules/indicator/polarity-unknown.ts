@@ -43,14 +43,15 @@ export const polarityUnknown = rule(
     ],
   },
   eachIndicator((indicator) => {
-    if ('polarity' in indicator.cells || !hasFigure(indicator)) return [];
+    if ('polarity' in indicator.cells || !isMeasured(indicator)) return [];
     const message = problem(indicator);
     return message === null ? [] : [{ ...placeOfIndicator(indicator, 'name'), message }];
   }),
 );
 
-function hasFigure({ figures, target }: Indicator): boolean {
-  return target.stated !== null || figures.some(({ value }) => value !== null);
+/** Without something to reach or to start from, neither way is better yet. */
+function isMeasured({ baseline, change, target }: Indicator): boolean {
+  return target.stated !== null || change !== null || (baseline?.value ?? null) !== null;
 }
 
 function problem(indicator: Indicator): string | null {

@@ -1,5 +1,5 @@
 import type { Action } from '../../model';
-import { deliveryRag, type DeliveryRag, type RagColour } from '../../rag';
+import { deliveryRag, readStatus, type DeliveryRag, type RagColour, type RagPolicy } from '../../rag';
 
 import { eachAction } from '../checks';
 import { dayInWords } from '../dayInWords';
@@ -55,19 +55,26 @@ export const ragDisagrees = rule(
   eachAction((action, { settings }) => {
     const own = ownRag(action);
     if (!own || settings.asAt === null) return [];
-    const computed = deliveryRag(withoutOwn(action, own.field), settings.asAt, settings.policy);
+    const rest = withoutOwn(action, own.field);
+    const computed = deliveryRag(rest, settings.asAt, settings.policy);
     const inKeeping = IN_KEEPING[computed.word];
-    if (!inKeeping || inKeeping.includes(own.colour)) return [];
+    if (!inKeeping || inKeeping.includes(own.colour) || isSaidToBeLate(rest, own.colour, settings.policy))
+      return [];
     return [
       {
         ...placeOf(action, own.field),
         message:
           `The officer’s ${own.colour} is ${computed.word} by date and status on ${dayInWords(settings.asAt)}: ` +
-          `${lowerFirst(readable(computed.reason))} Correct the rating, the date or the status.`,
+          `${lowerFirst(readable(computed.reason))} correct the rating, the date or the status.`,
       },
     ];
   }),
 );
+
+/** A status that says late bears Red out, though by its date it is only at risk. */
+function isSaidToBeLate({ status }: Action, colour: RagColour, { statusWords }: RagPolicy): boolean {
+  return colour === 'Red' && readStatus(status, statusWords)?.state === 'late';
+}
 
 /** What is compared with the rating must not come from it. */
 function withoutOwn(action: Action, field: 'rag' | 'status'): Action {

@@ -13,7 +13,7 @@ export const missingTarget = rule(
     title: 'An indicator without a target',
     looksFor:
       'An indicator with neither a target nor a change wanted, on a sheet where others have one or where a baseline ' +
-      'is given. Tables that only show how things went are left alone.',
+      'is given. Tables that only show how things went are left alone, and so are numbers of those who were asked.',
     why: 'Without a target nothing can be said of progress, and the county shows “No data”.',
     bad: [
       indicatorExample({
@@ -47,7 +47,7 @@ export const missingTarget = rule(
     [...bySheet(indicators).values()].flatMap((own) =>
       own.some((indicator) => hasTarget(indicator) || indicator.baseline !== null)
         ? own
-            .filter((indicator) => !hasTarget(indicator))
+            .filter((indicator) => !hasTarget(indicator) && !isContext(indicator))
             .map((indicator) => ({ ...placeOfIndicator(indicator, 'name'), message: problem(indicator) }))
         : [],
     ),
@@ -59,6 +59,13 @@ function hasTarget({ target, change, figures }: Indicator): boolean {
     target.stated !== null ||
     change !== null ||
     figures.some(({ kind, value }) => kind === 'target' && value !== null)
+  );
+}
+
+/** How many were asked, or live there: what other figures are measured by, and nobody's target. */
+function isContext({ name, measure }: Indicator): boolean {
+  return /\b(?:respond\w+|answered|surveyed|interviewed|sample(?: size)?|base(?: size)?|population|households)\s*(?:\(.*\))?$/i.test(
+    measure ?? name,
   );
 }
 
