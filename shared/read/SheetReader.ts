@@ -1,31 +1,11 @@
 import type { Partner, Plan, ReferenceTable, Span } from '../model';
 import { ActionReader } from './actions';
-import { assignFields } from './headings';
-import { findFootnotes, indicatorScore, readIndicatorTable, type Footnote } from './indicators';
-import {
-  actionWithSteps,
-  cardsDown,
-  cardTable,
-  columnsDown,
-  headlessTable,
-  isBudget,
-  isRiskRegister,
-  labelsAcross,
-  partMeasures,
-  segment,
-  type Piece,
-} from './layout';
+import { findFootnotes, readIndicatorTable, type Footnote } from './indicators';
 import type { Ledger } from './ledger';
-import { contributionScore, readContributions, readTeams, teamScore } from './partners';
+import { partSheet, type Part, type TableKind } from './partSheet';
+import { readContributions, readTeams } from './partners';
 import { readReferenceTable } from './reference';
-import type { Line, SheetView, Slot, Table } from './sheet';
-
-type TableKind = 'actions' | 'indicators' | 'contributions' | 'team' | 'reference';
-
-/** A part of a sheet and what it has been taken for. */
-type Part =
-  | { readonly kind: TableKind; readonly table: Table; readonly labels?: readonly Slot[] }
-  | { readonly kind: 'loose' | 'guidance'; readonly lines: readonly Line[] };
+import type { Line, SheetView, Table } from './sheet';
 
 /** Where the records of a sheet go. */
 export interface Destination {
@@ -45,7 +25,7 @@ export class SheetReader {
     private readonly ledger: Ledger,
   ) {
     this.footnotes = findFootnotes(view);
-    this.parts = formsIn(view) ?? segment(view).flatMap((piece) => partsOf(piece, view));
+    this.parts = partSheet(view);
   }
 
   holds(kind: TableKind): boolean {
@@ -165,75 +145,3 @@ export class SheetReader {
     for (const line of lines) this.ledger.noteLine(this.view, line, 'band');
   }
 }
-
-/** A sheet of forms has no heading lines: its labels stand down the left. */
-function formsIn(view: SheetView): Part[] | null {
-  const forms = cardTable(view, view.lines);
-  if (!forms) return null;
-  const parts: Part[] = [{ kind: 'actions', table: forms.table, labels: forms.labels }];
-  return forms.rest.length > 0 ? [{ kind: 'loose', lines: forms.rest }, ...parts] : parts;
-}
-
-function partsOf(piece: Piece, view: SheetView): Part[] {
-  if (piece.kind === 'table') {
-    const table = cardsDown(labelsAcross(columnsDown(piece.table)));
-    const kind = kindOf(table, table === piece.table ? piece.heading : 'actions');
-    if (kind !== 'actions') return [{ kind, table }];
-    const form = actionWithSteps(table);
-    if (form) return [{ kind, ...form }];
-    const { actions, measures } = partMeasures(table);
-    return measures
-      ? [
-          { kind, table: actions },
-          { kind: 'indicators', table: measures },
-        ]
-      : [{ kind, table }];
-  }
-  if (piece.kind === 'guidance') return [piece];
-  const { lines } = piece;
-  if (teamScore(lines) >= 0.5) {
-    return [{ kind: 'team', table: { view, captions: [], headingLines: [], columns: [], body: lines } }];
-  }
-  const headless = headlessTable(view, lines);
-  return headless ? [{ kind: 'actions', table: headless }] : [{ kind: 'loose', lines }];
-}
-
-/** What a table is, by the names of its columns first and by what they hold second. */
-/** Enough rows to know a table by. */
-const SAMPLE = 80;
-
-function kindOf(whole: Table, heading: 'actions' | 'indicators' | 'other'): TableKind {
-  const table = whole.body.length > SAMPLE ? { ...whole, body: whole.body.slice(0, SAMPLE) } : whole;
-  if (isRiskRegister(table)) return 'reference';
-  if (contributionScore(table) >= 0.6) return 'contributions';
-  if (teamScore([...table.captions.slice(-1), ...table.headingLines, ...table.body]) >= 0.7) return 'team';
-  const indicators = indicatorScore(table);
-  const columns = assignFields(table.columns, table.body);
-  const action = columns.find((own) => own.field === 'action');
-  const answers = columns.filter((own) => SUPPORTING.has(own.field)).length;
-  if (indicators < 0.5 && isBudget(table)) return 'reference';
-  if (heading === 'actions') {
-    if (action && action.named >= 0.8 && answers >= 1) return 'actions';
-    if (indicators >= 0.5) return 'indicators';
-    return action && answers >= 1 ? 'actions' : 'reference';
-  }
-  if (indicators >= 0.5) return 'indicators';
-  if (action && answers >= 2) return 'actions';
-  return heading === 'indicators' && indicators > 0.25 ? 'indicators' : 'reference';
-}
-
-const SUPPORTING = new Set([
-  'ref',
-  'lead',
-  'person',
-  'organisation',
-  'timescale',
-  'start',
-  'due',
-  'milestone',
-  'status',
-  'rag',
-  'measures',
-  'outcome',
-  'resources',
-]);
