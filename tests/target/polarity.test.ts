@@ -18,6 +18,10 @@ describe('which way is good', () => {
     [null, 'Detection rate for robbery', null, 'higher', null],
     [null, 'Primary fires and casualties', null, 'lower', null],
     ['increase', 'Hate crimes recorded', null, 'higher', 'verb-against-measure'],
+    [null, 'Young offenders in education or work', null, 'higher', null],
+    [null, 'Young people not in education or work', null, 'lower', null],
+    [null, 'Assaults on people at work', null, 'lower', null],
+    [null, 'Drop-in sessions held', null, 'higher', null],
     [null, 'Lamp posts', null, null, 'unknown'],
     ['increase', 'Lamp posts', null, 'higher', null],
   ] as const)('%s %s by %s', (direction, name, measure, polarity, doubt) => {

@@ -102,7 +102,7 @@ export function upToPlace(words: readonly string[]): readonly string[] {
 }
 
 /** Small words within names of places: `Vale of Arrow`, `Wick on the Marl`. */
-export const JOIN = /^(?:of|on|upon|under|and|in|the|le|by|with|&)$/;
+export const JOIN = /^(?:of|on|upon|under|and|the|le|&)$/;
 
 /** Does the name sound like one of a place: `Marlbury`, `Upper Marl`, `Wick on the Marl`? */
 export function soundsLikePlace(keys: readonly string[]): boolean {

@@ -25,11 +25,12 @@ export interface IndicatorLayout {
 export function indicatorLayout(table: Table, year: string | null): IndicatorLayout {
   const down = periodsDown(table, year);
   if (down.length > 0) {
+    const dated = withoutProperties(table, down);
     const columns = table.columns
       .filter((column) => !down.includes(column))
       .map((column): PlacedColumn => {
         const meaning = columnMeaning(column.heading, year);
-        const role = meaning?.role === 'note' || !isNumeric(table, column) ? 'note' : 'figure';
+        const role = meaning?.role === 'note' || !isNumeric(dated, column) ? 'note' : 'figure';
         return { column, role, label: null };
       });
     return { direction: 'down', columns, kindColumn: null, periodColumns: down };
@@ -122,6 +123,13 @@ function periodsDown(table: Table, year: string | null): Column[] {
 function isPeriodName(text: string, year: string | null): boolean {
   const label = readFigureLabel(text, year);
   return label !== null && label.rest.length <= 12;
+}
+
+/** A table with its rows of figures only, where others tell units and sources. */
+export function withoutProperties(table: Table, [first]: readonly Column[]): Table {
+  if (!first) return table;
+  const isDated = (line: Line) => !isProperty(slotIn(line, first)?.text ?? '');
+  return { ...table, body: table.body.filter(isDated) };
 }
 
 /** A row that tells something else of its measures: their unit, who leads on them. */

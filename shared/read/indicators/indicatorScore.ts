@@ -2,7 +2,7 @@ import type { Table } from '../sheet';
 import { findAmounts } from './amount';
 import { columnMeaning } from './columnRole';
 import { kindOf, readFigureLabel } from './figureLabel';
-import { cellsOf, indicatorLayout, isFigure } from './indicatorLayout';
+import { cellsOf, indicatorLayout, isFigure, withoutProperties } from './indicatorLayout';
 import { readTargetSentence } from './readTargetSentence';
 
 /** Headings of columns that name places, people or kinds of things: what reference tables are counted by. */
@@ -15,10 +15,11 @@ const COUNTED_BY =
  */
 export function indicatorScore(table: Table): number {
   if (table.columns.length < 2 || table.body.length === 0) return 0;
-  const { direction, columns, kindColumn } = indicatorLayout(table, '2000/01');
+  const { direction, columns, kindColumn, periodColumns } = indicatorLayout(table, '2000/01');
   const figures = columns.filter(({ role }) => role === 'figure');
   if (figures.length === 0) return 0;
-  const slots = figures.flatMap(({ column }) => cellsOf(table, column));
+  const dated = withoutProperties(table, periodColumns);
+  const slots = figures.flatMap(({ column }) => cellsOf(dated, column));
   const told = slots.filter(
     (slot) =>
       isFigure(slot) || (slot.text.length <= 200 && findAmounts(slot.text).length > 0 && isTerse(slot.text)),

@@ -3,6 +3,7 @@ import { findPeriods, fiscalYearOf } from '../../time';
 import type { Ledger } from '../ledger';
 import type { Table } from '../sheet';
 import type { Draft } from './draft';
+import { readFigureLabel } from './figureLabel';
 import type { Footnote } from './footnotes';
 import { readHeadline, type Headline } from './headline';
 import { indicatorLayout } from './indicatorLayout';
@@ -69,16 +70,26 @@ function isTopic(text: string): boolean {
   return !TITLE.test(text) && !LEAD_IN.test(text) && findPeriods(text).length === 0;
 }
 
-/** The one year a table is about: from its captions, else its sheet's name, else a plan of a year. */
-function tableYear({ captions, view }: Table, planPeriod: Span | null): string | null {
+/** The one year a table is about: from its captions, its sheet's name, a plan of a year, or its target. */
+function tableYear({ captions, columns, view }: Table, planPeriod: Span | null): string | null {
   const texts = [...captions.flatMap((line) => line.slots.map(({ text }) => text)).reverse(), view.name];
   for (const text of texts) {
     const years = findPeriods(text).filter(({ period }) => period.kind === 'fiscal-year');
     if (years.length === 1) return years[0]!.period.label;
   }
-  if (!planPeriod) return null;
-  const year = fiscalYearOf(planPeriod.from);
-  return year === fiscalYearOf(planPeriod.to) ? year : null;
+  const year = planPeriod && fiscalYearOf(planPeriod.from);
+  if (year && year === fiscalYearOf(planPeriod.to)) return year;
+  return targetYear(columns);
+}
+
+/** The year of the only target, beside quarters that name none: `Annual target 2009/10`. */
+function targetYear(columns: Table['columns']): string | null {
+  const labels = columns.flatMap(({ heading }) => readFigureLabel(heading) ?? []);
+  const dated = labels.filter(({ kind, period }) => kind !== 'baseline' && period !== null);
+  const [only] = dated;
+  return dated.length === 1 && only?.kind === 'target' && only.period?.kind === 'fiscal-year'
+    ? only.label
+    : null;
 }
 
 function noteHeadings(

@@ -79,7 +79,49 @@ describe('a return comes from the district', () => {
   });
 });
 
+describe('a return comes from the place its title names', () => {
+  it.each([
+    ['before its topic', 'Marlbury residents’ survey: what we track', 'Marlbury'],
+    ['before a topic in capitals', 'VALE OF MARL ROAD SAFETY PARTNERSHIP', 'Vale of Marl'],
+    ['in title case', 'Upper Marl Prevent Board Scorecard 2015', 'Upper Marl'],
+    ['behind a dash', 'Violence plan 2016/17 – Marlbury', 'Marlbury'],
+    ['within a phrase', 'Fires in Trelow: progress to 2010', 'Trelow'],
+    ['without the topic that no list has', 'Marlbury Jetskis Plan', 'Marlbury'],
+  ])('%s', (_, title, district) => {
+    expect(from({ file: 'return.xlsx', titles: [title] })).toBe(district);
+  });
+
+  it('and not from a file name that says something else', () => {
+    expect(from({ file: 'casualties.xls', titles: ['Casualties in Marlbury'] })).toBe('Marlbury');
+    expect(from({ file: 'Prevent board.xlsx', titles: ['Marlbury Prevent Board'] })).toBe('Marlbury');
+  });
+});
+
 describe('a return comes from nowhere known', () => {
+  it.each([
+    'Casualties on the roads',
+    'Budget by project',
+    'Risk register',
+    'Hoarding plan 2012',
+    'MARAC steering group: what we measure',
+    'Lowfield Estate problem-solving plan',
+    'Sheds and Garages',
+    'Report card: outreach',
+  ])('by the title “%s”', (title) => {
+    expect(from({ titles: [title, title], texts: [title, title] })).toBeNull();
+  });
+
+  it.each(['query.xlsx', 'smart.xlsx', 'two-towns.xlsx', 'survey.xls', 'dashboard dec12.xlsx', 'marac.xlsx'])(
+    'by the file name %s',
+    (file) => {
+      expect(from({ file })).toBeNull();
+    },
+  );
+
+  it.each(['17975', 'Total', 'Graffiti', 'March 2017'])('where %s stands beside the label', (labelled) => {
+    expect(from({ labelled })).toBeNull();
+  });
+
   it.each([
     'action plan 2004-05.xlsx',
     'Book1.xlsx',

@@ -80,3 +80,16 @@ test.each([
 ])('%s are no team', (_what, rows) => {
   expect(read(rows).score).toBeLessThan(0.5);
 });
+
+test('a list of whom to ring has its heading above it, and telephones are nothing contributed', () => {
+  const { members, open } = read([
+    ['Name', 'Job', 'Organisation', 'Telephone', 'Email'],
+    ['Ada Whitlow', 'Clerk', 'Parish Council', '01632 960000', 'ada@parish.example'],
+    ['Sgt Tom Ferris', 'Beat manager', 'Police', '01632 960001', 'tom@police.example'],
+  ]);
+  expect(members.map(({ role, person, contribution }) => [role, person, contribution])).toEqual([
+    ['Clerk', 'Ada Whitlow', null],
+    ['Beat manager', 'Sgt Tom Ferris', null],
+  ]);
+  expect(open).toEqual([]);
+});

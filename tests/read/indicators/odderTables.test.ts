@@ -1,0 +1,190 @@
+import { numberCell } from '../../../shared/grid';
+import { read } from '../../../shared/read';
+import { sheetOf, workbookOf, type Rows } from '../../layouts/sheet';
+
+const share = (value: number) => numberCell(value, `${Math.round(value * 100)}%`, '0%');
+
+function indicatorsIn(rows: Rows, merges = '') {
+  const reading = read(workbookOf('figures.xlsx', sheetOf('Figures', rows, { merges })));
+  expect(reading.notPlaced).toEqual([]);
+  return reading.plans.flatMap((plan) => plan.indicators);
+}
+
+const figuresOf = ({ figures }: { figures: readonly { period: string; value: number | null }[] }) =>
+  Object.fromEntries(figures.map(({ period, value }) => [period, value]));
+
+describe('a column that compares two others', () => {
+  test.each([
+    'vs last year %',
+    'Change %',
+    '% difference',
+    'Compared with 2010/11',
+    'Year on year',
+    'Shift seen',
+  ])('holds no figure and makes no unit: %s', (heading) => {
+    const [fires] = indicatorsIn([
+      ['Measure', '2010/11', '2011/12', heading, 'Target 2012/13'],
+      ['Bin fires', 200, 180, share(-0.1), 150],
+      ['Shed fires', 60, 66, share(0.1), 50],
+    ]);
+    expect(fires).toMatchObject({ unit: 'number', target: { period: '2012/13', stated: 150 } });
+    expect(fires && figuresOf(fires)).toEqual({ '2010/11': 200, '2011/12': 180, '2012/13': 150 });
+    expect(fires?.notes).toEqual([`${heading}: -10%`]);
+  });
+
+  test('is told by the group over it, the first column named in the line below', () => {
+    const found = indicatorsIn(
+      [
+        [null, 'Reports', null, 'Change', null, 'Target 2012/13'],
+        ['Crime type', '2010/11', '2011/12', 'No.', '%', null],
+        ['Bin fires', 200, 180, -20, share(-0.1), 150],
+        ['Shed fires', 60, 66, 6, share(0.1), 50],
+      ],
+      'B1:C1 D1:E1',
+    );
+    expect(found.map(({ name }) => name)).toEqual(['Bin fires', 'Shed fires']);
+    expect(found.map(figuresOf)).toEqual([
+      { '2010/11': 200, '2011/12': 180, '2012/13': 150 },
+      { '2010/11': 60, '2011/12': 66, '2012/13': 50 },
+    ]);
+  });
+});
+
+describe('quarters and months added up', () => {
+  test('are figures of one indicator, the target of the year belongs to it', () => {
+    const found = indicatorsIn([
+      ['Indicator', 'Q1', 'Q1-Q2', 'Q1 to Q3', 'Annual target 2011/12'],
+      ['Bin fires', 20, 35, 60, 70],
+    ]);
+    expect(found).toHaveLength(1);
+    expect(figuresOf(found[0]!)).toEqual({
+      'Q1 2011/12': 20,
+      'H1 2011/12': 35,
+      '2011-04–2011-12': 60,
+      '2011/12': 70,
+    });
+  });
+
+  test('have a row of words below each, which is a remark on it', () => {
+    const found = indicatorsIn(
+      [
+        ['Indicator', '2010/11', 'Target 2011/12'],
+        ['Bin fires', 20, 18],
+        ['Commentary: two estates have new bins.'],
+        ['Shed fires', 9, 7],
+      ],
+      'A3:C3',
+    );
+    expect(found.map(({ objective, notes }) => [objective, notes])).toEqual([
+      [null, ['Commentary: two estates have new bins.']],
+      [null, []],
+    ]);
+  });
+});
+
+describe('a measure followed in several places', () => {
+  const expected = ['Bin fires – Northtown', 'Bin fires – Southby', 'Thefts – Northtown', 'Thefts – Southby'];
+
+  test('its name merged down, is an indicator for each', () => {
+    const found = indicatorsIn(
+      [
+        ['Measure', 'Town', '2010/11', 'Target 2011/12'],
+        ['Bin fires', 'Northtown', 20, 18],
+        [null, 'Southby', 30, 25],
+        ['Thefts', 'Northtown', 40, 36],
+        [null, 'Southby', 50, 42],
+      ],
+      'A2:A3 A4:A5',
+    );
+    expect(found.map(({ name }) => name)).toEqual(expected);
+    expect(found.map(({ target }) => target.stated)).toEqual([18, 25, 36, 42]);
+  });
+
+  test('the place said once, before the measures', () => {
+    const found = indicatorsIn([
+      ['Town', 'Measure', '2010/11', 'Target 2011/12'],
+      ['Northtown', 'Bin fires', 20, 18],
+      [null, 'Thefts', 40, 36],
+      ['Southby', 'Bin fires', 30, 25],
+      [null, 'Thefts', 50, 42],
+    ]);
+    expect(found.map(({ name }) => name).sort()).toEqual(expected);
+  });
+
+  test('by age, which is no figure', () => {
+    const found = indicatorsIn([
+      ['Measure', 'Age group', '2010/11', 'Target 2011/12'],
+      ['Casualties', '0-15', 20, 18],
+      [null, '16-24', 30, 25],
+    ]);
+    expect(found.map(({ name }) => name)).toEqual(['Casualties – 0-15', 'Casualties – 16-24']);
+    expect(found.map(figuresOf)).toEqual([
+      { '2010/11': 20, '2011/12': 18 },
+      { '2010/11': 30, '2011/12': 25 },
+    ]);
+  });
+
+  test('but a target and an actual below it are still its own', () => {
+    const found = indicatorsIn([
+      ['Measure', '', '2010/11', '2011/12'],
+      ['Bin fires', 'Target', 20, 18],
+      [null, 'Actual', 21, 17],
+    ]);
+    expect(found.map(({ name, target }) => [name, target.stated])).toEqual([['Bin fires', 18]]);
+  });
+});
+
+test('a table on its side has rows of units and of directions above its years', () => {
+  const found = indicatorsIn([
+    ['', 'Visits made', 'Visits that led to a fire alarm'],
+    ['Unit', 'Number', '%'],
+    ['Better is', 'Higher', 'Higher'],
+    ['2010/11', 200, share(0.4)],
+    ['Target 2011/12', 240, share(0.5)],
+    ['Source', 'Fire crews', 'Fire crews'],
+  ]);
+  expect(found.map(({ name, unit, polarity, target }) => [name, unit, polarity, target.stated])).toEqual([
+    ['Visits made', 'number', 'higher', 240],
+    ['Visits that led to a fire alarm', '%', 'higher', 0.5],
+  ]);
+  expect(found[0]?.notes).toContain('Source: Fire crews');
+});
+
+test('a change wanted by a year is the change and the date, no figure', () => {
+  const [fires] = indicatorsIn([
+    ['Indicator', 'Baseline 2010', '2011', 'Reduction wanted by 2014'],
+    ['Bin fires', 200, 180, share(-0.25)],
+  ]);
+  expect(fires).toMatchObject({ change: { kind: 'percent', amount: -25 }, target: { period: '2014' } });
+  expect(fires && figuresOf(fires)).toEqual({ '2010': 200, '2011': 180 });
+});
+
+test('a caption that leads in to one row does not name it', () => {
+  const [crime] = indicatorsIn([
+    ['Where we hope to be'],
+    ['Indicator', 'Baseline 2010/11', 'Target 2013/14'],
+    ['Bin fires', 200, 150],
+  ]);
+  expect(crime?.name).toBe('Bin fires');
+});
+
+describe('a return of figures alone', () => {
+  const reading = read(
+    workbookOf(
+      'q2.xlsx',
+      sheetOf('Figures', [
+        ['Marlbury residents’ scorecard'],
+        ['Indicator', 'Baseline 2009/10', 'Target 2013/14'],
+        ['Bin fires', 200, 150],
+      ]),
+    ),
+  );
+
+  test('is titled by the line over it', () => {
+    expect(reading.plans.map(({ title }) => title)).toEqual(['Marlbury residents’ scorecard']);
+  });
+
+  test('has no period from the year of its baseline', () => {
+    expect(reading.plans.map(({ period }) => period)).toEqual([null]);
+  });
+});
