@@ -3,7 +3,7 @@ import { faults } from './faults';
 import { soundTrial, trial, type Trial } from './trial';
 
 /** Plans made for each fault; each has another place, other actions and another layout. */
-const PLANS = 6;
+const PLANS = 4;
 /** Any numbers will do; these are far apart, so that the plans are too. */
 const seeds = Array.from({ length: PLANS }, (_, nth) => 7919 * (nth + 1));
 
@@ -13,7 +13,7 @@ function shown({ seed, false: unwanted }: Trial): string[] {
 }
 
 describe('a plan with nothing wrong in it', () => {
-  test.each(Array.from({ length: 40 }, (_, nth) => nth + 1))('gives no issue (plan %i)', (seed) => {
+  test.each(Array.from({ length: 24 }, (_, nth) => nth + 1))('gives no issue (plan %i)', (seed) => {
     expect(
       soundTrial(seed).map(({ code, sheet, cell, message }) => ({ code, sheet, cell, message })),
     ).toEqual([]);
