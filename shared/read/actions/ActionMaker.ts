@@ -61,6 +61,7 @@ export class ActionMaker {
     if (measuresObjective) this.giveToObjective(plain, cells, at('measures')?.slot ?? null);
     const lead = this.dittos.resolve('lead', material.lead, place);
     for (const field of WHO) addCell(cells, 'lead', row.covering(field));
+    addCell(cells, 'id', row.get('id'));
     for (const own of row.all('lead')) addCell(cells, 'lead', own.slot);
     const timescale = this.timescaleOf(material, place);
     const read = this.milestonesOf(material, place, text, timescale);

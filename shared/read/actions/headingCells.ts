@@ -51,6 +51,6 @@ function parted(text: string): { ref: string | null; text: string } {
   const label = readLabel(text);
   if (label && (label.label === 'objective' || label.label === 'section'))
     return { ref: label.ref, text: label.text || text };
-  const numbered = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z])[.):]?\s+(\S[\s\S]*)$/.exec(text);
+  const numbered = /^(\d{1,2}(?:\.\d{1,2})?(?=[.):]?\s)|[A-Z](?=[.):]))[.):]?\s+(\S[\s\S]*)$/.exec(text);
   return numbered ? { ref: numbered[1]!, text: numbered[2]! } : { ref: null, text };
 }

@@ -32,20 +32,22 @@ export function leadOf(row: Row, text: string | null, initials: boolean): Lead |
   const person = row.covering('person');
   const organisation = row.covering('organisation');
   const lead = row.covering('lead');
-  if (!lead && person && organisation) {
-    return {
-      person: person.text,
-      organisation: organisation.text,
-      text: `${person.text}\n${organisation.text}`,
-    };
-  }
+  if (!lead && person && organisation)
+    return { person: person.text, organisation: organisation.text, text: allOf(person, organisation) };
   if (!lead && organisation && text === organisation.text && row.columnsOf('person').length > 0)
     return { person: null, organisation: text, text };
   const read = text === null ? null : readLead(text, initials);
-  if (!read || !organisation || !lead || read.text === organisation.text) return read;
+  if (!read || !lead) return read;
+  // beside a column of leads, one of persons or of organisations says more of the same lead
+  const more = [person, organisation].flatMap((slot) => (slot && slot.text !== read.text ? [slot] : []));
+  if (more.length === 0) return read;
   return {
-    person: read.person ?? read.organisation,
-    organisation: organisation.text,
-    text: `${read.text}\n${organisation.text}`,
+    person: person?.text ?? read.person ?? read.organisation,
+    organisation: organisation?.text ?? read.organisation ?? (person ? read.person : null),
+    text: [read.text, ...more.map((slot) => slot.text)].join('\n'),
   };
+}
+
+function allOf(...slots: readonly Slot[]): string {
+  return slots.map((slot) => slot.text).join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Plan, Source } from '../../model';
+import type { Plan } from '../../model';
 import type { Ledger } from '../ledger';
 import { currentObjective, enterObjective, rankOf, sectionFor, type Scope } from '../plan/scope';
 import type { Line, SheetView, Slot } from '../sheet';
@@ -15,7 +15,9 @@ export type BandPlace = 'caption' | 'body';
 
 type Kind = 'objective' | 'section';
 
-const NUMBERED = /^(\d{1,2}|[A-Z]|[IVX]{1,4})\s*[.):–-]?\s+(\S[\s\S]*)$/;
+/** A letter needs its mark: "A safer town" has no number. */
+const NUMBERED =
+  /^(\d{1,2}(?=\s*[.):–-]?\s)|[A-Z](?=\s*[.):–-]\s)|[IVX]{1,4}(?=\s*[.):–-]\s))\s*[.):–-]?\s+(\S[\s\S]*)$/;
 const BULLET = /^\s*[•●▪■◦‣*·–-]\s*\S/;
 const LONGEST_HEADING = 200;
 const RANK_OF_OBJECTIVES = rankOf('objective');
@@ -166,7 +168,7 @@ export class BandReader {
     text: string,
     from: 'labelled' | 'caption' | 'body',
   ): void {
-    const source: Source = { sheet: this.view.name, cell: slot.address };
+    const source = { sheet: this.view.name, cell: slot.address };
     const { isNew } = enterObjective(this.plan, this.scope, rank, ref, text || slot.text, source);
     this.objectiveFrom = from;
     this.open = isNew;
@@ -191,8 +193,7 @@ export class BandReader {
     const announced = readAnnouncement(slot.text);
     if (!announced) return;
     const source = { sheet: this.view.name, cell: slot.address };
-    const names = [...announced.names];
-    this.plan.announcements.push({ text: slot.text, count: announced.count, names, source });
+    this.plan.announcements.push({ ...announced, text: slot.text, names: [...announced.names], source });
     this.ledger.note(this.view, slot, 'announcement');
   }
 }
