@@ -1,6 +1,17 @@
 import { historyOf, planMerge, proposalsOf, SAME_ROW, WHOLE_ROW, type MergeFact } from '../../shared/merge';
 import { aPlan, aMilestone } from '../builders/aPlan';
-import { aDecision, anEdit, aNote, aRevision, bookOf, fold, led, planOf, standingActions } from './aRevision';
+import {
+  aDecision,
+  anEdit,
+  aNote,
+  aRevision,
+  bookOf,
+  fold,
+  led,
+  planOf,
+  standingActions,
+  withSheetId,
+} from './aRevision';
 
 const LOCKS = 'Fit new locks to forty council homes in the north of the town';
 const PATROLS = 'Walk the market square on Friday and Saturday nights';
@@ -158,7 +169,7 @@ describe('A plan that was renumbered', () => {
   });
 
   test('gives the new action an id of its own, in its place', () => {
-    expect(Object.keys(standingActions(state))).toEqual(['vale/safer-vale/1.1~2', FIRST, SECOND]);
+    expect(Object.keys(standingActions(state))).toEqual(['vale/safer-vale/1.1+2', FIRST, SECOND]);
   });
 
   test('tells the new numbers and the new action', () => {
@@ -170,10 +181,49 @@ describe('A plan that was renumbered', () => {
   });
 });
 
+describe('A sheet that carries ids', () => {
+  const carried = (...rows: readonly (readonly [id: string, text: string])[]) =>
+    planOf(...rows.map(([id, text]) => withSheetId(id, { text })));
+  const before = aRevision(carried(['k1', LOCKS], ['k2', PATROLS]));
+
+  test('has its rows known by them, whatever they say now', () => {
+    const after = fold([before, aRevision(carried(['K2 ', 'Walk everywhere'], ['k1', SURGERY]), 2)]);
+    expect(Object.entries(standingActions(after)).map(([id, { text }]) => [id, text])).toEqual([
+      ['vale/safer-vale/k2', 'Walk everywhere'],
+      ['vale/safer-vale/k1', SURGERY],
+    ]);
+  });
+
+  test('unless the old row stands elsewhere: only a column was sorted, or a row typed over', () => {
+    const after = fold([before, aRevision(carried(['k2', LOCKS], ['k1', PATROLS]), 2)]);
+    expect(standingActions(after)['vale/safer-vale/k1']?.text).toBe(LOCKS);
+  });
+
+  test('and a copied one: the row that is like the old one keeps it, the copy gets its own', () => {
+    // the reader gives the second of an id a sign of its own
+    const copied = carried(['k1', SURGERY], ['k1~2', LOCKS], ['k2', PATROLS]);
+    const after = fold([before, aRevision(copied, 2)]);
+    expect(Object.entries(standingActions(after)).map(([id, { text }]) => [id, text])).toEqual([
+      ['vale/safer-vale/k1+2', SURGERY],
+      ['vale/safer-vale/k1', LOCKS],
+      ['vale/safer-vale/k2', PATROLS],
+    ]);
+  });
+
+  test('takes the ids that the county gave its rows', () => {
+    const plain = aRevision(planOf({ ref: '1.1', text: LOCKS }, { ref: '1.2', text: PATROLS }));
+    const after = fold([plain, aRevision(carried([SECOND, 'Walk everywhere'], [FIRST, SURGERY]), 2)]);
+    expect(standingActions(after)).toMatchObject({
+      [FIRST]: { text: SURGERY },
+      [SECOND]: { text: 'Walk everywhere' },
+    });
+  });
+});
+
 describe('An action that may be an earlier one in other words', () => {
   const shops = planOf(LOCKS, 'Visit every shop on the High Street in Marlbrook about stolen goods');
   const elsewhere = planOf(LOCKS, 'Visit every shop on the High Street in Hathersby about stolen goods');
-  const [earlier, later] = ['vale/safer-vale/a2', 'vale/safer-vale/a2~2'];
+  const [earlier, later] = ['vale/safer-vale/a2', 'vale/safer-vale/a2+2'];
   const asked = [aRevision(shops), aNote(earlier, 'Good idea', 'Green'), aRevision(elsewhere, 2)];
 
   test('is asked about; both stand meanwhile, and neither is withdrawn', () => {

@@ -75,6 +75,9 @@ function standing(state: MergeState): Version {
   }));
 }
 
+/** Enough to find what is wrong, few enough to wait for. */
+const RUNS = { numRuns: 50 };
+
 const conflictsIn = (state: MergeState) => bookOf(state).conflicts ?? [];
 
 describe('However base, county and district are', () => {
@@ -85,6 +88,7 @@ describe('However base, county and district are', () => {
         expect(standing(state)).toEqual(x);
         expect(conflictsIn(state)).toEqual([]);
       }),
+      RUNS,
     );
   });
 
@@ -95,6 +99,7 @@ describe('However base, county and district are', () => {
         expect(standing(state)).toEqual(x);
         expect(conflictsIn(state)).toEqual([]);
       }),
+      RUNS,
     );
   });
 
@@ -106,6 +111,7 @@ describe('However base, county and district are', () => {
         expect(conflictsIn(state)).toEqual([]);
         expect(bookOf(state).edited).toEqual({});
       }),
+      RUNS,
     );
   });
 
@@ -124,6 +130,7 @@ describe('However base, county and district are', () => {
             .sort();
         expect(sides(one, false)).toEqual(sides(other, true));
       }),
+      RUNS,
     );
   });
 
@@ -141,6 +148,7 @@ describe('However base, county and district are', () => {
           expect(standing(twice.after)).toEqual(standing(state));
         }
       }),
+      RUNS,
     );
   });
 
@@ -177,6 +185,7 @@ describe('However base, county and district are', () => {
           expect(book(mixed)).toEqual(book(inOrder));
         },
       ),
+      RUNS,
     );
   });
 
@@ -193,6 +202,7 @@ describe('However base, county and district are', () => {
         const half = mergeState.parse(JSON.parse(JSON.stringify(fold(facts.slice(0, at)))));
         expect(fold(facts.slice(at), half)).toEqual(fold(facts));
       }),
+      RUNS,
     );
   });
 
@@ -202,6 +212,7 @@ describe('However base, county and district are', () => {
         const state = frozen(fold([revisionOf(b, 1), ...editsBetween(b, x)]));
         expect(() => planMerge(state, revisionOf(y, 2, { hash: 'the next' }))).not.toThrow();
       }),
+      RUNS,
     );
   });
 });
@@ -228,6 +239,7 @@ describe('Whatever rows come and go', () => {
           .map(({ text }) => text);
         expect(withdrawn.sort()).toEqual(ever.filter((text) => !last[TEXTS.indexOf(text)]).sort());
       }),
+      RUNS,
     );
   });
 });

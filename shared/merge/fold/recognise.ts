@@ -40,7 +40,8 @@ function match(
 ): Recognised {
   if (rows.length === 0 || places.length === 0) return { known: new Map(), doubts: [] };
   const { pairs, doubts } = matchRows(
-    rows.map((row) => itemOf({ plan: row.plan, sheetId: row.sheetId, row })),
+    // a sheet may carry the id that the row has here
+    rows.map((row) => itemOf({ plan: row.plan, sheetId: row.sheetId ?? row.id, row })),
     places.map((at) => itemOf(incoming[at]!)),
   );
   return {

@@ -1,5 +1,5 @@
 import { subjectOf, type Subject } from '../../likeness';
-import { folded, type Item } from './item';
+import type { KnownItem } from './item';
 
 /**
  * How alike the texts of rows are, 0…1: twice the words they share over all their words, each counting
@@ -8,17 +8,17 @@ import { folded, type Item } from './item';
 export class Likeness {
   readonly #counts = new Map<string, number>();
   readonly #rows: number;
-  readonly #subjects = new Map<Item, Subject>();
+  readonly #subjects = new Map<KnownItem, Subject>();
   readonly #weights = new Map<Subject, number>();
 
-  constructor(items: readonly Item[]) {
+  constructor(items: readonly KnownItem[]) {
     this.#rows = items.length;
     for (const item of items) {
       for (const word of this.subject(item).words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     }
   }
 
-  subject(item: Item): Subject {
+  subject(item: KnownItem): Subject {
     const known = this.#subjects.get(item);
     if (known) return known;
     const found = subjectOf(item.text);
@@ -31,9 +31,9 @@ export class Likeness {
     return this.#counts.get(word) ?? 0;
   }
 
-  between(a: Item, b: Item): number {
+  between(a: KnownItem, b: KnownItem): number {
     const [one, other] = [this.subject(a), this.subject(b)];
-    if (one.words.length === 0 || other.words.length === 0) return folded(a.text) === folded(b.text) ? 1 : 0;
+    if (one.words.length === 0 || other.words.length === 0) return a.folded.text === b.folded.text ? 1 : 0;
     if (one.key === other.key) return 1;
     const words = new Set(one.words);
     const shared = other.words.reduce((sum, word) => (words.has(word) ? sum + this.#weight(word) : sum), 0);
@@ -41,13 +41,13 @@ export class Likeness {
   }
 
   /** Whether each has a name, or each a number, that the other has not: another ward, another year. */
-  contradict(a: Item, b: Item): 'names' | 'numbers' | null {
+  contradict(a: KnownItem, b: KnownItem): 'names' | 'numbers' | null {
     const [one, other] = [this.#tellingApart(a, b), this.#tellingApart(b, a)];
     if (one.some(isName) && other.some(isName)) return 'names';
     return one.length > 0 && other.length > 0 && !one.some(isName) && !other.some(isName) ? 'numbers' : null;
   }
 
-  #tellingApart(a: Item, b: Item): string[] {
+  #tellingApart(a: KnownItem, b: KnownItem): string[] {
     const there = new Set(this.subject(b).words);
     return [...this.subject(a).telling].filter((word) => !there.has(word));
   }

@@ -1,4 +1,4 @@
-import type { Item, Pair } from './item';
+import { knownItem, type Item, type KnownItem, type Pair } from './item';
 
 /** Rows of both sides that are not matched yet, and the pairs found. */
 export class Unmatched {
@@ -6,10 +6,13 @@ export class Unmatched {
   readonly #incomingOf = new Map<number, number>();
   readonly #baseOf = new Map<number, number>();
 
-  constructor(
-    readonly base: readonly Item[],
-    readonly incoming: readonly Item[],
-  ) {}
+  readonly base: readonly KnownItem[];
+  readonly incoming: readonly KnownItem[];
+
+  constructor(base: readonly Item[], incoming: readonly Item[]) {
+    this.base = base.map(knownItem);
+    this.incoming = incoming.map(knownItem);
+  }
 
   pair(base: number, incoming: number): void {
     this.pairs.push({ base, incoming });

@@ -1,4 +1,4 @@
-import { foldedRef, type Doubt } from './item';
+import type { Doubt } from './item';
 import { Likeness } from './Likeness';
 import { Neighbours } from './Neighbours';
 import { ASK, scorePair } from './scorePair';
@@ -30,7 +30,7 @@ export function findCandidates(rows: Unmatched): Doubt[] {
   for (const at of base) {
     const item = rows.base[at]!;
     for (const word of likeness.subject(item).words) put(`word ${word}`, at);
-    if (item.ref !== null) put(`ref ${item.plan} ${foldedRef(item.ref)}`, at);
+    if (item.ref !== null) put(`ref ${item.plan} ${item.folded.ref}`, at);
     put(`gap ${neighbours.gapOfBase(at)}`, at);
   }
   return incoming.flatMap((here) => {
@@ -38,7 +38,7 @@ export function findCandidates(rows: Unmatched): Doubt[] {
     const words = [...likeness.subject(item).words].sort((a, b) => likeness.count(a) - likeness.count(b));
     const keys = [
       ...words.slice(0, RAREST).map((word) => `word ${word}`),
-      `ref ${item.plan} ${foldedRef(item.ref)}`,
+      `ref ${item.plan} ${item.folded.ref}`,
       `gap ${neighbours.gapOfIncoming(here)}`,
     ];
     const met = new Set(keys.flatMap((key) => index.get(key)?.slice(0, MOST_ROWS) ?? []));

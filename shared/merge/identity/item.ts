@@ -10,6 +10,30 @@ export interface Item {
   readonly traits: readonly (string | null)[];
 }
 
+/** An item with its words in the form in which they are compared, worked out once. */
+export interface KnownItem extends Item {
+  readonly folded: {
+    readonly text: string;
+    /** Empty where there is none. */
+    readonly objective: string;
+    readonly ref: string | null;
+    /** Empty where there is none. */
+    readonly traits: readonly string[];
+  };
+}
+
+export function knownItem(item: Item): KnownItem {
+  return {
+    ...item,
+    folded: {
+      text: folded(item.text),
+      objective: folded(item.objective),
+      ref: foldedRef(item.ref),
+      traits: item.traits.map(folded),
+    },
+  };
+}
+
 /** A base row and an incoming row, by their places in the lists given. */
 export interface Pair {
   readonly base: number;
@@ -39,6 +63,6 @@ export function folded(text: string | null): string {
 }
 
 /** A ref in one form; its stops tell 2.1.0 from 2.10 and stay. */
-export function foldedRef(ref: string | null): string | null {
+function foldedRef(ref: string | null): string | null {
   return ref === null ? null : ref.toLowerCase().replace(/\s+|[.)]+$/g, '') || null;
 }

@@ -1,5 +1,5 @@
 import { subjectOf } from '../../likeness';
-import { folded, type Item } from './item';
+import type { KnownItem } from './item';
 import type { Unmatched } from './Unmatched';
 
 /**
@@ -15,7 +15,7 @@ export function pairBySheetId(rows: Unmatched): void {
   });
   if (claims.size === 0) return;
   const whereText = new Map<string, number>();
-  rows.incoming.forEach((item, at) => whereText.set(folded(item.text), at));
+  rows.incoming.forEach((item, at) => whereText.set(item.folded.text, at));
   const taken = new Set<string>();
   rows.base.forEach((item, at) => {
     const id = idOf(item.sheetId);
@@ -24,7 +24,7 @@ export function pairBySheetId(rows: Unmatched): void {
     const best = claimants.reduce((one, other) =>
       likeOf(item, rows.incoming[other]!) > likeOf(item, rows.incoming[one]!) ? other : one,
     );
-    const elsewhere = whereText.get(folded(item.text));
+    const elsewhere = whereText.get(item.folded.text);
     const typedOver =
       elsewhere !== undefined && elsewhere !== best && likeOf(item, rows.incoming[best]!) < 0.3;
     if (typedOver || rows.baseOf(best) !== undefined) return;
@@ -39,8 +39,8 @@ function idOf(sheetId: string | null): string | null {
 }
 
 /** The share of words two rows have in common, and a little for the same ref. */
-function likeOf(a: Item, b: Item): number {
-  if (folded(a.text) === folded(b.text)) return 1 + (a.ref === b.ref ? 0.1 : 0);
+function likeOf(a: KnownItem, b: KnownItem): number {
+  if (a.folded.text === b.folded.text) return 1 + (a.ref === b.ref ? 0.1 : 0);
   const [one, other] = [subjectOf(a.text).words, subjectOf(b.text).words];
   const words = new Set(one);
   const shared = other.filter((word) => words.has(word)).length;

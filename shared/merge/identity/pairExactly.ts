@@ -1,13 +1,13 @@
-import { folded, foldedRef, type Item } from './item';
+import type { KnownItem } from './item';
 import type { Unmatched } from './Unmatched';
 
 /** Texts of fewer words stand in many plans and prove nothing beyond their own. */
 const FEWEST_WORDS = 4;
 
-type Key = (item: Item) => string | null;
+type Key = (item: KnownItem) => string | null;
 
-const own = (item: Item) => folded(item.text);
-const telling = (item: Item) => (own(item).split(' ').length >= FEWEST_WORDS ? own(item) : null);
+const own: Key = ({ folded }) => folded.text;
+const telling: Key = ({ folded }) => (folded.text.split(' ').length >= FEWEST_WORDS ? folded.text : null);
 const joined =
   (...parts: readonly Key[]): Key =>
   (item) => {
@@ -15,9 +15,9 @@ const joined =
     return values.includes(null) ? null : values.join('\n');
   };
 const plan: Key = (item) => item.plan;
-const ref: Key = (item) => foldedRef(item.ref) ?? '';
-const objective: Key = (item) => folded(item.objective);
-const traits: Key = (item) => item.traits.map(folded).join('\n');
+const ref: Key = ({ folded }) => folded.ref ?? '';
+const objective: Key = ({ folded }) => folded.objective;
+const traits: Key = ({ folded }) => folded.traits.join('\n');
 
 /** From the most that can be alike to the least that proves a row is the same. */
 const KEYS: readonly Key[] = [
@@ -49,7 +49,7 @@ export function pairExactly(rows: Unmatched): void {
   }
 }
 
-function byKey(places: readonly number[], items: readonly Item[], key: Key): Map<string, number[]> {
+function byKey(places: readonly number[], items: readonly KnownItem[], key: Key): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   for (const at of places) {
     const value = key(items[at]!);

@@ -1,4 +1,4 @@
-import { folded, foldedRef, type Item } from './item';
+import type { KnownItem } from './item';
 import type { Likeness } from './Likeness';
 import type { SharedNeighbours } from './Neighbours';
 
@@ -20,25 +20,25 @@ const EVIDENCE = {
 };
 
 /** Below this likeness of their words, no circumstance makes two rows one. */
-const LEAST_LIKE = 0.2;
+const LEAST_LIKE = 0.3;
 /** Below this, they are not even asked about, unless they share a number and a trait. */
 const LEAST_ASKED = 0.1;
 
 /** How sure it is that two rows are one, 0…1: the likeness of their words, and what else is the same. */
 export function scorePair(
-  base: Item,
-  incoming: Item,
+  base: KnownItem,
+  incoming: KnownItem,
   likeness: Likeness,
   neighbours: SharedNeighbours,
 ): number {
   const like = likeness.between(base, incoming);
   const samePlan = base.plan === incoming.plan;
   const sameObjective =
-    samePlan && base.objective !== null && folded(base.objective) === folded(incoming.objective);
+    samePlan && base.objective !== null && base.folded.objective === incoming.folded.objective;
   const noObjectives = samePlan && base.objective === null && incoming.objective === null;
-  const sameRef = samePlan && base.ref !== null && foldedRef(base.ref) === foldedRef(incoming.ref);
-  const traits = base.traits.filter(
-    (trait, nth) => trait !== null && folded(trait) === folded(incoming.traits[nth] ?? null),
+  const sameRef = samePlan && base.ref !== null && base.folded.ref === incoming.folded.ref;
+  const traits = base.folded.traits.filter(
+    (trait, nth) => trait !== '' && trait === incoming.folded.traits[nth],
   ).length;
   if (like < LEAST_ASKED && !(sameRef && traits > 0)) return 0;
 

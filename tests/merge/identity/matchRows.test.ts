@@ -33,11 +33,16 @@ describe('Rows are recognised in the next revision', () => {
     expect(asked).toBeLessThan(0.1);
   });
 
-  test('among 2,000 rows as quickly as an officer would hope', () => {
-    const { base, incoming } = generatePair('reword and renumber', 7, 2000);
-    const started = performance.now();
-    matchRows(base, incoming);
-    expect(performance.now() - started).toBeLessThan(3000);
+  test('in a time that does not grow with the square of their number', () => {
+    const timeOf = (size: number) => {
+      const { base, incoming } = generatePair('reword and renumber', 7, size);
+      const started = performance.now();
+      matchRows(base, incoming);
+      return performance.now() - started;
+    };
+    // the best of three: others may be at work on the machine; the square would be 16
+    const ratios = [1, 2, 3].map(() => timeOf(2000) / timeOf(500));
+    expect(Math.min(...ratios)).toBeLessThan(11);
   });
 });
 
