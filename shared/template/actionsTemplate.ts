@@ -10,7 +10,7 @@ import type { ActionResult, TemplatePlan } from './templatePlan';
 
 /** Rows kept ready, formulas and all, below those that are filled. */
 const SPARE_ROWS = 100;
-const COMPUTED = 2;
+const COMPUTED = 3;
 
 const WIDTHS: Readonly<Record<ActionHeading, number>> = {
   Ref: 8,
@@ -29,6 +29,7 @@ const WIDTHS: Readonly<Record<ActionHeading, number>> = {
   Measures: 26,
   Outcome: 26,
   Progress: 34,
+  'Status means': 14,
   'Delivery RAG': 14,
   'Days left': 9,
 };
@@ -76,8 +77,9 @@ function filled({ plan, actions = {} }: TemplatePlan): Line[] {
 }
 
 function cells({ entries, result }: Line, row: number, last: number, planSheet: string): TemplateCell[] {
-  const { rag, daysLeft } = deliveryFormulas(row, last, planSheet);
+  const { means, rag, daysLeft } = deliveryFormulas(row, last, planSheet);
   return ACTION_HEADINGS.map((heading): TemplateCell => {
+    if (heading === 'Status means') return computed(means, null);
     if (heading === 'Delivery RAG') return computed(rag, result && ragText(result.delivery));
     if (heading === 'Days left') return computed(daysLeft, result?.daysLeft, 'computed number');
     return entry(entries[heading], heading === 'Start' || heading === 'Due' ? 'date entry' : 'entry');

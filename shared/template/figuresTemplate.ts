@@ -1,4 +1,6 @@
 import { indicatorName, inUnit } from '../book';
+import type { Figure } from '../model';
+import { positionOf } from '../target';
 import { entry, headingRow } from './cells';
 import { listRange } from './lists';
 import type { SheetNames } from './sheetNames';
@@ -14,7 +16,7 @@ export const FIGURE_KINDS = { actual: 'Actual', baseline: 'Baseline', target: 'T
 /** Every figure an indicator has, in order of time, targets for the years ahead included. */
 export function figuresTemplate({ plan }: TemplatePlan, names: SheetNames): TemplateSheet {
   const filled = (plan?.indicators ?? []).flatMap((indicator) =>
-    indicator.figures.map((figure): TemplateCell[] => [
+    inOrderOfTime(indicator.figures).map((figure): TemplateCell[] => [
       entry(indicatorName(indicator)),
       entry(figure.period),
       entry(inUnit(figure.value, indicator.unit)),
@@ -39,4 +41,12 @@ export function figuresTemplate({ plan }: TemplatePlan, names: SheetNames): Temp
     ragColumns: [],
     inUnit: null,
   };
+}
+
+/** Plans list years in either order; the formulas take the figure below for the later one. */
+function inOrderOfTime(figures: readonly Figure[]): Figure[] {
+  return figures
+    .map((figure) => ({ figure, position: positionOf(figure.period) }))
+    .sort((a, b) => (a.position !== null && b.position !== null ? a.position - b.position : 0))
+    .map(({ figure }) => figure);
 }

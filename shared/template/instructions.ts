@@ -18,7 +18,10 @@ const PARTS: readonly Part[] = [
       'Write it as you would say it: March 2025, Q3, Autumn 2025, Ongoing. In Due, give the last day as a date.',
     ],
     ['Lead', 'Name a post rather than a person where you can, and the organisation beside it.'],
-    ['Status', 'Choose from the list. Words of your own can be added on the Lists sheet.'],
+    [
+      'Status',
+      'Choose from the list, or write your own: Status means says how it was understood. Words it does not know can be added on the Lists sheet, with what they mean.',
+    ],
     ['RAG', 'Your own view. Nothing ever writes over it; the computed one stands in Delivery RAG.'],
   ],
   [

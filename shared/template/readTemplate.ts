@@ -9,7 +9,7 @@ import { textOf } from './sheetTable';
 type Read = (workbook: Workbook) => Reading;
 
 /** Computed columns are left out, and computed again from what stands beside them. */
-const COMPUTED = new Set(['Delivery RAG', 'Days left']);
+const COMPUTED = new Set(['Status means', 'Delivery RAG', 'Days left']);
 
 /**
  * Reads a plan that is kept in the template. `readAny` is the reader of other layouts: it reads the

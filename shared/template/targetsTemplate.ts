@@ -1,5 +1,5 @@
 import type { Indicator } from '../model';
-import { ragText } from '../rag';
+import { knownFigures, ragText } from '../rag';
 import {
   BETTER_WHEN,
   changeValue,
@@ -32,6 +32,8 @@ const MEASURED: readonly TargetHeading[] = [
   'Baseline',
   'Stated target',
   'Latest',
+  'Baseline used',
+  'Previous',
   'Computed target',
   'Difference',
   'Expected by now',
@@ -63,6 +65,10 @@ export function targetsTemplate(content: TemplatePlan, names: SheetNames, lastFi
 }
 
 const COMPUTED_LOOKS: Readonly<Record<keyof TargetFormulas, TemplateLook>> = {
+  'Measured from': 'computed',
+  'Baseline used': 'computed decimal',
+  'Previous period': 'computed',
+  Previous: 'computed decimal',
   'Computed target': 'computed number',
   Difference: 'computed number',
   'Expected by now': 'computed decimal',
@@ -78,6 +84,10 @@ function cells(
 ): TemplateCell[] {
   const entries = indicator ? entriesOf(indicator) : {};
   const results: Readonly<Record<keyof TargetFormulas, string | number | null | undefined>> = {
+    'Measured from': null,
+    'Baseline used': null,
+    'Previous period': null,
+    Previous: null,
     'Computed target': result?.computed,
     Difference: result?.difference,
     'Expected by now': result?.expected,
@@ -96,7 +106,7 @@ function cells(
 
 function entriesOf(indicator: Indicator): Partial<Record<TargetHeading, BookValue>> {
   const { unit, polarity, baseline, change, target } = indicator;
-  const latest = indicator.figures.filter(({ kind, value }) => kind === 'actual' && value !== null).at(-1);
+  const latest = knownFigures(indicator).at(-1);
   return {
     Indicator: indicatorName(indicator),
     Unit: unit,

@@ -1,6 +1,6 @@
 import { columnName } from '../grid';
 
-/** Headings of the Actions sheet, in order; the last two are computed. */
+/** Headings of the Actions sheet, in order; the last three are computed. */
 export const ACTION_HEADINGS = [
   'Ref',
   'Objective',
@@ -18,12 +18,13 @@ export const ACTION_HEADINGS = [
   'Measures',
   'Outcome',
   'Progress',
+  'Status means',
   'Delivery RAG',
   'Days left',
 ] as const;
 export type ActionHeading = (typeof ACTION_HEADINGS)[number];
 
-/** Headings of the Targets sheet, in order; the last five are computed. */
+/** Headings of the Targets sheet, in order; those from Measured from on are computed. */
 export const TARGET_HEADINGS = [
   'Indicator',
   'Unit',
@@ -36,6 +37,10 @@ export const TARGET_HEADINGS = [
   'Stated target',
   'Latest period',
   'Latest',
+  'Measured from',
+  'Baseline used',
+  'Previous period',
+  'Previous',
   'Computed target',
   'Difference',
   'Expected by now',

@@ -1,0 +1,39 @@
+import { listRange } from './lists';
+
+const WORDS = listRange('statusWord');
+const MEANINGS = listRange('statusMeans');
+
+/** What may stand behind a percentage in a status: `75% done`. */
+const AFTER_PERCENT = ['', 'complete', 'completed', 'done', 'achieved', 'delivered'];
+
+/**
+ * What the status in a cell means, in the words of the Lists sheet, by the longest listed phrase that
+ * begins it and ends where a word of it ends: `Completed in June` is complete. Empty where none does.
+ */
+export function statusMeans(cell: string): string {
+  const status = `TRIM(${cell})`;
+  const next = `UPPER(MID(${status}&" ",LEN(${WORDS})+1,1))`;
+  const ends = `ISERROR(FIND(${next},"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%"))`;
+  // One or two letters say so only when they stand alone.
+  const stands = `(((LEN(${WORDS})>2)+(LEN(${status})=LEN(${WORDS})))>0)`;
+  const begins = `(${WORDS}<>"")*(LEFT(${status},LEN(${WORDS}))=${WORDS})`;
+  const longest = `SUMPRODUCT(MAX(${begins}*${ends}*${stands}*LEN(${WORDS})))`;
+  const listed = `IFERROR(INDEX(${MEANINGS},MATCH(LEFT(${status},${longest}),${WORDS},0))&"","")`;
+
+  const after = AFTER_PERCENT.map((word) => `"%${word}"`).join(',');
+  const sign = `FIND("%",${cell})`;
+  const isShare = `ISNUMBER(MATCH(SUBSTITUTE(MID(${cell},${sign},20)," ",""),{${after}},0))`;
+  const share = `IF(ISNUMBER(${cell}),${cell},IF(${isShare},VALUE(LEFT(${cell},${sign})),""))`;
+  const ofShare = `IF(ISNUMBER(${share}),IF(${share}>=1,"complete",IF(${share}>0,"in progress","not started")),NA())`;
+  return `IF(${cell}="","",IFERROR(${ofShare},${listed}))`;
+}
+
+/** Whether a text begins with a listed phrase of that meaning, alone or before a space: `Complete ✔`. */
+export function beginsWith(meaning: 'complete' | 'cancelled', cell: string): string {
+  return `SUMPRODUCT((${WORDS}<>"")*(LEFT(${cell}&" ",LEN(${WORDS})+1)=${WORDS}&" ")*(${MEANINGS}="${meaning}"))>0`;
+}
+
+/** Whether a text is a listed phrase of that meaning and nothing else. */
+export function isWord(meaning: 'complete' | 'cancelled', cell: string): string {
+  return `SUMPRODUCT((${WORDS}<>"")*(${WORDS}=TRIM(${cell}))*(${MEANINGS}="${meaning}"))>0`;
+}
