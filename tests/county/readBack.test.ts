@@ -1,12 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { CountyBook } from '../../shared/book';
+import { composeCountyBook, type CountyBook } from '../../shared/book';
 import type { Workbook } from '../../shared/grid';
-import { readBack, type ReadBack } from '../../sync/county';
+import { NO_CONFIG } from '../../sync/config';
+import { checkingOf, countyStateOf, readReturn } from '../../sync/county';
+import { readBack, type ReadBack } from '../../sync/county/readBack';
 import { publishWorkbook } from '../../sync/publish';
-import { readWorkbookBytes } from '../../sync/source';
+import { findReturns, readWorkbookBytes } from '../../sync/source';
 import { aCountyOfEverything } from '../builders/aCountyOfEverything';
 import { cellOf, EditedWorkbook } from './editedWorkbook';
 
@@ -427,4 +429,29 @@ function workbookOf({ sheets }: CountyBook): Workbook {
       })),
     })),
   };
+}
+
+const returns = path.resolve(__dirname, '../../../shared/returns');
+if (existsSync(returns)) {
+  describe('the county workbook of the real returns', () => {
+    test('brings back nothing, and then what was written in it', async () => {
+      const found = await findReturns([returns]);
+      const reads = await Promise.all(
+        found.map((one) => readReturn(one, checkingOf(NO_CONFIG, '2004-10-01'))),
+      );
+      const settings = { config: NO_CONFIG, folder: returns, asAt: '2004-10-01', version: '1' };
+      const county = composeCountyBook(countyStateOf(reads, settings));
+      const edited = await EditedWorkbook.of(county);
+      expect(readBack(await edited.saved(), county)).toEqual(NOTHING);
+      const actions = county.sheets.find(({ name }) => name === 'Actions')!.table!;
+      for (const row of actions.rows)
+        edited.type('Actions', String(row[0]), 'County comment', `On ${String(row[0])}`);
+      edited.change('Actions', ([headings, ...rows]) => [headings!, ...rows.reverse()]);
+      const { annotations, ...rest } = readBack(await edited.saved(), county);
+      expect(annotations.map(({ row, comment }) => [row.rowId, comment])).toEqual(
+        actions.rows.map(([id]) => [id, `On ${String(id)}`]),
+      );
+      expect({ ...rest, annotations: [] }).toEqual(NOTHING);
+    }, 120_000);
+  });
 }

@@ -11,7 +11,7 @@ import { ragName, typedValue } from './typedValue';
  * as text, a number as text, a symbol gone, spaces and line ends otherwise.
  */
 export function isAsPublished(cell: Cell | undefined, column: BookColumn, was: BookValue): boolean {
-  if (typeof was === 'string' && cell?.kind === 'text' && cell.value === was) return true;
+  if (isAsWritten(cell, was)) return true;
   const published = typeof was === 'string' ? plainText(safeText(was)) : was;
   const becomes = typedValue(cell, column, was);
   if (published === null || published === '' || becomes === null || !cell) {
@@ -21,6 +21,22 @@ export function isAsPublished(cell: Cell | undefined, column: BookColumn, was: B
   if (typeof published === 'string') return isSameText(published, cell, column);
   if (typeof published === 'object' && published.kind === 'day') return false;
   return cell.kind === 'text' && isRounded(plainText(cell.value), published);
+}
+
+/** Whether the cell holds the very thing that was written, which nearly all of them do. */
+function isAsWritten(cell: Cell | undefined, was: BookValue): boolean {
+  if (was === null || !cell) return was === null && !cell;
+  if (typeof was === 'string') return cell.kind === 'text' && cell.value === was;
+  if (typeof was === 'number') return cell.kind === 'number' && cell.value === was;
+  return (was.kind === 'day' ? cell.kind === 'date' : cell.kind === 'number') && cell.value === was.value;
+}
+
+/** The same, but for two texts, whose difference is enough to tell rows apart by. */
+export function isLikePublished(cell: Cell | undefined, column: BookColumn, was: BookValue): boolean {
+  if (typeof was === 'string' && cell?.kind === 'text') {
+    return cell.value === was || plainText(cell.value) === plainText(was);
+  }
+  return isAsPublished(cell, column, was);
 }
 
 function isSameText(published: string, cell: Cell, column: BookColumn): boolean {

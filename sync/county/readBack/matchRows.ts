@@ -1,5 +1,5 @@
 import type { BookTable, BookValue } from '../../../shared/book';
-import { isAsPublished } from './isAsPublished';
+import { isLikePublished } from './isAsPublished';
 import { plainName } from './plainText';
 import type { RowRead } from './rowsRead';
 
@@ -59,10 +59,26 @@ function byId(table: BookTable, rows: readonly RowRead[], known: Map<RowRead, nu
 }
 
 function byContent(table: BookTable, rows: readonly RowRead[], known: Map<RowRead, number>): void {
-  if (rows.length === 0) return;
   const taken = new Set(known.values());
+  const enter = (read: RowRead, index: number) => {
+    known.set(read, index);
+    taken.add(index);
+  };
+  // Most workbooks come back in the order they were published in.
+  for (const [index, read] of rows.entries()) {
+    if (index < table.rows.length && !taken.has(index) && agreement(table, read, index) === 1) {
+      enter(read, index);
+    }
+  }
+  const lost = rows.filter((read) => !known.has(read));
+  if (lost.length === 0) return;
   const open = table.rows.flatMap((_, index) => (taken.has(index) ? [] : [index]));
-  const found = likelyPairs(table, rows, open);
+  for (const { read, index } of wholePairs(table, lost, open)) enter(read, index);
+  const found = likelyPairs(
+    table,
+    lost.filter((read) => !known.has(read)),
+    open.filter((index) => !taken.has(index)),
+  );
   // Rows that are the same in everything are told apart by their order, which no one can see either.
   found.sort((a, b) => b.share - a.share || a.index - b.index || a.read.row - b.read.row);
   const pairsOf = new Map<RowRead, Pair[]>();
@@ -73,8 +89,7 @@ function byContent(table: BookTable, rows: readonly RowRead[], known: Map<RowRea
       .get(read)!
       .some((other) => other.index !== index && other.share === share && !taken.has(other.index));
     if (share < 1 && isDoubtful) continue;
-    known.set(read, index);
-    taken.add(index);
+    enter(read, index);
   }
 }
 
@@ -84,29 +99,36 @@ interface Pair {
   readonly share: number;
 }
 
+/** Rows that are as they were, each with the first row that was so. */
+function* wholePairs(
+  table: BookTable,
+  rows: readonly RowRead[],
+  open: readonly number[],
+): Generator<{ readonly read: RowRead; readonly index: number }> {
+  const places = new Places();
+  // Backwards, since the last one entered is the first to be had.
+  for (const index of [...open].reverse()) places.enter(table.rows[index]!.map(textOf).join(' | '), index);
+  for (const read of rows) {
+    const indices = places.of(textsOf(table, read).join(' | '));
+    const index = indices.at(-1);
+    if (index === undefined || agreement(table, read, index) < 1) continue;
+    indices.pop();
+    yield { read, index };
+  }
+}
+
 function likelyPairs(table: BookTable, rows: readonly RowRead[], open: readonly number[]): Pair[] {
-  const places = new Map<string, number[]>();
-  const enter = (key: string, index: number) => {
-    const indices = places.get(key);
-    if (indices) indices.push(index);
-    else places.set(key, [index]);
-  };
+  if (rows.length === 0) return [];
+  const places = new Places();
   for (const index of open) {
     for (const [field, value] of table.rows[index]!.entries()) {
-      const key = textOf(value);
-      if (key) enter(`${field} ${key}`, index);
+      if (textOf(value)) places.enter(`${field} ${textOf(value)}`, index);
     }
-    enter(wholeOf(table.rows[index]!.map(textOf)), index);
   }
   return rows.flatMap((read) => {
-    const texts = table.columns.map((_, field) => {
-      const cell = read.cells[field];
-      return cell?.kind === 'text' ? plainName(cell.value) : '';
-    });
-    // A row that is as it was needs no search, however many look like it in part.
-    const candidates = new Set(places.get(wholeOf(texts)) ?? []);
-    for (const [field, text] of texts.entries()) {
-      const indices = text ? (places.get(`${field} ${text}`) ?? []) : [];
+    const candidates = new Set<number>();
+    for (const [field, text] of textsOf(table, read).entries()) {
+      const indices = text ? places.of(`${field} ${text}`) : [];
       if (indices.length <= COMMON) for (const index of indices) candidates.add(index);
     }
     return [...candidates].flatMap((index) => {
@@ -116,13 +138,31 @@ function likelyPairs(table: BookTable, rows: readonly RowRead[], open: readonly 
   });
 }
 
+/** Where rows stand, by something they hold. */
+class Places {
+  readonly #indices = new Map<string, number[]>();
+
+  enter(key: string, index: number): void {
+    const indices = this.#indices.get(key);
+    if (indices) indices.push(index);
+    else this.#indices.set(key, [index]);
+  }
+
+  of(key: string): number[] {
+    return this.#indices.get(key) ?? [];
+  }
+}
+
 /** What a value looks like when it is shown as text; numbers and days are shown in many ways. */
 function textOf(value: BookValue): string {
   return typeof value === 'string' ? plainName(value) : '';
 }
 
-function wholeOf(texts: readonly string[]): string {
-  return `whole ${texts.join(' | ')}`;
+function textsOf(table: BookTable, { cells }: RowRead): string[] {
+  return table.columns.map((_, field) => {
+    const cell = cells[field];
+    return cell?.kind === 'text' ? plainName(cell.value) : '';
+  });
 }
 
 /** The share of what was published in a row, the county's own columns apart, that a row still says. */
@@ -133,7 +173,7 @@ function agreement(table: BookTable, read: RowRead, index: number): number {
     const column = table.columns[field]!;
     if (was === null || column.from === 'county' || read.covered.has(field)) continue;
     all += 1;
-    if (isAsPublished(read.cells[field], column, was)) same += 1;
+    if (isLikePublished(read.cells[field], column, was)) same += 1;
   }
   return all === 0 ? 0 : same / all;
 }
