@@ -29,6 +29,7 @@ export class Checker {
   private loose: Text[] = [];
   private settings: Settings | null = null;
   private readonly memory = new Memory();
+  private readonly wholes = new Map<object, { given: readonly unknown[]; found: readonly Found[] }>();
 
   constructor(rules: readonly Rule[] = catalogue) {
     this.checks = checksOf(rules);
@@ -47,9 +48,23 @@ export class Checker {
       ...this.inPlans(reading, settings),
       ...this.inRest(reading),
       ...this.inSheets(sheets),
-      ...this.checks.reading.flatMap((own) => foundBy(own.rule, own.find(reading, settings, sheets))),
+      ...this.checks.reading.flatMap((own) => this.inReading(own, reading, settings, sheets)),
     ];
     return issuesOf(found, sheets, options);
+  }
+
+  private inReading(
+    own: ChecksByKind['reading'][number],
+    reading: Reading,
+    settings: Settings,
+    sheets: readonly Grid[],
+  ): readonly Found[] {
+    const given = own.given?.(reading, settings);
+    const before = this.wholes.get(own);
+    if (given && before && sameValues(before.given, given)) return before.found;
+    const found = foundBy(own.rule, own.find(reading, settings, sheets));
+    if (given) this.wholes.set(own, { given, found });
+    return found;
   }
 
   private inPlans(reading: Reading, settings: Settings): Found[] {
@@ -116,4 +131,8 @@ export class Checker {
   private inText(text: Text): Found[] {
     return this.checks.text.flatMap((own) => foundBy(own.rule, own.find(text)));
   }
+}
+
+function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }

@@ -20,6 +20,8 @@ export type Check =
   | { readonly on: 'sheet'; find(grid: Grid): readonly Finding[] }
   | {
       readonly on: 'reading';
+      /** All that the findings depend on, in order; without it they are made anew on every edit. */
+      given?(reading: Reading, settings: Settings): readonly unknown[];
       find(reading: Reading, settings: Settings, sheets: readonly Grid[]): readonly Finding[];
     };
 
@@ -51,3 +53,12 @@ export const eachSheet = (find: Finder<'sheet'>): Check => ({ on: 'sheet', find 
 
 /** Looks at everything at once, and at the cells where the workbook is at hand. Run again on every edit: only for what nothing smaller can tell. */
 export const whole = (find: Finder<'reading'>): Check => ({ on: 'reading', find });
+
+/**
+ * Looks at everything at once, but only where something it depends on has changed. `given` lists all
+ * of that as values that can be told apart by `===`: texts, cells, numbers, or the very same objects.
+ */
+export const wholeOf = (
+  given: (reading: Reading, settings: Settings) => readonly unknown[],
+  find: Finder<'reading'>,
+): Check => ({ on: 'reading', given, find });

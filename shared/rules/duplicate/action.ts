@@ -1,8 +1,9 @@
 import { findLikeSubjects } from '../../likeness';
 import type { Action } from '../../model';
-import { whole } from '../checks';
+import { wholeOf } from '../checks';
 import { example, planExample } from '../example';
 import { cellFrom, placeOf } from '../place';
+import { keyed } from '../keyed';
 import { quote } from '../quote';
 import { rule } from '../rule';
 
@@ -48,19 +49,37 @@ export const duplicateAction = rule(
       }),
     ],
   },
-  whole((reading) =>
-    findLikeSubjects(
-      reading.plans.flatMap(({ actions }) => actions),
-      ({ text }) => text,
-      isRepeated,
-    ).map(({ item: action, first }) => ({
-      ...placeOf(action, 'text'),
-      message:
-        `${quote(action.text)} already stands in ${cellFrom(first, 'text', action.source.sheet)}` +
-        `${first.ref === null ? '' : ` as ${first.ref}`}: keep it in one place and refer to it from the other.`,
-    })),
+  wholeOf(
+    ({ plans }) => plans.flatMap(({ actions }) => actions.map(keyOf)),
+    (reading) =>
+      findLikeSubjects(
+        reading.plans.flatMap(({ actions }) => actions),
+        ({ text }) => text,
+        isRepeated,
+      ).map(({ item: action, first }) => ({
+        ...placeOf(action, 'text'),
+        message:
+          `${quote(action.text)} already stands in ${cellFrom(first, 'text', action.source.sheet)}` +
+          `${first.ref === null ? '' : ` as ${first.ref}`}: keep it in one place and refer to it from the other.`,
+      })),
   ),
 );
+
+/** All of an action that decides whether it stands twice, and where that is said. */
+const keyOf = keyed((action: Action) => {
+  const { text, ref, objective, term, lead, asWritten, source, cells } = action;
+  return [
+    text,
+    ref,
+    objective,
+    term,
+    lead?.text,
+    asWritten['text'],
+    source.sheet,
+    source.cell,
+    cells['text']?.join(' '),
+  ];
+});
 
 /** Whether two actions that say the same should not both stand there. */
 function isRepeated(one: Action, other: Action): boolean {

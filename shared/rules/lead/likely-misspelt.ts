@@ -1,10 +1,10 @@
 import { findMisspelt, type Misspelt } from '../../likeness';
-import { whole } from '../checks';
+import { wholeOf } from '../checks';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
 import { counted, quote } from '../quote';
 import { rule } from '../rule';
-import { mentionsIn, type PlacedMention } from './mentions';
+import { mentionKeysIn, mentionsIn, type PlacedMention } from './mentions';
 
 export const likelyMisspelt = rule(
   {
@@ -45,7 +45,10 @@ export const likelyMisspelt = rule(
       }),
     ],
   },
-  whole((reading, { known }) => findMisspelt(mentionsIn(reading), known).map(findingOf)),
+  wholeOf(
+    (reading, { known }) => [known, ...mentionKeysIn(reading)],
+    (reading, { known }) => findMisspelt(mentionsIn(reading), known).map(findingOf),
+  ),
 );
 
 function findingOf({ mention, written, meant, times, level }: Misspelt<PlacedMention>): Finding {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../likeness';
 import type { Action, Indicator, Partner, Plan, Reading } from '../../model';
+import { keyed } from '../keyed';
 import { textsOfAction } from '../texts';
 
 /** A mention, and where it stands. */
@@ -15,6 +16,17 @@ const ofRecord = new WeakMap<object, readonly PlacedMention[]>();
 /** Every place in a return where a name may stand: leads, partners, and the running text of actions. */
 export function mentionsIn(reading: Reading): PlacedMention[] {
   return [...reading.plans.flatMap(ofPlan), ...reading.partners.flatMap((own) => kept(own, ofPartner))];
+}
+
+/** The mentions of each record as one text: the same texts are the same mentions. */
+export function mentionKeysIn({ plans, partners }: Reading): string[] {
+  return [
+    ...plans.flatMap(({ actions, indicators }) => [
+      ...actions.map(keyOfAction),
+      ...indicators.map(keyOfIndicator),
+    ]),
+    ...partners.map(keyOfPartner),
+  ];
 }
 
 function ofPlan({ actions, indicators }: Plan): PlacedMention[] {
@@ -77,3 +89,7 @@ function personIn(from: Pick<Partner, 'person' | 'organisation'> | null, place: 
 function organisationIn(from: Pick<Partner, 'organisation'> | null, place: Place): PlacedMention[] {
   return from?.organisation ? [{ ...place, text: from.organisation, kind: 'organisation' }] : [];
 }
+
+const keyOfAction = keyed((action: Action) => kept(action, ofAction));
+const keyOfIndicator = keyed((indicator: Indicator) => kept(indicator, ofIndicator));
+const keyOfPartner = keyed((partner: Partner) => kept(partner, ofPartner));

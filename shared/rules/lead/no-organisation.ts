@@ -1,7 +1,8 @@
-import type { Action, Lead, Reading } from '../../model';
-import { whole } from '../checks';
+import type { Action, Lead, Partner, Reading } from '../../model';
+import { wholeOf } from '../checks';
 import { planExample } from '../example';
 import type { Edit, Finding } from '../finding';
+import { keyed } from '../keyed';
 import { placeOf } from '../place';
 import { listed, quote } from '../quote';
 import type { Settings } from '../options';
@@ -9,6 +10,10 @@ import { remember } from '../remember';
 import { rule } from '../rule';
 import { bareNames } from './leadNames';
 import { nameKey, organisationsOf } from './organisationsOf';
+
+/** All of a lead that decides whether it lacks an organisation, and which is suggested. */
+const keyOf = keyed(({ lead, ref, source, cells }: Action) => [lead, ref, source, cells['lead']]);
+const keyOfPartner = keyed(({ person, organisation }: Partner) => [person, organisation]);
 
 export const leadWithoutOrganisation = rule(
   {
@@ -49,7 +54,14 @@ export const leadWithoutOrganisation = rule(
       }),
     ],
   },
-  whole(find),
+  wholeOf(
+    ({ plans, partners }, { known }) => [
+      known,
+      ...plans.flatMap(({ actions }) => actions.map(keyOf)),
+      ...partners.map(keyOfPartner),
+    ],
+    find,
+  ),
 );
 
 interface Bare {
