@@ -54,11 +54,12 @@ function baselineUsed(
     figures.hasValue,
     figures.after(figures.last(figures.inPeriod(period))),
   );
-  const used = (marked: string, next: string) =>
-    `IF(${value}<>"",${marked},IF(${period}="","",IFERROR(${next},"")))`;
+  const used = (marked: string, next: string, without: string) =>
+    `IF(${value}<>"",${marked},IF(${period}="","",IFERROR(${next},${without})))`;
   return {
-    'Measured from': used(`${period}&""`, `${figures.period(later)}&""`),
-    'Baseline used': used(value, figures.value(later)),
+    // With no figure to measure from, what is no later than the marked period still does not count.
+    'Measured from': used(`${period}&""`, `${figures.period(later)}&""`, `${period}&""`),
+    'Baseline used': used(value, figures.value(later), '""'),
   };
 }
 

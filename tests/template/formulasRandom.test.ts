@@ -10,8 +10,8 @@ import { anyIndicator } from './formulasIndicators';
 
 /** The same at every run, so that a difference can be looked into. */
 const SEED = 20041001;
-const ACTIONS = fc.sample(anyAction, { numRuns: 200, seed: SEED });
-const INDICATORS = fc.sample(anyIndicator, { numRuns: 150, seed: SEED });
+const ACTIONS = fc.sample(anyAction, { numRuns: 300, seed: SEED });
+const INDICATORS = fc.sample(anyIndicator, { numRuns: 300, seed: SEED });
 
 const COMPUTED = ['Computed target', 'Difference', 'Expected by now', 'RAG', 'Direction'] as const;
 
