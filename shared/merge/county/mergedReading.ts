@@ -40,8 +40,8 @@ function mergedPlan(of: ReturnState, state: PlanState) {
     // a heading that went is no longer one
     objectives: kind('objective').flatMap(({ row, own }) => (row.absence ? [] : [own.record])),
     // what stands under one id in the sheet may be two rows here: one withdrawn, one new
-    actions: actions.map(({ id, own }) => ({ ...own.record, id: tail(id) })),
-    indicators: indicators.map(({ id, own }) => ({ ...own.record, id: tail(id) })),
+    actions: actions.map(({ id, own }) => called(tail(id), own.record)),
+    indicators: indicators.map(({ id, own }) => called(tail(id), own.record)),
   };
   const ids: PlanIds = {
     id: state.id,
@@ -50,6 +50,10 @@ function mergedPlan(of: ReturnState, state: PlanState) {
     indicators: indicators.map(({ id }) => id),
   };
   return { plan, ids };
+}
+
+function called<Record extends { readonly id: string }>(id: string, record: Record): Record {
+  return record.id === id ? record : { ...record, id };
 }
 
 /** A withdrawn row says so itself: an action in its status, by which it counts as closed. */

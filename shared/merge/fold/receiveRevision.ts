@@ -88,8 +88,8 @@ function settleOrder(
   ids: ReadonlyMap<number, string>,
   complete: boolean,
 ): void {
-  const byPlan = new Map<string, string[]>();
-  incoming.forEach(({ plan }, at) => byPlan.set(plan, [...(byPlan.get(plan) ?? []), ids.get(at)!]));
+  const byPlan = new Map(of.plans.map(({ id }): [string, string[]] => [id, []]));
+  incoming.forEach(({ plan }, at) => byPlan.get(plan)?.push(ids.get(at)!));
   of.plans = of.plans.map((plan) => {
     const now = byPlan.get(plan.id) ?? [];
     const before = plan.order.filter((id) => of.rows[id]?.plan === plan.id);

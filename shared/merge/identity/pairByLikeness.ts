@@ -43,10 +43,16 @@ function byRows(candidates: readonly Doubt[]) {
   const base = new Map<number, Doubt[]>();
   const incoming = new Map<number, Doubt[]>();
   for (const each of candidates) {
-    base.set(each.base, [...(base.get(each.base) ?? []), each]);
-    incoming.set(each.incoming, [...(incoming.get(each.incoming) ?? []), each]);
+    put(base, each.base, each);
+    put(incoming, each.incoming, each);
   }
   return { base, incoming };
+}
+
+function put(lists: Map<number, Doubt[]>, key: number, value: Doubt): void {
+  const there = lists.get(key);
+  if (there) there.push(value);
+  else lists.set(key, [value]);
 }
 
 const keyOf = (base: number, incoming: number): string => `${base} ${incoming}`;
