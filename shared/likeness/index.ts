@@ -7,3 +7,4 @@ export { findLikeSubjects } from './findLikeSubjects';
 export { subjectOf, type Subject } from './subject';
 export { compareSubjects, compareTexts } from './sameSubject';
 export { isFirstName } from './firstNames';
+export { remembered } from './remembered';

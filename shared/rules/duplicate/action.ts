@@ -3,7 +3,7 @@ import type { Action } from '../../model';
 import { wholeOf } from '../checks';
 import { example, planExample } from '../example';
 import { cellFrom, placeOf } from '../place';
-import { keyed } from '../keyed';
+import { keyed, keyOfValues } from '../keyed';
 import { quote } from '../quote';
 import { rule } from '../rule';
 
@@ -66,9 +66,8 @@ export const duplicateAction = rule(
 );
 
 /** All of an action that decides whether it stands twice, and where that is said. */
-const keyOf = keyed((action: Action) => {
-  const { text, ref, objective, term, lead, asWritten, source, cells } = action;
-  return [
+const keyOf = keyed(({ text, ref, objective, term, lead, asWritten, source, cells }: Action) =>
+  keyOfValues(
     text,
     ref,
     objective,
@@ -77,9 +76,9 @@ const keyOf = keyed((action: Action) => {
     asWritten['text'],
     source.sheet,
     source.cell,
-    cells['text']?.join(' '),
-  ];
-});
+    cells['text'],
+  ),
+);
 
 /** Whether two actions that say the same should not both stand there. */
 function isRepeated(one: Action, other: Action): boolean {

@@ -1,6 +1,5 @@
-import { isFirstName } from '../../likeness';
+import { isFirstName, remembered } from '../../likeness';
 import type { Lead } from '../../model';
-import { remember } from '../remember';
 
 /** Ranks that say by themselves whose officer it is. */
 const POLICE =
@@ -14,17 +13,20 @@ const ROLE =
  * does, nor a police rank. Initials are names; two capitalised words are one where the first is a
  * usual first name, for “Street Scene” is a service.
  */
-export const bareNames = remember(({ person }: Lead): readonly string[] => {
-  if (person === null) return [];
-  return person
+export function bareNames({ person }: Lead): readonly string[] {
+  return person === null ? [] : namesIn(person);
+}
+
+const namesIn = remembered((person): readonly string[] =>
+  person
     .replace(/\b(c|ch|d|det|t|a)\/(?=(?:super|supt|insp|serg|sgt|const))/gi, '$1 ')
     .split(/\s*(?:[/;,&\n]|\band\b)\s*/)
     .map((name) => name.trim())
     .filter(
       (name) =>
         name !== '' && !POLICE.test(name) && !COUNCILLOR.test(name) && !ROLE.test(name) && isName(name),
-    );
-});
+    ),
+);
 
 function isName(text: string): boolean {
   if (/^(?:mr|mrs|ms|miss|dr)\b/i.test(text) || /^[A-Z]{2,3}$/.test(text)) return true;

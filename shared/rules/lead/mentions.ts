@@ -1,6 +1,6 @@
 import type { Mention } from '../../likeness';
 import type { Action, Indicator, Partner, Plan, Reading } from '../../model';
-import { keyed } from '../keyed';
+import { keyed, keyOfValues } from '../keyed';
 import { textsOfAction } from '../texts';
 
 /** A mention, and where it stands. */
@@ -90,6 +90,14 @@ function organisationIn(from: Pick<Partner, 'organisation'> | null, place: Place
   return from?.organisation ? [{ ...place, text: from.organisation, kind: 'organisation' }] : [];
 }
 
-const keyOfAction = keyed((action: Action) => kept(action, ofAction));
-const keyOfIndicator = keyed((indicator: Indicator) => kept(indicator, ofIndicator));
-const keyOfPartner = keyed((partner: Partner) => kept(partner, ofPartner));
+const keyOfAction = keyed((action: Action) => keyOfMentions(kept(action, ofAction)));
+const keyOfIndicator = keyed((indicator: Indicator) => keyOfMentions(kept(indicator, ofIndicator)));
+const keyOfPartner = keyed((partner: Partner) => keyOfMentions(kept(partner, ofPartner)));
+
+function keyOfMentions(mentions: readonly PlacedMention[]): string {
+  let key = '';
+  for (const { text, kind, organisation, sheet, cell, ref } of mentions) {
+    key += keyOfValues(text, kind, organisation, sheet, cell, ref);
+  }
+  return key;
+}

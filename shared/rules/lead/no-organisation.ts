@@ -2,7 +2,7 @@ import type { Action, Lead, Partner, Reading } from '../../model';
 import { wholeOf } from '../checks';
 import { planExample } from '../example';
 import type { Edit, Finding } from '../finding';
-import { keyed } from '../keyed';
+import { keyed, keyOfValues } from '../keyed';
 import { placeOf } from '../place';
 import { listed, quote } from '../quote';
 import type { Settings } from '../options';
@@ -12,8 +12,10 @@ import { bareNames } from './leadNames';
 import { nameKey, organisationsOf } from './organisationsOf';
 
 /** All of a lead that decides whether it lacks an organisation, and which is suggested. */
-const keyOf = keyed(({ lead, ref, source, cells }: Action) => [lead, ref, source, cells['lead']]);
-const keyOfPartner = keyed(({ person, organisation }: Partner) => [person, organisation]);
+const keyOf = keyed(({ lead, ref, source, cells }: Action) =>
+  keyOfValues(lead?.person, lead?.organisation, lead?.text, ref, source.sheet, source.cell, cells['lead']),
+);
+const keyOfPartner = keyed(({ person, organisation }: Partner) => keyOfValues(person, organisation));
 
 export const leadWithoutOrganisation = rule(
   {

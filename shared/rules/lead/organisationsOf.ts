@@ -1,11 +1,11 @@
-import { foldName, type KnownNames } from '../../likeness';
+import { foldName, remembered, type KnownNames } from '../../likeness';
 import type { Lead, Partner, Reading } from '../../model';
 import { remember } from '../remember';
 
 /** A person's name without rank or title, in a form in which spellings of it are equal. */
-export function nameKey(name: string): string {
-  return foldName(name.replace(TITLES, ''));
-}
+export const nameKey = remembered((name) => foldName(name.replace(TITLES, '')));
+
+const folded = remembered(foldName);
 
 const TITLES =
   /^(?:(?:chief|detective|det|d|c|t|acting|mr|mrs|ms|miss|dr|rev|cllr|councillor|superintendent|supt|inspector|insp|sergeant|sgt|constable|pc|ps|pcso|dc|ds|di|dci)\b[.\s/]*)+/i;
@@ -14,7 +14,7 @@ const TITLES =
 const standing = remember(({ person, organisation }: Pick<Lead | Partner, 'person' | 'organisation'>) =>
   person === null || organisation === null
     ? null
-    : { person: nameKey(person), organisation: foldName(organisation), text: organisation },
+    : { person: nameKey(person), organisation: folded(organisation), text: organisation },
 );
 
 /**

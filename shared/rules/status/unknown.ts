@@ -1,4 +1,4 @@
-import { nearestWords } from '../../likeness';
+import { nearestWords, remembered } from '../../likeness';
 import type { Action } from '../../model';
 import { readStatus, type StatusWords } from '../../rag';
 import { eachAction } from '../checks';
@@ -6,6 +6,7 @@ import { example } from '../example';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
 import { quote } from '../quote';
+import { remember } from '../remember';
 import { rule } from '../rule';
 
 const HEAD = [['Vale action plan 2004/05'], ['Ref', 'Action', 'Lead', 'Timescale', 'Status']];
@@ -64,8 +65,13 @@ export const unknownStatus = rule(
 
 function isUnknown(status: string | null, words: StatusWords): boolean {
   const text = status?.trim() ?? '';
-  return text !== '' && !isReport(text) && !/^[-–—.]+$/.test(text) && readStatus(text, words) === null;
+  return text !== '' && unknownBy(words)(text);
 }
+
+/** The same few statuses stand all down a plan: each is looked up once in a county's words. */
+const unknownBy = remember((words: StatusWords) =>
+  remembered((text) => !isReport(text) && !/^[-–—.]+$/.test(text) && readStatus(text, words) === null),
+);
 
 /** Words that tell a story, or a date, say more than a status does. */
 function isReport(text: string): boolean {
