@@ -96,7 +96,7 @@ export const northLoamVale: ExampleReturn = {
         row(
           'NI 17',
           'Nuisance seen as a problem',
-          'Baseline to be determined. Target to be set in 2010',
+          'Baseline still to be worked out. Target to follow in 2010',
           null,
           null,
           null,

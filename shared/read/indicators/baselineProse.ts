@@ -35,7 +35,7 @@ const KEYWORD =
 
 /**
  * Baselines in prose: `620 offences baseline at a rate of 8.2 offences per 1,000 population. Reduce to
- * 8.0 per 1,000 (-3% over 3 years)`, `2004-06 baseline 504 2008-09 target 437`, `Baseline 12 per 1,000`.
+ * 8.0 per 1,000 (-3% over 3 years)`, `2003-05 baseline 610 2007-08 target 540`, `Baseline 12 per 1,000`.
  * Null where it names no quantity of a baseline, a target or a change: `Baseline to be determined`.
  */
 export function readBaselineProse(text: string): BaselineProse | null {

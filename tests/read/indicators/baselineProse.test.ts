@@ -45,7 +45,7 @@ describe('baselines in prose', () => {
   });
 
   test.each([
-    'Baseline to be determined. Target to be set in 2010',
+    'Baseline still to be worked out. Target to follow in 2010',
     'The probation service is collating it; more is due in 2010',
     'Baseline data will be collected to inform talks for 2009/10',
   ])('%s names no quantity', (text) => {
