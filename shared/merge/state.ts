@@ -126,8 +126,12 @@ export const returnState = z.object({
   /** Rows that proved to be earlier ones, by the id they went by. */
   aliases: z.record(z.string(), z.string()),
   changes: z.array(changeRecord),
+  /** What came in from the district, in order, what waits included; a restored revision did not come in. */
+  arrivals: z.array(revision.pick({ on: true, revision: true, hash: true })),
   /** The day it was signed off; null while it is open. */
   signedOff: isoDay.nullable(),
+  /** The day it was last opened again after a sign-off; null where it never was. */
+  reOpened: isoDay.nullable(),
   /** The newest revision that came in while it was signed off. */
   waiting: revision.nullable(),
 });

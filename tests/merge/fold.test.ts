@@ -274,6 +274,15 @@ describe('A return that was signed off', () => {
     expect(leadOf([...signed, late, opened])).toBe('Police');
   });
 
+  test('remembers that it was opened again, and what came in', () => {
+    const { signedOff, reOpened, arrivals } = fold([...signed, late, opened]).returns['vale']!;
+    expect({ signedOff, reOpened }).toEqual({ signedOff: null, reOpened: '2004-07-01' });
+    expect(arrivals.map(({ on, revision }) => [on, revision])).toEqual([
+      ['2004-04-01', 1],
+      ['2004-06-10', 2],
+    ]);
+  });
+
   test('refuses an edit, and tells it', () => {
     const state = fold([...signed, anEdit(FIRST, 'Lead', 'County Warden')]);
     expect(standingActions(state)[FIRST]?.lead?.text).toBe('Housing Officer');
@@ -385,5 +394,15 @@ describe('History', () => {
       now: 'Housing Officer',
       by: 'County Analyst',
     });
+  });
+
+  test('does not let the file that was there before undo it, but one with something new in it', () => {
+    const first = aRevision(base);
+    const second = aRevision(withLead('Police'), 2);
+    const restored: MergeFact = { ...first, kind: 'restored', of: 1, revision: 3, on: '2004-09-01' };
+    const before = fold([first, second, restored]);
+    expect(planMerge(before, { ...second, revision: 4 }).outcome).toBe('unchanged');
+    expect(planMerge(before, aRevision(withLead('Warden'), 4)).outcome).toBe('taken');
+    expect(before.returns['vale']!.arrivals.map(({ revision }) => revision)).toEqual([1, 2]);
   });
 });

@@ -69,6 +69,7 @@ export class Draft {
       aliases: { ...there.aliases },
       questions: [...there.questions],
       changes: [...there.changes],
+      arrivals: [...there.arrivals],
     };
     this.#state.returns[id] = copy;
     return copy;

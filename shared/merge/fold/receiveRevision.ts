@@ -1,5 +1,5 @@
 import type { Reading } from '../../model';
-import type { Revision } from '../facts';
+import type { FactOf, Revision } from '../facts';
 import type { ReturnState, RowState } from '../state';
 import type { Draft } from './Draft';
 import { headField, headText, rowsOfPlan, type IncomingRow } from './incoming';
@@ -11,19 +11,31 @@ import { settleAbsence } from './settleAbsence';
 import { settleQuestions } from './settleQuestions';
 import { takePlans } from './takePlans';
 
-/** Merges a revision of a return into the county, or says why it changes nothing. */
-export function receiveRevision(draft: Draft, revision: Revision): void {
-  const known = draft.return(revision.returnId);
-  if (known?.latest.hash === revision.hash && known.waiting === null) return draft.outcome('unchanged');
-  if (known && revision.revision <= (known.waiting ?? known.latest).revision) {
-    return draft.outcome(known.waiting?.hash === revision.hash ? 'unchanged' : 'older');
-  }
-  if (known?.signedOff) {
-    known.waiting = { ...withoutReading(revision), reading: revision.reading };
+/**
+ * Merges a revision of a return into the county, or says why it changes nothing. What the district
+ * sends is compared with what it sent last: the same file again does not undo a restored revision.
+ */
+export function receiveRevision(draft: Draft, fact: FactOf<'revision received' | 'restored'>): void {
+  const known = draft.return(fact.returnId);
+  const isArrival = fact.kind === 'revision received';
+  const lastSent = isArrival ? known?.arrivals.at(-1)?.hash : known?.latest.hash;
+  if (known && lastSent === fact.hash) return draft.outcome('unchanged');
+  if (known && fact.revision <= (known.waiting ?? known.latest).revision) return draft.outcome('older');
+  const of = known ?? draft.open(nothingYet(fact));
+  if (isArrival) of.arrivals.push({ on: fact.on, revision: fact.revision, hash: fact.hash });
+  if (of.signedOff) {
+    of.waiting = { ...withoutReading(fact), reading: fact.reading };
     return draft.outcome('waiting');
   }
   if (!known) draft.outcome('first');
-  take(draft, known ?? draft.open(nothingYet(revision)), revision, known === undefined);
+  take(draft, of, fact, known === undefined);
+}
+
+/** Merges what waited for a return to be opened again. */
+export function takeWaiting(draft: Draft, of: ReturnState): void {
+  const { waiting } = of;
+  of.waiting = null;
+  if (waiting) take(draft, of, waiting, false);
 }
 
 function take(draft: Draft, of: ReturnState, revision: Revision, isFirst: boolean): void {
@@ -109,7 +121,9 @@ function nothingYet(revision: Revision): ReturnState {
     questions: [],
     aliases: {},
     changes: [],
+    arrivals: [],
     signedOff: null,
+    reOpened: null,
     waiting: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { FactOf } from '../facts';
 import type { Draft } from './Draft';
-import { receiveRevision } from './receiveRevision';
+import { takeWaiting } from './receiveRevision';
 
 /** Closes a return's period. */
 export function signOff(draft: Draft, { returnId, on, by }: FactOf<'signed off'>): void {
@@ -16,8 +16,7 @@ export function reOpen(draft: Draft, { returnId, on, by }: FactOf<'re-opened'>):
   if (!of?.signedOff) {
     return draft.unplaced({ on, by, what: `re-open ${returnId}`, reason: 'It is not signed off.' });
   }
-  const { waiting } = of;
   of.signedOff = null;
-  of.waiting = null;
-  if (waiting) receiveRevision(draft, waiting);
+  of.reOpened = on;
+  takeWaiting(draft, of);
 }
