@@ -1,6 +1,7 @@
 import { read, type CellObject, type ColInfo, type RowInfo, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Cell, Grid, GridCell, GridRow, Visibility, Workbook, WorkbookTrait } from '../../shared/grid';
-import { cellFormat, UnreadableWorkbook, type CellFormat } from '../xlsx';
+import { cellFormat, type CellFormat } from '../../shared/numberFormat';
+import { UnreadableWorkbook } from '../xlsx';
 import { plainCell } from './plainCell';
 
 /** How SheetJS numbers errors, and how Excel names them. */

@@ -1,4 +1,4 @@
-export { cellFormat, findWorkbookPart, readXlsx, type CellFormat } from './read';
+export { findWorkbookPart, readXlsx } from './read';
 export { Archive } from './zip';
 export { asUtf8, decodeWindows1252, XmlCursor } from './xml';
 export { UnreadableWorkbook, type UnreadableReason } from './unreadableWorkbook';

@@ -1,5 +1,5 @@
 import { textCell, type Cell } from '../../../shared/grid';
-import { cellFormat, type CellFormat } from './cellFormat';
+import { cellFormat, type CellFormat } from '../../../shared/numberFormat';
 
 /** What the cells of every sheet draw on: shared strings and styles. */
 export class CellBook {

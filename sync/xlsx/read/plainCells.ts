@@ -1,8 +1,8 @@
 import type { Cell, GridCell } from '../../../shared/grid';
+import type { CellFormat } from '../../../shared/numberFormat';
 import { decodeSpan, stands, TEXT_CLASSES, TEXT_ENDS, type TextWindow, type XmlCursor } from '../xml';
 import { bytesToIndex, bytesToNumber } from './bytesToNumber';
 import type { CellBook } from './cellBook';
-import type { CellFormat } from './cellFormat';
 import { TYPE } from './storedValue';
 
 const SPACE = 0x20;

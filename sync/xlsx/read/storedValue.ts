@@ -1,9 +1,9 @@
 import { isoToSerial } from '../../../shared/time';
 import type { Cell } from '../../../shared/grid';
+import type { CellFormat } from '../../../shared/numberFormat';
 import { nameCode, type XmlCursor } from '../xml';
 import { bytesToIndex, bytesToNumber } from './bytesToNumber';
 import type { CellBook } from './cellBook';
-import type { CellFormat } from './cellFormat';
 
 /** `nameCode` of a cell's `t`; the longer types are told by their last four letters. */
 export const TYPE = {

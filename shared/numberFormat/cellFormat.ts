@@ -1,5 +1,5 @@
-import { numberCell, type Cell } from '../../../shared/grid';
-import { serialToIso } from '../../../shared/time';
+import { numberCell, type Cell } from '../grid';
+import { serialToIso } from '../time';
 import { kindOfFormat, showGeneral, showNumber, showText, type FormatKind } from './numberFormat';
 
 /** A workbook's numbers repeat: dates above all. Beyond this many, the store begins anew. */

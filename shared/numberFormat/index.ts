@@ -1,0 +1,2 @@
+export * from './cellFormat';
+export * from './numberFormat';
