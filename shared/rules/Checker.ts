@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import type { Issue, Plan, Reading } from '../model';
+import { share } from '../sharing';
 import { aroundOf, type Around } from './around';
 import { catalogue } from './catalogue';
 import { checksOf, type ChecksByKind } from './checksOf';
@@ -8,7 +9,6 @@ import { issuesOf } from './issuesOf';
 import { Memory } from './Memory';
 import { settingsOf, type CheckOptions, type Settings } from './options';
 import type { Rule } from './rule';
-import { share } from './share';
 import { looseTexts, textsOfAction, textsOfIndicator, type Text } from './texts';
 
 /**

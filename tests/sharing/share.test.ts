@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { share } from '../../shared/rules/share';
+import { share } from '../../shared/sharing';
 
 const plain = fc.jsonValue();
 

@@ -1,3 +1,6 @@
+import { isEqual } from './isEqual';
+import { isObject, type PlainObject } from './plainObject';
+
 /**
  * The same value as `next`, made of the parts of `previous` wherever they are equal. What did not
  * change is then the very same object as before, so that "has it changed?" is one comparison.
@@ -54,30 +57,6 @@ function sharedList(
     return value;
   });
   return same ? previous : copy;
-}
-
-type PlainObject = Record<string, unknown>;
-
-function isObject(value: unknown): value is PlainObject {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Whether two plain values are the same all the way down. Makes nothing: it runs over thousands of records an edit. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (!isObject(a) || !isObject(b)) return false;
-  if (Array.isArray(a) || Array.isArray(b)) {
-    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-    for (let index = 0; index < a.length; index++) if (!isEqual(a[index], b[index])) return false;
-    return true;
-  }
-  let keys = 0;
-  for (const key in b) {
-    if (!isEqual(a[key], b[key]) || (b[key] === undefined && !(key in a))) return false;
-    keys++;
-  }
-  for (const _ in a) keys--;
-  return keys === 0;
 }
 
 function haveSameKeys(a: PlainObject, b: PlainObject): boolean {

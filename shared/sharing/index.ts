@@ -1,0 +1,3 @@
+export * from './isEqual';
+export * from './keepUnchanged';
+export * from './share';
