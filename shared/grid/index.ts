@@ -1,3 +1,5 @@
 export * from './address';
 export * from './cell';
+export * from './computedColumns';
 export * from './grid';
+export * from './withoutComputed';

@@ -1,4 +1,4 @@
-import { a1, type Workbook } from '../grid';
+import { a1, withoutComputed, type Workbook } from '../grid';
 import type { Partner, Reading, ReferenceTable, Span } from '../model';
 import { isTemplate, readTemplate } from '../template';
 import { readSpan } from '../time';
@@ -24,9 +24,11 @@ import { viewOf, type SheetView, type Slot } from './sheet';
 
 /**
  * Reads a return: any workbook, in any layout, to plans whose every field knows its cell. Nothing
- * is dropped: what no record, note or table takes is in `notPlaced`.
+ * is dropped: what no record, note or table takes is in `notPlaced`. Columns of ours, which setting up
+ * puts beside the officer's, are no part of it.
  */
-export function read(workbook: Workbook): Reading {
+export function read(given: Workbook): Reading {
+  const workbook = withoutComputed(given);
   if (isTemplate(workbook)) return readTemplate(workbook, read);
   const ledger = new Ledger();
   const views = workbook.sheets.map(viewOf).filter((view) => view.lines.length > 0);

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Workbook } from '../../shared/grid';
+import { withoutComputed, type Workbook } from '../../shared/grid';
 import type { Issue, Reading } from '../../shared/model';
 import { read } from '../../shared/read';
 import { check, type CheckOptions } from '../../shared/rules';
@@ -41,7 +41,7 @@ export async function readReturn({ path, file }: FoundReturn, options: Checking)
 
 /** A return's sheets and what was understood of them. Throws what `refusalOf` puts into words. */
 export async function openReturn(path: string): Promise<{ workbook: Workbook; reading: Reading }> {
-  const workbook = ownSheets(await readWorkbook(path));
+  const workbook = ownSheets(withoutComputed(await readWorkbook(path)));
   return { workbook, reading: read(workbook) };
 }
 
