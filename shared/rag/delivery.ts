@@ -1,8 +1,7 @@
-import type { Action, Milestone } from '../model';
+import type { Action } from '../model';
 import { daysBetween } from '../time';
+import { deliveryFacts } from './deliveryFacts';
 import { DEFAULT_RAG_POLICY, type RagPolicy } from './policy';
-import { readStatus } from './status';
-import type { ActionState } from './statusWords';
 import type { RagWord } from './word';
 
 export interface DeliveryRag {
@@ -23,10 +22,7 @@ export function deliveryRag(
   day: string,
   policy: RagPolicy = DEFAULT_RAG_POLICY,
 ): DeliveryRag {
-  const state = stateOf(action, policy);
-  const open = action.milestones.filter((milestone) => !isDone(milestone, policy));
-  const dates = open.flatMap(({ due }) => due ?? []).sort();
-  const all = action.milestones.flatMap(({ due }) => due ?? []).sort();
+  const { state, started, allDone, ongoing, open: dates, due: all, start } = deliveryFacts(action, policy);
   const next = dates.find((due) => due >= day) ?? dates.at(-1) ?? all.at(-1) ?? null;
   const give = (word: DeliveryRag['word'], reason: string): DeliveryRag => ({
     word,
@@ -36,12 +32,9 @@ export function deliveryRag(
     policy: policy.name,
   });
 
-  const allDone = action.milestones.length > 0 && open.length === 0;
   if (state === 'complete' || (state === null && allDone)) return give('Complete', 'It is complete.');
   if (state === 'cancelled') return give('Closed', 'It was cancelled.');
 
-  const ongoing = isOngoing(action);
-  const started = hasStarted(action, state);
   const passed = dates.filter((due) => due < day);
   const last = all.at(-1) ?? null;
   if (!ongoing && last !== null && last < day)
@@ -52,47 +45,12 @@ export function deliveryRag(
   }
   const near = dates.find((due) => due >= day && daysBetween(day, due) <= policy.soonDays);
   if (near && !started) return give('Amber', `It is due on ${near} and has not started.`);
-  const start = action.milestones.flatMap(({ start: from }) => from ?? []).sort()[0];
-  if (start !== undefined && start < day && !started) {
+  if (start !== null && start < day && !started) {
     return give('Amber', `It was to start on ${start} and has not started.`);
   }
   if (state === 'late') return give('Amber', 'It is reported as late.');
   if (started) return give('Green', 'It is in progress and not late.');
   if (ongoing) return give('Green', 'It is ongoing.');
-  if (last === null && start === undefined) return give('No date', 'It has no date and is not ongoing.');
+  if (last === null && start === null) return give('No date', 'It has no date and is not ongoing.');
   return give('Not due', `It is not due before ${next ?? start}.`);
-}
-
-/** The status as written; without one, a RAG or a report of progress that says it is over. */
-function stateOf({ status, rag, progress }: Action, { statusWords }: RagPolicy): ActionState | null {
-  const read = readStatus(status, statusWords);
-  if (read) return read.state;
-  for (const text of [rag, progress]) {
-    const other = readStatus(text, statusWords);
-    if (
-      other &&
-      (other.state === 'complete' || other.state === 'cancelled') &&
-      (text === rag || other.whole)
-    ) {
-      return other.state;
-    }
-  }
-  return null;
-}
-
-/** `late` has started, or nobody could be late with it; `on hold` has not. */
-function hasStarted({ progress, progressNotes }: Action, state: ActionState | null): boolean {
-  if (state === null)
-    return [progress, ...progressNotes.map(({ text }) => text)].some((text) => !!text?.trim());
-  return state === 'in progress' || state === 'late';
-}
-
-function isDone({ status }: Milestone, { statusWords }: RagPolicy): boolean {
-  const state = readStatus(status, statusWords)?.state;
-  return state === 'complete' || state === 'cancelled';
-}
-
-/** Without an end, or coming round again with none. */
-function isOngoing({ ongoing, milestones }: Action): boolean {
-  return ongoing || milestones.some((one) => one.ongoing || (one.recurs !== null && one.due === null));
 }

@@ -1,0 +1,74 @@
+import type { Action, Milestone } from '../model';
+import type { RagPolicy } from './policy';
+import { readStatus } from './status';
+import type { ActionState } from './statusWords';
+
+/** All that the delivery RAG of an action depends on, besides the day and the policy's number of days. */
+export interface DeliveryFacts {
+  readonly state: ActionState | null;
+  /** Somebody wrote of its progress. */
+  readonly reported: boolean;
+  /** Under way; what says nothing of its state is, when there is a report of progress. */
+  readonly started: boolean;
+  /** It has milestones, and every one is done. */
+  readonly allDone: boolean;
+  /** Without an end, or coming round again with none. */
+  readonly ongoing: boolean;
+  /** Every due date, in order. */
+  readonly due: readonly string[];
+  /** Those of milestones that are not done, in order. */
+  readonly open: readonly string[];
+  /** The earliest start. */
+  readonly start: string | null;
+}
+
+export function deliveryFacts(action: Action, policy: RagPolicy): DeliveryFacts {
+  const state = stateOf(action, policy);
+  const reported = isReported(action);
+  const open = action.milestones.filter((milestone) => !isDone(milestone, policy));
+  return {
+    state,
+    reported,
+    started: hasStarted(state, reported),
+    allDone: action.milestones.length > 0 && open.length === 0,
+    ongoing: isOngoing(action),
+    due: action.milestones.flatMap(({ due }) => due ?? []).sort(),
+    open: open.flatMap(({ due }) => due ?? []).sort(),
+    start: action.milestones.flatMap(({ start }) => start ?? []).sort()[0] ?? null,
+  };
+}
+
+/** The status as written; without one, a RAG or a report of progress that says it is over. */
+function stateOf({ status, rag, progress }: Action, { statusWords }: RagPolicy): ActionState | null {
+  const read = readStatus(status, statusWords);
+  if (read) return read.state;
+  for (const text of [rag, progress]) {
+    const other = readStatus(text, statusWords);
+    if (
+      other &&
+      (other.state === 'complete' || other.state === 'cancelled') &&
+      (text === rag || other.whole)
+    ) {
+      return other.state;
+    }
+  }
+  return null;
+}
+
+/** `late` has started, or nobody could be late with it; `on hold` has not. */
+function hasStarted(state: ActionState | null, reported: boolean): boolean {
+  return state === null ? reported : state === 'in progress' || state === 'late';
+}
+
+function isReported({ progress, progressNotes }: Action): boolean {
+  return !!progress?.trim() || progressNotes.some(({ text }) => text.trim() !== '');
+}
+
+function isDone({ status }: Milestone, { statusWords }: RagPolicy): boolean {
+  const state = readStatus(status, statusWords)?.state;
+  return state === 'complete' || state === 'cancelled';
+}
+
+function isOngoing({ ongoing, milestones }: Action): boolean {
+  return ongoing || milestones.some((one) => one.ongoing || (one.recurs !== null && one.due === null));
+}
