@@ -30,6 +30,8 @@ function changesOf(of: ReturnState, fact: number) {
   const cells = new Map<string, ChangeRecord[]>();
   for (const change of of.changes) {
     if (change.fact <= fact || !SHOWN.has(change.event)) continue;
+    // a row that proved to be an earlier one was not added
+    if (change.event === 'added' && of.aliases[change.row] !== undefined) continue;
     const key = `${of.aliases[change.row] ?? change.row}\n${change.field}`;
     cells.set(key, [...(cells.get(key) ?? []), change]);
   }

@@ -1,6 +1,12 @@
 export { changesSince } from './changesSince';
 export { conflictsOf } from './conflictsOf';
 export { countyStateFrom, type CountySettings } from './countyStateFrom';
+export { diffRevisions } from './diffRevisions';
+export { historyEntries, type FactHead, type HistoryQuestion } from './historyEntries';
+export type * from './historyEntry';
 export { historyOf } from './historyOf';
 export { mergedReading, type MergedReading } from './mergedReading';
+export { openMatters, type OpenMatter } from './openMatters';
 export { proposalsOf, type Proposal } from './proposalsOf';
+export { returnInWords, returnsNamed } from './returnsNamed';
+export { shortCode } from './shortCode';

@@ -54,8 +54,9 @@ export function mergeRow(
     if (is.verdict !== 'conflict') delete next.agreed[field];
     if (is.verdict !== 'conflict' && is.verdict !== 'county') delete next.county[field];
     const place = { row: row.id, field };
-    if (is.verdict === 'conflict' && was.verdict !== 'conflict') {
-      draft.conflict(place);
+    if (is.verdict === 'conflict' && was.verdict !== 'conflict') draft.conflict(place);
+    // also what the district wrote into a conflict that was there already: it would be on record nowhere
+    if (is.verdict === 'conflict' && !sameValue(field, was.district, is.district)) {
       draft.note(of, next, { on, by, field, was: is.agreed, now: is.district, event: 'conflict' });
     }
     if (was.verdict === 'conflict' && is.verdict !== 'conflict') draft.settled(place);
