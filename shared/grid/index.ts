@@ -1,5 +1,6 @@
 export * from './address';
 export * from './cell';
+export * from './cellAt';
 export * from './computedColumns';
 export * from './grid';
 export * from './withoutComputed';

@@ -1,1 +1,7 @@
+export { besideOf, type Beside, type BesideOptions, type RowRecords, type RowValues } from './beside';
+export { SEVERITY_SYMBOLS } from './checkText';
+export type { Field } from './field';
+export { mend, type Held, type Mending } from './mend';
+export { remove, removeLists } from './remove';
+export { setUp, type SetUpInput } from './setUp';
 export * from './sheetPatch';

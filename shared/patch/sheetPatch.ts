@@ -8,7 +8,14 @@ export type PatchValue = string | number | { readonly day: string } | null;
 
 /** How our own cells look. Hosts know the colours; the officer's cells never take a look. */
 export type PatchLook =
-  'computed heading' | 'computed' | 'computed day' | 'computed number' | 'heading' | 'title';
+  | 'computed heading'
+  | 'computed'
+  | 'computed day'
+  | 'computed number'
+  /** A fraction shown in percent, to one decimal place. */
+  | 'computed share'
+  | 'heading'
+  | 'title';
 
 /** A colour that depends on what a cell holds, by a formula written for the top left cell of its area. */
 export interface ColourRule {

@@ -1,6 +1,14 @@
-import { numberCell, parseA1, textCell, type Cell, type Grid, type GridRow, type Workbook } from '../grid';
+import {
+  cellAt,
+  numberCell,
+  parseA1,
+  textCell,
+  type Cell,
+  type Grid,
+  type GridRow,
+  type Workbook,
+} from '../grid';
 import type { Fix } from '../model';
-import { cellAt } from './fixesOf';
 
 /** A sheet with a fix applied, and what takes it back. */
 export interface Fixed {

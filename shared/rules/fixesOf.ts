@@ -1,4 +1,4 @@
-import { parseA1, type Cell, type Grid } from '../grid';
+import { cellAt, type Grid } from '../grid';
 import type { Fix } from '../model';
 import type { Edit, Finding } from './finding';
 
@@ -28,20 +28,4 @@ function replacedOnce(text: string, words: string, by: string): string | null {
 function replacedAll(text: string, words: string, by: string): string {
   const plain = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu'), () => by);
-}
-
-/** The cell at an address, or null where it is empty. Rows ascend, so they are halved, not walked. */
-export function cellAt(grid: Grid, address: string): Cell | null {
-  const at = parseA1(address);
-  if (!at) return null;
-  let low = 0;
-  let high = grid.rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const row = grid.rows[middle]!;
-    if (row.row === at.row) return row.cells.find(({ column }) => column === at.column)?.cell ?? null;
-    if (row.row < at.row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 export { composeAdopted, composeTemplate } from './composeTemplate';
 export { isTemplate } from './isTemplate';
 export { readTemplate } from './readTemplate';
+export { statusMeans, type StatusLists } from './statusFormulas';
 export * from './templateBook';
 export * from './templatePlan';

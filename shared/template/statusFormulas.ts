@@ -1,24 +1,32 @@
 import { listRange } from './lists';
 
-const WORDS = listRange('statusWord');
-const MEANINGS = listRange('statusMeans');
+/** Where the formulas look words up: two columns of the same rows. */
+export interface StatusLists {
+  /** Phrases with which a status can begin. */
+  readonly words: string;
+  /** What each of them means. */
+  readonly meanings: string;
+}
+
+const TEMPLATE_LISTS: StatusLists = { words: listRange('statusWord'), meanings: listRange('statusMeans') };
+const { words: WORDS, meanings: MEANINGS } = TEMPLATE_LISTS;
 
 /** What may stand behind a percentage in a status: `75% done`. */
 const AFTER_PERCENT = ['', 'complete', 'completed', 'done', 'achieved', 'delivered'];
 
 /**
- * What the status in a cell means, in the words of the Lists sheet, by the longest listed phrase that
+ * What the status in a cell means, in the words of the lists, by the longest listed phrase that
  * begins it and ends where a word of it ends: `Completed in June` is complete. Empty where none does.
  */
-export function statusMeans(cell: string): string {
+export function statusMeans(cell: string, { words, meanings }: StatusLists = TEMPLATE_LISTS): string {
   const status = `TRIM(${cell})`;
-  const next = `UPPER(MID(${status}&" ",LEN(${WORDS})+1,1))`;
+  const next = `UPPER(MID(${status}&" ",LEN(${words})+1,1))`;
   const ends = `ISERROR(FIND(${next},"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%"))`;
   // One or two letters say so only when they stand alone.
-  const stands = `(((LEN(${WORDS})>2)+(LEN(${status})=LEN(${WORDS})))>0)`;
-  const begins = `(${WORDS}<>"")*(LEFT(${status},LEN(${WORDS}))=${WORDS})`;
-  const longest = `SUMPRODUCT(MAX(${begins}*${ends}*${stands}*LEN(${WORDS})))`;
-  const listed = `IFERROR(INDEX(${MEANINGS},MATCH(LEFT(${status},${longest}),${WORDS},0))&"","")`;
+  const stands = `(((LEN(${words})>2)+(LEN(${status})=LEN(${words})))>0)`;
+  const begins = `(${words}<>"")*(LEFT(${status},LEN(${words}))=${words})`;
+  const longest = `SUMPRODUCT(MAX(${begins}*${ends}*${stands}*LEN(${words})))`;
+  const listed = `IFERROR(INDEX(${meanings},MATCH(LEFT(${status},${longest}),${words},0))&"","")`;
 
   const after = AFTER_PERCENT.map((word) => `"%${word}"`).join(',');
   const sign = `FIND("%",${cell})`;

@@ -1,0 +1,44 @@
+import { a1, cellAt as cellOn, parseA1, type Cell, type Grid } from '../grid';
+import type { Action } from '../model';
+import type { RagPolicy } from '../rag';
+import { actionFormulas } from './actionFormulas';
+import type { Beside } from './beside';
+import type { Field } from './field';
+import type { Lists } from './listsSheet';
+import { targetFormulas } from './targetFormulas';
+
+/** The formulas of one row, without their `=`; a field without one holds a value. */
+export type RowFormulas = Readonly<Partial<Record<Field, string>>>;
+
+/** The formulas that stand beside a sheet's records once it is set up, by row. */
+export function formulasOf(
+  beside: Beside,
+  grid: Grid,
+  columnOf: (field: Field) => number,
+  lists: Lists,
+  policy: RagPolicy,
+): ReadonlyMap<number, RowFormulas> {
+  const cellAt = (address: string): Cell | null => cellOn(grid, address);
+  const statusColumn = columnOfStatuses([...beside.records.values()].flatMap(({ actions }) => actions));
+  const formulas = new Map<number, RowFormulas>();
+  for (const [row, { actions, indicators }] of beside.records) {
+    if (!beside.rows.has(row)) continue;
+    const at = (field: Field) => a1(row, columnOf(field));
+    formulas.set(row, {
+      ...(actions.length > 0
+        ? actionFormulas(actions, { row, at, cellAt, statusColumn, lists, policy })
+        : {}),
+      ...(indicators.length > 0 ? targetFormulas(indicators, { at, cellAt, lists, policy }) : {}),
+    });
+  }
+  return formulas;
+}
+
+/** Where the first status stands; the others of the sheet stand below it, be they blank. */
+function columnOfStatuses(actions: readonly Action[]): number | null {
+  for (const { cells } of actions) {
+    const own = parseA1(cells['status']?.[0] ?? '');
+    if (own) return own.column;
+  }
+  return null;
+}
