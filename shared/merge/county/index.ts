@@ -9,4 +9,5 @@ export { mergedReading, type MergedReading } from './mergedReading';
 export { openMatters, type OpenMatter } from './openMatters';
 export { proposalsOf, type Proposal } from './proposalsOf';
 export { returnInWords, returnsNamed } from './returnsNamed';
+export { readingAsOf } from './readingAsOf';
 export { shortCode } from './shortCode';
