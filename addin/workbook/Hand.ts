@@ -1,0 +1,255 @@
+import type { Range, Visibility } from '../../shared/grid';
+import type { Book } from './Book';
+import type { ChangeType, Doer } from './bookEvent';
+import { parseEntry, type Culture } from './parseEntry';
+import { holds, LAST_COLUMN, LAST_ROW, overlap } from './ranges';
+import { Refusal } from './refusal';
+import { isEmptyCell, withContents, type CellValue, type SheetCell } from './sheetCell';
+import { cellAt, emptySheet, withSheet, type ColumnState, type SheetState } from './sheetState';
+import { shiftCells, type Shift } from './shiftCells';
+import { sortRows } from './sortRows';
+import type { UndoList } from './UndoList';
+import { changeCells, changeKeptCells, type CellChange } from './writeCells';
+
+/** What is entered in a cell: strings are parsed as if typed; null leaves the cell. */
+export type Entered = CellValue | null;
+
+export interface HandOptions {
+  readonly culture: Culture;
+  /** Of today, which a date without a year takes. */
+  readonly year: number;
+  /** What the person at this seat can take back; an add-in's writing of formulas empties it. */
+  readonly undo: UndoList;
+}
+
+/** Everything that can be done to a workbook, by a person or by an add-in. Refuses by `Refusal`. */
+export class Hand {
+  constructor(
+    readonly book: Book,
+    readonly doer: Doer,
+    readonly options: HandOptions,
+  ) {}
+
+  sheet(nameOrId: string): SheetState {
+    const sheet = this.book.sheet(nameOrId);
+    if (!sheet) throw new Refusal('no such sheet', `There is no sheet ${nameOrId}.`, nameOrId);
+    return sheet;
+  }
+
+  /** Enters a block, one value a cell. Of a merged block only the top left cell takes anything. */
+  enter(name: string, area: Range, values: readonly (readonly Entered[])[], told = true): void {
+    const sheet = this.sheet(name);
+    this.#mayWrite(sheet, area);
+    const merges = sheet.merges.filter((merge) => overlap(merge, area));
+    const isCovered = (row: number, column: number): boolean =>
+      merges.some((merge) => holds(merge, row, column) && (merge.top !== row || merge.left !== column));
+    let formulas = false;
+    const after = changeCells(sheet, area, (cell, row, column) => {
+      const value = values[row - area.top]?.[column - area.left];
+      if (value === null || value === undefined || isCovered(row, column)) return cell;
+      const next = this.#entered(cell, value);
+      formulas ||= next.formula !== undefined;
+      return next;
+    });
+    this.#settle(sheet, after, area, 'RangeEdited', { told, formulas });
+  }
+
+  /** Empties cells of what they hold; how they look stays. */
+  empty(name: string, area: Range, told = true): void {
+    const sheet = this.sheet(name);
+    this.#mayWrite(sheet, area);
+    const after = changeKeptCells(sheet, area, (cell) =>
+      isEmptyCell(cell) ? cell : withContents(cell, { value: '' }),
+    );
+    this.#settle(sheet, after, area, 'RangeEdited', { told });
+  }
+
+  /** Changes how cells look, of all of an area or of those that hold something alone. */
+  format(name: string, area: Range, change: CellChange, keptAlone = false): void {
+    const sheet = this.sheet(name);
+    this.#mayWrite(sheet, area);
+    const after = (keptAlone ? changeKeptCells : changeCells)(sheet, area, change);
+    if (after !== sheet) this.change(after, area);
+  }
+
+  /** Puts a sheet that differs in nothing a reader reads in its place. */
+  change(sheet: SheetState, area: Range | null = null): void {
+    this.book.commitSheet(sheet, [], [{ kind: 'formatted', by: this.doer, sheet: sheet.id, area }]);
+  }
+
+  setColumns(name: string, left: number, right: number, set: Partial<Required<ColumnState>> | null): void {
+    const sheet = this.sheet(name);
+    this.#mayWrite(sheet, { top: 0, left, bottom: LAST_ROW, right });
+    const columns = new Map(sheet.columns);
+    for (let column = left; column <= right; column++) {
+      columns.set(column, set === null ? {} : { ...columns.get(column), ...set });
+      if (Object.keys(columns.get(column)!).length === 0) columns.delete(column);
+    }
+    this.change({ ...sheet, columns });
+  }
+
+  hideRows(name: string, top: number, bottom: number, hidden: boolean): void {
+    const sheet = this.sheet(name);
+    const hiddenRows = new Set(sheet.hiddenRows);
+    for (let row = top; row <= bottom; row++) hiddenRows[hidden ? 'add' : 'delete'](row);
+    const area = { top, left: 0, bottom, right: LAST_COLUMN };
+    this.book.commitSheet(
+      { ...sheet, hiddenRows },
+      [],
+      [{ kind: 'rows hidden', by: this.doer, sheet: sheet.id, area }],
+    );
+  }
+
+  shift(name: string, shift: Shift): void {
+    const sheet = this.sheet(name);
+    const area = areaOfShift(shift);
+    this.#mayWrite(sheet, area);
+    const state = shiftCells(this.book.state, sheet.id, shift);
+    const after = state.sheets.find(({ id }) => id === sheet.id)!;
+    this.options.undo.add({ before: sheet, after, moved: true });
+    const change = changeTypeOf(shift);
+    this.book.commit(state, null, [
+      { kind: 'changed', by: this.doer, told: true, sheet: sheet.id, area, change },
+    ]);
+  }
+
+  sort(name: string, area: Range, by: number, descending = false): void {
+    const sheet = this.sheet(name);
+    this.#mayWrite(sheet, area);
+    if (sheet.merges.some((merge) => overlap(merge, area))) {
+      throw new Refusal('merged', 'To do this, all the merged cells need to be the same size.');
+    }
+    const after = sortRows(sheet, area, by, descending);
+    this.options.undo.add({ before: sheet, after, moved: false });
+    this.book.commitSheet(after, null, [{ kind: 'sorted', by: this.doer, sheet: sheet.id, area }]);
+  }
+
+  /** Merges an area: what its top left cell holds stays, the rest goes. */
+  merge(name: string, area: Range): void {
+    const sheet = this.sheet(name);
+    this.#mayWrite(sheet, area);
+    const emptied = changeCells(sheet, area, (cell, row, column) =>
+      (row === area.top && column === area.left) || isEmptyCell(cell)
+        ? cell
+        : withContents(cell, { value: '' }),
+    );
+    const merges = [...emptied.merges.filter((merge) => !overlap(merge, area)), area];
+    this.#settle(sheet, { ...emptied, merges }, area, 'RangeEdited', { told: emptied !== sheet });
+  }
+
+  unmerge(name: string, area: Range): void {
+    const sheet = this.sheet(name);
+    this.#mayWrite(sheet, area);
+    this.change({ ...sheet, merges: sheet.merges.filter((merge) => !overlap(merge, area)) }, area);
+  }
+
+  addSheet(name: string, visibility: Visibility = 'visible'): SheetState {
+    if (this.book.sheet(name)) throw new Refusal('name taken', `There is a sheet ${name} already.`);
+    const { state } = this.book;
+    const sheet = { ...emptySheet(`{${String(this.book.nextId()).padStart(8, '0')}}`, name), visibility };
+    const next = { ...state, sheets: [...state.sheets, sheet] };
+    this.book.commit(next, null, [{ kind: 'sheet added', by: this.doer, sheet: sheet.id }]);
+    return sheet;
+  }
+
+  deleteSheet(name: string): void {
+    const { id } = this.sheet(name);
+    const sheets = this.book.state.sheets.filter((sheet) => sheet.id !== id);
+    if (!sheets.some(({ visibility }) => visibility === 'visible')) {
+      throw new Refusal('last sheet', 'A workbook keeps at least one sheet that can be seen.');
+    }
+    const next = { ...this.book.state, sheets };
+    this.book.commit(next, null, [{ kind: 'sheet deleted', by: this.doer, sheet: id }]);
+  }
+
+  renameSheet(name: string, to: string): void {
+    const sheet = this.sheet(name);
+    const taken = this.book.sheet(to);
+    if (taken && taken.id !== sheet.id) throw new Refusal('name taken', `There is a sheet ${to} already.`);
+    const state = withSheet(this.book.state, { ...sheet, name: to });
+    this.book.commit(state, null, [
+      { kind: 'sheet renamed', by: this.doer, sheet: sheet.id, before: sheet.name, after: to },
+    ]);
+  }
+
+  showSheet(name: string, visibility: Visibility): void {
+    const sheet = { ...this.sheet(name), visibility };
+    this.book.commitSheet(sheet, [], [{ kind: 'sheet shown', by: this.doer, sheet: sheet.id }]);
+  }
+
+  protect(name: string, protection: { readonly password: string | null } | null): void {
+    const sheet = { ...this.sheet(name), protection };
+    const is = protection !== null;
+    this.book.commitSheet(sheet, [], [{ kind: 'protected', by: this.doer, sheet: sheet.id, is }]);
+  }
+
+  keepSetting(key: string, json: string | null): void {
+    const settings = new Map(this.book.state.settings);
+    if (json === null) settings.delete(key);
+    else settings.set(key, json);
+    this.book.commit({ ...this.book.state, settings }, [], []);
+  }
+
+  #entered(cell: SheetCell, value: CellValue): SheetCell {
+    if (typeof value !== 'string') return withContents(cell, { value });
+    if (value === '') return withContents(cell, { value: '' });
+    const { culture, year } = this.options;
+    const { numberFormat, ...contents } = parseEntry(value, cell.numberFormat, culture, year);
+    const entered = withContents(cell, contents);
+    return numberFormat === undefined ? entered : { ...entered, numberFormat };
+  }
+
+  #mayWrite(sheet: SheetState, area: Range): void {
+    if (!sheet.protection) return;
+    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    // Whole rows and columns are never all unlocked here.
+    let open = cells <= 100_000;
+    for (let row = area.top; open && row <= area.bottom; row++) {
+      for (let column = area.left; open && column <= area.right; column++) {
+        open = cellAt(sheet, row, column)?.unlocked === true;
+      }
+    }
+    if (!open) throw new Refusal('protected', `The sheet ${sheet.name} is protected.`, sheet.name);
+  }
+
+  #settle(
+    before: SheetState,
+    after: SheetState,
+    area: Range,
+    change: ChangeType,
+    { told, formulas = false }: { told: boolean; formulas?: boolean },
+  ): void {
+    const { undo } = this.options;
+    if (!this.doer.addIn) undo.add({ before, after, moved: false });
+    else if (formulas) undo.empty();
+    const single = area.top === area.bottom && area.left === area.right;
+    const valueIn = (sheet: SheetState): CellValue => cellAt(sheet, area.top, area.left)?.value ?? '';
+    this.book.commitSheet(
+      after,
+      [{ sheet: after.id, area }],
+      [
+        {
+          kind: 'changed',
+          by: this.doer,
+          told,
+          sheet: after.id,
+          area,
+          change,
+          ...(single ? { details: { before: valueIn(before), after: valueIn(after) } } : {}),
+        },
+      ],
+    );
+  }
+}
+
+function areaOfShift({ axis, at, count, first, last }: Shift): Range {
+  return axis === 'row'
+    ? { top: at, left: first, bottom: at + count - 1, right: last }
+    : { top: first, left: at, bottom: last, right: at + count - 1 };
+}
+
+function changeTypeOf({ axis, way, first, last }: Shift): ChangeType {
+  const whole = first === 0 && last >= (axis === 'row' ? LAST_COLUMN : LAST_ROW);
+  const what = whole ? (axis === 'row' ? 'Row' : 'Column') : 'Cell';
+  return `${what}${way === 'insert' ? 'Inserted' : 'Deleted'}`;
+}
