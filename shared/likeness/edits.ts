@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Two slips are believed only in words of at least so many letters. */
+export const LONG_WORD = 10;
+
 /** How one word becomes another by a single slip of the keys. */
 export type Slip = 'same' | 'left-out' | 'doubled' | 'put-in' | 'swapped' | 'changed' | 'two' | 'more';
 

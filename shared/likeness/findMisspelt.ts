@@ -3,6 +3,7 @@ import { NO_NAMES, type KnownNames } from './knownNames';
 import type { Mention } from './mention';
 import { misspeltPersons } from './misspeltPersons';
 import { misspeltWords } from './misspeltWords';
+import { Spellings } from './Spellings';
 
 /** A name that is close to another. It is a suggestion: nothing is ever merged by likeness. */
 export interface Misspelt<M extends Mention = Mention> {
@@ -25,12 +26,26 @@ export function findMisspelt<M extends Mention>(
   mentions: readonly M[],
   known: KnownNames = NO_NAMES,
 ): Misspelt<M>[] {
+  const spellings = new Spellings<M>(known);
+  for (const mention of mentions) spellings.add(mention);
+  return misspeltAmong(mentions, spellings);
+}
+
+/** `findMisspelt` where the spellings of the mentions are at hand; `mentions` gives their order. */
+export function misspeltAmong<M extends Mention>(
+  mentions: Iterable<M>,
+  spellings: Spellings<M>,
+): Misspelt<M>[] {
+  const doubtful = spellings.doubtful();
+  if (doubtful.size === 0) return [];
+  const { known } = spellings;
+  const looked = [...mentions].filter((mention) => doubtful.has(mention));
   const settled = settledPairs(known);
-  const found = [...misspeltWords(mentions, known), ...misspeltPersons(mentions, known)].filter(
+  const found = [...misspeltWords(looked, spellings), ...misspeltPersons(looked, spellings)].filter(
     ({ written, meant }) =>
       known.synonyms[foldName(written)] === undefined && !settled.has(pairKey(written, meant)),
   );
-  const order = new Map(mentions.map((mention, at) => [mention, at]));
+  const order = new Map(looked.map((mention, at) => [mention, at]));
   return found.sort((a, b) => order.get(a.mention)! - order.get(b.mention)!);
 }
 

@@ -33,7 +33,8 @@ function firstNameEvidence(a: MetPerson, b: MetPerson): 'strong' | 'weak' | 'non
   return shareOrganisation(a, b) ? 'strong' : 'weak';
 }
 
-function isNearSurname(a: string, b: string): boolean {
+/** Whether one surname may be a slip for another. */
+export function isNearSurname(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4 || a[0] !== b[0]) return false;
   const slip = slipBetween(a, b);

@@ -1,6 +1,5 @@
-import { slipBetween } from './edits';
+import { LONG_WORD, slipBetween } from './edits';
 import { isFieldWord } from './fieldWords';
-import { LONG_WORD } from './SpellingIndex';
 import { areVariants } from './variants';
 
 /**
@@ -18,4 +17,9 @@ export function mayBeSlip(written: string, meant: string, alone: boolean): boole
   if (slip === 'changed') return shorter >= 7 || isFieldWord(meant);
   if (slip === 'two') return shorter >= LONG_WORD && written.slice(0, 3) === meant.slice(0, 3);
   return slip !== 'more';
+}
+
+/** Whether either of two words may be a slip for the other, given enough besides to say so. */
+export function areNearWords(one: string, other: string): boolean {
+  return mayBeSlip(one, other, false) || mayBeSlip(other, one, false);
 }

@@ -26,7 +26,7 @@ export interface Contents {
   readonly persons: readonly PersonName[];
   /** Each once, however often the text has it. */
   readonly words: readonly NameWord[];
-  /** Folded words in lower case: a word that is one of these somewhere is no proper name. */
+  /** Folded words in lower case, less those that names are commonly made of: one of these is no proper name. */
   readonly lower: readonly string[];
 }
 
@@ -102,5 +102,6 @@ function isSpelt(word: string): boolean {
 function lowerWords(text: string): string[] {
   return wordsIn(text)
     .filter((word) => word.length >= 5 && !isCapitalised(word))
-    .map(foldWord);
+    .map(foldWord)
+    .filter((word) => !isFieldWord(word));
 }

@@ -1,11 +1,10 @@
 import { foldName } from './fold';
 import type { Misspelt } from './findMisspelt';
-import type { KnownNames } from './knownNames';
 import { personEvidence, type MetPerson } from './likePersons';
 import { contentsOf, type Mention } from './mention';
-import type { PersonName } from './person';
+import { personKey, type PersonName } from './person';
 import { rarityOf } from './rarity';
-import { SpellingIndex } from './SpellingIndex';
+import type { Spellings } from './Spellings';
 
 interface Met extends MetPerson {
   readonly organisations: Set<string>;
@@ -20,12 +19,15 @@ interface Suggestion {
 }
 
 /** People whose name is close to one met more often, with something besides the spelling to say that they are one. */
-export function misspeltPersons<M extends Mention>(mentions: readonly M[], known: KnownNames): Misspelt<M>[] {
+export function misspeltPersons<M extends Mention>(
+  mentions: readonly M[],
+  spellings: Spellings<M>,
+): Misspelt<M>[] {
   const met = new Map<string, Met>();
   for (const mention of mentions) {
     for (const person of contentsOf(mention).persons) meet(met, person, [mention.organisation], 1);
   }
-  for (const { text, kind, count, organisations } of known.names) {
+  for (const { text, kind, count, organisations } of spellings.known.names) {
     if (kind !== 'person') continue;
     for (const person of contentsOf({ text, kind }).persons) meet(met, person, organisations, count);
   }
@@ -35,20 +37,20 @@ export function misspeltPersons<M extends Mention>(mentions: readonly M[], known
     if (family) family.push(person);
     else bySurname.set(person.surname, [person]);
   }
-  const index = new SpellingIndex(bySurname.keys());
   const suggestions = new Map<string, Suggestion>();
   for (const [key, person] of met) {
-    const near = [person.surname, ...index.candidates(person.surname)];
+    const near = [person.surname, ...spellings.nearSurname(person.surname)];
+    const others = near.flatMap((surname) => bySurname.get(surname) ?? []);
     const meant = meantFor(
       person,
-      near.flatMap((surname) => bySurname.get(surname) ?? []),
+      others.sort((a, b) => a.nth - b.nth),
     );
     if (meant) suggestions.set(key, meant);
   }
   if (suggestions.size === 0) return [];
   return mentions.flatMap((mention) =>
     contentsOf(mention).persons.flatMap((person) => {
-      const suggestion = suggestions.get(keyOf(person));
+      const suggestion = suggestions.get(personKey(person));
       if (!suggestion) return [];
       const { meant, level } = suggestion;
       return [{ mention, written: person.written, meant: meant.written, times: meant.count, level }];
@@ -72,18 +74,13 @@ function meantFor(person: Met, others: readonly Met[]): Suggestion | null {
   return best;
 }
 
-/** A rank does not make another person; without a first name it is all there is to tell people apart by. */
-function keyOf({ first, surname, rank }: PersonName): string {
-  return first === '' ? `${rank} / ${surname}` : `${first} ${surname}`;
-}
-
 function meet(
   met: Map<string, Met>,
   person: PersonName,
   organisations: readonly (string | null | undefined)[],
   times: number,
 ): void {
-  const key = keyOf(person);
+  const key = personKey(person);
   let there = met.get(key);
   if (!there) {
     there = { ...person, organisations: new Set(), nth: met.size, count: 0 };

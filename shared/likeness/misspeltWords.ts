@@ -1,14 +1,15 @@
 import { isFieldWord } from './fieldWords';
 import type { Misspelt } from './findMisspelt';
-import type { KnownNames } from './knownNames';
 import { mayBeSlip } from './likeWords';
 import { contentsOf, type Mention, type NameWord } from './mention';
 import { rarityOf } from './rarity';
-import { SpellingIndex } from './SpellingIndex';
+import type { Spellings } from './Spellings';
 import { foldWord, wordsIn } from './fold';
 
 interface WordUse {
   readonly folded: string;
+  /** The order in which they were met: of two spellings used as often, the one met first stands. */
+  readonly nth: number;
   /** Spellings as written, by how often: the commonest is the suggestion. */
   readonly written: Map<string, number>;
   /** The names it stands in, without it. */
@@ -21,24 +22,20 @@ interface WordUse {
  * Words of organisations and places that are close to a commoner one: within the same name
  * (`Swadvale Police`, `Swadvalle Police`), or alone where the common word is plainly a proper name.
  */
-export function misspeltWords<M extends Mention>(mentions: readonly M[], known: KnownNames): Misspelt<M>[] {
+export function misspeltWords<M extends Mention>(
+  mentions: readonly M[],
+  spellings: Spellings<M>,
+): Misspelt<M>[] {
   const uses = new Map<string, WordUse>();
-  const lower = new Set<string>();
-  for (const mention of mentions) {
-    const { words, lower: ordinary } = contentsOf(mention);
-    for (const word of ordinary) lower.add(word);
-    for (const word of words) use(uses, word, 1);
-  }
-  for (const { text, kind, count } of known.names) {
+  for (const mention of mentions) for (const word of contentsOf(mention).words) use(uses, word, 1, spellings);
+  for (const { text, kind, count } of spellings.known.names) {
     if (kind === 'person') continue;
-    for (const word of contentsOf({ text, kind }).words) use(uses, word, count);
+    for (const word of contentsOf({ text, kind }).words) use(uses, word, count, spellings);
   }
-  const index = new SpellingIndex();
-  for (const use of uses.values()) if (use.inNames > 0 || isProper(use, lower)) index.add(use.folded);
   const meantBy = new Map<string, Suggestion>();
   for (const written of uses.values()) {
-    if (lower.has(written.folded) || isFieldWord(written.folded)) continue;
-    const meant = commonerThan(written, index, uses, lower);
+    if (spellings.isLower(written.folded) || isFieldWord(written.folded)) continue;
+    const meant = commonerThan(written, uses, spellings);
     if (meant) meantBy.set(written.folded, meant);
   }
   if (meantBy.size === 0) return [];
@@ -60,21 +57,23 @@ interface Suggestion {
 
 function commonerThan(
   written: WordUse,
-  index: SpellingIndex,
   uses: ReadonlyMap<string, WordUse>,
-  lower: ReadonlySet<string>,
+  spellings: Spellings,
 ): Suggestion | null {
   let best: Suggestion | null = null;
-  for (const candidate of index.candidates(written.folded)) {
-    const meant = uses.get(candidate)!;
+  const near = [...spellings.nearWord(written.folded)].flatMap((word) => uses.get(word) ?? []);
+  for (const meant of near.sort((a, b) => a.nth - b.nth)) {
+    const candidate = meant.folded;
+    const proper = isProper(meant, spellings);
+    if (meant.inNames === 0 && !proper) continue;
     const inSameName = shareRest(written, meant);
     if (!mayBeSlip(written.folded, candidate, !inSameName)) continue;
     const rarity = rarityOf(written.count, meant.count);
     if (rarity === 'both-common') continue;
     const level = rarity === 'level';
-    if (level && !(inSameName && candidate.length >= 7 && comesFirst(meant, written, uses))) continue;
+    if (level && !(inSameName && candidate.length >= 7 && meant.nth < written.nth)) continue;
     // in running text any word may have a capital: only a proper name can be meant there
-    const known = isProper(meant, lower) || (isFieldWord(candidate) && written.inNames > 0);
+    const known = proper || (isFieldWord(candidate) && written.inNames > 0);
     if (!inSameName && (rarity !== 'much-rarer' || !known)) continue;
     if (!best || (best.level && !level) || (best.level === level && meant.count > best.meant.count))
       best = { meant, level };
@@ -83,17 +82,8 @@ function commonerThan(
 }
 
 /** True for a word that is nowhere in lower case, and stands in names or often enough to be one. */
-function isProper({ folded, inNames, count }: WordUse, lower: ReadonlySet<string>): boolean {
-  return !lower.has(folded) && !isFieldWord(folded) && (inNames > 0 || count >= 4);
-}
-
-/** Of two spellings used as often, the one met first stands. */
-function comesFirst(meant: WordUse, written: WordUse, uses: ReadonlyMap<string, WordUse>): boolean {
-  for (const use of uses.values()) {
-    if (use === meant) return true;
-    if (use === written) return false;
-  }
-  return false;
+function isProper({ folded, inNames, count }: WordUse, spellings: Spellings): boolean {
+  return !spellings.isLower(folded) && !isFieldWord(folded) && (inNames > 0 || count >= 4);
 }
 
 /** True where both stand in the same name, or where one stands alone and so may be short for the other. */
@@ -102,10 +92,17 @@ function shareRest(a: WordUse, b: WordUse): boolean {
   return (a.rests.has('') && b.rests.size > 0) || (b.rests.has('') && a.rests.size > 0);
 }
 
-function use(uses: Map<string, WordUse>, { folded, written, rest }: NameWord, times: number): void {
+/** Counts a word where others are near it; of the rest nothing is asked. */
+function use(
+  uses: Map<string, WordUse>,
+  { folded, written, rest }: NameWord,
+  times: number,
+  spellings: Spellings,
+): void {
   let there = uses.get(folded);
   if (!there) {
-    there = { folded, written: new Map(), rests: new Set(), count: 0, inNames: 0 };
+    if (spellings.nearWord(folded).size === 0) return;
+    there = { folded, nth: uses.size, written: new Map(), rests: new Set(), count: 0, inNames: 0 };
     uses.set(folded, there);
   }
   there.count += times;

@@ -35,3 +35,8 @@ export function personName(text: string): PersonName | null {
     rank: folded.slice(0, ranks).join(' '),
   };
 }
+
+/** A rank does not make another person; without a first name it is all there is to tell people apart by. */
+export function personKey({ first, surname, rank }: PersonName): string {
+  return first === '' ? `${rank} / ${surname}` : `${first} ${surname}`;
+}

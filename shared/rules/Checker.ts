@@ -3,13 +3,22 @@ import type { Issue, Plan, Reading } from '../model';
 import { share } from '../sharing';
 import { aroundOf, type Around } from './around';
 import { catalogue } from './catalogue';
-import { checksOf, type ChecksByKind } from './checksOf';
+import type { Watch } from './checks';
+import { checksOf, type ChecksByKind, type Owned } from './checksOf';
+import type { Finding } from './finding';
 import { foundBy, type Found } from './found';
-import { issuesOf } from './issuesOf';
+import { IssueList } from './IssueList';
 import { Memory } from './Memory';
 import { settingsOf, type CheckOptions, type Settings } from './options';
+import { looksTheSame, Records, type Change } from './Records';
 import type { Rule } from './rule';
 import { looseTexts, textsOfAction, textsOfIndicator, type Text } from './texts';
+
+/** What a check of the whole found, and the settings it was run under. */
+interface Kept {
+  readonly settings: Settings;
+  readonly found: readonly Found[];
+}
 
 /**
  * Checks a return again and again as it is edited, and looks only at what changed. The result is
@@ -25,11 +34,13 @@ export class Checker {
   private readonly checks: ChecksByKind;
   private last: Reading | null = null;
   private sheets: readonly Grid[] = [];
-  private arounds: Record<string, Around> = {};
-  private loose: Text[] = [];
   private settings: Settings | null = null;
+  private arounds: Record<string, Around> = {};
+  private readonly records = new Records();
   private readonly memory = new Memory();
-  private readonly wholes = new Map<object, { given: readonly unknown[]; found: readonly Found[] }>();
+  private readonly wholes = new Map<object, Kept>();
+  private readonly watches = new Map<object, Kept & { readonly watch: Watch }>();
+  private readonly list = new IssueList();
 
   constructor(rules: readonly Rule[] = catalogue) {
     this.checks = checksOf(rules);
@@ -38,101 +49,119 @@ export class Checker {
   /** All issues of the return as it is now, by sheet, row, column and code. */
   update(given: Reading, options: CheckOptions = {}): Issue[] {
     this.memory.evaluations = 0;
-    const reading = share(this.last, given);
-    const sheets = share(this.sheets, options.workbook?.sheets ?? []);
-    const settings = share(this.settings, settingsOf(options));
-    this.last = reading;
-    this.sheets = sheets;
-    this.settings = settings;
+    const reading = (this.last = share(this.last, given));
+    const sheets = (this.sheets = share(this.sheets, options.workbook?.sheets ?? []));
+    const settings = (this.settings = share(this.settings, settingsOf(options)));
+    const change = this.records.update(reading);
     const found = [
-      ...this.inPlans(reading, settings),
-      ...this.inRest(reading),
-      ...this.inSheets(sheets),
-      ...this.checks.reading.flatMap((own) => this.inReading(own, reading, settings, sheets)),
+      this.inPlans(reading, settings),
+      this.inRest(reading),
+      this.inSheets(sheets),
+      ...this.checks.reading.map((own) => this.inReading(own, reading, settings, sheets, change)),
+      ...this.checks.records.map((own) => this.amongRecords(own, settings, change)),
     ];
-    return issuesOf(found, sheets, options);
-  }
-
-  private inReading(
-    own: ChecksByKind['reading'][number],
-    reading: Reading,
-    settings: Settings,
-    sheets: readonly Grid[],
-  ): readonly Found[] {
-    const given = own.given?.(reading, settings);
-    const before = this.wholes.get(own);
-    if (given && before && sameValues(before.given, given)) return before.found;
-    const found = foundBy(own.rule, own.find(reading, settings, sheets));
-    if (given) this.wholes.set(own, { given, found });
-    return found;
+    return this.list.update(found.flat(), sheets, options);
   }
 
   private inPlans(reading: Reading, settings: Settings): Found[] {
     const arounds: Record<string, Around> = {};
     const found = reading.plans.flatMap((plan, index) => {
-      const key = `${index} ${plan.id}`;
-      const around = share(this.arounds[key], aroundOf(plan, reading, settings));
-      arounds[key] = around;
-      return this.inPlan(plan, around);
+      const place = `${index} ${plan.id}`;
+      const around = (arounds[place] = share(this.arounds[place], aroundOf(plan, reading, settings)));
+      return this.inPlan(plan, place, around);
     });
     this.arounds = arounds;
     return found;
   }
 
-  private inPlan(plan: Plan, around: Around): Found[] {
+  private inPlan(plan: Plan, place: string, around: Around): Found[] {
     const { action: ofAction, indicator: ofIndicator, plan: ofPlan } = this.checks;
-    const actions = plan.actions.flatMap((action) =>
-      this.memory.keep(action, around, () => [
-        ...ofAction.flatMap((own) => foundBy(own.rule, own.find(action, around))),
-        ...textsOfAction(action).flatMap((text) => this.inText(text)),
-      ]),
-    );
-    const indicators = plan.indicators.flatMap((indicator) =>
-      this.memory.keep(indicator, around, () => [
-        ...ofIndicator.flatMap((own) => foundBy(own.rule, own.find(indicator, around))),
-        ...textsOfIndicator(indicator).flatMap((text) => this.inText(text)),
-      ]),
-    );
-    const whole = this.memory.keep(plan, around, () =>
-      ofPlan.flatMap((own) => foundBy(own.rule, own.find(plan, around))),
+    const actions = this.inEach(plan.actions, around, (action) => [
+      ...ran(ofAction, (own) => own.find(action, around)),
+      ...this.inTexts(textsOfAction(action)),
+    ]);
+    const indicators = this.inEach(plan.indicators, around, (indicator) => [
+      ...ran(ofIndicator, (own) => own.find(indicator, around)),
+      ...this.inTexts(textsOfIndicator(indicator)),
+    ]);
+    const whole = this.inEach([plan], around, () =>
+      ofPlan.flatMap((own) => this.memory.again(own, place, own.find(plan, around))),
     );
     return [...actions, ...indicators, ...whole];
   }
 
   private inRest(reading: Reading): Found[] {
     const { table: ofTable, remark: ofRemark } = this.checks;
-    const tables = reading.referenceTables.flatMap((table) =>
-      this.memory.keep(table, null, () => ofTable.flatMap((own) => foundBy(own.rule, own.find(table)))),
+    const tables = this.inEach(reading.referenceTables, null, (table) =>
+      ran(ofTable, (own) => own.find(table)),
     );
-    const remarks = reading.remarks.flatMap((remark) =>
-      this.memory.keep(remark, null, () =>
-        ofRemark
-          .filter(({ rule }) => rule.code === remark.code)
-          .flatMap((own) => foundBy(own.rule, own.find(remark))),
-      ),
+    const remarks = this.inEach(reading.remarks, null, (remark) =>
+      ran(ofRemark, (own) => (own.rule.code === remark.code ? own.find(remark) : [])),
     );
-    this.loose = share(this.loose, looseTexts(reading));
-    const texts = this.loose.flatMap((text) => this.memory.keep(text, null, () => this.inText(text)));
+    const texts = this.inEach(looseTexts(reading), null, (text) => this.inTexts([text]));
     return [...tables, ...remarks, ...texts];
   }
 
   private inSheets(sheets: readonly Grid[]): Found[] {
     const { row: ofRow, sheet: ofSheet } = this.checks;
     return sheets.flatMap((grid) => [
-      ...this.memory.keep(grid, null, () => ofSheet.flatMap((own) => foundBy(own.rule, own.find(grid)))),
-      ...grid.rows.flatMap((row) =>
-        this.memory.keep(row, null, () =>
-          ofRow.flatMap((own) => foundBy(own.rule, own.find(row, grid.sheet))),
-        ),
-      ),
+      ...this.inEach([grid], null, () => ran(ofSheet, (own) => own.find(grid))),
+      ...this.inEach(grid.rows, null, (row) => ran(ofRow, (own) => own.find(row, grid.sheet))),
     ]);
   }
 
-  private inText(text: Text): Found[] {
-    return this.checks.text.flatMap((own) => foundBy(own.rule, own.find(text)));
+  private inTexts(texts: readonly Text[]): Found[] {
+    return texts.flatMap((text) => ran(this.checks.textFor(text.text), (own) => own.find(text)));
+  }
+
+  private inReading(
+    own: Owned<'reading'>,
+    reading: Reading,
+    settings: Settings,
+    sheets: readonly Grid[],
+    change: Change,
+  ): readonly Found[] {
+    const before = this.wholes.get(own);
+    if (own.sees && before?.settings === settings && looksTheSame(change, own.sees)) return before.found;
+    const found = this.memory.again(own, '', own.find(reading, settings, sheets));
+    this.wholes.set(own, { settings, found });
+    return found;
+  }
+
+  private amongRecords(own: Owned<'records'>, settings: Settings, change: Change): readonly Found[] {
+    const before = this.watches.get(own);
+    const unchanged = change.gone.length === 0 && change.come.length === 0;
+    if (before?.settings === settings && unchanged) return before.found;
+    const { all } = this.records;
+    const watch = before?.settings === settings ? before.watch : own.watch(settings, all);
+    if (watch === before?.watch) {
+      for (const record of change.gone) watch.remove(record);
+      for (const record of change.come) watch.add(record);
+    }
+    const found = this.memory.again(own, '', watch.find(all));
+    this.watches.set(own, { settings, found, watch });
+    return found;
+  }
+
+  /** What is found in each record, as remembered where it is the same as before. */
+  private inEach<Own extends object>(
+    records: readonly Own[],
+    around: Around | null,
+    look: (record: Own) => readonly Found[],
+  ): Found[] {
+    const all: Found[] = [];
+    for (const record of records)
+      for (const found of this.memory.keep(record, around, () => look(record))) all.push(found);
+    return all;
   }
 }
 
-function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+/** What each check finds. Most find nothing: nothing is made for those. */
+function ran<Own extends { readonly rule: Rule }>(
+  checks: readonly Own[],
+  find: (own: Own) => readonly Finding[],
+): Found[] {
+  const all: Found[] = [];
+  for (const own of checks) for (const finding of find(own)) all.push(foundBy(own.rule, finding));
+  return all;
 }

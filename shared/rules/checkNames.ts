@@ -4,6 +4,8 @@ import { Checker } from './Checker';
 import { likelyMisspelt } from './lead/likely-misspelt';
 import type { CheckOptions } from './options';
 
+const NAMES = [likelyMisspelt];
+
 /**
  * The issues that only the county can see: names close to one that is commoner in its other returns.
  * The rest of a return's issues do not depend on other returns and are not looked at again.
@@ -13,5 +15,5 @@ export function checkNames(
   known: KnownNames,
   severities: CheckOptions['severities'] = {},
 ): Issue[] {
-  return new Checker([likelyMisspelt]).update(reading, { known, severities });
+  return new Checker(NAMES).update(reading, { known, severities });
 }

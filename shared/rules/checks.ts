@@ -3,6 +3,7 @@ import type { Action, Indicator, Plan, Reading, ReferenceTable, Remark } from '.
 import type { Around } from './around';
 import type { Finding } from './finding';
 import type { Settings } from './options';
+import type { AnyRecord } from './Records';
 import type { Text } from './texts';
 
 /**
@@ -13,19 +14,33 @@ export type Check =
   | { readonly on: 'action'; find(action: Action, around: Around): readonly Finding[] }
   | { readonly on: 'indicator'; find(indicator: Indicator, around: Around): readonly Finding[] }
   | { readonly on: 'plan'; find(plan: Plan, around: Around): readonly Finding[] }
-  | { readonly on: 'text'; find(text: Text): readonly Finding[] }
+  | {
+      readonly on: 'text';
+      /** Whether there is anything in these words to look at. Asked of every text, and remembered: most have nothing. */
+      concerns(words: string): boolean;
+      find(text: Text): readonly Finding[];
+    }
   | { readonly on: 'table'; find(table: ReferenceTable): readonly Finding[] }
   | { readonly on: 'remark'; find(remark: Remark): readonly Finding[] }
   | { readonly on: 'row'; find(row: GridRow, sheet: string): readonly Finding[] }
   | { readonly on: 'sheet'; find(grid: Grid): readonly Finding[] }
   | {
       readonly on: 'reading';
-      /** All that the findings depend on, in order; without it they are made anew on every edit. */
-      given?(reading: Reading, settings: Settings): readonly unknown[];
+      /** All of a record that the findings depend on; without it they are made anew on every edit. */
+      sees?(record: AnyRecord): string;
       find(reading: Reading, settings: Settings, sheets: readonly Grid[]): readonly Finding[];
-    };
+    }
+  | { readonly on: 'records'; watch(settings: Settings, records: readonly AnyRecord[]): Watch };
 
-type Finder<On extends Check['on']> = Extract<Check, { on: On }>['find'];
+/** Keeps what a check must know of all records, told of each that comes or goes. */
+export interface Watch {
+  add(record: AnyRecord): void;
+  remove(record: AnyRecord): void;
+  /** What is wrong in these records, which are those it was told of, in order. */
+  find(records: readonly AnyRecord[]): readonly Finding[];
+}
+
+type Finder<On extends Exclude<Check['on'], 'records'>> = Extract<Check, { on: On }>['find'];
 
 /** Looks at one action at a time. */
 export const eachAction = (find: Finder<'action'>): Check => ({ on: 'action', find });
@@ -36,8 +51,12 @@ export const eachIndicator = (find: Finder<'indicator'>): Check => ({ on: 'indic
 /** Looks at one plan as a whole, for what only neighbours tell. Run again on every edit of it: keep it cheap. */
 export const eachPlan = (find: Finder<'plan'>): Check => ({ on: 'plan', find });
 
-/** Looks at every piece of text a return holds, with the place it belongs in. */
-export const eachText = (find: Finder<'text'>): Check => ({ on: 'text', find });
+/** Looks at every piece of text in a return whose words concern it, with the place it belongs in. */
+export const eachText = (concerns: (words: string) => boolean, find: Finder<'text'>): Check => ({
+  on: 'text',
+  concerns,
+  find,
+});
 
 /** Looks at one reference table at a time. */
 export const eachTable = (find: Finder<'table'>): Check => ({ on: 'table', find });
@@ -55,10 +74,17 @@ export const eachSheet = (find: Finder<'sheet'>): Check => ({ on: 'sheet', find 
 export const whole = (find: Finder<'reading'>): Check => ({ on: 'reading', find });
 
 /**
- * Looks at everything at once, but only where something it depends on has changed. `given` lists all
- * of that as values that can be told apart by `===`: texts, cells, numbers, or the very same objects.
+ * Looks at everything at once, but only where a record is not what it was: `sees` gives all of a record
+ * that the findings depend on as one text.
  */
-export const wholeOf = (
-  given: (reading: Reading, settings: Settings) => readonly unknown[],
-  find: Finder<'reading'>,
-): Check => ({ on: 'reading', given, find });
+export const wholeOf = (sees: (record: AnyRecord) => string, find: Finder<'reading'>): Check => ({
+  on: 'reading',
+  sees,
+  find,
+});
+
+/** Compares records with all others, by something that is kept while records come and go. */
+export const amongRecords = (watch: (settings: Settings, records: readonly AnyRecord[]) => Watch): Check => ({
+  on: 'records',
+  watch,
+});

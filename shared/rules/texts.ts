@@ -1,4 +1,14 @@
-import type { Action, Indicator, Reading } from '../model';
+import type {
+  Action,
+  Indicator,
+  Note,
+  Objective,
+  Partner,
+  Reading,
+  ReferenceTable,
+  Unplaced,
+} from '../model';
+import { remember } from './remember';
 
 /** A piece of text in a return, and where it belongs. */
 export interface Text {
@@ -14,7 +24,7 @@ export interface Text {
 const PLAIN = ['text', 'timescale', 'status', 'rag', 'resources', 'measures', 'outcome'] as const;
 
 /** All text of an action, each once: what stands in a cell shared by two fields is the first one's. */
-export function textsOfAction(action: Action): Text[] {
+export const textsOfAction = remember((action: Action): readonly Text[] => {
   const texts: Text[] = [];
   const { sheet } = action.source;
   const add = (field: string, text: string | null | undefined, cell: string | undefined) => {
@@ -29,7 +39,7 @@ export function textsOfAction(action: Action): Text[] {
   for (const { text, source } of [...action.progressNotes, ...action.other])
     add('progress', text, source.cell);
   return texts;
-}
+});
 
 /** What an indicator says in words. */
 export function textsOfIndicator(indicator: Indicator): Text[] {
@@ -40,36 +50,44 @@ export function textsOfIndicator(indicator: Indicator): Text[] {
   return lead === null ? words : [...words, { text: lead, ...source, ref, field: 'lead' }];
 }
 
-/** All text that stands outside actions and indicators. */
-export function looseTexts(reading: Reading): Text[] {
-  const notes = reading.notes.map(({ text, sheet, cell, kind }) => ({
-    text,
-    sheet,
-    cell,
-    ref: null,
-    field: kind,
-  }));
-  const strays = reading.notPlaced.map((stray) => ({ ...stray, ref: null, field: 'note' }));
-  const partners = reading.partners.map((partner) => ({
-    text: [partner.role, partner.person, partner.organisation, partner.contribution]
-      .filter(Boolean)
-      .join('\n'),
-    ...partner.source,
-    ref: null,
-    field: 'partner',
-  }));
-  const cells = reading.referenceTables.flatMap((table) =>
-    table.cells.flatMap(({ text, value, source }) =>
-      typeof value === 'string' ? [{ text, ...source, ref: null, field: 'table' }] : [],
-    ),
-  );
-  const objectives = reading.plans.flatMap((plan) =>
-    plan.objectives.flatMap(({ text, measures, sheet, cell, cells }) => [
-      { text, sheet, cell, ref: null, field: 'objective' },
-      ...(measures === null
-        ? []
-        : [{ text: measures, sheet, cell: cells['measures']?.[0] ?? cell, ref: null, field: 'objective' }]),
-    ]),
-  );
-  return [...notes, ...strays, ...partners, ...cells, ...objectives];
+/** All text that stands outside actions and indicators: the same objects for what is the same. */
+export function looseTexts({ notes, notPlaced, partners, referenceTables, plans }: Reading): Text[] {
+  return [
+    ...notes.map(textOfNote),
+    ...notPlaced.map(textOfStray),
+    ...partners.map(textOfPartner),
+    ...referenceTables.flatMap(textsOfTable),
+    ...plans.flatMap(({ objectives }) => objectives.flatMap(textsOfObjective)),
+  ];
 }
+
+const textOfNote = remember(({ text, sheet, cell, kind }: Note): Text => ({
+  text,
+  sheet,
+  cell,
+  ref: null,
+  field: kind,
+}));
+
+const textOfStray = remember((stray: Unplaced): Text => ({ ...stray, ref: null, field: 'note' }));
+
+const textOfPartner = remember((partner: Partner): Text => {
+  const { role, person, organisation, contribution, source } = partner;
+  const words = [role, person, organisation, contribution].filter(Boolean);
+  return { text: words.join('\n'), ...source, ref: null, field: 'partner' };
+});
+
+const textsOfTable = remember((table: ReferenceTable): readonly Text[] =>
+  table.cells.flatMap(({ text, value, source }) =>
+    typeof value === 'string' ? [{ text, ...source, ref: null, field: 'table' }] : [],
+  ),
+);
+
+const textsOfObjective = remember(({ text, measures, sheet, cell, cells }: Objective): readonly Text[] => {
+  const own = { sheet, ref: null, field: 'objective' };
+  if (measures === null) return [{ ...own, text, cell }];
+  return [
+    { ...own, text, cell },
+    { ...own, text: measures, cell: cells['measures']?.[0] ?? cell },
+  ];
+});

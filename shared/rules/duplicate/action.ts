@@ -1,10 +1,11 @@
-import { findLikeSubjects } from '../../likeness';
+import { LikeSubjects } from '../../likeness';
 import type { Action } from '../../model';
-import { wholeOf } from '../checks';
+import { amongRecords } from '../checks';
 import { example, planExample } from '../example';
 import { cellFrom, placeOf } from '../place';
-import { keyed, keyOfValues } from '../keyed';
+import type { Finding } from '../finding';
 import { quote } from '../quote';
+import { isAction } from '../Records';
 import { rule } from '../rule';
 
 const HEAD = [['Ref', 'Action', 'Lead', 'Timescale']];
@@ -49,36 +50,25 @@ export const duplicateAction = rule(
       }),
     ],
   },
-  wholeOf(
-    ({ plans }) => plans.flatMap(({ actions }) => actions.map(keyOf)),
-    (reading) =>
-      findLikeSubjects(
-        reading.plans.flatMap(({ actions }) => actions),
-        ({ text }) => text,
-        isRepeated,
-      ).map(({ item: action, first }) => ({
-        ...placeOf(action, 'text'),
-        message:
-          `${quote(action.text)} already stands in ${cellFrom(first, 'text', action.source.sheet)}` +
-          `${first.ref === null ? '' : ` as ${first.ref}`}: keep it in one place and refer to it from the other.`,
-      })),
-  ),
+  amongRecords((_settings, records) => {
+    const like = new LikeSubjects(records.filter(isAction), ({ text }) => text);
+    return {
+      add: (record) => isAction(record) && like.add(record),
+      remove: (record) => isAction(record) && like.remove(record),
+      find: (all) =>
+        like.repeated(all.filter(isAction), isRepeated).map(({ item, first }) => findingOf(item, first)),
+    };
+  }),
 );
 
-/** All of an action that decides whether it stands twice, and where that is said. */
-const keyOf = keyed(({ text, ref, objective, term, lead, asWritten, source, cells }: Action) =>
-  keyOfValues(
-    text,
-    ref,
-    objective,
-    term,
-    lead?.text,
-    asWritten['text'],
-    source.sheet,
-    source.cell,
-    cells['text'],
-  ),
-);
+function findingOf(action: Action, first: Action): Finding {
+  return {
+    ...placeOf(action, 'text'),
+    message:
+      `${quote(action.text)} already stands in ${cellFrom(first, 'text', action.source.sheet)}` +
+      `${first.ref === null ? '' : ` as ${first.ref}`}: keep it in one place and refer to it from the other.`,
+  };
+}
 
 /** Whether two actions that say the same should not both stand there. */
 function isRepeated(one: Action, other: Action): boolean {

@@ -1,10 +1,11 @@
-import { findMisspelt, type Misspelt } from '../../likeness';
-import { wholeOf } from '../checks';
+import { misspeltAmong, Spellings, type Misspelt } from '../../likeness';
+import { amongRecords } from '../checks';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
 import { counted, quote } from '../quote';
+import type { AnyRecord } from '../Records';
 import { rule } from '../rule';
-import { mentionKeysIn, mentionsIn, type PlacedMention } from './mentions';
+import { mentionsAmong, mentionsOf, type PlacedMention } from './mentions';
 
 export const likelyMisspelt = rule(
   {
@@ -45,10 +46,20 @@ export const likelyMisspelt = rule(
       }),
     ],
   },
-  wholeOf(
-    (reading, { known }) => [known, ...mentionKeysIn(reading)],
-    (reading, { known }) => findMisspelt(mentionsIn(reading), known).map(findingOf),
-  ),
+  amongRecords(({ known }, records) => {
+    const spellings = new Spellings<PlacedMention>(known);
+    const add = (record: AnyRecord) => {
+      for (const mention of mentionsOf(record)) spellings.add(mention);
+    };
+    records.forEach(add);
+    return {
+      add,
+      remove: (record) => {
+        for (const mention of mentionsOf(record)) spellings.remove(mention);
+      },
+      find: (all) => misspeltAmong(mentionsAmong(all), spellings).map(findingOf),
+    };
+  }),
 );
 
 function findingOf({ mention, written, meant, times, level }: Misspelt<PlacedMention>): Finding {

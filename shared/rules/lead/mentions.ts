@@ -1,6 +1,7 @@
 import type { Mention } from '../../likeness';
-import type { Action, Indicator, Partner, Plan, Reading } from '../../model';
-import { keyed, keyOfValues } from '../keyed';
+import type { Action, Indicator, Partner, Reading } from '../../model';
+import { isAction, isPartner, Records, type AnyRecord } from '../Records';
+import { remember } from '../remember';
 import { textsOfAction } from '../texts';
 
 /** A mention, and where it stands. */
@@ -10,42 +11,23 @@ export interface PlacedMention extends Mention {
   readonly ref: string | null;
 }
 
-/** Kept by record: between two edits of a sheet nearly every record is the very same object. */
-const ofRecord = new WeakMap<object, readonly PlacedMention[]>();
-
 /** Every place in a return where a name may stand: leads, partners, and the running text of actions. */
 export function mentionsIn(reading: Reading): PlacedMention[] {
-  return [...reading.plans.flatMap(ofPlan), ...reading.partners.flatMap((own) => kept(own, ofPartner))];
+  const records = new Records();
+  records.update(reading);
+  return [...mentionsAmong(records.all)];
 }
 
-/** The mentions of each record as one text: the same texts are the same mentions. */
-export function mentionKeysIn({ plans, partners }: Reading): string[] {
-  return [
-    ...plans.flatMap(({ actions, indicators }) => [
-      ...actions.map(keyOfAction),
-      ...indicators.map(keyOfIndicator),
-    ]),
-    ...partners.map(keyOfPartner),
-  ];
+/** The mentions in some records, in order. */
+export function* mentionsAmong(records: readonly AnyRecord[]): Generator<PlacedMention> {
+  for (const record of records) yield* mentionsOf(record);
 }
 
-function ofPlan({ actions, indicators }: Plan): PlacedMention[] {
-  return [
-    ...actions.flatMap((action) => kept(action, ofAction)),
-    ...indicators.flatMap((indicator) => kept(indicator, ofIndicator)),
-  ];
-}
-
-function kept<Record extends object>(
-  record: Record,
-  find: (record: Record) => PlacedMention[],
-): readonly PlacedMention[] {
-  const there = ofRecord.get(record);
-  if (there) return there;
-  const found = find(record);
-  ofRecord.set(record, found);
-  return found;
-}
+/** The mentions in a record: the very same ones whenever they are asked for. */
+export const mentionsOf = remember((record: AnyRecord): readonly PlacedMention[] => {
+  if (isAction(record)) return ofAction(record);
+  return isPartner(record) ? ofPartner(record) : ofIndicator(record);
+});
 
 function ofAction(action: Action): PlacedMention[] {
   const { lead, source, ref, cells } = action;
@@ -88,16 +70,4 @@ function personIn(from: Pick<Partner, 'person' | 'organisation'> | null, place: 
 
 function organisationIn(from: Pick<Partner, 'organisation'> | null, place: Place): PlacedMention[] {
   return from?.organisation ? [{ ...place, text: from.organisation, kind: 'organisation' }] : [];
-}
-
-const keyOfAction = keyed((action: Action) => keyOfMentions(kept(action, ofAction)));
-const keyOfIndicator = keyed((indicator: Indicator) => keyOfMentions(kept(indicator, ofIndicator)));
-const keyOfPartner = keyed((partner: Partner) => keyOfMentions(kept(partner, ofPartner)));
-
-function keyOfMentions(mentions: readonly PlacedMention[]): string {
-  let key = '';
-  for (const { text, kind, organisation, sheet, cell, ref } of mentions) {
-    key += keyOfValues(text, kind, organisation, sheet, cell, ref);
-  }
-  return key;
 }

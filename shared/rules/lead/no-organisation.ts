@@ -1,21 +1,16 @@
-import type { Action, Lead, Partner, Reading } from '../../model';
+import type { Action, Lead, Reading } from '../../model';
 import { wholeOf } from '../checks';
 import { planExample } from '../example';
 import type { Edit, Finding } from '../finding';
-import { keyed, keyOfValues } from '../keyed';
+import { keyOfValues } from '../keyOfValues';
 import { placeOf } from '../place';
 import { listed, quote } from '../quote';
 import type { Settings } from '../options';
+import { isAction, isPartner, type AnyRecord } from '../Records';
 import { remember } from '../remember';
 import { rule } from '../rule';
 import { bareNames } from './leadNames';
 import { nameKey, organisationsOf } from './organisationsOf';
-
-/** All of a lead that decides whether it lacks an organisation, and which is suggested. */
-const keyOf = keyed(({ lead, ref, source, cells }: Action) =>
-  keyOfValues(lead?.person, lead?.organisation, lead?.text, ref, source.sheet, source.cell, cells['lead']),
-);
-const keyOfPartner = keyed(({ person, organisation }: Partner) => keyOfValues(person, organisation));
 
 export const leadWithoutOrganisation = rule(
   {
@@ -56,15 +51,24 @@ export const leadWithoutOrganisation = rule(
       }),
     ],
   },
-  wholeOf(
-    ({ plans, partners }, { known }) => [
-      known,
-      ...plans.flatMap(({ actions }) => actions.map(keyOf)),
-      ...partners.map(keyOfPartner),
-    ],
-    find,
-  ),
+  wholeOf(seen, find),
 );
+
+/** All of a record that decides whether a lead lacks an organisation, and which is suggested. */
+function seen(record: AnyRecord): string {
+  if (isPartner(record)) return keyOfValues(record.person, record.organisation);
+  if (!isAction(record)) return '';
+  const { lead, ref, source, cells } = record;
+  return keyOfValues(
+    lead?.person,
+    lead?.organisation,
+    lead?.text,
+    ref,
+    source.sheet,
+    source.cell,
+    cells['lead'],
+  );
+}
 
 interface Bare {
   readonly action: Action;

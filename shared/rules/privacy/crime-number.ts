@@ -2,6 +2,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import { hasDigits } from './hasDigits';
 import { placeOfText, removal } from './removal';
 
 /** A code that follows the words that announce one: `Crime ref: CR/04/12345`, `incident 345 of 12/06/04`. */
@@ -44,17 +45,19 @@ export const crimeNumber = rule(
       }),
     ],
   },
-  eachText((text) =>
-    numbersIn(text.text).map((number) => ({
-      ...placeOfText(text),
-      message: `${quote(number)} is the number of a crime or an incident, which leads to the people in it: take it out.`,
-      edits: [removal(text, number, 'Take the number out')],
-    })),
+  eachText(
+    (words) => numbersIn(words).length > 0,
+    (text) =>
+      numbersIn(text.text).map((number) => ({
+        ...placeOfText(text),
+        message: `${quote(number)} is the number of a crime or an incident, which leads to the people in it: take it out.`,
+        edits: [removal(text, number, 'Take the number out')],
+      })),
   ),
 );
 
 function numbersIn(text: string): string[] {
-  if (!/\d{3}/.test(text)) return [];
+  if (!hasDigits(text, FEWEST) || !/\d{3}/.test(text)) return [];
   const announced = [...text.matchAll(ANNOUNCED), ...text.matchAll(DATED)].map((match) => match[1]!);
   const shaped = [...text.matchAll(SHAPED)].map(([number]) => number);
   const all = [...announced.filter(isCode), ...shaped];
@@ -62,6 +65,8 @@ function numbersIn(text: string): string[] {
 }
 
 /** Four digits or more, which are no year. */
+const FEWEST = 4;
+
 function isCode(code: string): boolean {
-  return !YEAR.test(code) && (code.replace(/\D/g, '').length >= 4 || / of /.test(code));
+  return !YEAR.test(code) && (code.replace(/\D/g, '').length >= FEWEST || / of /.test(code));
 }

@@ -49,20 +49,21 @@ export const email = rule(
       }),
     ],
   },
-  eachText((text) =>
-    (text.text.includes('@') ? [...text.text.matchAll(ADDRESS)] : []).flatMap(([address]) =>
-      isOffice(address)
-        ? []
-        : [
-            {
-              ...placeOfText(text),
-              message: `${quote(address)} is a person’s e-mail address: take it out, a name and an organisation are enough.`,
-              edits: [removal(text, address, 'Take the address out')],
-            },
-          ],
-    ),
+  eachText(
+    (words) => addressesIn(words).length > 0,
+    (text) =>
+      addressesIn(text.text).map((address) => ({
+        ...placeOfText(text),
+        message: `${quote(address)} is a person’s e-mail address: take it out, a name and an organisation are enough.`,
+        edits: [removal(text, address, 'Take the address out')],
+      })),
   ),
 );
+
+function addressesIn(text: string): string[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(ADDRESS)].map(([address]) => address).filter((address) => !isOffice(address));
+}
 
 function isOffice(address: string): boolean {
   return address

@@ -3,6 +3,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import { hasDigits } from './hasDigits';
 import { placeOfText } from './removal';
 
 /** Names of those who answer for things belong here. */
@@ -51,7 +52,7 @@ export const person = rule(
       }),
     ],
   },
-  eachText((text) => {
+  eachText(tellsOfSomebody, (text) => {
     if (EXPECTED.includes(text.field)) return [];
     const numbers = numbersIn(text.text);
     const names = namesIn(text.text);
@@ -68,8 +69,15 @@ export const person = rule(
   }),
 );
 
+function tellsOfSomebody(words: string): boolean {
+  return numbersIn(words).length > 0 || namesIn(words).length > 0;
+}
+
+/** The shortest there is: born 1/2/90. */
+const FEWEST_DIGITS = 3;
+
 function numbersIn(text: string): string[] {
-  if (!/\d\d/.test(text)) return [];
+  if (!hasDigits(text, FEWEST_DIGITS) || !/\d\d/.test(text)) return [];
   return [BORN, INSURANCE, NHS].flatMap((shape) => [...text.matchAll(shape)].map(([found]) => found));
 }
 

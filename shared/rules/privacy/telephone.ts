@@ -2,6 +2,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import { hasDigits } from './hasDigits';
 import { placeOfText, removal } from './removal';
 
 /** British numbers as people group them: 01234 567890, (0123) 456 7890, +44 7700 900123, 07700900123. */
@@ -46,23 +47,28 @@ export const telephone = rule(
       }),
     ],
   },
-  eachText((text) =>
-    (/\d{3}/.test(text.text) ? [...text.text.matchAll(NUMBER)] : []).flatMap(({ 0: number, index }) =>
-      !isNumber(number) || SERVICE.test(text.text.slice(0, index))
-        ? []
-        : [
-            {
-              ...placeOfText(text),
-              message: `${quote(number)} looks like a person’s telephone number: take it out, or say which service it belongs to.`,
-              edits: [removal(text, number, 'Take the number out')],
-            },
-          ],
-    ),
+  eachText(
+    (words) => numbersIn(words).length > 0,
+    (text) =>
+      numbersIn(text.text).map((number) => ({
+        ...placeOfText(text),
+        message: `${quote(number)} looks like a person’s telephone number: take it out, or say which service it belongs to.`,
+        edits: [removal(text, number, 'Take the number out')],
+      })),
   ),
 );
 
+function numbersIn(text: string): string[] {
+  if (!hasDigits(text, FEWEST)) return [];
+  return [...text.matchAll(NUMBER)]
+    .filter(({ 0: number, index }) => isNumber(number) && !SERVICE.test(text.slice(0, index)))
+    .map(([number]) => number);
+}
+
 /** Ten or eleven digits from the nought on: a shorter run is some other number. */
+const FEWEST = 10;
+
 function isNumber(text: string): boolean {
   const digits = text.replace(/^\+44\s?(?:\(0\))?/, '0').replace(/\D/g, '');
-  return digits.length === 10 || digits.length === 11;
+  return digits.length === FEWEST || digits.length === FEWEST + 1;
 }

@@ -1,0 +1,108 @@
+import { compareSubjects, keysNeeded } from './sameSubject';
+import { subjectOf, type Subject } from './subject';
+
+/** Items with the very same subject and names, and the groups whose subject is that and a little more or less. */
+interface Group<Item> {
+  readonly subject: Subject;
+  readonly items: Set<Item>;
+  readonly like: Set<Group<Item>>;
+}
+
+/**
+ * Items by what their texts are about, kept while items come and go, so that those which say the same
+ * are found without comparing each with each. A group is looked up under its rarest words. How rare a
+ * word is was counted once: any order finds the same, as long as it is one for all.
+ */
+export class LikeSubjects<Item extends object> {
+  private readonly groups = new Map<string, Group<Item>>();
+  /** Those with the same numbers in their texts, by word. */
+  private readonly byNumbers = new Map<string, Map<string, Set<Group<Item>>>>();
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    items: readonly Item[],
+    private readonly textOf: (item: Item) => string,
+  ) {
+    const subjects = new Set(items.map((item) => subjectOf(textOf(item))));
+    for (const { words } of subjects)
+      for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+    for (const item of items) this.add(item);
+  }
+
+  add(item: Item): void {
+    const subject = subjectOf(this.textOf(item));
+    const there = this.groups.get(keyOf(subject));
+    if (there) there.items.add(item);
+    else if (keysNeeded(subject) > 0) this.enter({ subject, items: new Set([item]), like: new Set() });
+  }
+
+  remove(item: Item): void {
+    const group = this.groups.get(keyOf(subjectOf(this.textOf(item))));
+    group?.items.delete(item);
+    if (group?.items.size === 0) this.leave(group);
+  }
+
+  /** The items that say what an earlier one of `order` says, each with the first that `pairs` accepts, in order. */
+  repeated(
+    order: readonly Item[],
+    pairs: (earlier: Item, later: Item) => boolean,
+  ): { readonly item: Item; readonly first: Item }[] {
+    const related = [...this.groups.values()].filter(({ items, like }) => items.size > 1 || like.size > 0);
+    if (related.length === 0) return [];
+    const places = new Map(order.map((item, nth) => [item, nth]));
+    const placeOf = (item: Item) => places.get(item)!;
+    return related
+      .flatMap((group) => {
+        const all = [group, ...group.like].flatMap(({ items }) => [...items]);
+        const earlier = all.sort((a, b) => placeOf(a) - placeOf(b));
+        return [...group.items].flatMap((item) => {
+          const first = earlier.find((other) => other === item || pairs(other, item));
+          return first === undefined || first === item ? [] : [{ item, first }];
+        });
+      })
+      .sort((a, b) => placeOf(a.item) - placeOf(b.item));
+  }
+
+  private enter(group: Group<Item>): void {
+    this.groups.set(keyOf(group.subject), group);
+    const byWord = this.wordsBeside(group.subject);
+    for (const word of this.rarest(group.subject)) {
+      const others = byWord.get(word);
+      if (!others) byWord.set(word, new Set([group]));
+      else {
+        for (const other of others) this.relate(group, other);
+        others.add(group);
+      }
+    }
+  }
+
+  private leave(group: Group<Item>): void {
+    this.groups.delete(keyOf(group.subject));
+    for (const other of group.like) other.like.delete(group);
+    const byWord = this.wordsBeside(group.subject);
+    for (const word of this.rarest(group.subject)) byWord.get(word)?.delete(group);
+  }
+
+  private relate(group: Group<Item>, other: Group<Item>): void {
+    if (group.like.has(other) || compareSubjects(group.subject, other.subject) === 'other') return;
+    group.like.add(other);
+    other.like.add(group);
+  }
+
+  private wordsBeside({ numbers }: Subject): Map<string, Set<Group<Item>>> {
+    let words = this.byNumbers.get(numbers);
+    if (!words) this.byNumbers.set(numbers, (words = new Map<string, Set<Group<Item>>>()));
+    return words;
+  }
+
+  private rarest(subject: Subject): string[] {
+    const countOf = (word: string) => this.counts.get(word) ?? 0;
+    // words are in order already, and sorting is stable: ties fall alike for all
+    return [...subject.words].sort((a, b) => countOf(a) - countOf(b)).slice(0, keysNeeded(subject));
+  }
+}
+
+/** What two texts must have in common to be compared alike with all others. */
+function keyOf({ key, telling }: Subject): string {
+  return telling.size === 0 ? key : `${key} / ${[...telling].sort().join(' ')}`;
+}

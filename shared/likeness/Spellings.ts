@@ -1,0 +1,111 @@
+import { Holders } from './Holders';
+import { NO_NAMES, type KnownNames } from './knownNames';
+import { isNearSurname } from './likePersons';
+import { areNearWords } from './likeWords';
+import { contentsOf, type Contents, type Mention } from './mention';
+import { NearWords } from './NearWords';
+import { personKey } from './person';
+import { Tally } from './Tally';
+
+/** A text with names, and all mentions that have it. */
+interface Entry<M> {
+  readonly contents: Contents;
+  readonly mentions: Tally<M>;
+}
+
+/**
+ * The names of a return and of its county, kept while mentions come and go. Nearly all are near no
+ * other: which mentions need a closer look is known at any time, and most edits change nothing of that.
+ */
+export class Spellings<M extends Mention = Mention> {
+  private readonly names = new Map<string, Entry<M>>();
+  private readonly prose = new Map<string, Entry<M>>();
+  private readonly words = new Holders<string, Entry<M>>();
+  private readonly persons = new Holders<string, Entry<M>>();
+  private readonly families = new Holders<string, string>();
+  private readonly lower = new Tally<string>();
+  private readonly nearWords = new NearWords(areNearWords);
+  private readonly nearSurnames = new NearWords(isNearSurname);
+
+  constructor(readonly known: KnownNames = NO_NAMES) {
+    for (const { text, kind } of known.names)
+      this.enter({ contents: contentsOf({ text, kind }), mentions: new Tally() });
+  }
+
+  add(mention: M): void {
+    const entries = this.entriesLike(mention);
+    let entry = entries.get(mention.text);
+    if (!entry) {
+      entry = { contents: contentsOf(mention), mentions: new Tally() };
+      entries.set(mention.text, entry);
+      this.enter(entry);
+      for (const word of entry.contents.lower) this.lower.add(word);
+    }
+    entry.mentions.add(mention);
+  }
+
+  remove(mention: M): void {
+    const entries = this.entriesLike(mention);
+    const entry = entries.get(mention.text);
+    if (!entry) return;
+    entry.mentions.remove(mention);
+    if (entry.mentions.size > 0) return;
+    entries.delete(mention.text);
+    this.leave(entry);
+    for (const word of entry.contents.lower) this.lower.remove(word);
+  }
+
+  /** The words that may be meant by a folded word, or it by them. */
+  nearWord(word: string): ReadonlySet<string> {
+    return this.nearWords.near(word);
+  }
+
+  /** The surnames that may be meant by a folded surname, or it by them. */
+  nearSurname(surname: string): ReadonlySet<string> {
+    return this.nearSurnames.near(surname);
+  }
+
+  /** Whether a folded word stands somewhere in lower case. */
+  isLower(word: string): boolean {
+    return this.lower.has(word);
+  }
+
+  /** The mentions with a word or person that may be misspelt, or may be meant by one that is. */
+  doubtful(): Set<M> {
+    const doubtful = new Set<M>();
+    const take = (entries: Iterable<Entry<M>>) => {
+      for (const { mentions } of entries) for (const mention of mentions.keys()) doubtful.add(mention);
+    };
+    const takeFamily = (surname: string) => {
+      for (const key of this.families.of(surname)) take(this.persons.of(key));
+    };
+    for (const word of this.nearWords.doubtful) take(this.words.of(word));
+    for (const surname of this.nearSurnames.doubtful) takeFamily(surname);
+    for (const surname of this.families.several) takeFamily(surname);
+    return doubtful;
+  }
+
+  private entriesLike({ kind }: Mention): Map<string, Entry<M>> {
+    return kind === 'prose' ? this.prose : this.names;
+  }
+
+  private enter(entry: Entry<M>): void {
+    for (const { folded } of entry.contents.words)
+      if (this.words.add(folded, entry)) this.nearWords.add(folded);
+    for (const person of entry.contents.persons) {
+      const key = personKey(person);
+      if (!this.persons.add(key, entry)) continue;
+      if (this.families.add(person.surname, key)) this.nearSurnames.add(person.surname);
+    }
+  }
+
+  private leave(entry: Entry<M>): void {
+    for (const { folded } of entry.contents.words)
+      if (this.words.remove(folded, entry)) this.nearWords.remove(folded);
+    for (const person of entry.contents.persons) {
+      const key = personKey(person);
+      if (!this.persons.remove(key, entry)) continue;
+      if (this.families.remove(person.surname, key)) this.nearSurnames.remove(person.surname);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Action, Indicator, Partner, Reading } from '../model';
+
+/** What a return is made of, wherever it stands. */
+export type AnyRecord = Action | Indicator | Partner;
+
+/** True for an action among the records of a return. */
+export function isAction(record: AnyRecord): record is Action {
+  return 'milestones' in record;
+}
+
+/** True for a partner or a member of a team. */
+export function isPartner(record: AnyRecord): record is Partner {
+  return 'contribution' in record;
+}
+
+/** What became of the records of a return since they were last looked at. Where as many came as went, each is in the place of another. */
+export interface Change {
+  readonly gone: readonly AnyRecord[];
+  readonly come: readonly AnyRecord[];
+}
+
+/** The records of a return, and what became of them from one look to the next. */
+export class Records {
+  /** Actions and indicators plan by plan, then partners. */
+  all: readonly AnyRecord[] = [];
+
+  update({ plans, partners }: Reading): Change {
+    const before = this.all;
+    const now: AnyRecord[] = [];
+    for (const { actions, indicators } of plans) {
+      for (const action of actions) now.push(action);
+      for (const indicator of indicators) now.push(indicator);
+    }
+    for (const partner of partners) now.push(partner);
+    this.all = now;
+    if (before.length === now.length)
+      return {
+        gone: before.filter((record, index) => record !== now[index]),
+        come: now.filter((record, index) => record !== before[index]),
+      };
+    // some were put in or taken out: all between the first and the last of them count as gone and come again
+    const most = Math.min(before.length, now.length);
+    let above = 0;
+    while (above < most && before[above] === now[above]) above++;
+    let below = 0;
+    while (below < most - above && before[before.length - 1 - below] === now[now.length - 1 - below]) below++;
+    return { gone: before.slice(above, before.length - below), come: now.slice(above, now.length - below) };
+  }
+}
+
+/** Whether a check that sees so much of a record sees the same as before. */
+export function looksTheSame({ gone, come }: Change, sees: (record: AnyRecord) => string): boolean {
+  return gone.length === come.length && gone.every((record, index) => sees(record) === sees(come[index]!));
+}
