@@ -10,7 +10,12 @@ const worker: Configuration = {
   name: 'worker',
   target: 'node20',
   entry: { shirebook: './sync/cli/main.ts' },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    // The pages are built beside it.
+    clean: { keep: /^(addin|tryout)\// },
+  },
   resolve: { extensions: ['.ts', '.js'] },
   externals: { fastify: 'commonjs fastify', '@e965/xlsx': 'commonjs @e965/xlsx' },
   cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },

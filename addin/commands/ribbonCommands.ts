@@ -1,0 +1,37 @@
+/** What the ribbon's buttons do, by the name that the manifest calls them by. */
+export interface RibbonDeeds {
+  check(): Promise<void>;
+  /** Brings the pane to the front, at what will be sent. */
+  showSending(): Promise<void>;
+  showIssues(): Promise<void>;
+}
+
+/** What the ribbon waits for: it shows its button as pressed until told that the command is done. */
+interface RibbonEvent {
+  completed(): void;
+}
+
+/** The part of Office that knows the ribbon. */
+export interface Ribbon {
+  associate(functionName: string, act: (event: RibbonEvent) => void): void;
+}
+
+/** The functions named in the manifest, and no others: the manifest's test compares the two. */
+export const RIBBON_FUNCTIONS = ['checkPlan', 'syncPlan'] as const;
+
+/**
+ * Ties the ribbon to the session. Pressing Check brings up the pane too, since what was found is told
+ * there; the ribbon is told that a command is done also where it failed, or its button would stay pressed.
+ */
+export function registerCommands(ribbon: Ribbon, deeds: RibbonDeeds): void {
+  const acts: Record<(typeof RIBBON_FUNCTIONS)[number], () => Promise<void>> = {
+    checkPlan: async () => {
+      await deeds.showIssues();
+      await deeds.check();
+    },
+    syncPlan: () => deeds.showSending(),
+  };
+  for (const name of RIBBON_FUNCTIONS) {
+    ribbon.associate(name, (event) => void acts[name]().finally(() => event.completed()));
+  }
+}

@@ -1,0 +1,46 @@
+import type { Live } from '../live';
+import type { Door } from './door';
+import { Announcer } from './parts/Announcer';
+import { Header } from './header/Header';
+import { IssuesView } from './issues/IssuesView';
+import { NoticeBar } from './header/NoticeBar';
+import { SendingView } from './sending/SendingView';
+import { SetUpCard } from './header/SetUpCard';
+import { Tabs } from './parts/Tabs';
+import { Tally } from './header/Tally';
+import { TargetsView } from './targets/TargetsView';
+import { unsentCount } from './sending/unsentCount';
+import { useDoor, useLive } from './useLive';
+
+/** The task pane over a live session: what is wrong, how the targets stand, and what will be sent. */
+export function Pane({ live, door }: { readonly live: Live; readonly door: Door }) {
+  const state = useLive(live);
+  const view = useDoor(door);
+  const waiting = unsentCount(state.unsent);
+  return (
+    <>
+      <Header live={live} state={state} />
+      <NoticeBar notice={state.notice} onDismiss={() => live.dismissNotice()} />
+      <SetUpCard live={live} state={state} />
+      <Tally tally={state.tally} />
+      <Tabs
+        label="What Shirebook shows"
+        shown={view}
+        onShow={(next) => door.show(next)}
+        tabs={[
+          { view: 'issues', name: 'Issues', count: state.issues.length },
+          { view: 'targets', name: 'Targets', count: state.targets.length },
+          { view: 'sending', name: 'To send', count: waiting },
+        ]}
+      />
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
+          {view === 'issues' && <IssuesView live={live} state={state} />}
+          {view === 'targets' && <TargetsView live={live} state={state} />}
+          {view === 'sending' && <SendingView live={live} state={state} />}
+        </div>
+      </main>
+      <Announcer state={state} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+
+/** What the pane sets on Fluent's elements, so that a mistyped attribute does not compile. */
+interface FluentElement {
+  readonly children?: ComponentChildren;
+  readonly role: string;
+  readonly tabIndex?: number;
+  readonly 'aria-label'?: string | undefined;
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'fluent-button': FluentElement & {
+        readonly appearance: 'primary' | 'outline' | 'subtle';
+        readonly size: 'small';
+        readonly disabled: boolean;
+        readonly 'aria-haspopup': 'menu' | undefined;
+        readonly 'aria-expanded': boolean | undefined;
+        readonly onClick: () => void;
+      };
+      'fluent-progress-bar': FluentElement & {
+        readonly max: number;
+        /** Absent for work of which nobody knows the end. */
+        readonly value: number | undefined;
+      };
+    }
+  }
+}

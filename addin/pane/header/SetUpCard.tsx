@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import type { Live, LiveState } from '../../live';
+import { Question, type Asked } from '../parts/Question';
+import { setUpQuestion } from './questions';
+import { Button } from '../parts/Button';
+
+/** Offers to set the sheet up, for as long as it is not. */
+export function SetUpCard({ live, state }: { readonly live: Live; readonly state: LiveState }) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const isOffered = state.plan !== null && !state.isSetUp && state.phase === 'ready';
+  return (
+    <>
+      {isOffered && (
+        <section class="card" aria-labelledby="set-up-title">
+          <h2 id="set-up-title">Keep targets and RAG beside your plan</h2>
+          <p>
+            Shirebook adds columns of its own to the right of your table and leaves your cells as they are.
+            You can take them away again.
+          </p>
+          <Button look="primary" onClick={() => setAsked(setUpQuestion(() => void live.setUp()))}>
+            Set up this sheet
+          </Button>
+        </section>
+      )}
+      <Question asked={asked} onClose={() => setAsked(null)} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { HostTheme } from './theme';
+
+const NO_OFFICE =
+  'Excel’s own script could not be loaded, so Shirebook cannot see the workbook. Check the connection to the internet, then close this pane and open it again.';
+const NO_EXCEL = 'This page belongs in Excel: open it there with the Shirebook button.';
+
+/** Said when Excel has not answered after a while, as happens to panes that were open when Excel was closed. */
+export const SLOW_OFFICE =
+  'Excel has not answered yet. If this stays, close this pane and open it again with the Shirebook button.';
+
+/** When Excel is ready for us. @throws in an officer's words where it never will be. */
+export async function officeReady(): Promise<void> {
+  if (typeof Office === 'undefined') throw new Error(NO_OFFICE);
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) throw new Error(NO_EXCEL);
+}
+
+/** Excel's colours, as far as this version of it tells of them; null where there is no Office at all. */
+export function officeTheme(): HostTheme {
+  return {
+    background: () => {
+      // A getter that throws in hosts without themes.
+      try {
+        return Office.context.officeTheme?.bodyBackgroundColor ?? null;
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+/** Brings the pane to the front, where it was closed and went on behind the scenes. */
+export async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}

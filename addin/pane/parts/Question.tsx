@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from './Button';
+
+export interface Asked {
+  readonly title: string;
+  readonly says: readonly string[];
+  readonly yes: string;
+  readonly act: () => void;
+}
+
+/** Asks before something large is done. Modal: the browser keeps focus within, Esc says no, and focus returns. */
+export function Question({ asked, onClose }: { readonly asked: Asked | null; readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (asked && !dialog.current?.open) dialog.current?.showModal();
+    if (!asked && dialog.current?.open) dialog.current.close();
+  }, [asked]);
+  return (
+    <dialog ref={dialog} aria-labelledby="asked-title" aria-describedby="asked-says" onClose={onClose}>
+      {asked && (
+        <>
+          <h2 id="asked-title">{asked.title}</h2>
+          <div id="asked-says">
+            {asked.says.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          <div class="row end">
+            <Button onClick={onClose}>Cancel</Button>
+            <Button
+              look="primary"
+              onClick={() => {
+                onClose();
+                asked.act();
+              }}
+            >
+              {asked.yes}
+            </Button>
+          </div>
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef } from 'preact/hooks';
+import type { PaneView } from '../door';
+import { stepTo } from './stepTo';
+
+interface Tab {
+  readonly view: PaneView;
+  readonly name: string;
+  readonly count: number;
+}
+
+/**
+ * Tabs with arrow keys, one stop for Tab (WAI-ARIA authoring practices). Our own, since Fluent's hides and
+ * shows panels by itself, which the drawing of the pane does too.
+ */
+export function Tabs({
+  label,
+  tabs,
+  shown,
+  onShow,
+}: {
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  readonly shown: PaneView;
+  readonly onShow: (view: PaneView) => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  const step = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ view }) => view === shown);
+    const next = stepTo(event.key, at, tabs.length, 'across');
+    if (next === null) return;
+    event.preventDefault();
+    onShow(tabs[next]!.view);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={step}>
+      {tabs.map(({ view, name, count }) => (
+        <button
+          key={view}
+          id={`tab-${view}`}
+          type="button"
+          role="tab"
+          aria-selected={view === shown}
+          aria-controls={view === shown ? 'view' : undefined}
+          tabIndex={view === shown ? 0 : -1}
+          onClick={() => onShow(view)}
+        >
+          {name}
+          {count > 0 && <span class="count">{count.toLocaleString('en-GB')}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
