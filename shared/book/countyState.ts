@@ -26,6 +26,26 @@ export interface CountyReturn {
   readonly ids?: readonly PlanIds[];
 }
 
+/** A line of the Returns sheet: a return, or a district from which one is awaited. */
+export interface ReturnLine {
+  readonly district: string;
+  readonly plans: readonly string[];
+  readonly file: string | null;
+  readonly periods: readonly (string | null)[];
+  readonly received: string | null;
+  readonly revision: number;
+  readonly state: ReturnState;
+  /** What else there is to say of its state, in sentences. */
+  readonly notes: readonly string[];
+  readonly actions: number | null;
+  readonly indicators: number | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notPlaced: number | null;
+  readonly due: string | null;
+  readonly daysLate: number | null;
+}
+
 /** The ids of a plan and of its rows, in the order of its lists. */
 export interface PlanIds {
   readonly id: string;
@@ -111,6 +131,10 @@ export interface CountyState {
   readonly changedOn?: ByRow<string>;
   /** The headings of the cells in which the county's own value stands, not the district's. */
   readonly edited?: ByRow<readonly string[]>;
+  /** The returns board, where one was drawn up; it stands for `returns` on the Returns sheet. */
+  readonly board?: readonly ReturnLine[];
+  /** What somebody wrote where the book has no place for it: told on About. */
+  readonly strays?: readonly { readonly where: string; readonly text: string }[];
   readonly conflicts?: readonly Conflict[];
   readonly changes?: readonly Change[];
   /** Names the county has agreed on: organisations stand in the book under the one that is meant. */

@@ -1,10 +1,11 @@
 export { firstStart, lastDue, progressText, timescaleText } from './actionCells';
+export { rowsOf, withRows, type BookRows } from './bookRows';
 export * from './composeCountyBook';
 export * from './countyBook';
 export * from './countyState';
 export { periodLabel } from './periodLabel';
 export { publicationCopy, type PublicationOptions } from './publicationCopy';
-export { identifyRows, type IdentifiedPlan } from './identifyRows';
+export { identifyRows, inBookOrder, type IdentifiedPlan } from './identifyRows';
 export { SEVERITIES } from './sheets/issues';
 export { BETTER_WHEN, indicatorName } from './sheets/targets';
 export { changeValue, dayValue, inUnit, lines, sourceText } from './value';

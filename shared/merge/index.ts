@@ -11,6 +11,7 @@ export {
 export { editPlace } from './editPlace';
 export * from './facts';
 export * from './fold';
+export { matchReturn, returnTraits, type KnownReturn, type ReturnTraits } from './identity';
 export { matchRows, type Doubt, type Item, type Matching, type Pair } from './identity';
 export { sameValue } from './sameValue';
 export { standingCell, type StandingCell } from './standing';

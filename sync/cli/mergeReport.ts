@@ -1,20 +1,29 @@
-import type { CountyBook, CountyReturn, CountyState } from '../../shared/book';
-import type { ReturnRead } from '../county';
-import { issueCounts, issuesInWords, type IssueCounts } from './issueCounts';
-import { plural } from './plural';
-import type { Terminal } from './terminal';
+import type { ReturnLine } from '../../shared/book';
+import type { CountyUpdate, FileOutcome, ReturnDigest } from '../county';
+import type { IssueCounts } from './issueCounts';
 
 /** What a merge did, for machines: `--json`. */
 export interface MergeReport {
   readonly county: string;
   readonly asAt: string;
-  /** Null where nothing was written. */
+  /** Where the county workbook is; null where nothing was written. */
   readonly out: string | null;
+  /** False where nothing was otherwise than published before. */
+  readonly changed: boolean;
+  /** The publication that About names; null in a dry run. */
+  readonly publication: number | null;
   readonly returns: readonly ReturnReport[];
+  /** What people had written in the county workbook; null where nobody had. */
+  readonly countyWorkbook: CountyUpdate['takenBack'];
+  /** Why the county workbook could not be put in its place. */
+  readonly notWritten: string | null;
   readonly counts: {
+    /** Returns of which something stands in the book. */
     readonly returns: number;
     readonly refused: number;
     readonly awaited: number;
+    readonly unchanged: number;
+    readonly conflicts: number;
     readonly actions: number;
     readonly indicators: number;
     readonly notPlaced: number;
@@ -26,103 +35,125 @@ export interface MergeReport {
 
 export interface ReturnReport {
   readonly district: string;
+  /** Null where no file of it was handed in this time. */
   readonly path: string | null;
-  readonly state: CountyReturn['state'];
+  readonly file: string | null;
+  readonly state: ReturnLine['state'];
+  /** `stands`: no file of it was handed in this time. `awaited`: nothing ever was. */
+  readonly outcome: FileOutcome['outcome'] | 'stands' | 'awaited';
+  readonly revision: number;
+  /** What the revision changed in the county. */
+  readonly changes: FileOutcome['counts'] | null;
   readonly plans: number;
   readonly actions: number;
   readonly indicators: number;
   readonly referenceTables: number;
   readonly notPlaced: number;
   readonly issues: IssueCounts;
-  readonly refusal: ReturnRead['refusal'];
+  readonly refusal: FileOutcome['refusal'];
 }
 
-/** @param reads in the order of the state's returns, which may go on with districts not heard of. */
 export function mergeReport(
-  state: CountyState,
-  reads: readonly ReturnRead[],
-  book: CountyBook,
-  out: string | null,
-): MergeReport {
-  const returns = state.returns.map((each, index) => returnReport(each, reads[index] ?? null));
-  const sum = (of: (row: ReturnReport) => number) => returns.reduce((total, row) => total + of(row), 0);
-  return {
-    county: state.county,
-    asAt: state.asAt,
+  update: CountyUpdate,
+  outcomes: readonly FileOutcome[],
+  {
+    county,
+    asAt,
     out,
+    isDryRun,
+  }: Pick<MergeReport, 'county' | 'asAt' | 'out'> & { readonly isDryRun: boolean },
+): MergeReport {
+  const { frame } = update.edition;
+  const digests = frame.order.map((id) => frame.returns[id]!.digest);
+  const brought = new Set(outcomes.map(({ returnId }) => returnId));
+  const stateOf = new Map(frame.board.map((line) => [line.id, line.state]));
+  const returns = [
+    ...outcomes.map((outcome) => {
+      const digest = outcome.returnId === null ? undefined : frame.returns[outcome.returnId]?.digest;
+      const state = stateOf.get(outcome.returnId) ?? 'refused';
+      return returnReport(outcome, digest, outcome.outcome === 'refused' ? 'refused' : state);
+    }),
+    ...digests
+      .filter(({ id }) => !brought.has(id))
+      .map((digest) => standing(digest, stateOf.get(digest.id) ?? 'received')),
+    ...frame.board.filter(({ id }) => id === null).map(awaited),
+  ];
+  const sum = (of: (digest: ReturnDigest) => number) =>
+    digests.reduce((total, digest) => total + of(digest), 0);
+  const count = (outcome: ReturnReport['outcome']) =>
+    returns.filter((each) => each.outcome === outcome).length;
+  return {
+    county,
+    asAt,
+    out: isDryRun || update.notFree ? null : out,
+    changed: update.isPublished,
+    publication: isDryRun ? null : frame.number,
     returns,
+    countyWorkbook: update.takenBack,
+    notWritten: update.notFree?.message ?? null,
     counts: {
-      returns: reads.filter(({ reading }) => reading).length,
-      refused: reads.filter(({ refusal }) => refusal).length,
-      awaited: returns.filter(({ path }) => path === null).length,
-      actions: sum((row) => row.actions),
-      indicators: sum((row) => row.indicators),
-      notPlaced: sum((row) => row.notPlaced),
-      issues: issueCounts(state.returns.flatMap(({ issues }) => issues)),
+      returns: digests.length,
+      refused: count('refused'),
+      awaited: count('awaited'),
+      unchanged: count('unchanged'),
+      conflicts: sum(({ open }) => open),
+      actions: sum(({ actions }) => actions),
+      indicators: sum(({ indicators }) => indicators),
+      notPlaced: sum(({ notPlaced }) => notPlaced),
+      issues: {
+        errors: sum(({ errors }) => errors),
+        warnings: sum(({ warnings }) => warnings),
+        advice: sum(({ advice }) => advice),
+      },
     },
-    rows: Object.fromEntries(
-      book.sheets.flatMap(({ name, table }) => (table ? [[name, table.rows.length]] : [])),
-    ),
+    rows: rowCounts(update),
   };
+}
+
+function rowCounts({ edition: { frame } }: CountyUpdate): Record<string, number> {
+  const all = frame.order.map((id) => frame.returns[id]!.digest.rows);
+  return Object.fromEntries(
+    frame.book.sheets.flatMap(({ name, table }) =>
+      table ? [[name, all.reduce((total, rows) => total + (rows[name] ?? 0), table.rows.length)]] : [],
+    ),
+  );
 }
 
 function returnReport(
-  { district, state, reading, issues }: CountyReturn,
-  read: ReturnRead | null,
+  { district, path, file, outcome, revision, counts, refusal }: FileOutcome,
+  digest: ReturnDigest | undefined,
+  state: ReturnReport['state'],
 ): ReturnReport {
-  const plans = reading?.plans ?? [];
+  return { ...held(digest), district, path, file, state, outcome, revision, changes: counts, refusal };
+}
+
+function standing(digest: ReturnDigest, state: ReturnReport['state']): ReturnReport {
+  const { district, file, revision } = digest;
   return {
+    ...held(digest),
     district,
-    path: read?.path ?? null,
+    path: null,
+    file,
     state,
-    plans: plans.length,
-    actions: plans.reduce((total, { actions }) => total + actions.length, 0),
-    indicators: plans.reduce((total, { indicators }) => total + indicators.length, 0),
-    referenceTables: reading?.referenceTables.length ?? 0,
-    notPlaced: reading?.notPlaced.length ?? 0,
-    issues: issueCounts(issues),
-    refusal: read?.refusal ?? null,
+    outcome: 'stands',
+    revision,
+    changes: null,
+    refusal: null,
   };
 }
 
-/** A line a return and a summary, for people. */
-export function printMerge(report: MergeReport, terminal: Terminal): void {
-  const { colours } = terminal;
-  const width = Math.max(...report.returns.map(({ district }) => district.length));
-  for (const row of report.returns) {
-    const name = colours.bold(row.district.padEnd(width));
-    if (row.refusal) {
-      terminal.out(`${colours.red('✖')} ${name}  ${row.path}: refused. ${row.refusal.message}`);
-    } else if (row.path === null) {
-      terminal.out(
-        `${colours.yellow('…')} ${name}  ${row.state === 'late' ? 'late: nothing has come in' : 'nothing has come in yet'}`,
-      );
-    } else {
-      terminal.out(`${colours.green('✔')} ${name}  ${row.path}: ${holds(row)}`);
-    }
-  }
-  terminal.out('');
-  terminal.out(summary(report));
+function awaited({ district, state }: ReturnLine): ReturnReport {
+  const nothing = { path: null, file: null, revision: 0, changes: null, refusal: null };
+  return { ...held(undefined), ...nothing, district, state, outcome: 'awaited' };
 }
 
-function holds({ actions, indicators, referenceTables, notPlaced, issues }: ReturnReport): string {
-  const parts = [
-    plural(actions, 'action'),
-    indicators > 0 ? plural(indicators, 'indicator') : '',
-    referenceTables > 0 ? plural(referenceTables, 'other table') : '',
-    notPlaced > 0 ? `${plural(notPlaced, 'cell')} not placed` : '',
-    issuesInWords(issues),
-  ];
-  return parts.filter((part) => part !== '').join(', ');
-}
-
-function summary({ county, asAt, counts, out }: MergeReport): string {
-  const merged = `${county} as at ${asAt}: ${plural(counts.returns, 'return')} merged, ${plural(counts.actions, 'action')}, ${plural(counts.indicators, 'indicator')}`;
-  const rest = [
-    issuesInWords(counts.issues),
-    counts.refused > 0 ? `${plural(counts.refused, 'return')} refused` : '',
-    counts.awaited > 0 ? `${plural(counts.awaited, 'district')} not heard of` : '',
-  ].filter((part) => part !== '');
-  const where = out === null ? 'Nothing was written (dry run).' : `Written to ${out}.`;
-  return `${[merged, ...rest].join(', ')}. ${where}`;
+function held(digest: ReturnDigest | undefined) {
+  return {
+    plans: digest?.plans.length ?? 0,
+    actions: digest?.actions ?? 0,
+    indicators: digest?.indicators ?? 0,
+    referenceTables: digest?.referenceTables ?? 0,
+    notPlaced: digest?.notPlaced ?? 0,
+    issues: { errors: digest?.errors ?? 0, warnings: digest?.warnings ?? 0, advice: digest?.advice ?? 0 },
+  };
 }

@@ -28,11 +28,13 @@ export async function checkOut(
 /** Writes the result whole or leaves what was there. @throws Failure */
 export async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
   await writeFileBeside(path, bytes).catch((error: NodeJS.ErrnoException) => {
-    throw new Failure(
-      `${path} was not written: ${reason(error)} What was there before is unchanged.`,
-      EXIT.nothing,
-    );
+    throw new Failure(writeFault(path, error), EXIT.nothing);
   });
+}
+
+/** Why a file was not written, as a sentence. */
+export function writeFault(path: string, error: NodeJS.ErrnoException): string {
+  return `${path} was not written: ${reason(error)} What was there before is unchanged.`;
 }
 
 function reason(error: NodeJS.ErrnoException): string {

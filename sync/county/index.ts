@@ -11,3 +11,8 @@ export {
   type ReturnRead,
 } from './readReturn';
 export * from './readBack';
+export * from './incoming';
+export * from './ledger';
+export * from './publication';
+export { presentBook, type TakenBack } from './takeBack';
+export * from './update';

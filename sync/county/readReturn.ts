@@ -51,7 +51,7 @@ function ownSheets(workbook: Workbook): Workbook {
   return workbook;
 }
 
-class CountyWorkbook extends Error {}
+export class CountyWorkbook extends Error {}
 
 async function dayWritten(path: string): Promise<string | null> {
   return stat(path).then(

@@ -13,14 +13,13 @@ export class StoredCounty implements CountyRecords {
   ) {}
 
   async facts(since = 0): Promise<readonly StoredFact[]> {
-    const rows = await this.db
-      .selectFrom('facts')
-      .select(['no', 'at', 'kind', 'body', 'attachment'])
-      .where('county', '=', this.name)
-      .where('no', '>', since)
-      .orderBy('no')
-      .execute();
-    return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as unknown }));
+    const rows = await this.#facts().where('no', '>', since).orderBy('no').execute();
+    return rows.map(factOf);
+  }
+
+  async fact(no: number): Promise<StoredFact | null> {
+    const row = await this.#facts().where('no', '=', no).executeTakeFirst();
+    return row ? factOf(row) : null;
   }
 
   async countFacts(): Promise<number> {
@@ -104,6 +103,13 @@ export class StoredCounty implements CountyRecords {
     return Object.fromEntries(rows.map(({ part, facts }) => [part, facts]));
   }
 
+  #facts() {
+    return this.db
+      .selectFrom('facts')
+      .select(['no', 'at', 'kind', 'body', 'attachment'])
+      .where('county', '=', this.name);
+  }
+
   #revisions() {
     return this.db.selectFrom('revisions').selectAll().where('county', '=', this.name);
   }
@@ -122,6 +128,10 @@ export class StoredCounty implements CountyRecords {
       .execute();
     return { no, at, hash, facts, parts: Object.fromEntries(rows.map(({ part, kept }) => [part, kept])) };
   }
+}
+
+function factOf(row: Omit<Selectable<Tables['facts']>, 'county'>): StoredFact {
+  return { ...row, body: JSON.parse(row.body) as unknown };
 }
 
 function revisionOf(row: Selectable<Tables['revisions']>): StoredRevision {

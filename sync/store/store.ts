@@ -66,6 +66,8 @@ export interface Snapshot {
 export interface CountyRecords {
   /** In the order they happened; those after `since`, where given. */
   facts(since?: number): Promise<readonly StoredFact[]>;
+  /** The one with that number, or null. */
+  fact(no: number): Promise<StoredFact | null>;
   /** How many facts there are, which is the number of the last one. */
   countFacts(): Promise<number>;
   /** Of every return, or of one; by return and number. */

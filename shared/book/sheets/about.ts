@@ -13,6 +13,7 @@ export function aboutSheet(state: CountyState): BookSheet {
       ...annotating(),
       ...legend(),
       ...severities(),
+      ...strays(state),
       ...policy(state),
       ...versions(state),
     ],
@@ -31,10 +32,16 @@ function purpose(state: CountyState): BookLine[] {
         'It is made anew at every publication.',
     ),
     term('As at', state.asAt),
-    term('Returns', String(state.returns.filter((received) => received.reading).length)),
+    term('Returns', String(returnCount(state))),
     term('Source', 'Each row names the file, the sheet and the cell it comes from: file › sheet!cell.'),
     term('Row ID', 'Names a row for good. Please leave it as it is: your notes find their row by it.'),
   ];
+}
+
+function returnCount({ board, returns }: CountyState): number {
+  return board
+    ? board.filter(({ revision }) => revision > 0).length
+    : returns.filter(({ reading }) => reading).length;
 }
 
 function annotating(): BookLine[] {
@@ -70,6 +77,15 @@ function severities(): BookLine[] {
     term(SEVERITIES.error, 'The value cannot be used until it is mended; the rest of the return is.'),
     term(SEVERITIES.warning, 'Doubtful: somebody should look.'),
     term(SEVERITIES.advice, 'Would make the plan clearer.'),
+  ];
+}
+
+function strays({ strays = [] }: CountyState): BookLine[] {
+  if (strays.length === 0) return [];
+  return [
+    heading('Written here without a place'),
+    paragraph('The workbook has no place for what follows, so it is kept here.'),
+    ...strays.map(({ where, text }) => term(where, text)),
   ];
 }
 

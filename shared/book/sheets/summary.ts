@@ -35,8 +35,13 @@ export function summarySheet(plans: readonly IdentifiedPlan[], state: CountyStat
     number('Changed since last time', (row) => changes(row, state), internal),
   ];
   const rows = inBookOrder(state.returns).flatMap((received) => rowsOf(received, plans));
-  const chart = ragByDistrict(plans, state);
-  return { ...tableSheet('Summary', `${state.county}: summary`, columns, rows), ...(chart && { chart }) };
+  return withChart(tableSheet('Summary', `${state.county}: summary`, columns, rows));
+}
+
+/** The Summary with the chart of its rows. */
+export function withChart({ chart: _, ...sheet }: BookSheet): BookSheet {
+  const chart = sheet.table && ragByDistrict(sheet.table);
+  return chart ? { ...sheet, chart } : sheet;
 }
 
 /** A row a plan, and one for the return where it has no plan or issues that belong to none of its plans. */

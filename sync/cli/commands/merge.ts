@@ -49,7 +49,7 @@ async function merge(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { mergeCounty } = await import('../mergeCounty');
-  const { printMerge } = await import('../mergeReport');
+  const { printMerge } = await import('../printMerge');
   const { report } = await mergeCounty(
     {
       paths,
@@ -66,5 +66,5 @@ async function merge(
   if (json) terminal.out(JSON.stringify(report, null, 2));
   else printMerge(report, terminal);
   if (report.counts.returns === 0) return EXIT.nothing;
-  return report.counts.refused > 0 ? EXIT.attention : EXIT.done;
+  return report.counts.refused > 0 || report.notWritten !== null ? EXIT.attention : EXIT.done;
 }

@@ -32,7 +32,7 @@ export function startCommand(terminal: Terminal, end: (code: ExitCode) => void):
 
 async function start({ out, port, once, example }: StartOptions, terminal: Terminal): Promise<ExitCode> {
   const { mergeCounty } = await import('../mergeCounty');
-  const { printMerge } = await import('../mergeReport');
+  const { printMerge } = await import('../printMerge');
   const { report, book, workbook } = await mergeCounty(
     {
       paths: [asTypedHere(example)],
@@ -42,12 +42,13 @@ async function start({ out, port, once, example }: StartOptions, terminal: Termi
       dryRun: false,
       publish: null,
       force: false,
+      withBook: true,
       today: today(),
     },
     terminal,
   );
   printMerge(report, terminal);
-  if (workbook === null) return EXIT.nothing;
+  if (workbook === null || book === null) return EXIT.nothing;
   if (!once) {
     const { servePages } = await import('../servePages');
     await servePages(book, workbook, port ?? null, USUAL_PORT, terminal);

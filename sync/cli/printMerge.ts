@@ -1,0 +1,112 @@
+import type { CountyUpdate, FileOutcome } from '../county';
+import { issuesInWords } from './issueCounts';
+import type { MergeReport, ReturnReport } from './mergeReport';
+import { plural } from './plural';
+import type { Terminal } from './terminal';
+
+/** A line a return and a summary, for people. */
+export function printMerge(report: MergeReport, terminal: Terminal): void {
+  const { colours } = terminal;
+  const width = Math.max(0, ...report.returns.map(({ district }) => district.length));
+  for (const row of report.returns) {
+    const name = colours.bold(row.district.padEnd(width));
+    terminal.out(`${sign(row, terminal)} ${name}  ${lineOf(row)}`);
+  }
+  if (report.countyWorkbook) printWritten(report.countyWorkbook, terminal);
+  terminal.out('');
+  terminal.out(summary(report));
+  if (report.notWritten !== null) {
+    terminal.out(
+      colours.red(
+        `The county workbook was not replaced: ${report.notWritten} Nothing is lost: the state has all of it.`,
+      ),
+    );
+  }
+}
+
+function sign({ outcome }: ReturnReport, { colours }: Terminal): string {
+  if (outcome === 'refused') return colours.red('✖');
+  if (outcome === 'awaited') return colours.yellow('…');
+  return outcome === 'unchanged' || outcome === 'stands' ? '=' : colours.green('✔');
+}
+
+function lineOf(row: ReturnReport): string {
+  const { path, file, revision, refusal } = row;
+  const stands = revision > 0 ? ` Revision ${revision} stands.` : '';
+  switch (row.outcome) {
+    case 'refused':
+      return `${path}: refused. ${refusal?.message ?? ''}${stands}`;
+    case 'awaited':
+      return row.state === 'late' ? 'late: nothing has come in' : 'nothing has come in yet';
+    case 'stands':
+      return `${file}: not handed in this time;${stands.toLowerCase()}`.replace(/\.$/, '');
+    case 'unchanged':
+      return `${path}: unchanged (${holds(row)})`;
+    case 'first':
+      return `${path}: ${holds(row)}`;
+    case 'waiting':
+      return `${path}: revision ${revision} waits: the return is signed off until it is opened again`;
+    case 'older':
+      return `${path}: an earlier state of this return; left aside`;
+    default:
+      return `${path}: revision ${revision}: ${changesInWords(row.changes)} (${holds(row)})`;
+  }
+}
+
+/** `4 cells changed, 1 row added, 1 withdrawn, 2 conflicts` */
+export function changesInWords(counts: FileOutcome['counts'] | null): string {
+  if (!counts) return '';
+  const { changed, added, withdrawn, returned, conflicts, settled, questions } = counts;
+  const parts = [
+    changed > 0 ? `${plural(changed, 'cell')} changed` : '',
+    added > 0 ? `${plural(added, 'row')} added` : '',
+    withdrawn > 0 ? `${withdrawn} withdrawn` : '',
+    returned > 0 ? `${returned} returned` : '',
+    conflicts > 0 ? plural(conflicts, 'conflict') : '',
+    settled > 0 ? `${plural(settled, 'conflict')} settled` : '',
+    questions > 0 ? `${plural(questions, 'question')} whether a row is the same` : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(', ') : 'nothing in it changed';
+}
+
+function holds({ actions, indicators, referenceTables, notPlaced, issues }: ReturnReport): string {
+  const parts = [
+    plural(actions, 'action'),
+    indicators > 0 ? plural(indicators, 'indicator') : '',
+    referenceTables > 0 ? plural(referenceTables, 'other table') : '',
+    notPlaced > 0 ? `${plural(notPlaced, 'cell')} not placed` : '',
+    issuesInWords(issues),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** What people had written in the county workbook, and what became of it. */
+function printWritten(
+  { by, annotations, edits, decisions, said }: NonNullable<CountyUpdate['takenBack']>,
+  terminal: Terminal,
+): void {
+  const parts = [
+    annotations > 0 ? plural(annotations, 'note') : '',
+    edits > 0 ? `${plural(edits, 'cell')} of the districts’ edited` : '',
+    decisions > 0 ? plural(decisions, 'decision') : '',
+  ].filter((part) => part !== '');
+  if (parts.length > 0) terminal.out(`Written in the county workbook by ${by}: ${parts.join(', ')}.`);
+  for (const each of said) terminal.out(`  ${each}`);
+}
+
+function summary({ county, asAt, counts, out, changed, notWritten }: MergeReport): string {
+  const merged = `${county} as at ${asAt}: ${plural(counts.returns, 'return')} merged, ${plural(counts.actions, 'action')}, ${plural(counts.indicators, 'indicator')}`;
+  const rest = [
+    issuesInWords(counts.issues),
+    counts.conflicts > 0 ? `${plural(counts.conflicts, 'conflict')} to decide` : '',
+    counts.refused > 0 ? `${plural(counts.refused, 'return')} refused` : '',
+    counts.awaited > 0 ? `${plural(counts.awaited, 'district')} not heard of` : '',
+  ].filter((part) => part !== '');
+  return `${[merged, ...rest].join(', ')}. ${ending({ out, changed, notWritten })}`.trimEnd();
+}
+
+function ending({ out, changed, notWritten }: Pick<MergeReport, 'out' | 'changed' | 'notWritten'>): string {
+  if (notWritten !== null) return '';
+  if (out === null) return `${changed ? '' : 'Nothing would change. '}Nothing was written (dry run).`;
+  return changed ? `Written to ${out}.` : `Nothing has changed: ${out} is as it was.`;
+}

@@ -1,0 +1,213 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import type { FactOf } from '../../../shared/merge';
+import { districtOf } from '../../config';
+import type { FoundReturn } from '../../source';
+import { agreedNames } from '../agreedNames';
+import type { Ledger } from '../ledger';
+import { findIssues, policyOf, type BookSettings } from '../publication';
+import { refusalOf } from '../readReturn';
+import { hashOfBytes } from '../takeBack';
+import { openBytes } from './openBytes';
+import { countsOf, NO_COUNTS, type FileOutcome } from './outcome';
+import { returnIdFor } from './returnIdFor';
+
+export interface Incomings {
+  readonly found: readonly FoundReturn[];
+  /** The folder that the configuration's patterns start from. */
+  readonly folder: string;
+  /** The county workbook, from whose folder files are named. */
+  readonly book: string;
+  readonly settings: BookSettings;
+  /** Told before each file is looked at; may throw to stop. */
+  readonly onFile?: (file: string) => void;
+}
+
+/**
+ * Brings files into a county: reads those that are not as they were, and takes each as the next
+ * revision of its return. One that cannot be read is put on record, and what stood before stands.
+ */
+export async function bringReturns(ledger: Ledger, incomings: Incomings): Promise<FileOutcome[]> {
+  const files = await inOrderOfArrival(incomings.found);
+  const outcomes = new Map<string, FileOutcome>();
+  for (const each of files) {
+    incomings.onFile?.(each.file);
+    outcomes.set(each.path, await new Bringing(ledger, incomings, each).take());
+  }
+  await settleRefusals(ledger, incomings);
+  return incomings.found.map(({ path }) => outcomes.get(path)!);
+}
+
+interface Arrived extends FoundReturn {
+  readonly modified: number;
+}
+
+/** What was written last is the latest, where two files are states of one return. */
+async function inOrderOfArrival(found: readonly FoundReturn[]): Promise<Arrived[]> {
+  const arrived: Arrived[] = [];
+  for (const each of found) {
+    const modified = await stat(each.path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
+    arrived.push({ ...each, modified });
+  }
+  // Sorting is stable: by name where they came at one time.
+  return arrived.sort((a, b) => a.modified - b.modified);
+}
+
+/** The bringing of one file. */
+class Bringing {
+  private readonly place: string;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly incomings: Incomings,
+    private readonly file: Arrived,
+  ) {
+    this.place = placeOf(file.path, incomings.book);
+  }
+
+  async take(): Promise<FileOutcome> {
+    let bytes: Buffer;
+    try {
+      bytes = await readFile(this.file.path);
+    } catch (error) {
+      return this.refuse('', error);
+    }
+    const hash = hashOfBytes(bytes);
+    const known = this.knownBy(hash);
+    if (known) return known;
+    try {
+      return await this.receive(bytes, hash);
+    } catch (error) {
+      return this.refuse(hash, error);
+    }
+  }
+
+  /** What is known of a file with that content, so that it need not be read. */
+  private knownBy(hash: string): FileOutcome | null {
+    const { files, returns, refusals } = this.ledger.index;
+    const refused = refusals[this.place];
+    if (refused?.hash === hash) {
+      const { district, returnId, reason, message } = refused;
+      return this.outcome('refused', district, returnId, { refusal: { reason, message } });
+    }
+    const there = files[this.place];
+    const entry =
+      there?.hash === hash ? returns[there.returnId] : this.ledger.entries.find((each) => each.hash === hash);
+    if (!entry || refused) return null;
+    return this.outcome('unchanged', entry.district, entry.id);
+  }
+
+  private async receive(bytes: Buffer, hash: string): Promise<FileOutcome> {
+    const { ledger, place } = this;
+    const { file, path } = this.file;
+    const { settings, folder } = this.incomings;
+    const { workbook, reading } = await openBytes(file, bytes);
+    const district = districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district;
+    const { id, district: named } = await returnIdFor(
+      ledger,
+      { file, place, district, reading },
+      this.unnamed(),
+    );
+    const of = await ledger.returnOf(id);
+    const last = Math.max(0, of?.latest.revision ?? 0, of?.waiting?.revision ?? 0);
+    const fact: FactOf<'revision received'> = {
+      kind: 'revision received',
+      on: this.arrivedOn(),
+      district: named,
+      returnId: id,
+      revision: last + 1,
+      hash,
+      file,
+      complete: isWhole(file),
+      by: null,
+      reading,
+    };
+    const plan = await ledger.take(fact, async () => ({
+      place,
+      found: await ledger.keep(
+        findIssues(reading, workbook, {
+          asAt: settings.asAt,
+          policy: policyOf(named, settings.config),
+          severities: settings.config.severities,
+          known: agreedNames(settings.config),
+        }),
+      ),
+    }));
+    const counts = countsOf(plan);
+    const outcome = this.outcome(plan.outcome, named, id, { counts });
+    return { ...outcome, revision: plan.outcome === 'unchanged' ? last : fact.revision };
+  }
+
+  private async refuse(hash: string, error: unknown): Promise<FileOutcome> {
+    if (error instanceof Error && isOurs(error)) throw error;
+    const refusal = refusalOf(error);
+    const { file, path } = this.file;
+    const { settings, folder } = this.incomings;
+    const before = this.ledger.index.files[this.place]?.returnId ?? null;
+    const district =
+      (before === null ? undefined : this.ledger.index.returns[before]?.district) ??
+      districtOf(path, null, settings.config, folder)?.name ??
+      this.unnamed();
+    await this.ledger.note({
+      kind: 'return refused',
+      on: this.arrivedOn(),
+      place: this.place,
+      file,
+      hash,
+      district,
+      returnId: before,
+      ...refusal,
+    });
+    return this.outcome('refused', district, before, { refusal });
+  }
+
+  private outcome(
+    outcome: FileOutcome['outcome'],
+    district: string,
+    returnId: string | null,
+    rest: Partial<FileOutcome> = {},
+  ): FileOutcome {
+    const { path, file } = this.file;
+    const revision = (returnId === null ? undefined : this.ledger.index.returns[returnId]?.revision) ?? 0;
+    return { path, file, district, returnId, outcome, revision, counts: NO_COUNTS, refusal: null, ...rest };
+  }
+
+  private unnamed(): string {
+    return basename(this.file.file, extname(this.file.file));
+  }
+
+  /** The day the file was last written; nothing has come in after the day the book speaks of. */
+  private arrivedOn(): string {
+    const { asAt } = this.incomings.settings;
+    const day = new Date(this.file.modified).toISOString().slice(0, 10);
+    return this.file.modified === 0 || day > asAt ? asAt : day;
+  }
+}
+
+/** A sheet exported as text is a part: what is not in it may stand on another. */
+function isWhole(file: string): boolean {
+  return !/\.(csv|tsv)$/i.test(file);
+}
+
+/** Faults of the store or of whoever stops us are no faults of the file. */
+function isOurs(error: Error): boolean {
+  return error.name === 'StoreFault' || error.name === 'Failure';
+}
+
+/** Where a file lies, from the county workbook's folder, alike on every system. */
+function placeOf(path: string, book: string): string {
+  return relative(dirname(resolve(book)), resolve(path))
+    .split(sep)
+    .join('/');
+}
+
+/** A refused file that is gone needs no mending any more. */
+async function settleRefusals(ledger: Ledger, { book, settings }: Incomings): Promise<void> {
+  for (const { place } of Object.values(ledger.index.refusals)) {
+    const there = await stat(resolve(dirname(resolve(book)), place)).catch(() => null);
+    if (!there) await ledger.note({ kind: 'refusal settled', on: settings.asAt, place });
+  }
+}

@@ -1,0 +1,2 @@
+export { bringReturns, type Incomings } from './bringReturns';
+export type { Counts, FileOutcome } from './outcome';

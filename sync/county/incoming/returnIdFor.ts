@@ -1,0 +1,68 @@
+import { slug } from '../../../shared/book';
+import { matchReturn, returnTraits, type ReturnState } from '../../../shared/merge';
+import type { Reading } from '../../../shared/model';
+import type { Ledger, ReturnEntry } from '../ledger';
+
+/** A file that was read, and whose it is. */
+export interface Incoming {
+  readonly file: string;
+  /** From the county workbook's folder. */
+  readonly place: string;
+  /** Null where neither the settings nor the file say. */
+  readonly district: string | null;
+  readonly reading: Reading;
+}
+
+/**
+ * The return of which a file is the next revision, and the district it is of; a new one where it is
+ * none's. Other districts' returns are looked at where the file lies where theirs lay, or does not
+ * say whose it is.
+ */
+export async function returnIdFor(
+  ledger: Ledger,
+  incoming: Incoming,
+  otherwise: string,
+): Promise<{ readonly id: string; readonly district: string }> {
+  const { file, place, district, reading } = incoming;
+  const placed = ledger.index.files[place]?.returnId;
+  const entries = ledger.entries.filter(
+    (entry) =>
+      entry.id === placed || (district === null ? mayBe(entry, reading) : entry.district === district),
+  );
+  const known = [];
+  for (const { id } of entries) {
+    const of = await ledger.returnOf(id);
+    if (of) known.push({ id, isSamePlace: id === placed, ...traitsOf(of) });
+  }
+  const texts = reading.plans.flatMap(({ actions }) => actions.map(({ text }) => text));
+  const id = matchReturn(returnTraits(file, reading.plans, texts), known);
+  const matched = id === null ? undefined : ledger.index.returns[id];
+  if (matched) return { id: matched.id, district: district ?? matched.district };
+  const own = district ?? otherwise;
+  return { id: newId(ledger, own, reading, file), district: own };
+}
+
+/** Without a district, only what is called the same is worth opening. */
+function mayBe({ plans }: ReturnEntry, reading: Reading): boolean {
+  const titles = new Set(plans.map(({ title }) => slug(title)));
+  return reading.plans.some(({ title }) => titles.has(slug(title)));
+}
+
+function traitsOf(of: ReturnState) {
+  const texts = Object.values(of.rows).flatMap((row) =>
+    row.kind === 'action' && row.absence?.verdict !== 'withdrawn' ? [row.record.text] : [],
+  );
+  return returnTraits(
+    of.latest.file,
+    of.plans.map(({ record }) => record),
+    texts,
+  );
+}
+
+/** `vale/safer-vale-2004-05`, unlike any other. */
+function newId(ledger: Ledger, district: string, { plans }: Reading, file: string): string {
+  const wanted = `${slug(district)}/${slug(plans[0]?.title ?? file.replace(/\.[^.]*$/, ''))}`;
+  let id = wanted;
+  for (let copy = 2; ledger.index.returns[id]; copy += 1) id = `${wanted}+${copy}`;
+  return id;
+}

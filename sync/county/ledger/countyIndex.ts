@@ -1,0 +1,81 @@
+import type { ChangeRecord, MergeFact, ReturnState, UnplacedFact } from '../../../shared/merge';
+import type { NoteFound, ReturnRefused } from './countyFact';
+
+/** What is known of a return without opening it. */
+export interface ReturnEntry {
+  readonly id: string;
+  readonly district: string;
+  /** Of its latest accepted revision. */
+  readonly revision: number;
+  readonly hash: string;
+  readonly file: string;
+  readonly on: string;
+  readonly plans: readonly { readonly id: string; readonly title: string }[];
+  /** The last of the county's facts that concerned it. */
+  readonly fact: number;
+  /** Whether that is the only one, so that the return is made again from it. */
+  readonly isOnlyFact: boolean;
+  /** The last fact of which something shows in Changes; 0 for none. */
+  readonly changed: number;
+  /** What its check found in the workbook, by revision, as kept. */
+  readonly found: Readonly<Record<number, string>>;
+}
+
+/** A county at a glance: everything but what its returns hold. */
+export interface CountyIndex {
+  /** In the order they first came in. */
+  returns: Record<string, ReturnEntry>;
+  /** The return each plan belongs to; a row's id begins with its plan's. */
+  plans: Record<string, string>;
+  /** What each file last gave, by its place. */
+  files: Record<string, { readonly hash: string; readonly returnId: string }>;
+  refusals: Record<string, ReturnRefused>;
+  notes: NoteFound[];
+  unplaced: UnplacedFact[];
+  /** The county workbook that was last read back, by the hash of its bytes. */
+  lastRead: string | null;
+}
+
+export const emptyIndex = (): CountyIndex => ({
+  returns: {},
+  plans: {},
+  files: {},
+  refusals: {},
+  notes: [],
+  unplaced: [],
+  lastRead: null,
+});
+
+/** Events that show in the Changes sheet; the rest is history alone. */
+const SHOWN: ReadonlySet<ChangeRecord['event']> = new Set([
+  'changed',
+  'added',
+  'withdrawn',
+  'returned',
+  'edited',
+  'decided',
+]);
+
+export function entryOf(
+  of: ReturnState,
+  taken: MergeFact,
+  fact: number,
+  before: ReturnEntry | undefined,
+  found: string | null,
+): ReturnEntry {
+  const { revision, hash, file, on } = of.latest;
+  const shown = of.changes.filter(({ event }) => SHOWN.has(event)).at(-1);
+  return {
+    id: of.id,
+    district: of.district,
+    revision,
+    hash,
+    file,
+    on,
+    plans: of.plans.map(({ id, record }) => ({ id, title: record.title })),
+    fact,
+    isOnlyFact: before === undefined,
+    changed: shown?.fact ?? 0,
+    found: { ...before?.found, ...(found !== null && 'revision' in taken && { [taken.revision]: found }) },
+  };
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { BookRows } from '../../../shared/book';
+import type { KnownNames } from '../../../shared/likeness';
+import type { Ledger, ReturnEntry } from '../ledger';
+import { boardLines } from './boardLines';
+import { settingsKey, type BookSettings } from './bookSettings';
+import { CountyEdition, type EditionReturn } from './CountyEdition';
+import type { FoundIssues } from './foundIssues';
+import { frameOf } from './frameOf';
+import { namesOfCounty, openForBook, returnPart, type OpenedReturn } from './returnPart';
+
+const NAMES = 'names';
+/** The names each return uses, as of the fact that last concerned it. */
+type NamesKept = Record<string, { readonly fact: number; readonly names: KnownNames }>;
+
+/**
+ * The county workbook as the facts have it now. Returns that are as they were in an earlier edition
+ * are taken from there, and not opened.
+ *
+ * @param number as About says it
+ * @param since how many facts the last publication that people saw told
+ */
+export async function composeEdition(
+  ledger: Ledger,
+  settings: BookSettings,
+  {
+    number,
+    since,
+    earlier,
+  }: { readonly number: number; readonly since: number; readonly earlier: CountyEdition | null },
+): Promise<{ readonly edition: CountyEdition; readonly names: NamesKept }> {
+  const opened = new Map<string, OpenedReturn>();
+  const open = async (entry: ReturnEntry) => {
+    const there = opened.get(entry.id);
+    if (there) return there;
+    const now = await openReturnOf(ledger, entry, settings);
+    opened.set(entry.id, now);
+    return now;
+  };
+  const names = await namesByReturn(ledger, async (entry) => (await open(entry)).names);
+  const all = namesOfCounty(
+    settings.config,
+    Object.values(names).map((each) => each.names),
+  );
+  const common = hashOf([settingsKey(settings), all]);
+  const returns: Record<string, EditionReturn> = {};
+  const kept = new Map<string, string>();
+  const fresh = new Map<string, BookRows>();
+  for (const entry of ledger.entries) {
+    const { id, fact, changed } = entry;
+    const key = hashOf([common, fact, changed > since ? since : null]);
+    const before = earlier?.frame.returns[id];
+    const place = earlier?.keptAt(id);
+    if (before?.key === key && place) {
+      returns[id] = before;
+      kept.set(id, place);
+      continue;
+    }
+    const { rows, digest } = returnPart(await open(entry), all, since, settings);
+    opened.delete(id);
+    returns[id] = { key, digest };
+    fresh.set(id, rows);
+  }
+  const order = inOrder(ledger.entries);
+  const digests = order.map((id) => returns[id]!.digest);
+  const { notes, refusals } = ledger.index;
+  const board = boardLines(digests, Object.values(refusals), settings);
+  const book = frameOf(settings, { publication: number, board, notes });
+  const frame = { number, since, settings: settingsKey(settings), book, board, order, returns };
+  return { edition: new CountyEdition(frame, ledger.records, kept, fresh), names };
+}
+
+/** Keeps the names for the next edition. */
+export const NAMES_KEPT = NAMES;
+
+async function openReturnOf(
+  ledger: Ledger,
+  { id, revision, found }: ReturnEntry,
+  settings: BookSettings,
+): Promise<OpenedReturn> {
+  const of = await ledger.returnOf(id);
+  if (!of) throw new Error(`The return ${id} is listed and not there.`);
+  const place = found[revision];
+  const issues = place === undefined ? null : await ledger.recall<FoundIssues>(place);
+  return openForBook(of, issues, settings);
+}
+
+async function namesByReturn(
+  ledger: Ledger,
+  namesOf: (entry: ReturnEntry) => Promise<KnownNames>,
+): Promise<NamesKept> {
+  const before = ((await ledger.records.snapshot(NAMES))?.value ?? {}) as NamesKept;
+  const now: NamesKept = {};
+  for (const entry of ledger.entries) {
+    const there = before[entry.id];
+    now[entry.id] = there?.fact === entry.fact ? there : { fact: entry.fact, names: await namesOf(entry) };
+  }
+  return now;
+}
+
+/** By district, then file, as in the book. */
+function inOrder(entries: readonly ReturnEntry[]): string[] {
+  const fold = (text: string) => text.toLowerCase();
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...entries]
+    .sort(
+      (a, b) =>
+        byText(fold(a.district), fold(b.district)) ||
+        byText(a.district, b.district) ||
+        byText(fold(a.file), fold(b.file)) ||
+        byText(a.id, b.id),
+    )
+    .map(({ id }) => id);
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
+}

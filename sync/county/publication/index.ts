@@ -1,0 +1,6 @@
+export type { BookSettings } from './bookSettings';
+export { settingsKey, policyOf } from './bookSettings';
+export { composeEdition, NAMES_KEPT } from './composeEdition';
+export { CountyEdition } from './CountyEdition';
+export { findIssues, type FoundIssues } from './foundIssues';
+export type { ReturnDigest } from './returnPart';

@@ -1,0 +1,151 @@
+import { composeCountyBook, periodLabel, rowsOf, type BookRows } from '../../../shared/book';
+import { evaluateCounty } from '../../../shared/evaluation';
+import { joinKnownNames, type KnownNames } from '../../../shared/likeness';
+import { countyStateFrom, mergedReading, type MergeState, type ReturnState } from '../../../shared/merge';
+import type { Issue, Reading, Span } from '../../../shared/model';
+import type { BoardReturn } from '../../../shared/returns';
+import { checkNames, namesElsewhere, namesIn } from '../../../shared/rules';
+import { agreedNames } from '../agreedNames';
+import { policyOf, boardDistricts, type BookSettings } from './bookSettings';
+import { inOrder, issuesNow, type FoundIssues } from './foundIssues';
+import { districtNamed } from '../../../shared/returns';
+
+/** What the county has to know of a return without opening it. */
+export interface ReturnDigest extends Omit<BoardReturn, 'refused'> {
+  readonly file: string;
+  readonly periods: readonly (string | null)[];
+  readonly actions: number;
+  readonly indicators: number;
+  readonly referenceTables: number;
+  readonly warnings: number;
+  readonly advice: number;
+  readonly notPlaced: number;
+  /** How many rows it has in each sheet. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** A return as it stands in the county, with what its own check finds. */
+export interface OpenedReturn {
+  readonly of: ReturnState;
+  readonly reading: Reading;
+  readonly issues: readonly Issue[];
+  readonly sheets: readonly string[];
+  /** The names it uses itself. */
+  readonly names: KnownNames;
+}
+
+export function openForBook(
+  of: ReturnState,
+  found: FoundIssues | null,
+  settings: BookSettings,
+): OpenedReturn {
+  const { reading } = mergedReading(of);
+  const { config, asAt } = settings;
+  const policy = policyOf(of.district, config);
+  const options = { asAt, policy, severities: config.severities, known: agreedNames(config) };
+  return {
+    of,
+    reading,
+    issues: issuesNow(reading, found, options),
+    sheets: found?.sheets ?? [],
+    names: namesIn(reading),
+  };
+}
+
+/**
+ * A return's rows in the county workbook, and what is to be known of it.
+ *
+ * @param names of all returns and those agreed on: what only the whole county shows is a partner spelt
+ *   otherwise than elsewhere
+ * @param since the number of facts that the last publication told
+ */
+export function returnPart(
+  opened: OpenedReturn,
+  names: KnownNames,
+  since: number,
+  settings: BookSettings,
+): { readonly rows: BookRows; readonly digest: ReturnDigest } {
+  const { of } = opened;
+  const { config, asAt } = settings;
+  const issues = withNames(opened, names, settings);
+  const alone: MergeState = { returns: { [of.id]: of }, home: {}, unplaced: [], facts: 0 };
+  const state = countyStateFrom(alone, {
+    county: config.county,
+    asAt,
+    published: since,
+    aboutReturn: () => ({ issues }),
+  });
+  const idOf = (name: string) => districtNamed(name, boardDistricts(config.districts))?.id ?? null;
+  const book = composeCountyBook({
+    ...state,
+    evaluations: evaluateCounty(state.returns, asAt, config.policy, idOf),
+    names: agreedNames(config),
+    board: [],
+  });
+  const rows = rowsOf(book);
+  return { rows, digest: digestOf(opened, issues, state.conflicts?.length ?? 0, rows) };
+}
+
+function withNames(
+  { reading, issues, names: own, sheets }: OpenedReturn,
+  all: KnownNames,
+  { config }: BookSettings,
+): Issue[] {
+  const there = new Set(issues.map(wordAt));
+  const found = checkNames(reading, namesElsewhere(all, own), config.severities).filter(
+    (issue) => !there.has(wordAt(issue)),
+  );
+  return found.length === 0 ? [...issues] : inOrder([...issues, ...found], sheets);
+}
+
+/** The same word at the same cell, whatever the suggestion: said once is enough. */
+function wordAt({ code, sheet, cell, message }: Issue): string {
+  return [code, sheet, cell, /“([^”]*)”/.exec(message)?.[1] ?? message].join('\n');
+}
+
+function digestOf(
+  { of, reading }: OpenedReturn,
+  issues: readonly Issue[],
+  open: number,
+  rows: BookRows,
+): ReturnDigest {
+  const { plans } = reading;
+  const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
+  return {
+    id: of.id,
+    district: of.district,
+    file: of.latest.file,
+    plans: plans.map(({ title }) => title),
+    period: wholePeriod(plans.flatMap(({ period }) => (period ? [period] : []))),
+    periods: plans.map(({ period }) => periodLabel(period)),
+    arrivals: of.arrivals.map(({ on }) => on),
+    revision: of.latest.revision,
+    errors: count('error'),
+    warnings: count('warning'),
+    advice: count('advice'),
+    open,
+    signedOff: of.signedOff,
+    reOpened: of.reOpened,
+    waiting: of.waiting?.revision ?? null,
+    actions: plans.reduce((sum, { actions }) => sum + actions.length, 0),
+    indicators: plans.reduce((sum, { indicators }) => sum + indicators.length, 0),
+    referenceTables: reading.referenceTables.length,
+    notPlaced: reading.notPlaced.length,
+    rows: Object.fromEntries(Object.entries(rows).map(([sheet, own]) => [sheet, own.length])),
+  };
+}
+
+function wholePeriod(periods: readonly Span[]): Span | null {
+  if (periods.length === 0) return null;
+  const from = periods.map((period) => period.from).sort()[0]!;
+  const to = periods
+    .map((period) => period.to)
+    .sort()
+    .at(-1)!;
+  return { from, to };
+}
+
+/** All that the county knows of names: those of its returns, and what it has agreed. */
+export function namesOfCounty(config: BookSettings['config'], returns: Iterable<KnownNames>): KnownNames {
+  return joinKnownNames([agreedNames(config), ...returns]);
+}

@@ -1,0 +1,2 @@
+export { hashOfBytes, NO_BOOK, openBook, presentBook, type PresentBook } from './presentBook';
+export { takeBack, type TakenBack } from './takeBack';

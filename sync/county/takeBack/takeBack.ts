@@ -1,0 +1,133 @@
+import type { CountyBook } from '../../../shared/book';
+import type { Workbook } from '../../../shared/grid';
+import { editPlace, type MergeFact, type MergePlan } from '../../../shared/merge';
+import type { Ledger } from '../ledger';
+import { readBack, type CellEdit, type ReadBack } from '../readBack';
+import { conflictOf } from './conflictOf';
+import { figureOf } from './figureOf';
+
+/** What was taken from a county workbook that came back. */
+export interface TakenBack {
+  readonly by: string;
+  readonly annotations: number;
+  readonly edits: number;
+  readonly decisions: number;
+  /** In sentences: what could not be taken as it was written, and where it is now. */
+  readonly said: readonly string[];
+}
+
+/**
+ * Takes what people wrote in the county workbook since it was published into the county's facts.
+ *
+ * @param published the book as it was published, or as it would be where that is not known: then
+ *   only the county's own columns are taken, since what stands in the others may be of any age
+ */
+export async function takeBack(
+  ledger: Ledger,
+  workbook: Workbook,
+  published: { readonly book: CountyBook; readonly isKnown: boolean },
+  { on, by }: { readonly on: string; readonly by: string },
+): Promise<TakenBack> {
+  const read = readBack(workbook, published.book);
+  const take = new Taking(ledger, published.book, { on, by });
+  for (const { row, rag, comment, was } of read.annotations) {
+    // A book of unknown age takes nothing away.
+    const note = published.isKnown
+      ? { rag, comment }
+      : { rag: rag ?? was.rag, comment: comment ?? was.comment };
+    await take.fact({ kind: 'annotation written', on, by, rowId: row.rowId, ...note }, 'annotations');
+  }
+  if (published.isKnown) {
+    for (const edit of read.edits) await take.edit(edit);
+    for (const { row, decision, source } of read.decisions) {
+      await take.decision(row.index, decision, `${source.sheet}!${source.cell}`, source);
+    }
+    await take.rest(read);
+  }
+  return { by, ...take.counts, said: take.said };
+}
+
+/** The taking of one book. */
+class Taking {
+  readonly counts = { annotations: 0, edits: 0, decisions: 0 };
+  readonly said: string[] = [];
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly book: CountyBook,
+    private readonly occasion: { readonly on: string; readonly by: string },
+  ) {}
+
+  async fact(fact: MergeFact, count: keyof Taking['counts']): Promise<MergePlan> {
+    const plan = await this.ledger.take(fact);
+    for (const { what, reason } of plan.unplaced) this.said.push(`${what} was not taken: ${reason}`);
+    if (plan.outcome === 'taken') this.counts[count] += 1;
+    return plan;
+  }
+
+  async edit(edit: CellEdit): Promise<void> {
+    const { row, field, was, becomes, text, source } = edit;
+    const place =
+      row.rowId !== null
+        ? editPlace(row.table, row.rowId, field)
+        : row.table === 'Figures' && field === 'Value'
+          ? figureOf(this.book, row.index)
+          : null;
+    if (place) {
+      await this.fact({ kind: 'county edit', ...this.occasion, ...place, was, becomes }, 'edits');
+      return;
+    }
+    await this.note(source, `${field}: ${text || '(emptied)'}`);
+    this.said.push(
+      `${source.sheet}!${source.cell}: ${field} has no row of its own that could be proposed to the district; it is kept on About.`,
+    );
+  }
+
+  async decision(index: number, decision: string | null, where: string, source: Source): Promise<void> {
+    if (decision === null) return;
+    const place = await conflictOf(this.ledger, this.book, index);
+    if (place) {
+      await this.fact({ kind: 'decision made', ...this.occasion, ...place, decision }, 'decisions');
+      return;
+    }
+    await this.note(source, `Decision: ${decision}`);
+    this.said.push(
+      `${where}: the conflict was settled before this decision (${decision}) came; it is kept on About.`,
+    );
+  }
+
+  async rest({ computedEdits, unknownRows, removedRows, additions, missing }: ReadBack): Promise<void> {
+    for (const { field, text, source } of computedEdits) {
+      this.said.push(`${source.sheet}!${source.cell}: ${field} is computed anew, and “${text}” is gone.`);
+    }
+    for (const { values, source, isCopy } of unknownRows) {
+      const cells = Object.entries(values).filter(([heading]) => heading !== 'Row ID');
+      if (isCopy || cells.length === 0) continue;
+      await this.note(source, cells.map(([heading, text]) => `${heading}: ${text}`).join('\n'));
+      this.said.push(`${source.sheet}!${source.cell}: a row of the county’s own; it is kept on About.`);
+    }
+    for (const { source, text, heading } of additions) {
+      await this.note(source, heading === null ? text : `${heading}: ${text}`);
+      this.said.push(
+        `${source.sheet}!${source.cell}: “${text}” has no place in the book; it is kept on About.`,
+      );
+    }
+    for (const { table, rowId } of removedRows) {
+      if (rowId !== null) this.said.push(`${table}: the row ${rowId} was taken out, and is there again.`);
+    }
+    for (const { table, field } of missing) {
+      this.said.push(
+        `${table}${field === null ? '' : `: the column ${field}`} was taken out, and is there again.`,
+      );
+    }
+  }
+
+  /** Keeps what has no place, once. */
+  private async note({ sheet, cell }: Source, text: string): Promise<void> {
+    const { notes } = this.ledger.index;
+    if (notes.some((note) => note.sheet === sheet && note.cell === cell && note.text === text)) return;
+    await this.ledger.note({ kind: 'note found', ...this.occasion, sheet, cell, text });
+  }
+}
+
+type Source = CellEdit['source'];
