@@ -46,7 +46,8 @@ export function deliveryFormulas(row: number, last: number, planSheet: string): 
   const due = all('Due');
   const isOpen = `(${all('Status means')}<>"complete")*(${all('Status means')}<>"cancelled")`;
   const openDue = `${isOpen}*(${due}<>"")`;
-  const any = (...conditions: string[]) => `SUMPRODUCT(${conditions.join('*')})>0`;
+  // Excel adds up no TRUE, so that a condition alone has to be made a number.
+  const any = (...conditions: string[]) => `SUMPRODUCT(${['1', ...conditions].join('*')})>0`;
 
   // Without a status that is understood, the officer's RAG, a report of progress or the milestones may tell.
   const state = cell('Status means');

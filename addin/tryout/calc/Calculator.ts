@@ -1,0 +1,160 @@
+import type { CalculatedCell, CalcWorkbook, CellPlace, ChangedCell } from './calcWorkbook';
+import { CellView } from './CellView';
+import { evaluateCell } from './evaluate';
+import { FormulaBook } from './formulaBook';
+import type { FormulaRecord } from './formulaRecord';
+import type { Matrix } from './operand';
+import { parseFormula } from './parseFormula';
+import { precedentsOf } from './precedents';
+import { CalcError, type Scalar } from './scalar';
+
+/** Formulas that wait for each other are calculated within each other to this depth, then one after another. */
+const DEEPEST = 40;
+/** With more cells changed than this it is quicker to calculate all than to find out what depends on them. */
+const MANY = 500;
+
+/** What has to be calculated before the formula that asked can go on. Never leaves the calculator. */
+class Unready {
+  constructor(readonly first: FormulaRecord) {}
+}
+
+/**
+ * Calculates a workbook's formulas, and after an edit those that depend on it. A formula that comes
+ * back to itself gives 0, as in Excel; what is no formula or has an unknown function gives `#NAME?`.
+ */
+export class Calculator {
+  private book = new FormulaBook();
+  private depth = 0;
+  /** Made anew for each calculation. */
+  private areas = new Map<string, Matrix>();
+  private today: number;
+
+  /** @param now today and the time of day as Excel's serial number. */
+  constructor(
+    private readonly workbook: CalcWorkbook,
+    private readonly now: () => number,
+  ) {
+    this.today = Math.floor(now());
+  }
+
+  /** Takes all formulas of the workbook anew, after it was opened or its rows, columns or sheets moved. */
+  open(formulas: Iterable<ChangedCell>): CalculatedCell[] {
+    this.book = new FormulaBook();
+    for (const cell of formulas) this.take(cell);
+    return this.calculate(this.book.records);
+  }
+
+  /** The cells that changed, with what they hold now in the workbook; gives the formulas whose result did. */
+  update(changed: readonly ChangedCell[]): CalculatedCell[] {
+    for (const cell of changed) this.take(cell);
+    const today = Math.floor(this.now());
+    const isNewDay = today !== this.today;
+    this.today = today;
+    if (changed.length > MANY) return this.calculate(this.book.records);
+    const due = new Set<FormulaRecord>();
+    for (const record of this.book.records) {
+      const { isVolatile, asksForToday } = record.precedents;
+      if (isVolatile || (isNewDay && asksForToday)) due.add(record);
+    }
+    const queue: CellPlace[] = [...changed, ...due];
+    for (const cell of changed) {
+      const own = this.book.at(cell.sheet, cell.row, cell.column);
+      if (own) due.add(own);
+    }
+    for (let place = queue.pop(); place; place = queue.pop()) {
+      this.book.visitDependents(place, (record) => {
+        if (due.has(record)) return;
+        due.add(record);
+        queue.push(record);
+      });
+    }
+    return this.calculate(due);
+  }
+
+  /** What a formula would give in a cell, for conditional formats and checks. */
+  evaluate(formula: string, place: CellPlace): Scalar {
+    const node = parseFormula(formula);
+    this.areas = new Map();
+    return node ? evaluateCell(node, this.viewFrom(place)) : new CalcError('#NAME?');
+  }
+
+  private take({ formula, ...place }: ChangedCell): void {
+    this.book.remove(place);
+    if (formula === null) return;
+    const node = parseFormula(formula);
+    const precedents = precedentsOf(node ?? { kind: 'value', value: 0 });
+    const record: FormulaRecord = { ...place, node, precedents, value: null, state: 'due' };
+    const view = this.viewFrom(place);
+    const areas = precedents.areas.flatMap((area) => {
+      const sheet = area.sheet === null ? place.sheet : view.sheetNamed(area.sheet);
+      return sheet === null ? [] : [{ ...area, sheet }];
+    });
+    const named = precedents.names.flatMap((name) => view.areaNamed(name) ?? []);
+    this.book.add(record, [...areas, ...named]);
+  }
+
+  private calculate(due: Iterable<FormulaRecord>): CalculatedCell[] {
+    const records = [...due];
+    this.areas = new Map();
+    const before = records.map(({ value }) => value);
+    for (const record of records) record.state = 'due';
+    for (const record of records) this.settleInTurn(record);
+    return records
+      .filter(({ value }, index) => !isSame(value, before[index]!))
+      .map(({ sheet, row, column, value }) => ({ sheet, row, column, value: value ?? 0 }));
+  }
+
+  /** Settles a formula and all it waits for, without going deep however long the chain is. */
+  private settleInTurn(record: FormulaRecord): void {
+    const waiting = [record];
+    for (let last = waiting.at(-1); last; last = waiting.at(-1)) {
+      try {
+        this.settle(last);
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof Unready)) throw error;
+        for (const each of waiting) each.state = 'busy';
+        waiting.push(error.first);
+      }
+    }
+  }
+
+  private settle(record: FormulaRecord): void {
+    if (record.state === 'settled') return;
+    record.state = 'busy';
+    this.depth += 1;
+    try {
+      record.value = record.node ? evaluateCell(record.node, this.viewFrom(record)) : new CalcError('#NAME?');
+      record.state = 'settled';
+    } finally {
+      this.depth -= 1;
+      if (record.state === 'busy') record.state = 'due';
+    }
+  }
+
+  private resultOf(record: FormulaRecord): Scalar {
+    if (record.state === 'busy') return 0;
+    if (record.state === 'due') {
+      if (this.depth >= DEEPEST) throw new Unready(record);
+      this.settle(record);
+    }
+    return record.value;
+  }
+
+  private viewFrom(place: CellPlace): CellView {
+    return new CellView(
+      place,
+      this.workbook,
+      this.now,
+      (sheet, row, column) => {
+        const record = this.book.at(sheet, row, column);
+        return record && { value: () => this.resultOf(record) };
+      },
+      this.areas,
+    );
+  }
+}
+
+function isSame(a: Scalar, b: Scalar): boolean {
+  return a instanceof CalcError && b instanceof CalcError ? a.name === b.name : Object.is(a, b);
+}
