@@ -17,7 +17,9 @@ const worker: Configuration = {
     clean: { keep: /^(addin|tryout)\// },
   },
   resolve: { extensions: ['.ts', '.js'] },
-  externals: { fastify: 'commonjs fastify', '@e965/xlsx': 'commonjs @e965/xlsx' },
+  externals: Object.fromEntries(
+    ['fastify', '@e965/xlsx', 'better-sqlite3', 'pg'].map((name) => [name, `commonjs ${name}`]),
+  ),
   cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   module: {
     parser: { javascript: { dynamicImportMode: 'eager' } },
