@@ -21,17 +21,15 @@ export const RIBBON_FUNCTIONS = ['checkPlan', 'syncPlan'] as const;
 
 /**
  * Ties the ribbon to the session. Pressing Check brings up the pane too, since what was found is told
- * there; the ribbon is told that a command is done also where it failed, or its button would stay pressed.
+ * there; the plan is checked also where the pane will not come. The ribbon is told that a command is done
+ * whatever became of it, or its button would stay pressed.
  */
 export function registerCommands(ribbon: Ribbon, deeds: RibbonDeeds): void {
-  const acts: Record<(typeof RIBBON_FUNCTIONS)[number], () => Promise<void>> = {
-    checkPlan: async () => {
-      await deeds.showIssues();
-      await deeds.check();
-    },
-    syncPlan: () => deeds.showSending(),
+  const acts: Record<(typeof RIBBON_FUNCTIONS)[number], () => Promise<void>[]> = {
+    checkPlan: () => [deeds.showIssues(), deeds.check()],
+    syncPlan: () => [deeds.showSending()],
   };
   for (const name of RIBBON_FUNCTIONS) {
-    ribbon.associate(name, (event) => void acts[name]().finally(() => event.completed()));
+    ribbon.associate(name, (event) => void Promise.allSettled(acts[name]()).then(() => event.completed()));
   }
 }

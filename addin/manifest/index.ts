@@ -1,0 +1,2 @@
+export * from './manifestFor';
+export * from './paneWithOffice';
