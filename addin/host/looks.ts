@@ -24,6 +24,7 @@ export const LOOKS: Readonly<Record<PatchLook, Look>> = {
   'computed day': { ...COMPUTED, numberFormat: DAY_FORMAT },
   'computed number': COMPUTED,
   'computed share': { ...COMPUTED, numberFormat: '0.0%' },
+  share: { fill: '#FFFFFF', ink: INK, bold: false, wrap: false, numberFormat: '0.0%', size: null },
   heading: { fill: '#1F4E79', ink: '#FFFFFF', bold: true, wrap: true, numberFormat: null, size: null },
   title: { fill: '#FFFFFF', ink: INK, bold: true, wrap: false, numberFormat: null, size: 14 },
 };

@@ -5,3 +5,4 @@ export { mend, type Held, type Mending } from './mend';
 export { remove, removeLists } from './remove';
 export { setUp, type SetUpInput } from './setUp';
 export * from './sheetPatch';
+export { templatePatches } from './templatePatches';

@@ -14,6 +14,8 @@ export type PatchLook =
   | 'computed number'
   /** A fraction shown in percent, to one decimal place. */
   | 'computed share'
+  /** What an officer writes as a share: in percent too. */
+  | 'share'
   | 'heading'
   | 'title';
 

@@ -10,9 +10,12 @@ import { targetsTemplate } from './targetsTemplate';
 import type { TemplateBook, TemplateSheet } from './templateBook';
 import type { TemplatePlan } from './templatePlan';
 
-/** A plan's workbook with nothing in it. `asAt` is the day its stored results are for. */
-export function composeTemplate(asAt: string): TemplateBook {
-  return bookOf([{ district: null, plan: null }], [], asAt);
+/**
+ * A plan's workbook with nothing in it. `asAt` is the day its stored results are for; `place` another
+ * than 1 where the workbook has plans in the template already.
+ */
+export function composeTemplate(asAt: string, place = 1): TemplateBook {
+  return bookOf([{ district: null, plan: null }], [], asAt, place);
 }
 
 /**
@@ -23,12 +26,18 @@ export function composeAdopted(
   plans: readonly TemplatePlan[],
   original: Pick<Workbook, 'sheets'>,
   asAt: string,
+  place = 1,
 ): TemplateBook {
-  return bookOf(plans.length > 0 ? plans : [{ district: null, plan: null }], original.sheets, asAt);
+  return bookOf(plans.length > 0 ? plans : [{ district: null, plan: null }], original.sheets, asAt, place);
 }
 
-function bookOf(plans: readonly TemplatePlan[], grids: readonly Grid[], asAt: string): TemplateBook {
-  const filled = plans.flatMap((content, index) => planSheets(content, index + 1, asAt));
+function bookOf(
+  plans: readonly TemplatePlan[],
+  grids: readonly Grid[],
+  asAt: string,
+  place: number,
+): TemplateBook {
+  const filled = plans.flatMap((content, index) => planSheets(content, place + index, asAt));
   const name = freeName([...filled.map((sheet) => sheet.name), LISTS, INSTRUCTIONS]);
   const originals = grids.map((grid) => ({ name: name(grid.sheet), grid }));
   return {

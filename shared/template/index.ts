@@ -1,6 +1,7 @@
 export { composeAdopted, composeTemplate } from './composeTemplate';
 export { isTemplate } from './isTemplate';
 export { readTemplate } from './readTemplate';
+export { freePlace, INSTRUCTIONS, LISTS } from './sheetNames';
 export { statusMeans, type StatusLists } from './statusFormulas';
 export * from './templateBook';
 export * from './templatePlan';

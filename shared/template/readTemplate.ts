@@ -77,9 +77,11 @@ function placesOf({ sheets }: Workbook): SheetNames[] {
   });
 }
 
-function keptSheets({ sheets }: Workbook): readonly Grid[] {
-  const end = sheets.findIndex(({ sheet }) => sheet === INSTRUCTIONS);
-  return sheets.slice(end + 1).filter(({ sheet }) => sheet !== LISTS);
+/** What is not the template's: the sheets the plan was first kept on, and what an officer added. */
+function keptSheets(workbook: Workbook): readonly Grid[] {
+  const names = placesOf(workbook).flatMap((own): string[] => Object.values(own));
+  const own = new Set([LISTS, INSTRUCTIONS, ...names]);
+  return workbook.sheets.filter(({ sheet }) => !own.has(sheet));
 }
 
 interface Fact {

@@ -21,6 +21,16 @@ export function sheetNames(place: number): SheetNames {
   };
 }
 
+/** The first place from which so many plans find none of their sheets' names taken. */
+export function freePlace(taken: readonly string[], plans: number): number {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const isFree = (place: number) =>
+    Object.values(sheetNames(place)).every((name: string) => !used.has(name.toLowerCase()));
+  for (let first = 1; ; first++) {
+    if (Array.from({ length: plans }, (_, index) => first + index).every(isFree)) return first;
+  }
+}
+
 /** A sheet's name as formulas write it. */
 export function inFormula(sheet: string): string {
   return /^[A-Za-z]+$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;

@@ -1,0 +1,125 @@
+import {
+  allComputedColumns,
+  computedName,
+  withoutComputedColumns,
+  type Cell,
+  type ComputedColumn,
+  type Grid,
+  type GridRow,
+} from '../../shared/grid';
+import type { PatchValue, SheetPatch } from '../../shared/patch';
+import type { AreaCells } from '../host';
+import { cellOf } from './cellOf';
+import { HeldCells } from './HeldCells';
+import { indexOfRow, keepRows, withCells } from './rows';
+
+/** What of a sheet changed: nothing, our cells alone, the officer's, or what only reading anew can tell. */
+export type SheetTaken = 'nothing' | 'ours' | 'own' | 'unclear';
+
+/** A sheet that is being worked on: the officer's part, with rows that stay the same objects, and ours. */
+export class OpenSheet {
+  /** Without columns of ours. */
+  own: Grid;
+  /** Every column of ours, copies too, by column. */
+  columns: ReadonlyMap<number, ComputedColumn>;
+  held: HeldCells;
+
+  /** @param grid the whole sheet, with what is ours. */
+  constructor(public whole: Grid) {
+    this.columns = columnsOf(whole);
+    this.held = new HeldCells(whole, this.columns.values());
+    this.own = withoutComputedColumns(whole);
+  }
+
+  get name(): string {
+    return this.own.sheet;
+  }
+
+  get isSetUp(): boolean {
+    return this.columns.size > 0;
+  }
+
+  /** The columns that count, by name: of copies the first. */
+  get byName(): ReadonlyMap<string, ComputedColumn> {
+    const found = new Map<string, ComputedColumn>();
+    for (const each of this.columns.values()) if (!found.has(each.name)) found.set(each.name, each);
+    return found;
+  }
+
+  /** Takes the sheet as read anew. */
+  replace(whole: Grid): void {
+    this.whole = whole;
+    this.columns = columnsOf(whole);
+    this.held = new HeldCells(whole, this.columns.values());
+    this.own = keepRows(this.own, withoutComputedColumns(whole));
+  }
+
+  /** Takes a block of cells as they are now. */
+  take({ area, cells }: AreaCells): SheetTaken {
+    const rows: { readonly row: number; readonly next: GridRow | null; readonly index: number }[] = [];
+    let ours = false;
+    for (const [down, line] of cells.entries()) {
+      const row = area.top + down;
+      const own: { column: number; cell: Cell | null }[] = [];
+      for (const [across, cell] of line.entries()) {
+        const column = area.left + across;
+        if (this.isHeading(row, column, cell)) return 'unclear';
+        if (row >= (this.columns.get(column)?.top ?? Infinity)) {
+          ours ||= this.hold(row, column, cell);
+        } else own.push({ column, cell });
+      }
+      const index = indexOfRow(this.own.rows, row);
+      const before = this.own.rows[index]?.row === row ? this.own.rows[index] : null;
+      const next = withCells(before, row, own);
+      if (next !== before) rows.push({ row, next, index });
+    }
+    if (rows.length === 0) return ours ? 'ours' : 'nothing';
+    this.own = { ...this.own, rows: replaced(this.own.rows, rows) };
+    return 'own';
+  }
+
+  /** What we wrote ourselves stands there now. */
+  wrote(patch: SheetPatch): void {
+    if (patch.kind !== 'values') return;
+    patch.values.forEach((line, down) =>
+      line.forEach((value: PatchValue, across) => {
+        const [row, column] = [patch.area.top + down, patch.area.left + across];
+        if (this.columns.has(column)) this.held.set(row, column, cellOf(value));
+      }),
+    );
+  }
+
+  /** A heading of ours came, went or changed: which columns are ours has to be found out anew. */
+  private isHeading(row: number, column: number, cell: Cell | null): boolean {
+    const ours = this.columns.get(column);
+    const name = cell?.kind === 'text' ? computedName(cell.value) : null;
+    if (!ours) return name !== null;
+    return row <= ours.top && (row === ours.top ? name !== ours.name : name !== null);
+  }
+
+  private hold(row: number, column: number, cell: Cell | null): boolean {
+    const before = this.held.at(row, column);
+    this.held.set(row, column, cell);
+    return before?.value !== cell?.value;
+  }
+}
+
+function columnsOf(grid: Grid): ReadonlyMap<number, ComputedColumn> {
+  return new Map(allComputedColumns(grid).map((own) => [own.column, own]));
+}
+
+/** Rows with some of them replaced, added or taken out. */
+function replaced(
+  rows: readonly GridRow[],
+  changes: readonly { readonly row: number; readonly next: GridRow | null; readonly index: number }[],
+): GridRow[] {
+  const result: GridRow[] = [];
+  let from = 0;
+  for (const { row, next, index } of changes) {
+    for (; from < index; from++) result.push(rows[from]!);
+    if (next) result.push(next);
+    if (rows[from]?.row === row) from++;
+  }
+  for (; from < rows.length; from++) result.push(rows[from]!);
+  return result;
+}

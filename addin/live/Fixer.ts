@@ -1,0 +1,70 @@
+import { parseRange } from '../../shared/grid';
+import type { Fix } from '../../shared/model';
+import type { Engine, Findings, FixDone } from '../engine';
+import type { SheetPort } from '../host';
+import type { AppliedFixes } from './liveState';
+import type { EngineModule } from './options';
+import type { SheetKeeper } from './SheetKeeper';
+
+/** What came of applying fixes or taking them back. */
+export interface Fixed {
+  readonly findings: Findings;
+  readonly applied: readonly AppliedFixes[];
+  /** Said where some or all were left out, because their cells were edited since. */
+  readonly remark: string | null;
+}
+
+/** Applies fixes with one write, and takes them back with one. */
+export class Fixer {
+  private readonly done = new Map<number, readonly FixDone[]>();
+  private applied: readonly AppliedFixes[] = [];
+  private lastId = 0;
+
+  constructor(
+    private readonly port: SheetPort,
+    private readonly engine: Engine,
+    private readonly keeper: SheetKeeper,
+    private readonly module: EngineModule,
+  ) {}
+
+  /** Each fix only where its cell still holds what it was made for. */
+  async apply(fixes: readonly Fix[], title: string): Promise<Fixed> {
+    const areas = await this.look(fixes);
+    const { patches, done } = this.module.fixAll(this.engine.ownWorkbook(), fixes);
+    const findings = await this.keeper.write(patches, areas);
+    if (done.length > 0) {
+      const id = ++this.lastId;
+      this.done.set(id, done);
+      this.applied = [...this.applied, { id, title, fixes: done.map(({ fix }) => fix) }];
+    }
+    return { findings, applied: this.applied, remark: leftOut(fixes.length - done.length, fixes.length) };
+  }
+
+  async takeBack(id: number): Promise<Fixed | null> {
+    const own = this.done.get(id);
+    if (!own) return null;
+    const areas = await this.look(own.map(({ fix }) => fix));
+    const { patches, done } = this.module.unfixAll(this.engine.ownWorkbook(), own);
+    const findings = await this.keeper.write(patches, areas);
+    this.done.delete(id);
+    this.applied = this.applied.filter((each) => each.id !== id);
+    return { findings, applied: this.applied, remark: leftOut(own.length - done.length, own.length) };
+  }
+
+  /** The cells as they are now; gives where they stand. */
+  private async look(fixes: readonly Fix[]) {
+    const places = new Map(fixes.map(({ sheet, cell }) => [`${sheet}!${cell}`, { sheet, cell }]));
+    const areas = [...places.values()].flatMap(({ sheet, cell }) => {
+      const area = parseRange(cell);
+      return area ? [{ sheet, area }] : [];
+    });
+    if (areas.length > 0) this.engine.take(await this.port.readAreas(areas));
+    return areas;
+  }
+}
+
+function leftOut(count: number, of: number): string | null {
+  if (count === 0) return null;
+  if (of === 1) return 'That cell has been edited since, so it was left as it is.';
+  return `${count} of ${of} were left as they are: their cells have been edited since.`;
+}

@@ -1,0 +1,195 @@
+import type { Fix, Issue } from '../../shared/model';
+import type { Place, SheetChange, SheetPort } from '../host';
+import { Alarm } from './Alarm';
+import { Attempts } from './Attempts';
+import { ChangeQueue } from './ChangeQueue';
+import type { Live, LiveState } from './liveState';
+import { settled, type SessionOptions, type Settled } from './options';
+import { StateStore } from './StateStore';
+import { Turns } from './Turns';
+import { watched } from './watched';
+import { Workbench, type Outcome } from './Workbench';
+
+/**
+ * The live session: hears edits, and keeps findings, computed cells and the pane's state right. One
+ * thing at a time; what goes wrong becomes a notice, and what may pass is tried again.
+ */
+export class LiveSession implements Live {
+  private readonly store = new StateStore();
+  private readonly options: Settled;
+  private readonly port: SheetPort;
+  private readonly queue = new ChangeQueue();
+  private readonly turns = new Turns();
+  private readonly attempts: Attempts;
+  /** To look at what was told, once edits pause. */
+  private readonly soon: Alarm;
+  /** To do what co-authors' sessions left undone, once they are quiet. */
+  private readonly quiet: Alarm;
+  private bench: Workbench | null = null;
+  private active = '';
+  private unlisten: (() => Promise<void>) | null = null;
+
+  constructor(options: SessionOptions) {
+    this.options = settled(options);
+    const { clock, port, delays } = this.options;
+    this.port = watched(port, clock, delays.patience);
+    this.soon = new Alarm(clock, () => void this.turns.take(() => this.catchUp()));
+    this.quiet = new Alarm(clock, () => void this.lookAtAll());
+    this.attempts = new Attempts(this.store, port.abilities.host, delays, (milliseconds) => {
+      // what was written may or may not stand there now
+      this.queue.addAll(true);
+      this.soon.set(milliseconds);
+    });
+  }
+
+  get state(): LiveState {
+    return this.store.state;
+  }
+
+  subscribe(listener: (state: LiveState) => void): () => void {
+    return this.store.subscribe(listener);
+  }
+
+  /** Reads the workbook and begins to listen. Done when all of it has been read, or a notice says why not. */
+  start(): Promise<void> {
+    return this.turns.take(() => this.open());
+  }
+
+  /** Ends the listening. */
+  async stop(): Promise<void> {
+    this.soon.stop();
+    this.quiet.stop();
+    this.store.set({ phase: 'stopped' });
+    await this.unlisten?.();
+  }
+
+  check(): Promise<void> {
+    this.bench?.keeper.locked.clear();
+    return this.lookAtAll();
+  }
+
+  setUp(): Promise<void> {
+    return this.ask('Setting up', async (bench) => bench.setUp(await this.inFront()));
+  }
+
+  remove(): Promise<void> {
+    return this.ask('Removing what Shirebook added', async (bench) => bench.remove(await this.inFront()));
+  }
+
+  async goTo(place: Place): Promise<void> {
+    await this.attempts.try(() => this.port.select(place));
+  }
+
+  apply(fix: Fix): Promise<void> {
+    return this.ask(null, (bench) => bench.apply([fix], fix.title));
+  }
+
+  applyAllLike({ code }: Issue): Promise<void> {
+    return this.ask('Applying fixes', async (bench) => {
+      const fixes = this.state.issues.flatMap((own) => (own.code === code ? own.fixes.slice(0, 1) : []));
+      const [first, ...more] = fixes;
+      if (!first) return null;
+      const title = more.length === 0 ? first.title : `${first.title}, and ${more.length} more of this kind`;
+      return bench.apply(fixes, title);
+    });
+  }
+
+  takeBack(id: number): Promise<void> {
+    return this.ask(null, (bench) => bench.takeBack(id));
+  }
+
+  newPlan(): Promise<void> {
+    return this.ask('Making a new plan', (bench) => bench.addSheets('empty plan'));
+  }
+
+  adopt(): Promise<void> {
+    return this.ask('Putting the plan into the template', (bench) => bench.addSheets('adopted plans'));
+  }
+
+  dismissNotice(): void {
+    this.store.set({ notice: null });
+  }
+
+  private async open(): Promise<void> {
+    await this.attempts.try(async () => {
+      // from the first moment on: what is edited while the workbook is being read is read again
+      this.unlisten ??= await this.port.onChange((change) => this.hear(change));
+      this.active = await this.port.activeSheet();
+      this.bench = await Workbench.open(this.port, this.options);
+      this.queue.addAll(true);
+    });
+    if (this.bench) await this.catchUp();
+  }
+
+  private hear(change: SheetChange): void {
+    if (change.kind === 'selected' || this.state.phase === 'stopped') return;
+    if (change.kind === 'activated') {
+      this.active = change.sheet;
+      this.bench?.keeper.locked.delete(change.sheet);
+    }
+    this.queue.add(change);
+    this.soon.set(this.options.delays.afterEdit);
+  }
+
+  /** Looks at everything that was told, until nothing is left. */
+  private async catchUp(): Promise<void> {
+    const { bench } = this;
+    if (!bench) return this.open();
+    while (!this.queue.isEmpty) {
+      const pending = this.queue.take();
+      if (pending.sheets === null)
+        this.store.set({ phase: 'reading', progress: progress('Reading the workbook') });
+      const done = await this.attempts.try(
+        async () => {
+          const findings = await bench.keeper.catchUp(pending);
+          const notice = pending.byOfficer ? bench.lockedNotice(this.active) : null;
+          this.show({ findings, ...(notice ? { notice } : {}) });
+          if (!pending.byOfficer) this.quiet.set(this.options.delays.untilQuiet);
+        },
+        () => this.queue.putBack(pending),
+      );
+      if (!done) return;
+    }
+  }
+
+  private lookAtAll(): Promise<void> {
+    this.bench?.keeper.takeOver();
+    this.queue.addAll(true);
+    return this.turns.take(() => this.catchUp());
+  }
+
+  /** Does something once all edits have been looked at, and shows what came of it. */
+  private ask(doing: string | null, work: (bench: Workbench) => Promise<Outcome | null>): Promise<void> {
+    return this.turns.take(async () => {
+      await this.catchUp();
+      const { bench } = this;
+      if (!bench) return;
+      if (doing !== null) this.store.set({ progress: progress(doing) });
+      await this.attempts.try(async () => {
+        const outcome = await work(bench);
+        if (outcome) this.show(outcome);
+        else this.store.set({ progress: null });
+      });
+    });
+  }
+
+  private async inFront(): Promise<string> {
+    return (this.active = await this.port.activeSheet());
+  }
+
+  private show({ findings, applied, notice }: Outcome): void {
+    const bench = this.bench!;
+    this.store.set({
+      ...bench.stateOf(findings, this.state),
+      ...(applied ? { applied } : {}),
+      ...(notice === undefined ? {} : { notice }),
+      isSetUp: bench.engine.isSetUp(this.active),
+      phase: 'ready',
+      progress: null,
+    });
+  }
+}
+
+function progress(doing: string): LiveState['progress'] {
+  return { doing, done: 0, of: 1 };
+}

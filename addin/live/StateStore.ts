@@ -1,0 +1,37 @@
+import type { LiveState } from './liveState';
+
+const BEFORE: LiveState = {
+  phase: 'starting',
+  progress: null,
+  plan: null,
+  isSetUp: false,
+  issues: [],
+  tally: {},
+  targets: [],
+  applied: [],
+  unsent: null,
+  notice: null,
+};
+
+/** The state that the pane shows, and who wants to hear of it. */
+export class StateStore {
+  private readonly listeners = new Set<(state: LiveState) => void>();
+  private now = BEFORE;
+
+  get state(): LiveState {
+    return this.now;
+  }
+
+  /** Nobody is told where nothing is another value. */
+  set(part: Partial<LiveState>): void {
+    const changed = Object.entries(part).some(([key, value]) => this.now[key as keyof LiveState] !== value);
+    if (!changed) return;
+    this.now = { ...this.now, ...part };
+    for (const listener of [...this.listeners]) listener(this.now);
+  }
+
+  subscribe(listener: (state: LiveState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Fix } from '../../shared/model';
+import type { Engine, Findings, Sent } from '../engine';
+import type { SheetPort } from '../host';
+import type { Pending } from './ChangeQueue';
+import { Fixer, type Fixed } from './Fixer';
+import { lockedText } from './hostTrouble';
+import type { AppliedFixes, LiveState, Notice } from './liveState';
+import type { EngineModule, Settled } from './options';
+import { SETTINGS } from './settings';
+import { SheetKeeper } from './SheetKeeper';
+
+/** What came of something that was asked. */
+export interface Outcome {
+  readonly findings: Findings;
+  readonly applied?: readonly AppliedFixes[];
+  readonly notice?: Notice | null;
+}
+
+const EVERYTHING: Pending = { areas: [], sheets: null, byOfficer: true };
+
+/** All that can be done with a workbook once it has been opened. Throws what the host throws. */
+export class Workbench {
+  private readonly fixer: Fixer;
+
+  private constructor(
+    private readonly port: SheetPort,
+    private readonly module: EngineModule,
+    readonly engine: Engine,
+    readonly keeper: SheetKeeper,
+    private readonly sent: Sent | null,
+    private readonly today: () => string,
+  ) {
+    this.fixer = new Fixer(port, engine, keeper, module);
+  }
+
+  static async open(port: SheetPort, { loadEngine, clock }: Settled): Promise<Workbench> {
+    const [module, policy, sent] = await Promise.all([
+      loadEngine(),
+      port.recall(SETTINGS.policy),
+      port.recall(SETTINGS.sent),
+    ]);
+    const engine = new module.Engine(module.policyFrom(policy));
+    const today = () => clock.today();
+    const keeper = new SheetKeeper(port, engine, today);
+    return new Workbench(port, module, engine, keeper, module.sentFrom(sent), today);
+  }
+
+  /** What the pane shows of findings. */
+  stateOf(findings: Findings, before: LiveState): Partial<LiveState> {
+    const { policy } = this.engine;
+    return this.module.stateOf(findings, before, { today: this.today(), policy, sent: this.sent });
+  }
+
+  async setUp(sheet: string): Promise<Outcome> {
+    const before = await this.readAnew();
+    const patches = this.engine.setUp(sheet, before);
+    if (patches) return this.writeAll(patches);
+    const text = `“${sheet}” holds no actions or targets to set up. Go to the sheet with your plan, and try again.`;
+    return { findings: before, notice: { tone: 'information', text } };
+  }
+
+  async remove(sheet: string): Promise<Outcome> {
+    const before = await this.readAnew();
+    const patches = this.engine.remove(sheet);
+    if (patches.length > 0) return this.writeAll(patches);
+    const text = `“${sheet}” was not set up: there is nothing to remove.`;
+    return { findings: before, notice: { tone: 'information', text } };
+  }
+
+  apply(fixes: readonly Fix[], title: string): Promise<Outcome> {
+    return this.fixer.apply(fixes, title).then(outcomeOf);
+  }
+
+  /** Null where it was taken back before. */
+  takeBack(id: number): Promise<Outcome | null> {
+    return this.fixer.takeBack(id).then((fixed) => fixed && outcomeOf(fixed));
+  }
+
+  async addSheets(what: 'empty plan' | 'adopted plans'): Promise<Outcome> {
+    const before = await this.readAnew();
+    const { engine } = this;
+    const made = this.module.newSheets(what, engine.ownWorkbook(), engine.sheetNames, before, this.today());
+    if ('problem' in made) return { findings: before, notice: { tone: 'warning', text: made.problem } };
+    const outcome = await this.writeAll(made.patches);
+    await this.port.select({ sheet: made.show, cell: 'A1' });
+    return outcome;
+  }
+
+  /** Said while the sheet in front cannot be written on. */
+  lockedNotice(sheet: string): Notice | null {
+    return this.keeper.locked.has(sheet) ? { tone: 'warning', text: lockedText(sheet) } : null;
+  }
+
+  /** The workbook as it is, with nothing written. */
+  private readAnew(): Promise<Findings> {
+    return this.keeper.catchUp({ ...EVERYTHING, byOfficer: false });
+  }
+
+  private async writeAll(patches: Parameters<SheetPort['apply']>[0]): Promise<Outcome> {
+    await this.port.apply(patches);
+    this.keeper.takeOver();
+    return { findings: await this.keeper.catchUp(EVERYTHING) };
+  }
+}
+
+function outcomeOf({ findings, applied, remark }: Fixed): Outcome {
+  return { findings, applied, ...(remark === null ? {} : { notice: { tone: 'information', text: remark } }) };
+}
