@@ -1,6 +1,7 @@
 import type { Workbook } from '../grid';
 import type { Reading } from '../model';
 import { read } from './read';
+import { Views } from './sheet';
 import { unchanged } from './unchanged';
 
 /**
@@ -9,10 +10,11 @@ import { unchanged } from './unchanged';
  * change should be the same objects in the workbook too: they are then not looked at again.
  */
 export class Reader {
+  private readonly views = new Views();
   private last: Reading | null = null;
 
   read(workbook: Workbook): Reading {
-    const reading = read(workbook);
+    const reading = read(workbook, this.views);
     this.last = this.last ? unchanged(this.last, reading) : reading;
     return this.last;
   }

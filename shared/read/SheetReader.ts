@@ -5,7 +5,7 @@ import type { Ledger } from './ledger';
 import { partSheet, type Part, type TableKind } from './partSheet';
 import { readContributions, readTeams } from './partners';
 import { readReferenceTable } from './reference';
-import type { Line, SheetView, Table } from './sheet';
+import type { Line, SheetView, Slot, Table } from './sheet';
 
 /** Where the records of a sheet go. */
 export interface Destination {
@@ -13,6 +13,18 @@ export interface Destination {
   readonly period: Span | null;
   readonly partners: Partner[];
   readonly referenceTables: ReferenceTable[];
+}
+
+function hasRow(lines: readonly Line[], row: number): boolean {
+  const first = lines[0]?.row ?? Infinity;
+  return row >= first && lines.slice(0, row - first + 1).some((line) => line.row === row);
+}
+
+/** A sheet with what reads it and the cell of its title. */
+export interface TitledSheet {
+  readonly reader: SheetReader;
+  readonly view: SheetView;
+  readonly title: Slot | null;
 }
 
 /** One sheet (or one of several tables side by side on it): first parted, then read. */
@@ -39,7 +51,7 @@ export class SheetReader {
         'table' in part &&
         part.kind !== 'team' &&
         (part.kind !== 'reference' || part.table.columns.length > 2) &&
-        [...part.table.headingLines, ...part.table.body].some((line) => line.row === row),
+        (part.table.headingLines.some((line) => line.row === row) || hasRow(part.table.body, row)),
     );
   }
 

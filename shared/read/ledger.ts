@@ -1,6 +1,22 @@
-import type { Note, Remark, Source } from '../model';
-import type { IssueCode } from '../model';
+import type { IssueCode, Note, Remark, Source } from '../model';
 import type { Line, SheetView, Slot } from './sheet';
+
+/** What reading some lines did to the ledger, to be entered again where they are not read anew. */
+export interface Entries {
+  /** The cells taken. */
+  readonly slots: readonly Slot[];
+  /** Whether they are all there is in the line. */
+  readonly whole: boolean;
+  readonly notes: readonly Note[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What was taken of a sheet: cells by address, and whole rows. */
+class Taken {
+  readonly cells = new Set<string>();
+  readonly noted = new Set<string>();
+  readonly rows = new Set<number>();
+}
 
 /**
  * What becomes of every cell of a return. Whatever nobody takes is listed as not placed, so that
@@ -9,27 +25,39 @@ import type { Line, SheetView, Slot } from './sheet';
 export class Ledger {
   readonly notes: Note[] = [];
   readonly remarks: Remark[] = [];
-  private readonly taken = new Set<string>();
-  private readonly noted = new Set<string>();
+  private readonly sheets = new Map<string, Taken>();
+  private recording: Slot[] | null = null;
 
   /** A record or a reference table holds these cells' words. */
   take(view: SheetView, ...slots: readonly (Slot | null | undefined)[]): void {
-    for (const slot of slots) if (slot) this.taken.add(key(view.name, slot.address));
+    const { cells } = this.on(view);
+    for (const slot of slots) {
+      if (!slot) continue;
+      cells.add(slot.address);
+      this.recording?.push(slot);
+    }
   }
 
   isTaken(view: SheetView, slot: Slot): boolean {
-    return this.taken.has(key(view.name, slot.address));
+    const { cells, rows } = this.on(view);
+    return cells.has(slot.address) || rows.has(slot.row);
+  }
+
+  /** The cells of a line that nobody took. */
+  untaken(view: SheetView, line: Line): readonly Slot[] {
+    if (this.on(view).rows.has(line.row)) return [];
+    return line.slots.filter((slot) => !this.isTaken(view, slot));
   }
 
   /** The cell is understood and belongs to no record. */
   note(view: SheetView, slot: Slot, kind: Note['kind']): void {
     this.take(view, slot);
-    this.noted.add(key(view.name, slot.address));
+    this.on(view).noted.add(slot.address);
     this.notes.push({ kind, text: slot.text, sheet: view.name, cell: slot.address });
   }
 
   noteLine(view: SheetView, line: Line, kind: Note['kind']): void {
-    for (const slot of line.slots) if (!this.isTaken(view, slot)) this.note(view, slot, kind);
+    for (const slot of this.untaken(view, line)) this.note(view, slot, kind);
   }
 
   /**
@@ -39,8 +67,9 @@ export class Ledger {
   noteUnkept(view: SheetView, lines: readonly Line[], records: unknown): void {
     const kept: Kept = { words: '', numbers: new Set(), strings: new Set() };
     collect(records, kept);
+    const { noted } = this.on(view);
     for (const slot of lines.flatMap((line) => line.slots)) {
-      if (!this.isTaken(view, slot) || this.noted.has(key(view.name, slot.address))) continue;
+      if (!this.isTaken(view, slot) || noted.has(slot.address)) continue;
       if (kept.strings.has(slot.address) && holdsWords(kept, slot)) continue;
       this.note(view, slot, 'note');
     }
@@ -50,10 +79,35 @@ export class Ledger {
   remark(code: IssueCode, source: Source, ref: string | null = null, detail: Remark['detail'] = {}): void {
     this.remarks.push({ code, source, ref, detail });
   }
-}
 
-function key(sheet: string, address: string): string {
-  return `${sheet}\u0000${address}`;
+  /** Does the work of reading a line, and gives what it entered. */
+  record<Value>(line: Line, work: () => Value): { value: Value; entries: Entries } {
+    const { notes, remarks } = this;
+    const from = { notes: notes.length, remarks: remarks.length };
+    const outer = this.recording;
+    const slots: Slot[] = (this.recording = []);
+    const value = work();
+    this.recording = outer;
+    outer?.push(...slots);
+    const whole = line.isWhole && line.slots.every((slot) => slots.includes(slot));
+    const entries = { slots, whole, notes: notes.slice(from.notes), remarks: remarks.slice(from.remarks) };
+    return { value, entries };
+  }
+
+  /** Enters again what reading a line entered before. */
+  enter(view: SheetView, line: Line, { slots, whole, notes, remarks }: Entries): void {
+    const { cells, rows } = this.on(view);
+    for (const note of notes) this.notes.push(note);
+    for (const remark of remarks) this.remarks.push(remark);
+    if (whole && slots.length === line.slots.length) rows.add(line.row);
+    else for (const slot of slots) cells.add(slot.address);
+  }
+
+  private on(view: SheetView): Taken {
+    let taken = this.sheets.get(view.name);
+    if (!taken) this.sheets.set(view.name, (taken = new Taken()));
+    return taken;
+  }
 }
 
 function squeezed(text: string): string {

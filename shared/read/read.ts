@@ -1,16 +1,15 @@
-import { a1, withoutComputed, type Workbook } from '../grid';
+import { withoutComputed, type Workbook } from '../grid';
 import type { Partner, Reading, ReferenceTable, Span } from '../model';
 import { isTemplate, readTemplate } from '../template';
 import { readSpan } from '../time';
 import type { ActionReader } from './actions';
 import { readLabel } from './bands';
-import { findDistrict } from './district';
+import { districtOf } from './districtOf';
 import { readTargetSentence } from './indicators';
 import { stripsOf } from './layout';
 import { Ledger } from './ledger';
 import {
   factsIn,
-  headsOf,
   isGenericSheetName,
   isPlanTitle,
   isStateOfActions,
@@ -19,34 +18,30 @@ import {
 } from './plan/title';
 import { Plans } from './plan/plans';
 import { addSentenceIndicators } from './plan/sentences';
-import { SheetReader } from './SheetReader';
-import { viewOf, type SheetView, type Slot } from './sheet';
+import { remarkOnSheets } from './remarkOnSheets';
+import { SheetReader, type TitledSheet } from './SheetReader';
+import { Line, Views, type SheetView, type Slot } from './sheet';
 
 /**
  * Reads a return: any workbook, in any layout, to plans whose every field knows its cell. Nothing
  * is dropped: what no record, note or table takes is in `notPlaced`. Columns of ours, which setting up
  * puts beside the officer's, are no part of it.
  */
-export function read(given: Workbook): Reading {
+export function read(given: Workbook, views: Views = new Views()): Reading {
   const workbook = withoutComputed(given);
-  if (isTemplate(workbook)) return readTemplate(workbook, read);
+  if (isTemplate(workbook)) return readTemplate(workbook, (part) => read(part, views));
   const ledger = new Ledger();
-  const views = workbook.sheets.map(viewOf).filter((view) => view.lines.length > 0);
-  const sheets = views.flatMap((view) =>
+  const shown = workbook.sheets.map((grid) => views.of(grid)).filter((view) => view.lines.length > 0);
+  const sheets = shown.flatMap((view) =>
     stripsOf(view).map((strip) => {
       const reader = new SheetReader(strip, ledger);
       return { reader, view: strip, title: titleOf(strip, reader.firstTableRow) };
     }),
   );
-  const facts = factsIn(views, (sheet, row) =>
+  const facts = factsIn(shown, (sheet, row) =>
     sheets.some(({ reader, view }) => view.name === sheet && reader.isInTable(row)),
   );
-  const district = findDistrict({
-    labelled: facts.district,
-    file: workbook.file,
-    titles: sheets.flatMap(({ view, title, reader }) => headsOf(view, title, reader.firstTableRow)),
-    texts: textsOf(views),
-  });
+  const district = districtOf(workbook, facts, sheets, shown);
   const period = periodOf(workbook, facts.period, sheets);
   const withActions = sheets.filter(({ reader }) => reader.holds('actions'));
   const shared = sharedTitle(workbook, facts.title, sheets, withActions.length);
@@ -72,11 +67,9 @@ export function read(given: Workbook): Reading {
   }
   for (const plan of plans.all) addSentenceIndicators(plan);
   remarkOnSheets(workbook, sheets, ledger);
-  const notPlaced = views.flatMap((view) =>
+  const notPlaced = shown.flatMap((view) =>
     view.lines.flatMap((line) =>
-      line.slots
-        .filter((slot) => !ledger.isTaken(view, slot))
-        .map((slot) => ({ sheet: view.name, cell: slot.address, text: slot.text })),
+      ledger.untaken(view, line).map((slot) => ({ sheet: view.name, cell: slot.address, text: slot.text })),
     ),
   );
   for (const { sheet, cell, text } of notPlaced)
@@ -101,12 +94,6 @@ function noteTitle(view: SheetView, title: Slot, ledger: Ledger): void {
   }
 }
 
-type Sheet = {
-  readonly reader: SheetReader;
-  readonly view: SheetView;
-  readonly title: Slot | null;
-};
-
 function headsObjective(title: Slot): boolean {
   return readLabel(title.text)?.label === 'objective';
 }
@@ -123,7 +110,7 @@ function enterTab(
   tabs: number,
 ): void {
   if (title && headsObjective(title))
-    return actions.bands.read({ row: title.row, hidden: false, slots: [title] }, 'caption');
+    return actions.bands.read(new Line(title.row, false, [title]), 'caption');
   if (isPlan || tabs < 2) return;
   if (title && !isStateOfActions(title.text)) actions.nameTab(title.text, title.address);
   else if (!title && !isGenericSheetName(sheet)) actions.nameTab(sheet, null);
@@ -138,7 +125,7 @@ function bareTitle(text: string): string {
 function sharedTitle(
   workbook: Workbook,
   labelled: string | null,
-  sheets: readonly Sheet[],
+  sheets: readonly TitledSheet[],
   tabs: number,
 ): string {
   if (labelled) return labelled;
@@ -158,7 +145,7 @@ function sharedTitle(
   return name && !isGenericSheetName(name) && isGenericSheetName(fromFile) ? name : fromFile;
 }
 
-function periodOf(workbook: Workbook, labelled: Span | null, sheets: readonly Sheet[]): Span | null {
+function periodOf(workbook: Workbook, labelled: Span | null, sheets: readonly TitledSheet[]): Span | null {
   if (labelled) return labelled;
   for (const { title, view, reader } of sheets) {
     // beside or below the title, but not among a table's headings: they name the years of figures
@@ -174,42 +161,4 @@ function periodOf(workbook: Workbook, labelled: Span | null, sheets: readonly Sh
     if (span) return span;
   }
   return null;
-}
-
-function* textsOf(views: readonly SheetView[]): Generator<string> {
-  for (const view of views) for (const line of view.lines) for (const slot of line.slots) yield slot.text;
-}
-
-/** What is noticed of the workbook and its sheets as such. */
-function remarkOnSheets(workbook: Workbook, sheets: readonly Sheet[], ledger: Ledger): void {
-  const first = workbook.sheets[0]?.sheet ?? '';
-  for (const trait of workbook.traits) ledger.remark(`workbook/${trait}`, { sheet: first, cell: 'A1' });
-  const tables = (['actions', 'indicators', 'contributions', 'team', 'reference'] as const).some((kind) =>
-    sheets.some(({ reader }) => reader.holds(kind)),
-  );
-  if (!tables) ledger.remark('sheet/no-table', { sheet: first, cell: 'A1' });
-  for (const grid of workbook.sheets) {
-    const hidden = grid.rows.filter((row) => row.hidden).map((row) => row.row + 1);
-    const columns = grid.hiddenColumns.filter((column) =>
-      grid.rows.some((row) => row.cells.some((cell) => cell.column === column)),
-    );
-    const sheet = grid.visibility !== 'visible' && grid.rows.length > 0;
-    if (hidden.length + columns.length === 0 && !sheet) continue;
-    const cell = hidden.length > 0 ? `A${hidden[0]}` : 'A1';
-    ledger.remark('sheet/hidden-data', { sheet: grid.sheet, cell }, null, {
-      rows: hidden.length,
-      columns: columns.length,
-      sheet: sheet ? 1 : 0,
-    });
-  }
-  for (const grid of workbook.sheets) {
-    for (const row of grid.rows) {
-      for (const { column, cell } of row.cells) {
-        if (cell.kind === 'error')
-          ledger.remark('sheet/formula-error', { sheet: grid.sheet, cell: a1(row.row, column) }, null, {
-            error: cell.value,
-          });
-      }
-    }
-  }
 }

@@ -2,26 +2,44 @@ import type { Action, Plan } from '../../model';
 import type { Field } from '../headings';
 import { currentObjective, type Scope } from '../plan/scope';
 import type { Slot } from '../sheet';
-import { beginsMidSentence, rejoin } from '../text/cut';
+import { rejoin } from '../text/cut';
 import { readLead } from '../text/lead';
-import { ActionMaker } from './ActionMaker';
-import { addCell, shareOf, takeHeld, wordsIn } from './cells';
+import { ActionMaker, type Material } from './ActionMaker';
+import { addCell, copyOf, shareOf, takeHeld, wordsIn } from './cells';
 import { goOn, redate, type Reading } from './continuation';
 import { leadSlot, leadText } from './leads';
+import { mannerOf, type Manner } from './manner';
 import { addProgress } from './ownColumns';
 import type { Paragraph } from './paragraphs';
 import type { Row } from './row';
+import type { Update } from './updates';
+
+/** The cell of a row that says what is to be done. */
+export interface ActionCell {
+  readonly slot: Slot;
+  readonly paragraphs: readonly Paragraph[];
+  /** The headings of terms and periods in it. */
+  readonly headings: readonly string[];
+  /** Whether an objective begins in the row. */
+  readonly objectiveStarts: boolean;
+}
+
+/** The action above a row, and the cell in which its text began. */
+export interface Above {
+  readonly action: Action;
+  readonly slot: Slot;
+}
+
+export interface Built {
+  /** The action above as the row leaves it, where it carries that on. */
+  readonly continued: Action | null;
+  readonly actions: readonly Action[];
+}
 
 /** Makes actions of rows: one a row, or one a paragraph where a cell holds several. */
 export class ActionBuilder {
-  /** Whether sentences in this table begin with a capital as a rule; then one that does not is a rest. */
-  mostlyBeginUpper = true;
-  private several = false;
-  private initials = false;
-  private objectiveStarts = false;
-  private headings: readonly string[] = [];
-  private sparseMeasures = false;
-  private readonly maker: ActionMaker;
+  readonly maker: ActionMaker;
+  manner: Manner = mannerOf([], false);
 
   constructor(
     plan: Plan,
@@ -32,76 +50,75 @@ export class ActionBuilder {
   }
 
   private get reading(): Reading {
-    return { ...this.place, initials: this.initials };
+    return { ...this.place, initials: this.manner.initials };
   }
 
-  /** What only the whole of a sheet's rows can tell. */
-  prepare(rows: readonly Row[], several: boolean): void {
-    this.several = several;
-    const actions = rows.flatMap((row) => row.get('action') ?? []);
-    this.mostlyBeginUpper =
-      actions.filter((slot) => beginsMidSentence(slot.text)).length <= actions.length * 0.3;
-    const leads = rows.flatMap((row) => row.get('lead') ?? row.get('person') ?? []);
-    this.initials =
-      leads.filter((slot) => /^[A-Z]{2}(?:[/, ]|$)/.test(slot.text)).length > leads.length * 0.5;
-    const count = (field: Field) => rows.filter((row) => row.get(field)).length;
-    this.sparseMeasures =
-      count('measures') <= Math.max(1, count('objective') + count('priority')) &&
-      count('action') > count('measures');
+  /** Whether a row in which an objective begins may hold the objective's measures. */
+  mayGiveMeasures(row: Row): boolean {
+    return (
+      this.manner.sparseMeasures && row.covering('measures') !== null && currentObjective(this.scope) !== null
+    );
   }
 
-  /** Whether the row's own cell names a term or a period. */
-  get givesTerm(): boolean {
-    return this.headings.length > 0;
-  }
-
-  startRow(objectiveStarts: boolean, headings: readonly string[]): void {
-    this.objectiveStarts = objectiveStarts;
-    this.headings = headings;
-  }
-
-  /** The actions of a row; `continued` is the action whose last sentence its first paragraph carries on. */
-  build(row: Row, slot: Slot, paragraphs: readonly Paragraph[], continued: Action | null): Action[] {
+  /**
+   * The actions of a row. `above` is the action whose last sentence the row's first paragraph carries
+   * on: it comes back as a copy that does.
+   */
+  build(row: Row, cell: ActionCell, above: Above | null): Built {
     const { view, ledger } = this.place;
-    for (const heading of this.headings)
+    const { slot, headings, paragraphs } = cell;
+    for (const heading of headings)
       ledger.notes.push({ kind: 'band', text: heading, sheet: view.name, cell: slot.address });
     const [first] = paragraphs;
-    const split = first !== undefined && this.several && (paragraphs.length > 1 || this.headings.length > 0);
-    const whole = { text: first ? bareText(slot.text) : slot.text, term: null, period: null };
-    const built = split
-      ? this.buildSeveral(row, slot, paragraphs, continued)
-      : this.buildOne(row, slot, first ? { ...first, text: whole.text } : whole, continued);
-    takeHeld(view, ledger, row, continued ? [continued, ...built] : built);
-    return built;
+    const several =
+      first !== undefined && this.manner.several && (paragraphs.length > 1 || headings.length > 0);
+    const continued = above ? copyOf(above.action) : null;
+    const actions = several
+      ? this.buildSeveral(row, cell, continued, above?.slot ?? null)
+      : this.buildOne(row, cell, continued);
+    takeHeld(view, ledger, row, continued ? [continued, ...actions] : actions);
+    return { continued, actions };
   }
 
-  /** A line without an action of its own adds its cells to the action above. */
-  goOn(row: Row, action: Action): void {
+  /** The action above with the cells of a line that has no action of its own. */
+  goOn(row: Row, above: Action): Action {
+    const action = copyOf(above);
     goOn(row, action, this.reading);
+    return action;
   }
 
-  /** A line across the table that tells how the action above it goes. */
-  report(slot: Slot, action: Action, heading: string, text: string): void {
+  /** The action above with what a line across the table tells of how it goes. */
+  report({ slot, heading, text }: Update, above: Action): Action {
+    const action = copyOf(above);
     addProgress(action, heading, text, slot, this.place.view);
     this.place.ledger.take(this.place.view, slot);
+    return action;
   }
 
-  private buildOne(row: Row, slot: Slot, paragraph: Paragraph, continued: Action | null): Action[] {
+  private buildOne(
+    row: Row,
+    { slot, paragraphs, objectiveStarts }: ActionCell,
+    continued: Action | null,
+  ): Action[] {
+    const [first] = paragraphs;
+    const text = first ? bareText(slot.text) : slot.text;
     if (continued) {
-      continued.text = rejoin(continued.text, paragraph.text);
+      continued.text = rejoin(continued.text, text);
       addCell(continued.cells, 'text', slot);
-      this.goOn(row, continued);
+      goOn(row, continued, this.reading);
       return [];
     }
+    const paragraph = { term: null, period: null, ...first, text };
     const at = (field: Field) => wordsIn(row.covering(field));
-    return [this.make(row, slot, paragraph, leadText(row), row.get('ref')?.text ?? null, at)];
+    const material = { row, slot, paragraph, lead: leadText(row), ref: row.get('ref')?.text ?? null, at };
+    return [this.make(material, objectiveStarts)];
   }
 
   private buildSeveral(
     row: Row,
-    slot: Slot,
-    paragraphs: readonly Paragraph[],
+    { slot, paragraphs, objectiveStarts }: ActionCell,
     continued: Action | null,
+    began: Slot | null,
   ): Action[] {
     const said = leadSlot(row);
     let leads = leadText(row)?.split('\n') ?? [];
@@ -112,11 +129,11 @@ export class ActionBuilder {
       rest = paragraphs.slice(1);
       // a lead line more than the actions that begin here: the first ends the lead of the action above
       if (leads.length > rest.length && continued.lead && said) {
-        continued.lead = readLead(`${continued.lead.text} ${leads[0]!}`, this.initials);
+        continued.lead = readLead(`${continued.lead.text} ${leads[0]!}`, this.manner.initials);
         addCell(continued.cells, 'lead', said);
         leads = leads.slice(1);
       }
-      redate(continued, this.reading);
+      if (began) redate(continued, began, this.reading);
     }
     if (said && leads.length > 1 && leads.length !== rest.length) {
       const source = { sheet: this.place.view.name, cell: said.address };
@@ -128,29 +145,19 @@ export class ActionBuilder {
     const refs = row.get('ref')?.text.split('\n') ?? [];
     const surplus = leads.slice(rest.length);
     return rest.map((paragraph, index) => {
-      const lead = leads.length === 1 ? leads[0]! : (leads[index] ?? null);
-      const whole =
-        index === rest.length - 1 && surplus.length > 0 && lead ? [lead, ...surplus].join('\n') : lead;
+      const own = leads.length === 1 ? leads[0]! : (leads[index] ?? null);
+      const lead =
+        index === rest.length - 1 && surplus.length > 0 && own ? [own, ...surplus].join('\n') : own;
       const at = (field: Field) => shareOf(row.covering(field), index, rest.length);
-      return this.make(row, slot, paragraph, whole, refs[index] ?? null, at);
+      const material = { row, slot, paragraph, lead, ref: refs[index] ?? null, at };
+      return this.make(material, objectiveStarts && index === 0);
     });
   }
 
-  private make(
-    row: Row,
-    slot: Slot,
-    paragraph: Paragraph,
-    lead: string | null,
-    ref: string | null,
-    at: (field: Field) => ReturnType<typeof wordsIn>,
-  ): Action {
-    const measuresObjective =
-      this.objectiveStarts &&
-      this.sparseMeasures &&
-      currentObjective(this.scope) !== null &&
-      at('measures') !== null;
-    if (measuresObjective) this.objectiveStarts = false;
-    return this.maker.make({ row, slot, paragraph, lead, ref, at }, this.initials, measuresObjective);
+  private make(material: Material, objectiveStarts: boolean): Action {
+    const givesMeasures =
+      objectiveStarts && this.mayGiveMeasures(material.row) && material.at('measures') !== null;
+    return this.maker.make(material, this.manner.initials, givesMeasures);
   }
 }
 

@@ -6,7 +6,8 @@ import { bareRef, splitRef } from '../text/ref';
 import { addCell } from './cells';
 import type { Reading } from './continuation';
 import { Dittos, type InRow } from './dittos';
-import { fingerprint, uniqueId } from './identity';
+import { fingerprint } from './identity';
+import { Ids } from './Ids';
 import { leadOf, WHO } from './leads';
 import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './milestones';
 import { giveToMilestone, shareStatus } from './milestoneStatus';
@@ -14,6 +15,7 @@ import { addColumns, latest } from './ownColumns';
 import type { Paragraph } from './paragraphs';
 import { PLAIN, type Plain } from './plainFields';
 import type { Row } from './row';
+import type { RowRead } from './RowMemory';
 import { readSeries } from './series';
 import { termOf } from './terms';
 import { tickedPeriods } from './ticks';
@@ -32,18 +34,35 @@ export interface Material {
   readonly at: (field: Field) => Words | null;
 }
 
-/** Makes one action of its words and the cells beside them, and enters it in the plan. */
+/** Makes one action of its words and the cells beside them. */
 export class ActionMaker {
-  private readonly ids: Set<string>;
+  private readonly ids: Ids;
   private readonly dittos: Dittos;
 
   constructor(
-    private readonly plan: Plan,
+    plan: Plan,
     private readonly scope: Scope,
     private readonly reading: Omit<Reading, 'initials'>,
   ) {
-    this.ids = new Set(plan.actions.map(({ id }) => id));
+    this.ids = new Ids(plan.actions.map(({ id }) => id));
     this.dittos = new Dittos(reading.view, reading.ledger);
+  }
+
+  beginRow(): void {
+    this.ids.beginRow();
+    this.dittos.beginRow();
+  }
+
+  /** What the row asked for besides its own cells. */
+  endRow(): Pick<RowRead, 'ids' | 'dittos'> {
+    return { ids: this.ids.endRow(), dittos: this.dittos.endRow() };
+  }
+
+  /** Enters a row as it was read before; false where it would come out otherwise now. */
+  takeAgain({ actions, ids, dittos }: RowRead): boolean {
+    if (!this.dittos.wouldTake(dittos) || !this.ids.takeAgain(actions, ids)) return false;
+    this.dittos.enter(dittos);
+    return true;
   }
 
   /** @param measuresObjective whether the measures of this row are those of the objective that begins in it. */
@@ -72,7 +91,7 @@ export class ActionMaker {
     }
     const objective = currentObjective(this.scope);
     const action: Action = {
-      id: this.idFor(row, ref, text),
+      id: this.ids.give(row.get('id')?.text ?? ref ?? `n-${fingerprint(text)}`),
       ref,
       text,
       objective: objective?.text ?? null,
@@ -96,7 +115,6 @@ export class ActionMaker {
     addColumns(action, row, view);
     shareStatus(action);
     giveToMilestone(action, action.milestones, row);
-    this.plan.actions.push(action);
     for (const { code, slot: where, detail } of read.remarks)
       ledger.remark(code, { sheet: view.name, cell: where.address }, ref, detail);
     return action;
@@ -147,12 +165,6 @@ export class ActionMaker {
       period: this.reading.period,
     };
     return readSeries(row, input) ?? readMilestones(input);
-  }
-
-  private idFor(row: Row, ref: string | null, text: string): string {
-    const id = uniqueId(row.get('id')?.text ?? ref ?? `n-${fingerprint(text)}`, this.ids);
-    this.ids.add(id);
-    return id;
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../sheet';
 import { eachHasRef, isNumbered, paragraphsOf, pointsOf } from './paragraphs';
 import type { Row } from './row';
 
@@ -7,32 +8,27 @@ import type { Row } from './row';
  * table does: paragraphs and leads that keep step, headings of term inside cells, numbers on every line.
  */
 export function holdsSeveralActions(rows: readonly Row[]): boolean {
-  let speaksFor = 0;
-  let speaksAgainst = 0;
-  for (const row of rows) {
-    const action = row.get('action');
-    if (!action) continue;
-    const { paragraphs, hasTermHeadings } = paragraphsOf(action.text, null);
-    const lines = paragraphs.map((paragraph) => paragraph.text);
-    const leads = linesIn(row.get('lead') ?? row.get('organisation') ?? row.get('person'));
-    const ref = row.get('ref');
-    if (ref && linesIn(ref) < 2) {
-      speaksAgainst += lines.length > 1 ? 2 : 1;
-      continue;
-    }
-    if (hasTermHeadings) speaksFor += 2;
-    if (lines.length < 2) {
-      // a lead of two lines beside one action: lines are parts of a name here
-      if (leads > 1) speaksAgainst++;
-      continue;
-    }
-    if (eachHasRef(lines) || isNumbered(pointsLines(action.text))) speaksFor += 2;
-    else if (leads === lines.length || (leads > 2 && Math.abs(leads - lines.length) === 1)) speaksFor++;
-    else if (leads > 1) speaksAgainst += 0.5;
-    else speaksAgainst++;
-  }
-  return speaksFor > speaksAgainst;
+  let balance = 0;
+  for (const row of rows) balance += speaksForSeveral(row);
+  return balance > 0;
 }
+
+/** How much a row speaks for several actions in a cell; below 0 against it. */
+const speaksForSeveral = once((row: Row): number => {
+  const action = row.get('action');
+  if (!action) return 0;
+  const { paragraphs, hasTermHeadings } = paragraphsOf(action.text, null);
+  const lines = paragraphs.map((paragraph) => paragraph.text);
+  const leads = linesIn(row.get('lead') ?? row.get('organisation') ?? row.get('person'));
+  const ref = row.get('ref');
+  if (ref && linesIn(ref) < 2) return lines.length > 1 ? -2 : -1;
+  const headed = hasTermHeadings ? 2 : 0;
+  // a lead of two lines beside one action: lines are parts of a name here
+  if (lines.length < 2) return headed - (leads > 1 ? 1 : 0);
+  if (eachHasRef(lines) || isNumbered(pointsLines(action.text))) return headed + 2;
+  if (leads === lines.length || (leads > 2 && Math.abs(leads - lines.length) === 1)) return headed + 1;
+  return headed - (leads > 1 ? 0.5 : 1);
+});
 
 function linesIn(slot: { readonly text: string } | null): number {
   return slot ? slot.text.split('\n').length : 0;

@@ -13,6 +13,18 @@ export function addCell(cells: FieldCells, field: string, slot: Slot | null): vo
   if (!known.includes(slot.address)) cells[field] = [...known, slot.address];
 }
 
+/** The action, to be gone on with: as read it may stand in an earlier reading, which must stay as it is. */
+export function copyOf(action: Action): Action {
+  const { milestones, progressNotes, other, cells } = action;
+  return {
+    ...action,
+    milestones: [...milestones],
+    progressNotes: [...progressNotes],
+    other: [...other],
+    cells: { ...cells },
+  };
+}
+
 export function wordsIn(slot: Slot | null): Words | null {
   return slot ? { text: slot.text, slot } : null;
 }

@@ -66,11 +66,9 @@ function addMilestones(row: Row, action: Action, reading: Reading): ReadonlySet<
   return new Set(read.milestones.some(({ status }) => status !== null) ? (['status'] as const) : []);
 }
 
-/** A sentence made whole again may now say when. */
-export function redate(action: Action, { view, period }: Reading): void {
+/** A sentence made whole again may now say when; `slot` is the cell in which it begins. */
+export function redate(action: Action, slot: Slot, { view, period }: Reading): void {
   if (action.timescale !== null || action.milestones.some((milestone) => milestone.text !== null)) return;
-  const slot = slotOf(action, view);
-  if (!slot) return;
   const read = readMilestones({
     view,
     milestones: null,
@@ -82,9 +80,4 @@ export function redate(action: Action, { view, period }: Reading): void {
   });
   action.milestones = read.milestones;
   action.ongoing = read.ongoing;
-}
-
-function slotOf(action: Action, view: SheetView): Slot | null {
-  const [cell] = action.cells['text'] ?? [];
-  return view.lines.flatMap((line) => line.slots).find((own) => own.address === cell) ?? null;
 }

@@ -15,23 +15,54 @@ export interface InRow {
   readonly asWritten: Record<string, string>;
 }
 
+/** What a row says by field, and what it took from rows above. */
+export interface DittosRead {
+  readonly says: ReadonlyMap<Field, string>;
+  readonly taken: readonly (readonly [Field, string | undefined])[];
+}
+
 /** Resolves "as above" to what the last cell of the same field said. */
 export class Dittos {
-  private readonly above = new Map<Field, string>();
+  private readonly rows: ReadonlyMap<Field, string>[] = [];
+  /** What the first so many rows say last; brought up to date when somebody asks. */
+  private readonly said = new Map<Field, string>();
+  private upTo = 0;
+  private says = new Map<Field, string>();
+  private taken: [Field, string | undefined][] = [];
 
   constructor(
     private readonly view: SheetView,
     private readonly ledger: Ledger,
   ) {}
 
+  beginRow(): void {
+    this.says = new Map();
+    this.taken = [];
+  }
+
+  endRow(): DittosRead {
+    this.rows.push(this.says);
+    return { says: this.says, taken: this.taken };
+  }
+
+  /** Whether a row would take the same from those above it now. */
+  wouldTake({ taken }: DittosRead): boolean {
+    return taken.every(([field, text]) => this.lastSaid(field) === text);
+  }
+
+  /** Enters a row that was read before. */
+  enter({ says }: DittosRead): void {
+    this.rows.push(says);
+  }
+
   /** The text, or the one above where it says so; null, and a remark, where nothing stands above. */
   resolve(field: Field, value: string | null, { row, slot, ref, asWritten }: InRow): string | null {
     if (value === null) return null;
     if (!isDitto(value)) {
-      this.above.set(field, value);
+      this.says.set(field, value);
       return value;
     }
-    const above = this.above.get(field);
+    const above = this.above(field);
     asWritten[field] = value;
     if (above !== undefined) return above;
     const own = field === 'lead' ? WHO.map((who) => row.covering(who)).find(Boolean) : row.get(field);
@@ -44,5 +75,19 @@ export class Dittos {
     if (!found) return null;
     const text = this.resolve(field, found.text, place);
     return text === null ? null : { ...found, text };
+  }
+
+  private above(field: Field): string | undefined {
+    const here = this.says.get(field);
+    if (here !== undefined) return here;
+    const text = this.lastSaid(field);
+    this.taken.push([field, text]);
+    return text;
+  }
+
+  private lastSaid(field: Field): string | undefined {
+    for (; this.upTo < this.rows.length; this.upTo++)
+      for (const [own, text] of this.rows[this.upTo]!) this.said.set(own, text);
+    return this.said.get(field);
   }
 }

@@ -1,6 +1,6 @@
 import { bareRef } from '../text/ref';
 import { readAnnouncement } from '../bands';
-import type { Slot } from '../sheet';
+import { once, type Slot } from '../sheet';
 import type { Row } from './row';
 
 /** A row that only names a heading and says by a dotted number how deep it stands. */
@@ -53,7 +53,7 @@ const DOTTED = /^\d{1,2}(?:\.\d{1,3})*\.?$/;
 const BEFORE_WORDS = /^(\d{1,2}(?:\.\d{1,3})*)[.)]?\s+(\S[\s\S]*)$/;
 
 /** The number stands in a cell of its own, or before the words. */
-function numberOf(row: Row): Level | null {
+const numberOf = once((row: Row): Level | null => {
   const refSlot = row.get('ref');
   const slot = row.get('action');
   if (refSlot && slot && DOTTED.test(refSlot.text)) {
@@ -64,7 +64,7 @@ function numberOf(row: Row): Level | null {
   const match = words ? BEFORE_WORDS.exec(words.text) : null;
   if (!words || !match || (slot && refSlot)) return null;
   return { ref: match[1]!, refSlot: null, slot: words, text: match[2]!, depth: depthOf(match[1]!) };
-}
+});
 
 function depthOf(ref: string): number {
   return ref.split('.').length;

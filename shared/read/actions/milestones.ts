@@ -1,4 +1,5 @@
 import type { IssueCode, Milestone, Precision, Remark, Span } from '../../model';
+import { remembered } from '../../likeness';
 import { findTimescaleInText, readTimescale, type Timescale, type TimescaleMilestone } from '../../time';
 import type { SheetView, Slot } from '../sheet';
 import { pointsOf } from './paragraphs';
@@ -108,17 +109,14 @@ function datesIn(words: Words, period: Span | null): Found {
 }
 
 /** The same few timescales stand on every sheet: each is read once for a period. */
-const remembered = new Map<string, Timescale>();
-const MOST_REMEMBERED = 5000;
+const inPeriod = remembered((days) => {
+  const [from, to] = days.split(' ');
+  const period = from && to ? { from, to } : null;
+  return remembered((text) => readTimescale(text, { period }));
+}, 50);
 
 function timescaleOf(text: string, period: Span | null): Timescale {
-  const key = period ? `${period.from} ${period.to} ${text}` : text;
-  const known = remembered.get(key);
-  if (known) return known;
-  const read = readTimescale(text, { period });
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, read);
-  return read;
+  return inPeriod(period ? `${period.from} ${period.to}` : '')(text);
 }
 
 function dayCell({ slot }: Words): Dated {

@@ -1,49 +1,69 @@
 import type { Field, FieldColumn } from '../headings';
-import { slotIn, type Line, type SheetView, type Slot } from '../sheet';
+import { cellsIn, Lasting, once, type Line, type Slot } from '../sheet';
+import type { Fields } from './Fields';
 
 /** A line of an action table, by field. */
-export interface Row {
-  readonly line: Line;
+export class Row extends Lasting {
+  constructor(
+    readonly line: Line,
+    private readonly fields: Fields,
+    private readonly cells: readonly (Slot | null)[],
+  ) {
+    super();
+  }
+
+  /** The columns of the table, and what each holds. */
+  get columns(): readonly FieldColumn[] {
+    return this.fields.columns;
+  }
+
   /** The cell of a field that begins in this line. */
-  get(field: Field): Slot | null;
+  get(field: Field): Slot | null {
+    for (const at of this.fields.of(field)) {
+      const slot = this.cells[at];
+      if (slot) return slot;
+    }
+    return null;
+  }
+
   /** The cell of a field, one merged down from a line above included. */
-  covering(field: Field): Slot | null;
+  covering(field: Field): Slot | null {
+    const own = this.get(field);
+    const first = this.fields.of(field)[0];
+    if (own || first === undefined || this.line.above.length === 0) return own;
+    return this.line.mergedAt(this.columns[first]!.column.first);
+  }
+
   /** Columns of a repeatable field that are filled, left to right. */
-  all(field: Field): readonly { column: FieldColumn; slot: Slot }[];
+  all(field: Field): readonly { column: FieldColumn; slot: Slot }[] {
+    const filled: { column: FieldColumn; slot: Slot }[] = [];
+    for (const at of this.fields.of(field)) {
+      const slot = this.cells[at];
+      if (slot) filled.push({ column: this.columns[at]!, slot });
+    }
+    return filled;
+  }
+
   /** All columns of a field, filled in this line or not. */
-  columnsOf(field: Field): readonly FieldColumn[];
+  columnsOf(field: Field): readonly FieldColumn[] {
+    return this.fields.of(field).map((at) => this.columns[at]!);
+  }
+
   /** How many columns of the table a slot covers. */
-  width(slot: Slot): number;
+  width(slot: Slot): number {
+    let width = 0;
+    for (const { first, last } of this.fields.physical)
+      if (slot.column <= last && slot.lastColumn >= first) width++;
+    return width;
+  }
 }
 
-export function rowOf(line: Line, columns: readonly FieldColumn[], view: SheetView): Row {
-  const slots = new Map<FieldColumn, Slot>();
-  for (const column of columns) {
-    const slot = slotIn(line, column.column);
-    if (slot) slots.set(column, slot);
-  }
-  const first = (field: Field) => columns.find((column) => column.field === field);
-  return {
-    line,
-    get(field) {
-      for (const column of columns)
-        if (column.field === field && slots.has(column)) return slots.get(column)!;
-      return null;
-    },
-    covering(field) {
-      const own = this.get(field);
-      if (own) return own;
-      const column = first(field);
-      const above = column ? view.slotAt(line.row, column.column.first) : null;
-      return above && above.row < line.row ? above : null;
-    },
-    all: (field) =>
-      columns.flatMap((column) => {
-        const slot = column.field === field ? slots.get(column) : undefined;
-        return slot ? [{ column, slot }] : [];
-      }),
-    columnsOf: (field) => columns.filter((column) => column.field === field),
-    width: (slot) =>
-      columns.filter(({ column }) => slot.column <= column.last && slot.lastColumn >= column.first).length,
-  };
+const keeper = once((_: Line): { fields: Fields | null; row: Row | null } => ({ fields: null, row: null }));
+
+/** The line by field: the same row for as long as the line and the fields are the same. */
+export function rowOf(line: Line, fields: Fields): Row {
+  const kept = keeper(line);
+  if (kept.row && kept.fields === fields) return kept.row;
+  kept.fields = fields;
+  return (kept.row = new Row(line, fields, cellsIn(line, fields.physical)));
 }

@@ -1,4 +1,4 @@
-import type { Line, Slot } from '../sheet';
+import { once, type Line, type Slot } from '../sheet';
 
 /** A line that tells how the action above it goes. */
 export interface Update {
@@ -17,7 +17,7 @@ const AROUND =
 const WITH_TEXT = /^([^:\n]{4,60}?)\s*(?::|\n|\s[–-]\s)\s*(\S[\s\S]*)$/;
 
 /** "Update (Dec 2019): …" across the table, or "Update" in one cell and its words in the next; else null. */
-export function readUpdate({ slots }: Line): Update | null {
+export const readUpdate = once(({ slots }: Line): Update | null => {
   const [first, second] = slots;
   if (!first || first.cell.kind !== 'text' || slots.length > 2) return null;
   if (second) {
@@ -28,7 +28,7 @@ export function readUpdate({ slots }: Line): Update | null {
   return match && isHeading(match[1]!)
     ? { heading: match[1]!, text: match[2]!, slot: first, label: null }
     : null;
-}
+});
 
 function isHeading(text: string): boolean {
   const words = text.split(/[^A-Za-z0-9]+/).filter(Boolean);

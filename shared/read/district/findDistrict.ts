@@ -10,8 +10,10 @@ export interface DistrictFacts {
   readonly file: string;
   /** The sheets' titles, first sheet first. */
   readonly titles: readonly string[];
-  /** Any other text of the return. */
-  readonly texts: Iterable<string>;
+  /** Any other text of the return; asked for only where it is needed. */
+  readonly texts: () => Iterable<string>;
+  /** Those of its texts that name a council, a partnership or the like (`namesBody`). */
+  readonly naming: Iterable<string>;
   /** What stands beside a label: `District: …`. */
   readonly labelled?: string | null;
 }
@@ -23,6 +25,11 @@ const ELSEWHERE =
 const EVERYDAY = /^(Reading|Rugby|Bury|Hart|Eden|Craven|Harrow|Boston|Dover|Barnet|Preston|Newport|Halton)$/;
 /** A quick look before a closer one: most cells name no council and no partnership. */
 const NAMES_A_BODY = /council|partnership|\bCSP\b|\bCDRP\b|\bSafer\s/i;
+/** Whether a text names a council, a partnership or the like: most cells do not. */
+export function namesBody(text: string): boolean {
+  return NAMES_A_BODY.test(text);
+}
+
 const NOBODY = /^(all|any|n\/?a|none|various|county|county-?wide|tbc|-|\?)$/i;
 
 /**
@@ -33,7 +40,7 @@ const NOBODY = /^(all|any|n\/?a|none|various|county|county-?wide|tbc|-|\?)$/i;
  * The longest name wins, and a district wins over a county. Neighbours that plan together
  * ("Bolsover and North East Derbyshire") are one.
  */
-export function findDistrict({ file, titles, texts, labelled }: DistrictFacts): string | null {
+export function findDistrict({ file, titles, texts, naming, labelled }: DistrictFacts): string | null {
   const label = labelled?.trim() ?? '';
   if (isPlaceName(label) && !NOBODY.test(label)) return inGazetteer(label)?.name ?? placeAlone(label);
 
@@ -47,9 +54,9 @@ export function findDistrict({ file, titles, texts, labelled }: DistrictFacts): 
     const other = partnershipName(inRunningCase(title));
     if (other !== null && !found) return other;
   }
-  const all = [...texts];
-  const named = mostNamed(all);
+  const named = mostNamed(naming);
   if (named.district) return named.district;
+  const all = [...texts()];
   const place = fileNamePlace(file);
   const inTitles = titles.flatMap((title) => titlePlace(title) ?? []);
   const open = inTitles.filter(({ name }) => !isAlsoCommon(name, all));
@@ -157,7 +164,6 @@ function mostNamed(texts: Iterable<string>): MostNamed {
   const counties = new Tally();
   const others = new Tally();
   for (const text of texts) {
-    if (!NAMES_A_BODY.test(text)) continue;
     const place = partnershipName(text);
     if (place === null) continue;
     const found = inGazetteer(place);

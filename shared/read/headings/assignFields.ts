@@ -1,5 +1,5 @@
 import { monthNamed, readPeriod } from '../../time';
-import { slotIn, type Column, type Line, type Slot } from '../sheet';
+import { cellsIn, type Column, type Line, type Slot } from '../sheet';
 import { contentForbids, contentSuits, profileOf, type Profile } from './content';
 import { REPEATABLE, type Field } from './field';
 import { answersUnder, settleGroups } from './groups';
@@ -37,7 +37,7 @@ const MOST_CANDIDATES = 4;
  * kept under its own heading.
  */
 export function assignFields(columns: readonly Column[], body: readonly Line[]): FieldColumn[] {
-  const slots = columns.map((column) => slotsOf(column, body));
+  const slots = slotsByColumn(columns, body);
   const profiles = slots.map((own) => profileOf(own, body.length));
   // words repeated from row to row head the rows, however long they are
   const textual = profiles.map(
@@ -78,12 +78,16 @@ function stemOf(column: Column): string {
   return normalise(words.replace(/\d+/g, ' '));
 }
 
-function slotsOf(column: Column, body: readonly Line[]): Slot[] {
-  return body.flatMap((line) => {
-    const slot = slotIn(line, column);
-    // a band over several columns says nothing about this one
-    return slot && slot.lastColumn - slot.column <= column.last - column.first + 1 ? [slot] : [];
-  });
+function slotsByColumn(columns: readonly Column[], body: readonly Line[]): Slot[][] {
+  const slots = columns.map((): Slot[] => []);
+  for (const line of body) {
+    cellsIn(line, columns).forEach((slot, at) => {
+      const { first, last } = columns[at]!;
+      // a band over several columns says nothing about this one
+      if (slot && slot.lastColumn - slot.column <= last - first + 1) slots[at]!.push(slot);
+    });
+  }
+  return slots;
 }
 
 const OTHER: Candidate = { field: 'other', score: 0, named: 0, doubtful: false };

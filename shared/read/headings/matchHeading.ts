@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { remembered } from '../../likeness';
 import type { Field } from './field';
+import { LetterCount } from './LetterCount';
 import { normalise } from './normalise';
 import { VOCABULARY, type Name } from './vocabulary';
 
@@ -24,12 +26,17 @@ interface Phrase {
 
 /** Known names by their first word and by their length, so that a text is held against few of them. */
 const BY_FIRST_WORD = new Map<string, Phrase[]>();
-const BY_LENGTH = new Map<number, string[]>();
+const BY_LENGTH = new Map<number, { phrase: string; counted: LetterCount }[]>();
 for (const phrase of BY_PHRASE.keys()) {
   const words = phrase.split(' ');
   BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), { phrase, words }]);
-  BY_LENGTH.set(phrase.length, [...(BY_LENGTH.get(phrase.length) ?? []), phrase]);
+  BY_LENGTH.set(phrase.length, [
+    ...(BY_LENGTH.get(phrase.length) ?? []),
+    { phrase, counted: new LetterCount(phrase) },
+  ]);
 }
+
+const NONE: readonly HeadingMatch[] = [];
 
 /** A heading is a few words; what is longer is a sentence. */
 const LONGEST_HEADING = 70;
@@ -38,23 +45,15 @@ const LIKE_ENOUGH = 0.8;
 /** The letter a word is known by, over or before it: "S⏎Specific", "M – Measurable". */
 const OWN_INITIAL = /^([A-Z])(?:\s*[-–:.=]\s*|\s+)(?=\1[a-z]{3})/;
 
-const remembered = new Map<string, readonly HeadingMatch[]>();
-const MOST_REMEMBERED = 5000;
-
 /**
  * The fields a heading's words can mean, likeliest first: by known names, by the part before a
  * bracket, colon or stroke, by a known name within it, then by likeness for slips of the pen.
  */
-export function matchHeading(text: string): readonly HeadingMatch[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  const found = match(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, found);
-  return found;
-}
+export const matchHeading = remembered(match);
 
 function match(text: string): readonly HeadingMatch[] {
+  // signs that are read as words: "#" is "no", "%" is "percent"
+  if (!/[a-z#%&+]/i.test(text)) return NONE;
   const best = new Map<Field, HeadingMatch>();
   const offer = (candidate: HeadingMatch) => {
     const before = best.get(candidate.field);
@@ -65,7 +64,7 @@ function match(text: string): readonly HeadingMatch[] {
       .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
       .trim()
       .replace(OWN_INITIAL, '') || text;
-  if (bare.length > LONGEST_HEADING) return [];
+  if (bare.length > LONGEST_HEADING) return NONE;
 
   const whole = normalise(bare);
   offerKnown(whole, 1, 'known', offer);
@@ -74,10 +73,8 @@ function match(text: string): readonly HeadingMatch[] {
   const firstLine = bare.split(/[\n:–—?]|\s-\s/)[0]!.trim();
   if (firstLine && firstLine !== bare) offerKnown(normalise(firstLine), 0.93, 'known', offer);
   offerBilingual(bare, offer);
-  const parts = bare
-    .split(/[/\n&,]|\band\b|\bor\b/i)
-    .map(normalise)
-    .filter(Boolean);
+  const split = bare.split(/[/\n&,]|\band\b|\bor\b/i);
+  const parts = split.length > 1 ? split.map(normalise).filter(Boolean) : split;
   if (parts.length > 1) {
     parts.forEach((part, index) => offerKnown(part, index === 0 ? 0.9 : 0.8, 'part', offer));
   }
@@ -99,10 +96,9 @@ function offerKnown(phrase: string, factor: number, how: HeadingMatch['how'], of
  * whole, the other says the same.
  */
 function offerBilingual(bare: string, offer: Offer): void {
-  const sides = bare
-    .split(/\s+[/|–-]\s+|\n/)
-    .map(normalise)
-    .filter(Boolean);
+  const split = bare.split(/\s+[/|–-]\s+|\n/);
+  if (split.length < 2) return;
+  const sides = split.map(normalise).filter(Boolean);
   const known = sides.filter((side) => BY_PHRASE.has(side));
   if (sides.length === 2 && known.length === 1) offerKnown(known[0]!, 0.9, 'known', offer);
 }
@@ -132,9 +128,13 @@ function indexOfWords(words: readonly string[], sought: readonly string[]): numb
 function offerAlike(whole: string, offer: Offer): void {
   if (whole.length < 4) return;
   const least = Math.max(4, Math.ceil(whole.length * LIKE_ENOUGH));
+  const letters = new LetterCount(whole);
   for (let length = least; length * LIKE_ENOUGH <= whole.length; length++) {
-    for (const phrase of BY_LENGTH.get(length) ?? []) {
-      const longer = Math.max(length, whole.length);
+    const longer = Math.max(length, whole.length);
+    // most phrases have too many other letters to be alike
+    const slips = Math.ceil(longer * (1 - LIKE_ENOUGH + 0.03));
+    for (const { phrase, counted } of BY_LENGTH.get(length) ?? []) {
+      if (counted.differsBy(letters) > slips * 2) continue;
       const likeness = 1 - distance(whole, phrase) / longer;
       // two slips in nine letters are still the word; two in five are another
       if (likeness >= (longer < 6 ? 0.83 : LIKE_ENOUGH - 0.03)) {

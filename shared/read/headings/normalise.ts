@@ -3,6 +3,7 @@
  * that "Lead Partner(s)", "LEAD PARTNERS" and "Lead  partner:" are the same.
  */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().split(' ').map(singular).join(' ');
   return text
     .toLowerCase()
     .replace(/\(s\)|[’'`]s\b|[’'`]/g, (match) => (match.length > 1 && match.startsWith('(') ? 's' : ''))
@@ -15,6 +16,9 @@ export function normalise(text: string): string {
     .map(singular)
     .join(' ');
 }
+
+/** Words of letters and figures alone: nothing is to be taken away but endings. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;

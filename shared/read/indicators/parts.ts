@@ -34,7 +34,7 @@ interface Row {
 }
 
 /** The rows with figures under each name, those that collide: another row of the same group fills the same column. */
-function groupsByName({ body, columns, view }: Table, layout: IndicatorLayout): Row[][] {
+function groupsByName({ body, columns }: Table, layout: IndicatorLayout): Row[][] {
   const of = (wanted: string) => layout.columns.filter(({ role }) => role === wanted);
   const [named] = of('name');
   const groups = new Map<string, Row[]>();
@@ -42,7 +42,7 @@ function groupsByName({ body, columns, view }: Table, layout: IndicatorLayout): 
   let above: Slot | null = null;
   for (const line of body) {
     if (isBandLine(line, columns)) above = null;
-    const own = slotIn(line, named.column) ?? view.slotAt(line.row, named.column.first);
+    const own = slotIn(line, named.column) ?? line.mergedAt(named.column.first);
     const name: Slot | null = own ?? above;
     above = name;
     const figures = of('figure').flatMap(({ column }) => {
@@ -83,12 +83,12 @@ function partsBy(
 }
 
 /** The column's cell of a row; left of the names, a merged or blank one repeats the one above. */
-function cellsFor({ body, columns, view }: Table, column: Column): (line: Line) => Slot | null {
+function cellsFor({ body, columns }: Table, column: Column): (line: Line) => Slot | null {
   const cells = new Map<Line, Slot | null>();
   let above: Slot | null = null;
   for (const line of body) {
     if (isBandLine(line, columns)) above = null;
-    const own = slotIn(line, column) ?? view.slotAt(line.row, column.first);
+    const own = slotIn(line, column) ?? line.mergedAt(column.first);
     const carried: Slot | null = line.slots.some((slot) => slot.column > column.last) ? above : null;
     cells.set(line, own ?? carried);
     above = own ?? carried;

@@ -28,7 +28,7 @@ export function columnsDown(table: Table): Table {
         lastColumn: first.last,
         text: `${heading}:\n${slot.text}`,
       };
-      return [{ ...line, slots: [...shared, moved].sort((a, b) => a.column - b.column) }];
+      return [line.with([...shared, moved].sort((a, b) => a.column - b.column))];
     });
     return lines.length > 0 ? lines : [line];
   });

@@ -30,7 +30,7 @@ export function cardsDown(table: Table): Table {
   const body = table.body.flatMap((line) =>
     line.slots.map((slot): Line => {
       const state = [...heading.slots].reverse().find((own) => own.column <= slot.column);
-      return { ...line, slots: [at(slot, 0, slot), ...(state ? [at(state, 1, slot)] : [])] };
+      return line.with([at(slot, 0, slot), ...(state ? [at(state, 1, slot)] : [])]);
     }),
   );
   return { ...table, columns: [column(0, 'Action'), column(1, 'Status')], body };

@@ -1,5 +1,5 @@
 import { matchHeading, type Field } from '../headings';
-import type { Column, Line, SheetView, Slot, Table } from '../sheet';
+import { Line, once, type Column, type SheetView, type Slot, type Table } from '../sheet';
 
 interface Card {
   readonly labels: Slot[];
@@ -17,6 +17,7 @@ export function cardTable(
   lines: readonly Line[],
 ): { table: Table; labels: readonly Slot[]; rest: readonly Line[] } | null {
   const labelled = lines.filter((line) => labelOf(line) !== null);
+  if (labelled.length < 3) return null;
   const fields = new Set(labelled.map((line) => labelOf(line)!.field));
   if (
     fields.size < 3 ||
@@ -63,12 +64,12 @@ export function cardTable(
   return { table: tableOf(view, cards), labels: cards.flatMap((card) => card.labels), rest };
 }
 
-function labelOf(line: Line): { slot: Slot; field: Field } | null {
+const labelOf = once((line: Line): { slot: Slot; field: Field } | null => {
   const [slot] = line.slots;
   if (!slot || slot.text.length > 60) return null;
   const [best] = matchHeading(slot.text.replace(/\s*[:–-]\s*$/, ''));
   return best && best.score >= 0.8 ? { slot, field: best.field } : null;
-}
+});
 
 function addValues(card: Card, label: string, slots: readonly Slot[]): void {
   slots.forEach((slot, index) => {
@@ -83,27 +84,23 @@ function tableOf(view: SheetView, cards: readonly Card[]): Table {
     const slots = cards.flatMap((card) => card.labels.filter((label) => label.text === heading)).slice(0, 1);
     return { first: index, last: index, heading, parts: [heading], slots };
   });
-  const body = cards.flatMap((card) =>
-    card.values.map((column): Line => {
-      const slots = names.flatMap((name, index) => {
-        const found = column.get(name);
-        return found ? [joined(found, index)] : [];
-      });
-      return { row: Math.min(...slots.map((slot) => slot.row)), hidden: false, slots };
-    }),
-  );
   // the lines are made up: nothing is merged over them, and no line carries on the one before
-  const spread = body.map((line, index) => ({
-    ...line,
-    row: index * 2,
-    slots: line.slots.map((slot) => ({ ...slot, row: index * 2, lastRow: index * 2 })),
-  }));
+  const body = cards
+    .flatMap(({ values }) => values)
+    .map((column, index): Line => {
+      const row = index * 2;
+      const slots = names.flatMap((name, at) => {
+        const found = column.get(name);
+        return found ? [{ ...joined(found, at), row, lastRow: row }] : [];
+      });
+      return new Line(row, false, slots);
+    });
   return {
-    view: { ...view, lines: spread, slotAt: () => null },
+    view: { ...view, lines: body },
     captions: [],
     headingLines: [],
     columns,
-    body: spread,
+    body,
   };
 }
 

@@ -1,38 +1,51 @@
-import type { Column, Line, Slot } from '../sheet';
+import { isEqual } from '../../sharing';
+import { once, type Column, type Line, type Slot } from '../sheet';
+import { shapesOf, type Shapes } from './shapes';
 
 /**
  * The columns under one, two or three heading lines. Where the cells below a wide heading stand in
  * columns of their own, the heading is shared out; a filled column without a heading gets an empty one.
  */
-export function columnsUnder(headingLines: readonly Line[], body: readonly Line[]): Column[] {
-  const starts = startsOf(headingLines, body);
+export function columnsUnder(headingLines: readonly Line[], body: readonly Line[]): readonly Column[] {
+  const shapes = shapesOf(body);
+  const starts = startsOf(headingLines, shapes);
   const right = Math.max(
     ...headingLines.flatMap((line) => line.slots.map((slot) => slot.lastColumn)),
-    ...body.flatMap((line) => line.slots.map((slot) => slot.column)),
+    ...shapes.flatMap(({ spans }) => spans.map(({ column }) => column)),
   );
-  return starts.map((first, index) => {
+  const columns = starts.map((first, index) => {
     const last = (starts[index + 1] ?? right + 1) - 1;
     const slots = headingLines.flatMap((line, depth) => headingOver(line, first, last, depth, headingLines));
     const parts = slots.map((slot) => slot.text.replace(/\n/g, ' '));
     const distinct = parts.filter((part, at) => parts.indexOf(part) === at);
     return {
       first,
-      last: Math.max(first, trimmed(last, first, slots, body)),
+      last: Math.max(first, trimmed(last, first, slots, shapes)),
       heading: distinct.join(' '),
       parts: distinct,
       slots,
     };
   });
+  const [top] = headingLines.length > 0 ? headingLines : body;
+  return top ? lasting(top, columns) : columns;
+}
+
+const keeper = once((_: Line): { columns: readonly Column[] } => ({ columns: [] }));
+
+/** The columns of the last reading where they are the same: what was read by them then still holds. */
+function lasting(top: Line, columns: readonly Column[]): readonly Column[] {
+  const kept = keeper(top);
+  if (!isEqual(kept.columns, columns)) kept.columns = columns;
+  return kept.columns;
 }
 
 /** A column ends where its heading or its cells end, not where the next one begins. */
-function trimmed(last: number, first: number, headings: readonly Slot[], body: readonly Line[]): number {
+function trimmed(last: number, first: number, headings: readonly Slot[], shapes: Shapes): number {
   let farthest = first;
   for (const slot of headings) farthest = Math.max(farthest, Math.min(last, slot.lastColumn));
-  for (const line of body) {
-    for (const slot of line.slots) {
-      if (slot.column >= first && slot.column <= last)
-        farthest = Math.max(farthest, Math.min(last, slot.lastColumn));
+  for (const { spans } of shapes) {
+    for (const { column, lastColumn } of spans) {
+      if (column >= first && column <= last) farthest = Math.max(farthest, Math.min(last, lastColumn));
     }
   }
   return farthest;
@@ -41,17 +54,18 @@ function trimmed(last: number, first: number, headings: readonly Slot[], body: r
 /** A start is believed when this share of the lines has a cell beginning there. */
 const OFTEN = 0.2;
 
-function startsOf(headingLines: readonly Line[], body: readonly Line[]): number[] {
+function startsOf(headingLines: readonly Line[], shapes: Shapes): number[] {
   const starts = new Set<number>();
   const under = new Map<number, number>();
-  for (const line of body) {
-    if (line.slots.length < 2) continue;
-    for (const slot of line.slots) under.set(slot.column, (under.get(slot.column) ?? 0) + 1);
+  let rows = 0;
+  for (const { spans, count } of shapes) {
+    if (spans.length < 2) continue;
+    rows += count;
+    for (const { column } of spans) under.set(column, (under.get(column) ?? 0) + count);
   }
   for (const line of headingLines) for (const slot of line.slots) starts.add(slot.column);
   const covered = (column: number) =>
     headingLines.some((line) => line.slots.some((slot) => slot.column < column && column <= slot.lastColumn));
-  const rows = body.filter((line) => line.slots.length >= 2).length;
   for (const [column, count] of under) {
     if (starts.has(column)) continue;
     // within a merged heading a few stray starts are slips of a paste; outside it any filled column counts

@@ -1,6 +1,7 @@
+import { remembered } from '../../likeness';
 import { findPeriods, monthNamed, readPeriod } from '../../time';
 import { matchHeading, type Field } from '../headings';
-import type { Line, Slot } from '../sheet';
+import { once, type Line, type Slot } from '../sheet';
 
 /** What speaks for a line being a heading of a table. */
 export interface HeadingEvidence {
@@ -18,26 +19,42 @@ export interface HeadingEvidence {
 }
 
 const LONGEST_LABEL = 60;
+/** Of a heading's cells, so many are short, and so many of those of a plan of actions have a known name. */
+const MOSTLY_SHORT = 0.8;
+const LEAST_NAMED = 0.35;
+const NONE: ReadonlySet<Field> = new Set();
 const MEASURE_WORD =
   /^(?:performance |key )?(?:indicators?|measures?|baseline|benchmark|targets?|actuals?|outturn|latest|current|forecast|unit|units|polarity|good is|direction(?: of travel)?|dot|trend|year|period|month|variance|change|difference|performance|result|q[1-4]|quarter [1-4]|data source|frequency|better when|value|position|ytd|year to date)\b/i;
 
-export function evidenceOf(line: Line): HeadingEvidence {
-  const fields = new Set<Field>();
-  let named = 0;
+export const evidenceOf = once((line: Line): HeadingEvidence => {
+  const { slots } = line;
+  const faces: Face[] = [];
   let periods = 0;
   let months = 0;
   let measures = 0;
-  let short = 0;
-  for (const slot of line.slots) {
-    const bare = slot.text.replace(/\([^)]*\)/g, '').trim();
+  for (const slot of slots) {
     if (isPeriodLabel(slot)) periods++;
-    if (monthNamed(slot.text) !== null) months++;
-    if (slot.cell.kind !== 'text' || bare.length > LONGEST_LABEL || bare.split(/\s+/).length > 10) continue;
-    short++;
-    if (MEASURE_WORD.test(bare)) measures++;
+    const { text } = slot;
+    const face = text.length <= LONGEST_LABEL || text.includes('(') ? faceOf(text) : NO_FACE;
+    if (face.isMonth) months++;
+    if (slot.cell.kind !== 'text' || !face.isShort) continue;
+    faces.push(face);
+    if (face.measures) measures++;
+  }
+  const seen = { periods, months, measures, short: faces.length, total: slots.length };
+  // rows of data are told by this alone, and need no closer look
+  if (faces.length + periods < slots.length * MOSTLY_SHORT) return { ...seen, named: 0, fields: NONE };
+  return { ...seen, ...namedIn(faces, (slots.length - months) * LEAST_NAMED) };
+});
+
+/** Columns that are named, and what by; counted no further where it cannot come to as many as would matter. */
+function namedIn(faces: readonly Face[], least: number): Pick<HeadingEvidence, 'named' | 'fields'> {
+  const fields = new Set<Field>();
+  let named = 0;
+  for (const [index, { text, isSentence }] of faces.entries()) {
+    if (named + faces.length - index < least) break;
     // "Objective: To reduce…" is a band with its words, not the name of a column
-    if (/:\s*\S+\s+\S+\s+\S/.test(bare)) continue;
-    const [best] = matchHeading(slot.text);
+    const [best] = isSentence ? [] : matchHeading(text);
     if (best && best.score >= 0.6 && best.how !== 'part') {
       named++;
       fields.add(best.field);
@@ -45,8 +62,32 @@ export function evidenceOf(line: Line): HeadingEvidence {
       named += 0.5;
     }
   }
-  return { named, fields, periods, months, measures, short, total: line.slots.length };
+  return { named, fields };
 }
+
+/** What a cell's text looks like, read as a column's name. */
+interface Face {
+  readonly text: string;
+  readonly isShort: boolean;
+  readonly isMonth: boolean;
+  readonly isSentence: boolean;
+  /** Whether it bears a word of indicator tables. */
+  readonly measures: boolean;
+}
+
+const NO_FACE: Face = { text: '', isShort: false, isMonth: false, isSentence: false, measures: false };
+
+const faceOf = remembered((text: string): Face => {
+  const bare = text.includes('(') ? text.replace(/\([^)]*\)/g, '').trim() : text;
+  const isShort = bare.length <= LONGEST_LABEL && bare.split(/\s+/).length <= 10;
+  return {
+    text,
+    isShort,
+    isMonth: monthNamed(text) !== null,
+    isSentence: isShort && /:\s*\S+\s+\S+\s+\S/.test(bare),
+    measures: isShort && MEASURE_WORD.test(bare),
+  };
+});
 
 /** A heading that names a period, alone or with a word or two: `2004/05 (Target −31%)`. */
 export function isPeriodLabel(slot: Slot): boolean {
@@ -62,17 +103,7 @@ export function isPeriodLabel(slot: Slot): boolean {
   return slot.text.length <= 45 && /\d/.test(slot.text) && namesPeriod(slot.text);
 }
 
-const remembered = new Map<string, boolean>();
-const MOST_REMEMBERED = 5000;
-
-function namesPeriod(text: string): boolean {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const found = readPeriod(text) !== null || isMostlyPeriod(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, found);
-  return found;
-}
+const namesPeriod = remembered((text) => readPeriod(text) !== null || isMostlyPeriod(text));
 
 function isMostlyPeriod(text: string): boolean {
   const [first] = findPeriods(text);
@@ -88,15 +119,15 @@ export function namesActions(evidence: HeadingEvidence): boolean {
   return (
     evidence.fields.size >= 2 &&
     evidence.named >= 2 &&
-    evidence.named >= total * (evidence.named >= 3 ? 0.35 : 0.45) &&
-    evidence.short + evidence.periods >= evidence.total * 0.8
+    evidence.named >= total * (evidence.named >= 3 ? LEAST_NAMED : 0.45) &&
+    evidence.short + evidence.periods >= evidence.total * MOSTLY_SHORT
   );
 }
 
 /** Periods across, or the words of indicator tables. */
 export function namesIndicators(evidence: HeadingEvidence): boolean {
   const { periods, measures, total, short } = evidence;
-  if (short + periods < total * 0.8) return false;
+  if (short + periods < total * MOSTLY_SHORT) return false;
   return (
     (periods >= 2 && periods + measures >= total * 0.5) ||
     (measures >= 3 && measures + periods >= total * 0.5) ||

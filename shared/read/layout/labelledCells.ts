@@ -1,5 +1,5 @@
 import { matchHeading } from '../headings';
-import { slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
+import { once, slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
 
 interface Part {
   readonly label: string;
@@ -13,6 +13,7 @@ const LABELLED = /^([A-Za-z][A-Za-z ]{1,24}?)\s*:\s*(\S.*)$/;
  * line ("Action: … Lead: … By: …"), comes back as a column a label. Other tables come back as they are.
  */
 export function labelsAcross(table: Table): Table {
+  if (!table.body.some((line) => labelledIn(line).length > 0)) return table;
   const column = table.columns.find((own) => isLabelled(own, table.body));
   if (!column) return table;
   const labels = new Set(
@@ -39,7 +40,7 @@ export function labelsAcross(table: Table): Table {
       return { ...slot, text, column: first, lastColumn: last };
     });
     const others = line.slots.filter((own) => own !== slot);
-    return { ...line, slots: [...others, ...slots].sort((a, b) => a.column - b.column) };
+    return line.with([...others, ...slots].sort((a, b) => a.column - b.column));
   });
   return { ...table, columns: table.columns.flatMap((own) => (own === column ? made : [own])), body };
 }
@@ -49,9 +50,12 @@ function isLabelled(column: Column, body: readonly Line[]): boolean {
   return cells.length >= 2 && cells.filter((slot) => partsIn(slot)).length >= cells.length * 0.6;
 }
 
+const labelledIn = once(({ slots }: Line) => slots.filter((slot) => partsIn(slot) !== null));
+
 /** The labelled lines of a cell, each label once and one of them the action's; null where it is not so. */
 function partsIn(slot: Slot | null): Part[] | null {
-  const lines = slot?.text.split('\n') ?? [];
+  if (!slot?.text.includes(':')) return null;
+  const lines = slot.text.split('\n');
   const parts: Part[] = [];
   for (const line of lines) {
     const match = LABELLED.exec(line);

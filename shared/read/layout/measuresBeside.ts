@@ -47,6 +47,6 @@ function linesOf(lines: readonly Line[], columns: readonly Column[]): Line[] {
     const slots = line.slots.filter((slot) =>
       columns.some((column) => slot.column <= column.last && slot.lastColumn >= column.first),
     );
-    return slots.length > 0 ? [{ ...line, slots }] : [];
+    return slots.length > 0 ? [line.with(slots)] : [];
   });
 }

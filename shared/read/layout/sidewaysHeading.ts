@@ -1,5 +1,6 @@
+import { remembered } from '../../likeness';
 import { columnMeaning, isProperty } from '../indicators';
-import type { Line } from '../sheet';
+import { once, type Line } from '../sheet';
 import { isPeriodLabel } from './evidence';
 
 /**
@@ -9,7 +10,10 @@ import { isPeriodLabel } from './evidence';
  */
 export function headsSideways(lines: readonly Line[], index: number): boolean {
   const { row, slots } = lines[index]!;
-  const first = firstColumnBelow(lines, index);
+  const next = lines[index + 1];
+  // most lines are told apart by the line below, which says nothing of names
+  if (!next || slots.length < 2 || knownOf(next) === 'nothing') return false;
+  const first = next.slots[0]!.column;
   const names = slots.filter(({ column }) => column > first);
   const corner = slots.find(({ column }) => column <= first);
   if (names.length < 2 || !names.every(isName) || (corner && isProperty(corner.text))) return false;
@@ -20,28 +24,25 @@ export function headsSideways(lines: readonly Line[], index: number): boolean {
     const [label, ...cells] = line.slots;
     if (line.row !== row + at - index || !label || label.cell.kind === 'error') break;
     if (cells.some(({ column }) => !names.some((name) => name.column === column))) return false;
-    if (isPeriodLabel(label) || namesFigures(label.text)) periods++;
-    else if (isProperty(label.text)) properties++;
+    const known = knownOf(line);
+    if (known === 'period') periods++;
+    else if (known === 'property') properties++;
     else break;
   }
   return properties >= 1 && periods >= 2;
 }
 
-const remembered = new Map<string, boolean>();
-const MOST_REMEMBERED = 2000;
+/** What a line says of each name over it, by its first cell. */
+const knownOf = once(({ slots: [label] }: Line): 'period' | 'property' | 'nothing' => {
+  if (!label) return 'nothing';
+  if (isPeriodLabel(label)) return 'period';
+  return knownBy(label.text);
+});
 
-function namesFigures(text: string): boolean {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const names = columnMeaning(text, null)?.role === 'figure';
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, names);
-  return names;
-}
-
-function firstColumnBelow(lines: readonly Line[], index: number): number {
-  return lines[index + 1]?.slots[0]?.column ?? Infinity;
-}
+const knownBy = remembered((text): 'period' | 'property' | 'nothing' => {
+  if (columnMeaning(text, null)?.role === 'figure') return 'period';
+  return isProperty(text) ? 'property' : 'nothing';
+});
 
 function isName(slot: Line['slots'][number]): boolean {
   return slot.cell.kind === 'text' && slot.text.length <= 90 && !isPeriodLabel(slot);

@@ -39,7 +39,7 @@ export function actionWithSteps(table: Table): { table: Table; labels: readonly 
       ...table,
       captions: formed.filter((own) => own.pairs.length === 0).map((own) => own.line),
       columns: [...steps, ...form],
-      body: [{ ...first, slots: [...first.slots, ...values] }, ...rest],
+      body: [first.with([...first.slots, ...values]), ...rest],
     },
     labels: pairs.map((pair) => pair.label),
   };

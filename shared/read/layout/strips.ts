@@ -58,7 +58,7 @@ function emptyColumns(view: SheetView): number[] {
 
 function partOf(line: Line, from: number, to: number): Line | null {
   const slots = line.slots.filter((slot) => slot.column >= from && slot.column < to);
-  return slots.length === 0 ? null : { ...line, slots };
+  return slots.length === 0 ? null : line.with(slots);
 }
 
 function stripOf(view: SheetView, from: number, to: number): SheetView {

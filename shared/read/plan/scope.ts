@@ -6,10 +6,12 @@ export interface Scope {
   /** Outermost first: a priority, an aim under it, an objective under that. */
   levels: { readonly rank: number; readonly objective: Objective }[];
   section: Section | null;
+  /** What each heading entered so far means: many a one is said again in every row. */
+  readonly known: Map<string, Objective>;
 }
 
 export function freshScope(): Scope {
-  return { levels: [], section: null };
+  return { levels: [], section: null, known: new Map() };
 }
 
 /** The innermost heading in force. */
@@ -36,7 +38,7 @@ export function enterObjective(
   const parent = outer[outer.length - 1]?.objective ?? null;
   // a tab's title said again in its first column is the same heading
   if (parent && sameWords(parent.text, text)) return { objective: parent, isNew: false };
-  const { objective, isNew } = objectiveFor(plan, {
+  const { objective, isNew } = objectiveFor(plan, scope, {
     ref,
     text,
     level: outer.length + 1,
@@ -65,13 +67,14 @@ interface ObjectiveHeading {
 const SAME_OBJECTIVE = 0.75;
 
 /** The plan's objective with this heading: the one it already has, or a new one. */
-export function objectiveFor(
-  plan: Plan,
-  heading: ObjectiveHeading,
-): { objective: Objective; isNew: boolean } {
-  const known = plan.objectives.find((own) => isSame(own, heading));
-  if (known) return { objective: known, isNew: false };
+function objectiveFor(plan: Plan, scope: Scope, heading: ObjectiveHeading): Entered {
   const { ref, text, level, parent, source } = heading;
+  const key = JSON.stringify([ref, text, level, parent]);
+  const known = scope.known.get(key) ?? plan.objectives.find((own) => isSame(own, heading));
+  if (known) {
+    scope.known.set(key, known);
+    return { objective: known, isNew: false };
+  }
   const objective: Objective = {
     ref,
     text,
@@ -84,6 +87,7 @@ export function objectiveFor(
     cells: { text: [source.cell] },
   };
   plan.objectives.push(objective);
+  scope.known.set(key, objective);
   return { objective, isNew: true };
 }
 

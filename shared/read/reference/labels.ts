@@ -35,12 +35,12 @@ function leadingText({ columns, body }: Table): Column[] {
   return leading.length === columns.length ? leading.slice(0, Math.max(1, columns.length - 1)) : leading;
 }
 
-function namesBy({ body, view }: Table, columns: readonly Column[]): Map<Line, string> {
+function namesBy({ body }: Table, columns: readonly Column[]): Map<Line, string> {
   const above = new Map<Column, string>();
   const names = new Map<Line, string>();
   for (const line of body) {
     const parts = columns.map((column, depth) => {
-      const slot = slotIn(line, column) ?? view.slotAt(line.row, column.first);
+      const slot = slotIn(line, column) ?? line.mergedAt(column.first);
       // the last column of a label is a row's own name and never carried on, unless it is the only one
       if (slot) above.set(column, slot.text);
       const carried = depth < columns.length - 1 || columns.length === 1;

@@ -1,2 +1,6 @@
+export * from './Lasting';
+export * from './Line';
+export * from './slot';
 export * from './table';
 export * from './view';
+export * from './Views';

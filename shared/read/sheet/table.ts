@@ -1,4 +1,7 @@
-import type { Line, SheetView, Slot } from './view';
+import { once } from './Lasting';
+import type { Line } from './Line';
+import type { Slot } from './slot';
+import type { SheetView } from './view';
 
 /** A column of a table: the physical columns its heading covers, and the heading's words. */
 export interface Column {
@@ -28,6 +31,7 @@ export function slotIn(line: Line, column: Column): Slot | null {
   let best: Slot | null = null;
   let most = 0;
   for (const slot of line.slots) {
+    if (slot.column > column.last) break;
     const overlap = Math.min(slot.lastColumn, column.last) - Math.max(slot.column, column.first) + 1;
     if (overlap > most) {
       most = overlap;
@@ -35,4 +39,21 @@ export function slotIn(line: Line, column: Column): Slot | null {
     }
   }
   return best;
+}
+
+type Cells = readonly (Slot | null)[];
+
+const keeper = once((_: Line): { columns: readonly Column[] | null; cells: Cells } => ({
+  columns: null,
+  cells: [],
+}));
+
+/** The line's slot in each of the columns, in their order. */
+export function cellsIn(line: Line, columns: readonly Column[]): Cells {
+  const kept = keeper(line);
+  if (kept.columns !== columns) {
+    kept.columns = columns;
+    kept.cells = columns.map((column) => slotIn(line, column));
+  }
+  return kept.cells;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import { normalise } from '../headings/normalise';
 
 /** Words of one text against another's, 0…1: twice the shared words over all words. Brackets do not count. */
@@ -16,13 +17,15 @@ export function wordLikeness(a: string, b: string): number {
   return (2 * shared) / (first.length + second.length);
 }
 
-function wordsOf(text: string): string[] {
-  return normalise(text.replace(/\([^)]*\)/g, ' '))
+const wordsOf = remembered((text): readonly string[] =>
+  normalise(text.replace(/\([^)]*\)/g, ' '))
     .split(' ')
-    .filter((word) => word !== '' && word !== 'the');
-}
+    .filter((word) => word !== '' && word !== 'the'),
+);
 
 /** The same words but for case, punctuation and endings. */
 export function sameWords(a: string, b: string): boolean {
-  return normalise(a) === normalise(b);
+  return a === b || normal(a) === normal(b);
 }
+
+const normal = remembered(normalise);

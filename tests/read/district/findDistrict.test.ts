@@ -1,7 +1,20 @@
-import { authorities, findDistrict } from '../../../shared/read/district';
+import { authorities, findDistrict, namesBody } from '../../../shared/read/district';
 
-const from = (facts: { file?: string; titles?: string[]; texts?: string[]; labelled?: string | null }) =>
-  findDistrict({ file: 'plan.xlsx', titles: [], texts: [], ...facts });
+interface Said {
+  file?: string;
+  titles?: string[];
+  texts?: string[];
+  labelled?: string | null;
+}
+
+const from = ({ texts = [], ...facts }: Said) =>
+  findDistrict({
+    file: 'plan.xlsx',
+    titles: [],
+    texts: () => texts,
+    naming: texts.filter(namesBody),
+    ...facts,
+  });
 
 describe('a return comes from the district', () => {
   it.each([

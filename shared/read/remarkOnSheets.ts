@@ -1,0 +1,37 @@
+import { a1, type Workbook } from '../grid';
+import type { Ledger } from './ledger';
+import type { TitledSheet } from './SheetReader';
+
+/** What is noticed of the workbook and its sheets as such. */
+export function remarkOnSheets(workbook: Workbook, sheets: readonly TitledSheet[], ledger: Ledger): void {
+  const first = workbook.sheets[0]?.sheet ?? '';
+  for (const trait of workbook.traits) ledger.remark(`workbook/${trait}`, { sheet: first, cell: 'A1' });
+  const tables = (['actions', 'indicators', 'contributions', 'team', 'reference'] as const).some((kind) =>
+    sheets.some(({ reader }) => reader.holds(kind)),
+  );
+  if (!tables) ledger.remark('sheet/no-table', { sheet: first, cell: 'A1' });
+  for (const grid of workbook.sheets) {
+    const hidden = grid.rows.filter((row) => row.hidden).map((row) => row.row + 1);
+    const columns = grid.hiddenColumns.filter((column) =>
+      grid.rows.some((row) => row.cells.some((cell) => cell.column === column)),
+    );
+    const sheet = grid.visibility !== 'visible' && grid.rows.length > 0;
+    if (hidden.length + columns.length === 0 && !sheet) continue;
+    const cell = hidden.length > 0 ? `A${hidden[0]}` : 'A1';
+    ledger.remark('sheet/hidden-data', { sheet: grid.sheet, cell }, null, {
+      rows: hidden.length,
+      columns: columns.length,
+      sheet: sheet ? 1 : 0,
+    });
+  }
+  for (const grid of workbook.sheets) {
+    for (const row of grid.rows) {
+      for (const { column, cell } of row.cells) {
+        if (cell.kind === 'error')
+          ledger.remark('sheet/formula-error', { sheet: grid.sheet, cell: a1(row.row, column) }, null, {
+            error: cell.value,
+          });
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Something that never changes and lasts from one reading to the next, as a line does whose row was not
+ * edited: what is worked out of it alone need be worked out only once.
+ */
+export abstract class Lasting {
+  private readonly known: unknown[] = [];
+
+  recall<Value>(at: number, work: (of: this) => Value): Value {
+    const value = this.known[at];
+    if (value !== undefined) return value as Value;
+    const made = work(this);
+    this.known[at] = made;
+    return made;
+  }
+}
+
+let asked = 0;
+
+/** The function, worked out once for each object. It must go by nothing but that, and never give `undefined`. */
+export function once<Of extends Lasting, Value>(work: (of: Of) => Value): (of: Of) => Value {
+  const at = asked++;
+  return (of) => of.recall(at, work);
+}

@@ -1,0 +1,100 @@
+import { a1, type Grid, type GridRow, type Range } from '../../grid';
+import { Line } from './Line';
+import type { Slot } from './slot';
+import { tidy } from './tidy';
+import type { SheetView } from './view';
+
+/** Only the filled part of a sheet is worth covering: a merge of a whole column is a million rows deep. */
+const FARTHEST_COVER = 400;
+
+interface Kept {
+  readonly line: Line | null;
+  /** The merges that begin in the row. */
+  readonly spans: readonly Range[];
+  readonly above: readonly Slot[];
+}
+
+const NO_SPANS: readonly Range[] = [];
+const NO_SLOTS: readonly Slot[] = [];
+
+/**
+ * Makes sheets ready for reading. A sheet that is the same object as before has the same view, and a
+ * row that is, under the same merges, the same line.
+ */
+export class Views {
+  private readonly views = new WeakMap<Grid, SheetView>();
+  private readonly rows = new WeakMap<GridRow, Kept>();
+
+  of(grid: Grid): SheetView {
+    const known = this.views.get(grid);
+    if (known) return known;
+    const view = { grid, name: grid.sheet, lines: this.linesOf(grid) };
+    this.views.set(grid, view);
+    return view;
+  }
+
+  private linesOf(grid: Grid): Line[] {
+    const spans = new Map<number, Range[]>();
+    for (const merge of grid.merges) spans.set(merge.top, [...(spans.get(merge.top) ?? []), merge]);
+    const above = new Map<number, Slot[]>();
+    const lines: Line[] = [];
+    for (const row of grid.rows) {
+      const line = this.lineOf(row, spans.get(row.row) ?? NO_SPANS, above.get(row.row) ?? NO_SLOTS);
+      if (!line) continue;
+      lines.push(line);
+      if (spans.has(row.row)) for (const slot of line.slots) cover(above, slot);
+    }
+    return lines;
+  }
+
+  private lineOf(row: GridRow, spans: readonly Range[], above: readonly Slot[]): Line | null {
+    const kept = this.rows.get(row);
+    if (kept && sameSpans(kept.spans, spans) && sameSlots(kept.above, above)) return kept.line;
+    const slots = slotsOf(row, spans);
+    const line = slots.length > 0 ? new Line(row.row, row.hidden, slots, above, true) : null;
+    this.rows.set(row, { line, spans, above });
+    return line;
+  }
+}
+
+function slotsOf({ row, cells }: GridRow, spans: readonly Range[]): Slot[] {
+  const slots: Slot[] = [];
+  for (const { column, cell } of cells) {
+    const text = tidy(cell.text);
+    if (text === '') continue;
+    const span = spans.length > 0 ? spans.find(({ left }) => left === column) : undefined;
+    slots.push({
+      row,
+      column,
+      lastRow: span?.bottom ?? row,
+      lastColumn: span?.right ?? column,
+      cell,
+      text,
+      address: a1(row, column),
+    });
+  }
+  return slots;
+}
+
+function cover(above: Map<number, Slot[]>, slot: Slot): void {
+  const bottom = Math.min(slot.lastRow, slot.row + FARTHEST_COVER);
+  for (let row = slot.row + 1; row <= bottom; row++) {
+    const there = above.get(row);
+    if (there) there.push(slot);
+    else above.set(row, [slot]);
+  }
+}
+
+function sameSpans(a: readonly Range[], b: readonly Range[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((span, index) => {
+      const other = b[index]!;
+      return span.left === other.left && span.right === other.right && span.bottom === other.bottom;
+    })
+  );
+}
+
+function sameSlots(a: readonly Slot[], b: readonly Slot[]): boolean {
+  return a.length === b.length && a.every((slot, index) => slot === b[index]);
+}
