@@ -13,6 +13,11 @@ const DEEPEST = 40;
 /** With more cells changed than this it is quicker to calculate all than to find out what depends on them. */
 const MANY = 500;
 
+/** More formulas than a long plan has. */
+const MOST_KEPT = 50_000;
+
+type ParsedFormula = Pick<FormulaRecord, 'node' | 'precedents'>;
+
 /** What has to be calculated before the formula that asked can go on. Never leaves the calculator. */
 class Unready {
   constructor(readonly first: FormulaRecord) {}
@@ -28,6 +33,7 @@ export class Calculator {
   /** Made anew for each calculation. */
   private areas = new Map<string, Matrix>();
   private today: number;
+  private readonly parsedBefore = new Map<string, ParsedFormula>();
 
   /** @param now today and the time of day as Excel's serial number. */
   constructor(
@@ -71,18 +77,22 @@ export class Calculator {
     return this.calculate(due);
   }
 
-  /** What a formula would give in a cell, for conditional formats and checks. */
-  evaluate(formula: string, place: CellPlace): Scalar {
-    const node = parseFormula(formula);
+  /**
+   * What a formula would give in a cell, for conditional formats and checks.
+   *
+   * @param writtenFor the cell from which its references are seen, where that is another.
+   */
+  evaluate(formula: string, place: CellPlace, writtenFor: CellPlace = place): Scalar {
+    const { node } = this.parsed(formula);
     this.areas = new Map();
-    return node ? evaluateCell(node, this.viewFrom(place)) : new CalcError('#NAME?');
+    const shift = { rows: place.row - writtenFor.row, columns: place.column - writtenFor.column };
+    return node ? evaluateCell(node, this.viewFrom(place, shift)) : new CalcError('#NAME?');
   }
 
   private take({ formula, ...place }: ChangedCell): void {
     this.book.remove(place);
     if (formula === null) return;
-    const node = parseFormula(formula);
-    const precedents = precedentsOf(node ?? { kind: 'value', value: 0 });
+    const { node, precedents } = this.parsed(formula);
     const record: FormulaRecord = { ...place, node, precedents, value: null, state: 'due' };
     const view = this.viewFrom(place);
     const areas = precedents.areas.flatMap((area) => {
@@ -141,7 +151,18 @@ export class Calculator {
     return record.value;
   }
 
-  private viewFrom(place: CellPlace): CellView {
+  /** Formulas come again: below a row that went, each reads as the one before it did. */
+  private parsed(formula: string): ParsedFormula {
+    const known = this.parsedBefore.get(formula);
+    if (known) return known;
+    if (this.parsedBefore.size >= MOST_KEPT) this.parsedBefore.clear();
+    const node = parseFormula(formula);
+    const parsed = { node, precedents: precedentsOf(node ?? { kind: 'value', value: 0 }) };
+    this.parsedBefore.set(formula, parsed);
+    return parsed;
+  }
+
+  private viewFrom(place: CellPlace, shift = { rows: 0, columns: 0 }): CellView {
     return new CellView(
       place,
       this.workbook,
@@ -151,6 +172,7 @@ export class Calculator {
         return record && { value: () => this.resultOf(record) };
       },
       this.areas,
+      shift,
     );
   }
 }

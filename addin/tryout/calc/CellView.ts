@@ -25,6 +25,7 @@ export class CellView implements Surroundings {
     private readonly formulaAt: FormulaAt,
     /** Areas as they were made in this calculation: what is settled in it does not change again. */
     private readonly kept: Map<string, Matrix>,
+    readonly shift: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 },
   ) {
     this.sheet = sheet;
     this.row = row;

@@ -99,9 +99,21 @@ function named(name: string, names: Names, surroundings: Surroundings): Operand 
 function areaOf(sheet: string | null, from: Corner, to: Corner, surroundings: Surroundings): Operand {
   const known = sheet === null ? surroundings.sheet : surroundings.sheetNamed(sheet);
   if (known === null) return new CalcError('#REF!');
-  const rows = [from.row ?? 0, to.row ?? LAST_ROW];
-  const columns = [from.column ?? 0, to.column ?? LAST_COLUMN];
+  const [start, end] = [moved(from, surroundings), moved(to, surroundings)];
+  if (!start || !end) return new CalcError('#REF!');
+  const rows = [start.row ?? 0, end.row ?? LAST_ROW];
+  const columns = [start.column ?? 0, end.column ?? LAST_COLUMN];
   return new Area(known, Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
+}
+
+/** Null beyond the sheet's edges. */
+function moved(corner: Corner, { shift }: Surroundings): Pick<Corner, 'row' | 'column'> | null {
+  const row = corner.row === null || corner.rowStays ? corner.row : corner.row + shift.rows;
+  const column = corner.column === null || corner.columnStays ? corner.column : corner.column + shift.columns;
+  const isOnSheet =
+    (row === null || (row >= 0 && row <= LAST_ROW)) &&
+    (column === null || (column >= 0 && column <= LAST_COLUMN));
+  return isOnSheet ? { row, column } : null;
 }
 
 function boundingArea(from: Operand, to: Operand): Operand {

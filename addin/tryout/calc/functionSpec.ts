@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** How far the formula's cell lies from the one it is written for: references without `$` move so far. */
+  readonly shift: { readonly rows: number; readonly columns: number };
   /** Today and the time of day, as a serial number. */
   now(): number;
   /** A sheet's own name by its name in whatever case; null where there is none. */

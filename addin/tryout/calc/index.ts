@@ -1,6 +1,5 @@
 export * from './Calculator';
 export type { CalculatedCell, CalcWorkbook, CellPlace, ChangedCell } from './calcWorkbook';
 export { FUNCTIONS as CALCULATED_FUNCTIONS } from './functions';
-export * from './rewriteFormula';
 export { CalcError, errorNamed, type ErrorName, type Scalar } from './scalar';
-export { numberTyped } from './coerce';
+export * from './BookCalculator';
