@@ -31,13 +31,13 @@ export class LikeSubjects<Item extends object> {
 
   add(item: Item): void {
     const subject = subjectOf(this.textOf(item));
-    const there = this.groups.get(keyOf(subject));
+    const there = this.groups.get(subject.fullKey);
     if (there) there.items.add(item);
     else if (keysNeeded(subject) > 0) this.enter({ subject, items: new Set([item]), like: new Set() });
   }
 
   remove(item: Item): void {
-    const group = this.groups.get(keyOf(subjectOf(this.textOf(item))));
+    const group = this.groups.get(subjectOf(this.textOf(item)).fullKey);
     group?.items.delete(item);
     if (group?.items.size === 0) this.leave(group);
   }
@@ -64,9 +64,9 @@ export class LikeSubjects<Item extends object> {
   }
 
   private enter(group: Group<Item>): void {
-    this.groups.set(keyOf(group.subject), group);
+    this.groups.set(group.subject.fullKey, group);
     const byWord = this.wordsBeside(group.subject);
-    for (const word of this.rarest(group.subject)) {
+    for (const word of this.rarest(group.subject, keysNeeded(group.subject))) {
       const others = byWord.get(word);
       if (!others) byWord.set(word, new Set([group]));
       else {
@@ -77,10 +77,10 @@ export class LikeSubjects<Item extends object> {
   }
 
   private leave(group: Group<Item>): void {
-    this.groups.delete(keyOf(group.subject));
+    this.groups.delete(group.subject.fullKey);
     for (const other of group.like) other.like.delete(group);
     const byWord = this.wordsBeside(group.subject);
-    for (const word of this.rarest(group.subject)) byWord.get(word)?.delete(group);
+    for (const word of this.rarest(group.subject, keysNeeded(group.subject))) byWord.get(word)?.delete(group);
   }
 
   private relate(group: Group<Item>, other: Group<Item>): void {
@@ -95,14 +95,12 @@ export class LikeSubjects<Item extends object> {
     return words;
   }
 
-  private rarest(subject: Subject): string[] {
-    const countOf = (word: string) => this.counts.get(word) ?? 0;
+  private rarest({ words }: Subject, most: number): string[] {
     // words are in order already, and sorting is stable: ties fall alike for all
-    return [...subject.words].sort((a, b) => countOf(a) - countOf(b)).slice(0, keysNeeded(subject));
+    const rated = words.map((word) => ({ word, count: this.counts.get(word) ?? 0 }));
+    return rated
+      .sort((a, b) => a.count - b.count)
+      .slice(0, most)
+      .map(({ word }) => word);
   }
-}
-
-/** What two texts must have in common to be compared alike with all others. */
-function keyOf({ key, telling }: Subject): string {
-  return telling.size === 0 ? key : `${key} / ${[...telling].sort().join(' ')}`;
 }

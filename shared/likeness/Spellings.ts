@@ -7,21 +7,21 @@ import { NearWords } from './NearWords';
 import { personKey } from './person';
 import { Tally } from './Tally';
 
-/** A text with names, and all mentions that have it. */
-interface Entry<M> {
+/** A text with names, and all that have it. */
+interface Entry<Holder> {
   readonly contents: Contents;
-  readonly mentions: Tally<M>;
+  readonly holders: Tally<Holder>;
 }
 
 /**
- * The names of a return and of its county, kept while mentions come and go. Nearly all are near no
- * other: which mentions need a closer look is known at any time, and most edits change nothing of that.
+ * The names in the records of a return and in its county, kept while records come and go. Nearly all are
+ * near no other: which records need a closer look is known at any time, and most edits change nothing of that.
  */
-export class Spellings<M extends Mention = Mention> {
-  private readonly names = new Map<string, Entry<M>>();
-  private readonly prose = new Map<string, Entry<M>>();
-  private readonly words = new Holders<string, Entry<M>>();
-  private readonly persons = new Holders<string, Entry<M>>();
+export class Spellings<Holder> {
+  private readonly names = new Map<string, Entry<Holder>>();
+  private readonly prose = new Map<string, Entry<Holder>>();
+  private readonly words = new Holders<string, Entry<Holder>>();
+  private readonly persons = new Holders<string, Entry<Holder>>();
   private readonly families = new Holders<string, string>();
   private readonly lower = new Tally<string>();
   private readonly nearWords = new NearWords(areNearWords);
@@ -29,30 +29,35 @@ export class Spellings<M extends Mention = Mention> {
 
   constructor(readonly known: KnownNames = NO_NAMES) {
     for (const { text, kind } of known.names)
-      this.enter({ contents: contentsOf({ text, kind }), mentions: new Tally() });
+      this.enter({ contents: contentsOf({ text, kind }), holders: new Tally() });
   }
 
-  add(mention: M): void {
-    const entries = this.entriesLike(mention);
-    let entry = entries.get(mention.text);
-    if (!entry) {
-      entry = { contents: contentsOf(mention), mentions: new Tally() };
-      entries.set(mention.text, entry);
-      this.enter(entry);
-      for (const word of entry.contents.lower) this.lower.add(word);
+  add(holder: Holder, mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      const entries = this.entriesLike(mention);
+      let entry = entries.get(mention.text);
+      if (!entry) {
+        entry = { contents: contentsOf(mention), holders: new Tally() };
+        entries.set(mention.text, entry);
+        this.enter(entry);
+        for (const word of entry.contents.lower) this.lower.add(word);
+      }
+      entry.holders.add(holder);
     }
-    entry.mentions.add(mention);
   }
 
-  remove(mention: M): void {
-    const entries = this.entriesLike(mention);
-    const entry = entries.get(mention.text);
-    if (!entry) return;
-    entry.mentions.remove(mention);
-    if (entry.mentions.size > 0) return;
-    entries.delete(mention.text);
-    this.leave(entry);
-    for (const word of entry.contents.lower) this.lower.remove(word);
+  /** Takes away what was added with the same mentions. */
+  remove(holder: Holder, mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      const entries = this.entriesLike(mention);
+      const entry = entries.get(mention.text);
+      if (!entry) continue;
+      entry.holders.remove(holder);
+      if (entry.holders.size > 0) continue;
+      entries.delete(mention.text);
+      this.leave(entry);
+      for (const word of entry.contents.lower) this.lower.remove(word);
+    }
   }
 
   /** The words that may be meant by a folded word, or it by them. */
@@ -70,11 +75,11 @@ export class Spellings<M extends Mention = Mention> {
     return this.lower.has(word);
   }
 
-  /** The mentions with a word or person that may be misspelt, or may be meant by one that is. */
-  doubtful(): Set<M> {
-    const doubtful = new Set<M>();
-    const take = (entries: Iterable<Entry<M>>) => {
-      for (const { mentions } of entries) for (const mention of mentions.keys()) doubtful.add(mention);
+  /** Those that have a word or person which may be misspelt, or may be meant by one that is. */
+  doubtful(): Set<Holder> {
+    const doubtful = new Set<Holder>();
+    const take = (entries: Iterable<Entry<Holder>>) => {
+      for (const { holders } of entries) for (const holder of holders.keys()) doubtful.add(holder);
     };
     const takeFamily = (surname: string) => {
       for (const key of this.families.of(surname)) take(this.persons.of(key));
@@ -85,11 +90,11 @@ export class Spellings<M extends Mention = Mention> {
     return doubtful;
   }
 
-  private entriesLike({ kind }: Mention): Map<string, Entry<M>> {
+  private entriesLike({ kind }: Mention): Map<string, Entry<Holder>> {
     return kind === 'prose' ? this.prose : this.names;
   }
 
-  private enter(entry: Entry<M>): void {
+  private enter(entry: Entry<Holder>): void {
     for (const { folded } of entry.contents.words)
       if (this.words.add(folded, entry)) this.nearWords.add(folded);
     for (const person of entry.contents.persons) {
@@ -99,7 +104,7 @@ export class Spellings<M extends Mention = Mention> {
     }
   }
 
-  private leave(entry: Entry<M>): void {
+  private leave(entry: Entry<Holder>): void {
     for (const { folded } of entry.contents.words)
       if (this.words.remove(folded, entry)) this.nearWords.remove(folded);
     for (const person of entry.contents.persons) {

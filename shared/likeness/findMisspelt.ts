@@ -27,25 +27,26 @@ export function findMisspelt<M extends Mention>(
   known: KnownNames = NO_NAMES,
 ): Misspelt<M>[] {
   const spellings = new Spellings<M>(known);
-  for (const mention of mentions) spellings.add(mention);
-  return misspeltAmong(mentions, spellings);
+  for (const mention of mentions) spellings.add(mention, [mention]);
+  return misspeltAmong(mentions, (mention) => [mention], spellings);
 }
 
-/** `findMisspelt` where the spellings of the mentions are at hand; `mentions` gives their order. */
-export function misspeltAmong<M extends Mention>(
-  mentions: Iterable<M>,
-  spellings: Spellings<M>,
+/** `findMisspelt` among the mentions of records whose spellings are at hand. */
+export function misspeltAmong<Holder, M extends Mention>(
+  holders: readonly Holder[],
+  mentionsOf: (holder: Holder) => readonly M[],
+  spellings: Spellings<Holder>,
 ): Misspelt<M>[] {
   const doubtful = spellings.doubtful();
   if (doubtful.size === 0) return [];
   const { known } = spellings;
-  const looked = [...mentions].filter((mention) => doubtful.has(mention));
+  const mentions = holders.flatMap((holder) => (doubtful.has(holder) ? mentionsOf(holder) : []));
   const settled = settledPairs(known);
-  const found = [...misspeltWords(looked, spellings), ...misspeltPersons(looked, spellings)].filter(
+  const found = [...misspeltWords(mentions, spellings), ...misspeltPersons(mentions, spellings)].filter(
     ({ written, meant }) =>
       known.synonyms[foldName(written)] === undefined && !settled.has(pairKey(written, meant)),
   );
-  const order = new Map(looked.map((mention, at) => [mention, at]));
+  const order = new Map(mentions.map((mention, at) => [mention, at]));
   return found.sort((a, b) => order.get(a.mention)! - order.get(b.mention)!);
 }
 

@@ -21,7 +21,7 @@ interface Suggestion {
 /** People whose name is close to one met more often, with something besides the spelling to say that they are one. */
 export function misspeltPersons<M extends Mention>(
   mentions: readonly M[],
-  spellings: Spellings<M>,
+  spellings: Spellings<unknown>,
 ): Misspelt<M>[] {
   const met = new Map<string, Met>();
   for (const mention of mentions) {

@@ -24,7 +24,7 @@ interface WordUse {
  */
 export function misspeltWords<M extends Mention>(
   mentions: readonly M[],
-  spellings: Spellings<M>,
+  spellings: Spellings<unknown>,
 ): Misspelt<M>[] {
   const uses = new Map<string, WordUse>();
   for (const mention of mentions) for (const word of contentsOf(mention).words) use(uses, word, 1, spellings);
@@ -58,7 +58,7 @@ interface Suggestion {
 function commonerThan(
   written: WordUse,
   uses: ReadonlyMap<string, WordUse>,
-  spellings: Spellings,
+  spellings: Spellings<unknown>,
 ): Suggestion | null {
   let best: Suggestion | null = null;
   const near = [...spellings.nearWord(written.folded)].flatMap((word) => uses.get(word) ?? []);
@@ -82,7 +82,7 @@ function commonerThan(
 }
 
 /** True for a word that is nowhere in lower case, and stands in names or often enough to be one. */
-function isProper({ folded, inNames, count }: WordUse, spellings: Spellings): boolean {
+function isProper({ folded, inNames, count }: WordUse, spellings: Spellings<unknown>): boolean {
   return !spellings.isLower(folded) && !isFieldWord(folded) && (inNames > 0 || count >= 4);
 }
 
@@ -97,7 +97,7 @@ function use(
   uses: Map<string, WordUse>,
   { folded, written, rest }: NameWord,
   times: number,
-  spellings: Spellings,
+  spellings: Spellings<unknown>,
 ): void {
   let there = uses.get(folded);
   if (!there) {

@@ -12,6 +12,8 @@ export interface Subject {
   readonly numbers: string;
   /** Names and numbers among them, which tell two texts alike apart: another ward, another year. */
   readonly telling: ReadonlySet<string>;
+  /** The words and these as one: two texts with the same stand alike to every other. */
+  readonly fullKey: string;
 }
 
 const FILLING = new Set(
@@ -59,12 +61,14 @@ function findSubject(text: string): Subject {
   }
   const kept = words.size >= 3 ? words : new Set([...words, ...doing]);
   const inOrder = [...kept].sort();
+  const key = inOrder.join(' ');
   return {
     words: inOrder,
-    key: inOrder.join(' '),
+    key,
     wordSet: new Set(inOrder),
     numbers: inOrder.filter((word) => /\d/.test(word)).join(' '),
     telling,
+    fullKey: telling.size === 0 ? key : `${key} / ${[...telling].sort().join(' ')}`,
   };
 }
 

@@ -14,7 +14,7 @@ import { looksTheSame, Records, type Change } from './Records';
 import type { Rule } from './rule';
 import { looseTexts, textsOfAction, textsOfIndicator, type Text } from './texts';
 
-/** What a check of the whole found, and the settings it was run under. */
+/** What a check of all records found, and the settings it was run under. */
 interface Kept {
   readonly settings: Settings;
   readonly found: readonly Found[];
@@ -76,37 +76,40 @@ export class Checker {
 
   private inPlan(plan: Plan, place: string, around: Around): Found[] {
     const { action: ofAction, indicator: ofIndicator, plan: ofPlan } = this.checks;
-    const actions = this.inEach(plan.actions, around, (action) => [
+    const actions = this.memory.inEach(`actions ${place}`, plan.actions, around, (action) => [
       ...ran(ofAction, (own) => own.find(action, around)),
       ...this.inTexts(textsOfAction(action)),
     ]);
-    const indicators = this.inEach(plan.indicators, around, (indicator) => [
+    const indicators = this.memory.inEach(`indicators ${place}`, plan.indicators, around, (indicator) => [
       ...ran(ofIndicator, (own) => own.find(indicator, around)),
       ...this.inTexts(textsOfIndicator(indicator)),
     ]);
-    const whole = this.inEach([plan], around, () =>
-      ofPlan.flatMap((own) => this.memory.again(own, place, own.find(plan, around))),
+    const whole = this.memory.inEach(`plan ${place}`, [plan], around, () =>
+      ofPlan.flatMap((own) => this.memory.again(own.rule, place, own.find(plan, around))),
     );
     return [...actions, ...indicators, ...whole];
   }
 
   private inRest(reading: Reading): Found[] {
     const { table: ofTable, remark: ofRemark } = this.checks;
-    const tables = this.inEach(reading.referenceTables, null, (table) =>
+    const tables = this.memory.inEach('tables', reading.referenceTables, null, (table) =>
       ran(ofTable, (own) => own.find(table)),
     );
-    const remarks = this.inEach(reading.remarks, null, (remark) =>
+    const remarks = this.memory.inEach('remarks', reading.remarks, null, (remark) =>
       ran(ofRemark, (own) => (own.rule.code === remark.code ? own.find(remark) : [])),
     );
-    const texts = this.inEach(looseTexts(reading), null, (text) => this.inTexts([text]));
+    const texts = this.memory.inEach('texts', looseTexts(reading), null, (text) => this.inTexts([text]));
     return [...tables, ...remarks, ...texts];
   }
 
   private inSheets(sheets: readonly Grid[]): Found[] {
     const { row: ofRow, sheet: ofSheet } = this.checks;
+    const { memory } = this;
     return sheets.flatMap((grid) => [
-      ...this.inEach([grid], null, () => ran(ofSheet, (own) => own.find(grid))),
-      ...this.inEach(grid.rows, null, (row) => ran(ofRow, (own) => own.find(row, grid.sheet))),
+      ...memory.inEach(`sheet ${grid.sheet}`, [grid], null, () => ran(ofSheet, (own) => own.find(grid))),
+      ...memory.inEach(`rows ${grid.sheet}`, grid.rows, null, (row) =>
+        ran(ofRow, (own) => own.find(row, grid.sheet)),
+      ),
     ]);
   }
 
@@ -123,36 +126,23 @@ export class Checker {
   ): readonly Found[] {
     const before = this.wholes.get(own);
     if (own.sees && before?.settings === settings && looksTheSame(change, own.sees)) return before.found;
-    const found = this.memory.again(own, '', own.find(reading, settings, sheets));
+    const found = this.memory.again(own.rule, '', own.find(reading, settings, sheets));
     this.wholes.set(own, { settings, found });
     return found;
   }
 
   private amongRecords(own: Owned<'records'>, settings: Settings, change: Change): readonly Found[] {
-    const before = this.watches.get(own);
-    const unchanged = change.gone.length === 0 && change.come.length === 0;
-    if (before?.settings === settings && unchanged) return before.found;
     const { all } = this.records;
+    const before = this.watches.get(own);
     const watch = before?.settings === settings ? before.watch : own.watch(settings, all);
     if (watch === before?.watch) {
       for (const record of change.gone) watch.remove(record);
       for (const record of change.come) watch.add(record);
+      if (looksTheSame(change, own.sees)) return before.found;
     }
-    const found = this.memory.again(own, '', watch.find(all));
+    const found = this.memory.again(own.rule, '', watch.find(all));
     this.watches.set(own, { settings, found, watch });
     return found;
-  }
-
-  /** What is found in each record, as remembered where it is the same as before. */
-  private inEach<Own extends object>(
-    records: readonly Own[],
-    around: Around | null,
-    look: (record: Own) => readonly Found[],
-  ): Found[] {
-    const all: Found[] = [];
-    for (const record of records)
-      for (const found of this.memory.keep(record, around, () => look(record))) all.push(found);
-    return all;
   }
 }
 

@@ -4,6 +4,12 @@ import { fixesOf } from './fixesOf';
 import { byPlace, saysTheSame, type Found } from './found';
 import type { CheckOptions } from './options';
 
+/** What was found, and the issue that was last made of it. */
+interface Entry {
+  readonly found: Found;
+  issue: Issue | null;
+}
+
 /**
  * What was found as issues, kept from one check to the next: what is found again stands in its order
  * already, and is in words already.
@@ -11,8 +17,7 @@ import type { CheckOptions } from './options';
 export class IssueList {
   private sheets: readonly string[] = [];
   private known: ReadonlySet<Found> = new Set();
-  private sorted: readonly Found[] = [];
-  private readonly issues = new WeakMap<Found, Issue>();
+  private entries: readonly Entry[] = [];
 
   /** In order, each once, with the county's severities and fixes for the cells as they are. */
   update(
@@ -20,44 +25,43 @@ export class IssueList {
     grids: readonly Grid[],
     { severities = {} }: Pick<CheckOptions, 'severities'>,
   ): Issue[] {
-    this.sort(
-      found,
-      grids.map(({ sheet }) => sheet),
-    );
+    const sheets = grids.map(({ sheet }) => sheet);
+    this.sort(found, sheets);
     const issues: Issue[] = [];
     let above: Found | null = null;
-    for (const own of this.sorted) {
+    for (const entry of this.entries) {
+      const { found: own } = entry;
       const again = above !== null && saysTheSame(above, own);
       above = own;
       const severity = severities[own.rule.code] ?? own.rule.severity;
-      if (!again && severity !== 'off') issues.push(this.issueOf(own, severity, grids));
+      if (!again && severity !== 'off') issues.push(issueOf(entry, severity, grids));
     }
     return issues;
   }
 
-  private issueOf(own: Found, severity: Issue['severity'], grids: readonly Grid[]): Issue {
-    const before = this.issues.get(own);
-    const { sheet, cell, ref = null, message, edits = [] } = own.finding;
-    if (before?.severity === severity && edits.length === 0) return before;
-    const fixes = fixesOf(own.finding, grids);
-    const issue = { code: own.rule.code, severity, sheet, cell, ref, message, fixes };
-    this.issues.set(own, issue);
-    return issue;
-  }
-
   private sort(found: readonly Found[], sheets: readonly string[]): void {
-    const compare = byPlace(sheets);
+    const place = byPlace(sheets);
+    const compare = (a: Entry, b: Entry) => place(a.found, b.found);
     const all = new Set(found);
-    if (sheets.length !== this.sheets.length || sheets.some((sheet, index) => sheet !== this.sheets[index])) {
-      this.sorted = [...all].sort(compare);
-    } else {
-      const kept = this.sorted.filter((own) => all.has(own));
-      const come = [...all].filter((own) => !this.known.has(own)).sort(compare);
-      this.sorted = come.length === 0 ? kept : merged(kept, come, compare);
-    }
+    const moved =
+      sheets.length !== this.sheets.length || sheets.some((sheet, at) => sheet !== this.sheets[at]);
+    const come = [...all].filter((own) => moved || !this.known.has(own));
+    const kept = moved ? [] : this.entries.filter((entry) => all.has(entry.found));
+    const sorted = come.map((own): Entry => ({ found: own, issue: null })).sort(compare);
+    this.entries = merged(kept, sorted, compare);
     this.sheets = sheets;
     this.known = all;
   }
+}
+
+function issueOf(entry: Entry, severity: Issue['severity'], grids: readonly Grid[]): Issue {
+  const { rule, finding } = entry.found;
+  const { sheet, cell, ref = null, message, edits = [] } = finding;
+  // fixes are for the cells as they are now
+  if (entry.issue?.severity === severity && edits.length === 0) return entry.issue;
+  const fixes = fixesOf(finding, grids);
+  entry.issue = { code: rule.code, severity, sheet, cell, ref, message, fixes };
+  return entry.issue;
 }
 
 /** Two sorted lists as one. */
@@ -65,7 +69,8 @@ function merged<Item>(
   one: readonly Item[],
   other: readonly Item[],
   compare: (a: Item, b: Item) => number,
-): Item[] {
+): readonly Item[] {
+  if (other.length === 0) return one;
   const all: Item[] = [];
   let next = 0;
   for (const item of one) {

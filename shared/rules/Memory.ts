@@ -3,39 +3,57 @@ import type { Finding } from './finding';
 import { foundBy, type Found } from './found';
 import type { Rule } from './rule';
 
-/** What the checks of a record found last time, and what they were given besides it. */
+/** What was found in each record of a list last time, and what they were looked at in besides. */
 interface Kept {
   readonly around: object | null;
-  readonly found: readonly Found[];
+  readonly records: readonly object[];
+  readonly found: readonly (readonly Found[])[];
 }
 
-/** What was found in each record, kept for as long as the record and its surroundings are the same objects. */
+const NOTHING: Kept = { around: null, records: [], found: [] };
+
+/** What was found where, kept for as long as it would be found again. */
 export class Memory {
   /** How often something had to be looked at. */
   evaluations = 0;
-  private readonly kept = new WeakMap<object, Kept>();
-  private readonly findings = new Map<object, Map<string, readonly Finding[]>>();
+  private readonly lists = new Map<string, Kept>();
+  private readonly findings = new Map<string, readonly Finding[]>();
   private readonly founds = new WeakMap<Finding, Found>();
 
-  /** What was found in a record last time, or is found now that it or its surroundings changed. */
-  keep(record: object, around: object | null, look: () => readonly Found[]): readonly Found[] {
-    const before = this.kept.get(record);
-    if (before && before.around === around) return before.found;
-    this.evaluations++;
-    const found = look();
-    this.kept.set(record, { around, found });
-    return found;
+  /**
+   * What is found in each record of a list. One that is the same object as last time, in the same
+   * surroundings, is not looked at again: it keeps its place from the beginning or the end of the list.
+   */
+  inEach<Own extends object>(
+    list: string,
+    records: readonly Own[],
+    around: object | null,
+    look: (record: Own) => readonly Found[],
+  ): Found[] {
+    const last = this.lists.get(list);
+    const before = last?.around === around ? last : NOTHING;
+    const shift = before.records.length - records.length;
+    const all: Found[] = [];
+    const found = records.map((record, index) => {
+      const same = before.records[index] === record ? index : index + shift;
+      const known = before.records[same] === record ? before.found[same] : undefined;
+      if (!known) this.evaluations++;
+      const own = known ?? look(record);
+      for (const one of own) all.push(one);
+      return own;
+    });
+    this.lists.set(list, { around, records, found });
+    return all;
   }
 
   /** What a check of many records found in a place, by the same objects as last time where it found the same. */
-  again(own: { readonly rule: Rule }, place: string, findings: readonly Finding[]): readonly Found[] {
-    let last = this.findings.get(own);
-    if (!last) this.findings.set(own, (last = new Map<string, readonly Finding[]>()));
-    const shared = share(last.get(place), findings);
-    last.set(place, shared);
+  again(rule: Rule, place: string, findings: readonly Finding[]): readonly Found[] {
+    const key = `${rule.code} ${place}`;
+    const shared = share(this.findings.get(key), findings);
+    this.findings.set(key, shared);
     return shared.map((finding) => {
       let found = this.founds.get(finding);
-      if (!found) this.founds.set(finding, (found = foundBy(own.rule, finding)));
+      if (!found) this.founds.set(finding, (found = foundBy(rule, finding)));
       return found;
     });
   }

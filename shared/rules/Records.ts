@@ -13,25 +13,35 @@ export function isPartner(record: AnyRecord): record is Partner {
   return 'contribution' in record;
 }
 
+/** The ref a record goes by, where it has one. */
+export function refOf(record: AnyRecord): string | null {
+  return isPartner(record) ? null : record.ref;
+}
+
 /** What became of the records of a return since they were last looked at. Where as many came as went, each is in the place of another. */
 export interface Change {
   readonly gone: readonly AnyRecord[];
   readonly come: readonly AnyRecord[];
 }
 
+/** The records of a return: actions and indicators plan by plan, then partners. */
+export function recordsOf({ plans, partners }: Reading): AnyRecord[] {
+  const records: AnyRecord[] = [];
+  for (const { actions, indicators } of plans) {
+    for (const action of actions) records.push(action);
+    for (const indicator of indicators) records.push(indicator);
+  }
+  for (const partner of partners) records.push(partner);
+  return records;
+}
+
 /** The records of a return, and what became of them from one look to the next. */
 export class Records {
-  /** Actions and indicators plan by plan, then partners. */
   all: readonly AnyRecord[] = [];
 
-  update({ plans, partners }: Reading): Change {
+  update(reading: Reading): Change {
     const before = this.all;
-    const now: AnyRecord[] = [];
-    for (const { actions, indicators } of plans) {
-      for (const action of actions) now.push(action);
-      for (const indicator of indicators) now.push(indicator);
-    }
-    for (const partner of partners) now.push(partner);
+    const now = recordsOf(reading);
     this.all = now;
     if (before.length === now.length)
       return {

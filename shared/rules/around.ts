@@ -60,8 +60,9 @@ function factsOf(sheet: string, actions: readonly Action[], reading: Reading): S
     anyLead ||= action.lead !== null;
     anyTimescale ||= action.timescale !== null || 'start' in action.cells || 'due' in action.cells;
     for (const field of FIELDS) {
+      if (field in columns) continue;
       const cell = action.cells[field]?.[0];
-      if (cell !== undefined) columns[field] ??= cell.replace(/\d+$/, '');
+      if (cell !== undefined) columns[field] = cell.replace(/\d+$/, '');
     }
   }
   const missing = reading.remarks.flatMap(({ code, source, detail }) =>

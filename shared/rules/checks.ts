@@ -30,7 +30,12 @@ export type Check =
       sees?(record: AnyRecord): string;
       find(reading: Reading, settings: Settings, sheets: readonly Grid[]): readonly Finding[];
     }
-  | { readonly on: 'records'; watch(settings: Settings, records: readonly AnyRecord[]): Watch };
+  | {
+      readonly on: 'records';
+      /** All of a record that the findings depend on. */
+      sees(record: AnyRecord): string;
+      watch(settings: Settings, records: readonly AnyRecord[]): Watch;
+    };
 
 /** Keeps what a check must know of all records, told of each that comes or goes. */
 export interface Watch {
@@ -84,7 +89,7 @@ export const wholeOf = (sees: (record: AnyRecord) => string, find: Finder<'readi
 });
 
 /** Compares records with all others, by something that is kept while records come and go. */
-export const amongRecords = (watch: (settings: Settings, records: readonly AnyRecord[]) => Watch): Check => ({
-  on: 'records',
-  watch,
-});
+export const amongRecords = (
+  sees: (record: AnyRecord) => string,
+  watch: (settings: Settings, records: readonly AnyRecord[]) => Watch,
+): Check => ({ on: 'records', sees, watch });

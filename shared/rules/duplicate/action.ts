@@ -2,10 +2,11 @@ import { LikeSubjects } from '../../likeness';
 import type { Action } from '../../model';
 import { amongRecords } from '../checks';
 import { example, planExample } from '../example';
+import { keyOfValues } from '../keyOfValues';
 import { cellFrom, placeOf } from '../place';
 import type { Finding } from '../finding';
 import { quote } from '../quote';
-import { isAction } from '../Records';
+import { isAction, type AnyRecord } from '../Records';
 import { rule } from '../rule';
 
 const HEAD = [['Ref', 'Action', 'Lead', 'Timescale']];
@@ -50,7 +51,7 @@ export const duplicateAction = rule(
       }),
     ],
   },
-  amongRecords((_settings, records) => {
+  amongRecords(seen, (_settings, records) => {
     const like = new LikeSubjects(records.filter(isAction), ({ text }) => text);
     return {
       add: (record) => isAction(record) && like.add(record),
@@ -60,6 +61,14 @@ export const duplicateAction = rule(
     };
   }),
 );
+
+/** All of an action that decides whether it stands twice, and where that is said. */
+function seen(record: AnyRecord): string {
+  if (!isAction(record)) return '';
+  const { text, ref, objective, term, lead, asWritten, source, cells } = record;
+  const place = keyOfValues(source.sheet, source.cell, cells['text']);
+  return keyOfValues(text, ref, objective, term, lead?.text, asWritten['text'], place);
+}
 
 function findingOf(action: Action, first: Action): Finding {
   return {

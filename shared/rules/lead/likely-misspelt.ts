@@ -2,10 +2,11 @@ import { misspeltAmong, Spellings, type Misspelt } from '../../likeness';
 import { amongRecords } from '../checks';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
+import { keyOfValues } from '../keyOfValues';
 import { counted, quote } from '../quote';
-import type { AnyRecord } from '../Records';
+import { refOf, type AnyRecord } from '../Records';
 import { rule } from '../rule';
-import { mentionsAmong, mentionsOf, type PlacedMention } from './mentions';
+import { mentionsOf, type PlacedMention } from './mentions';
 
 export const likelyMisspelt = rule(
   {
@@ -46,31 +47,35 @@ export const likelyMisspelt = rule(
       }),
     ],
   },
-  amongRecords(({ known }, records) => {
-    const spellings = new Spellings<PlacedMention>(known);
-    const add = (record: AnyRecord) => {
-      for (const mention of mentionsOf(record)) spellings.add(mention);
-    };
+  amongRecords(seen, ({ known }, records) => {
+    const spellings = new Spellings<AnyRecord>(known);
+    const add = (record: AnyRecord) => spellings.add(record, mentionsOf(record));
     records.forEach(add);
     return {
       add,
-      remove: (record) => {
-        for (const mention of mentionsOf(record)) spellings.remove(mention);
-      },
-      find: (all) => misspeltAmong(mentionsAmong(all), spellings).map(findingOf),
+      remove: (record) => spellings.remove(record, mentionsOf(record)),
+      find: (all) => misspeltAmong(all, mentionsOf, spellings).map(findingOf),
     };
   }),
 );
 
+/** All of a record in which names may stand, and where. */
+function seen(record: AnyRecord): string {
+  return mentionsOf(record)
+    .map(({ text, kind, organisation, cell }) => keyOfValues(text, kind, organisation, cell))
+    .concat(keyOfValues(refOf(record), record.source.sheet))
+    .join('');
+}
+
 function findingOf({ mention, written, meant, times, level }: Misspelt<PlacedMention>): Finding {
-  const { sheet, cell, ref } = mention;
+  const { cell, record } = mention;
   const elsewhere = level
     ? `and elsewhere it is ${quote(meant)}: use one spelling throughout`
     : `which stands in ${counted(times, 'other place')}: correct it if that is meant`;
   return {
-    sheet,
+    sheet: record.source.sheet,
     cell,
-    ref,
+    ref: refOf(record),
     message: `${quote(written)} is close to ${level ? 'another spelling, ' : `${quote(meant)}, `}${elsewhere}.`,
     edits: [{ title: `Write “${meant}”`, cell, replace: written, by: meant, every: true }],
   };

@@ -48,7 +48,7 @@ export const emptyObjective = rule(
 );
 
 function emptyOnes({ objectives, actions }: Plan): Objective[] {
-  if (actions.length === 0) return [];
+  if (actions.length === 0 || objectives.length === 0) return [];
   const filled = new Set(actions.map((action) => keyOf(action.objectiveRef, action.objective)));
   // innermost first: an objective is filled by those within it
   for (const own of [...objectives].sort((a, b) => b.level - a.level)) {

@@ -36,20 +36,26 @@ export const missingRef = rule(
       }),
     ],
   },
-  eachPlan((plan, around) =>
-    alone(plan.actions)
-      .filter(({ ref, source }) => ref === null && factsFor(around, source.sheet).mostlyRefs)
-      .map((action) => ({
-        ...blankFor(action, 'ref', around),
-        message: `${quote(action.text)} has no ref, as the other actions here have: give it the next free one.`,
-      })),
-  ),
+  eachPlan(({ actions }, around) => {
+    const blank = actions.filter(
+      ({ ref, source }) => ref === null && factsFor(around, source.sheet).mostlyRefs,
+    );
+    return alone(blank, actions).map((action) => ({
+      ...blankFor(action, 'ref', around),
+      message: `${quote(action.text)} has no ref, as the other actions here have: give it the next free one.`,
+    }));
+  }),
 );
 
-/** Actions that have their cell to themselves. */
-function alone(actions: readonly Action[]): Action[] {
+/** Those that have their cell to themselves. */
+function alone(blank: readonly Action[], actions: readonly Action[]): Action[] {
   const keyOf = ({ source }: Action) => `${source.sheet}\n${source.cell}`;
-  const seen = new Map<string, number>();
-  for (const action of actions) seen.set(keyOf(action), (seen.get(keyOf(action)) ?? 0) + 1);
-  return actions.filter((action) => seen.get(keyOf(action)) === 1);
+  const times = new Map(blank.map((action) => [keyOf(action), 0]));
+  if (times.size === 0) return [];
+  for (const action of actions) {
+    const key = keyOf(action);
+    const before = times.get(key);
+    if (before !== undefined) times.set(key, before + 1);
+  }
+  return blank.filter((action) => times.get(keyOf(action)) === 1);
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import type { Action, Plan } from '../../model';
 import { eachPlan } from '../checks';
 import { planExample } from '../example';
@@ -68,19 +69,24 @@ interface Heading {
 const MOST = 0.6;
 
 function find(plan: Plan): Finding[] {
-  const numbered = plan.actions.filter((action) => isCompound(partsOfRef(action)));
   for (const headingOf of [objectiveOf, sectionOf]) {
-    const headed = numbered.flatMap((action) => {
+    const strays: Headed[] = [];
+    let headed = 0;
+    for (const action of plan.actions) {
       const heading = headingOf(action);
-      return heading ? [{ action, heading }] : [];
-    });
-    const strays = headed.filter(
-      ({ action, heading }) => !isUnder(partsOfRef(action), refParts(heading.ref)),
-    );
-    if (headed.length === 0 || headed.length - strays.length < headed.length * MOST) continue;
+      if (!heading || !isCompound(partsOfRef(action))) continue;
+      headed++;
+      if (!isUnder(partsOfRef(action), refParts(heading.ref))) strays.push({ action, heading });
+    }
+    if (headed === 0 || headed - strays.length < headed * MOST) continue;
     return strays.map(({ action, heading }) => findingOf(plan, action, heading));
   }
   return [];
+}
+
+interface Headed {
+  readonly action: Action;
+  readonly heading: Heading;
 }
 
 function objectiveOf({ objectiveRef, objective }: Action): Heading | null {
@@ -88,9 +94,13 @@ function objectiveOf({ objectiveRef, objective }: Action): Heading | null {
 }
 
 function sectionOf({ section }: Action): Heading | null {
-  const numbered = /^(\w{1,3})\. (.*)/s.exec(section ?? '');
-  return numbered ? { kind: 'section', ref: numbered[1]!, text: numbered[2]! } : null;
+  return section === null ? null : headingIn(section);
 }
+
+const headingIn = remembered((section): Heading | null => {
+  const numbered = /^(\w{1,3})\. (.*)/s.exec(section);
+  return numbered ? { kind: 'section', ref: numbered[1]!, text: numbered[2]! } : null;
+});
 
 function findingOf(plan: Plan, action: Action, heading: Heading): Finding {
   const free = nextFree(plan, heading.ref);

@@ -1,17 +1,17 @@
+import { remembered } from '../../likeness';
 import type { Action } from '../../model';
-import { remember } from '../remember';
 
 /** The parts of a ref that count: `2.10` is 2 and 10, `BG/3a` is BG, 3 and a. */
 export type RefParts = readonly (number | string)[];
 
-export function refParts(ref: string): RefParts {
-  return (ref.match(/\d+|[a-z]+/gi) ?? []).map((part) =>
-    /\d/.test(part) ? Number(part) : part.toLowerCase(),
-  );
-}
+export const refParts = remembered((ref): RefParts =>
+  (ref.match(/\d+|[a-z]+/gi) ?? []).map((part) => (/\d/.test(part) ? Number(part) : part.toLowerCase())),
+);
 
 /** The parts of an action's ref; none where it has no ref. */
-export const partsOfRef = remember((action: Action): RefParts => refParts(action.ref ?? ''));
+export function partsOfRef({ ref }: Action): RefParts {
+  return refParts(ref ?? '');
+}
 
 /** True for a ref of several parts, such as 2.3 or B4, whose first parts name what it stands under. */
 export function isCompound(ref: RefParts): boolean {
@@ -19,12 +19,12 @@ export function isCompound(ref: RefParts): boolean {
 }
 
 /** How a ref is written: `2.10` as 9.9, `(iv)` as (a). */
-function lookOf(ref: string): string {
-  return ref
+const lookOf = remembered((ref) =>
+  ref
     .replace(/\d+/g, '9')
     .replace(/[a-z]+/gi, 'a')
-    .replace(/\s+/g, '');
-}
+    .replace(/\s+/g, ''),
+);
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import type { Action, Plan } from '../../model';
 import { remember } from '../remember';
 
@@ -14,29 +15,46 @@ export interface RepeatedRef {
  * and section; one with its parts, such as 2.3, runs on down the sheet.
  */
 export const repeatedRefs = remember((plan: Plan): RepeatedRef[] => {
-  const firsts = new Map<string, Action>();
+  const numberings = new Numberings();
   const repeated: RepeatedRef[] = [];
   let before: Action | null = null;
   for (const action of plan.actions) {
-    if (action.ref !== null) {
-      const keys = numberingsOf(action, action.ref);
-      const first = keys.map((key) => firsts.get(key)).find((own) => own !== undefined);
-      if (first) repeated.push({ action, first, meant: lostZero(before?.ref ?? null, action.ref) });
-      for (const key of keys) if (!firsts.has(key)) firsts.set(key, action);
+    const { ref } = action;
+    if (ref !== null) {
+      const own = numberings.of(action, ref);
+      const first = own.map((refs) => refs.get(ref)).find((met) => met !== undefined);
+      if (first) repeated.push({ action, first, meant: lostZero(before?.ref ?? null, ref) });
+      for (const refs of own) if (!refs.has(ref)) refs.set(ref, action);
     }
     before = action;
   }
   return repeated;
 });
 
-function numberingsOf(action: Action, ref: string): string[] {
-  const { objective, section, source } = action;
-  if (!/\d[./-]\d|[a-z][\s./-]?\d/i.test(ref))
-    return [`${source.sheet}\n${objective ?? ''}\n${section ?? ''}\n${ref}`];
-  return objective === null
-    ? [`${source.sheet}\n${ref}`]
-    : [`${source.sheet}\n${ref}`, `\n${objective}\n${ref}`];
+type Refs = Map<string, Action>;
+
+/** The first action with each ref, wherever a numbering runs. */
+class Numberings {
+  private readonly ofSheets = new Map<string, Refs>();
+  private readonly ofObjectives = new Map<string, Refs>();
+  private readonly ofHeadings = new Map<string, Refs>();
+
+  /** The numberings that an action's ref belongs to. */
+  of({ objective, section, source }: Action, ref: string): Refs[] {
+    if (!hasParts(ref))
+      return [refsOf(this.ofHeadings, `${source.sheet}\n${objective ?? ''}\n${section ?? ''}`)];
+    const ofSheet = refsOf(this.ofSheets, source.sheet);
+    return objective === null ? [ofSheet] : [ofSheet, refsOf(this.ofObjectives, objective)];
+  }
 }
+
+function refsOf(numberings: Map<string, Refs>, key: string): Refs {
+  let refs = numberings.get(key);
+  if (!refs) numberings.set(key, (refs = new Map<string, Action>()));
+  return refs;
+}
+
+const hasParts = remembered((ref) => /\d[./-]\d|[a-z][\s./-]?\d/i.test(ref));
 
 /** After 2.9, a second 2.1 is 2.10; after 2.19, a second 2.2 is 2.20. */
 function lostZero(before: string | null, ref: string): string | null {

@@ -60,11 +60,13 @@ function cutAction(action: Action): Finding[] {
 }
 
 function atLimit({ row, cells }: GridRow, sheet: string): Finding[] {
-  return cells.flatMap(({ column, cell }) => {
-    if (cell.kind !== 'text' || !LIMITS.includes(cell.text.length) || /[.!?:;)”"’']\s*$/.test(cell.text))
-      return [];
+  const findings: Finding[] = [];
+  for (const { column, cell } of cells) {
+    if (!LIMITS.includes(cell.text.length) || cell.kind !== 'text') continue;
+    if (/[.!?:;)”"’']\s*$/.test(cell.text)) continue;
     const words = cell.text.trim().split(/\s+/).slice(-5).join(' ');
     const message = `This text is ${cell.text.length.toLocaleString('en-GB')} letters long, which is where some programs cut, and breaks off after ${quote(words)}: add the rest if there was more.`;
-    return [{ sheet, cell: a1(row, column), message }];
-  });
+    findings.push({ sheet, cell: a1(row, column), message });
+  }
+  return findings;
 }
