@@ -1,8 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { adoptCommand } from './commands/adopt';
 import { checkCommand } from './commands/check';
+import { conflictsCommand } from './commands/conflicts';
+import { diffCommand } from './commands/diff';
+import { doctorCommand } from './commands/doctor';
+import { historyCommand } from './commands/history';
 import { mergeCommand } from './commands/merge';
 import { readCommand } from './commands/read';
+import { restoreCommand } from './commands/restore';
+import { signOffCommand } from './commands/signOff';
 import { startCommand } from './commands/start';
 import { templateCommand } from './commands/template';
 import { EXIT, type ExitCode } from './exitCode';
@@ -48,12 +54,18 @@ Examples:
     mergeCommand,
     checkCommand,
     readCommand,
+    historyCommand,
+    diffCommand,
+    restoreCommand,
+    conflictsCommand,
+    signOffCommand,
+    doctorCommand,
     templateCommand,
     adoptCommand,
     startCommand,
   ])
     program.addCommand(command(terminal, end));
-  for (const each of [program, ...program.commands]) {
+  for (const each of withSubcommands(program)) {
     each
       .exitOverride()
       .showHelpAfterError('(add --help for help)')
@@ -67,6 +79,10 @@ Examples:
   return program;
 }
 
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
+
 function failed(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (!(error instanceof Error)) throw error;
@@ -74,9 +90,10 @@ function failed(error: unknown, terminal: Terminal): ExitCode {
     terminal.err(`${error.message}\n`);
     return error.exitCode;
   }
-  if (error.name === 'BadConfig') {
+  // known by name: their modules are loaded by the commands that need them
+  if (error.name === 'BadConfig' || error.name === 'StoreFault') {
     terminal.err(`${error.message}\n`);
-    return EXIT.usage;
+    return error.name === 'BadConfig' ? EXIT.usage : EXIT.nothing;
   }
   throw error;
 }

@@ -1,5 +1,6 @@
 export { countyWorkbookModel } from './countyWorkbookModel';
 export { FileNotFree } from './fileNotFree';
+export { openElsewhere, type OpenElsewhere } from './openElsewhere';
 export { publishCopy } from './publishCopy';
 export { publishTemplate } from './publishTemplate';
 export { publishWorkbook } from './publishWorkbook';

@@ -12,7 +12,7 @@ export function returnsNamed(returns: readonly ReturnState[], typed: string): Re
     (of) => of.id === typed.trim(),
     (of) => plain(of.district) === wanted,
     (of) => of.id.toLowerCase().startsWith(typed.trim().toLowerCase()),
-    (of) => wanted.split(' ').every((word) => plain(returnInWords(of)).includes(word)),
+    (of) => wanted.split(' ').every((word) => plain(`${of.district} ${returnInWords(of)}`).includes(word)),
   ];
   if (wanted === '') return [];
   for (const way of ways) {
@@ -22,13 +22,15 @@ export function returnsNamed(returns: readonly ReturnState[], typed: string): Re
   return [];
 }
 
-/** `Vale: Safer Vale 2004/05` */
+/** `Vale: Burglary 2004/05`; what a title says itself, district or year, is not said twice. */
 export function returnInWords({ district, plans }: ReturnState): string {
-  const titles = plans.map(({ record }) => {
-    const period = periodLabel(record.period);
-    return period === null || record.title.includes(period) ? record.title : `${record.title} ${period}`;
+  const titles = plans.map(({ record: { title, period } }) => {
+    const label = periodLabel(period);
+    return label === null || /\b(?:19|20)\d\d\b/.test(title) ? title : `${title} ${label}`;
   });
-  return titles.length > 0 ? `${district}: ${titles.join('; ')}` : district;
+  if (titles.length === 0) return district;
+  const isNamed = titles.every((title) => ` ${plain(title)} `.includes(` ${plain(district)} `));
+  return isNamed ? titles.join('; ') : `${district}: ${titles.join('; ')}`;
 }
 
 function plain(text: string): string {

@@ -28,9 +28,9 @@ describe('A return is named', () => {
   });
 });
 
-test('A return in words says its period once', () => {
+test('A return in words says its district and its years once', () => {
   expect(returns.map(returnInWords)).toEqual([
-    'Vale: Safer Vale 2004/05',
+    'Safer Vale 2004/05',
     'Vale: Young people 2004/05',
     'Wold & Fen: Safer Wold 2004/05',
   ]);

@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import type { HistoryQuestion } from '../../../shared/merge';
+import { countyCommand, countyToRead, type CountyOptions } from '../state/countyCommand';
+import { EXIT, type ExitCode } from '../exitCode';
+import type { Terminal } from '../terminal';
+
+interface HistoryOptions extends CountyOptions {
+  readonly district?: string;
+  readonly ref?: string;
+  readonly field?: string;
+  readonly row?: string;
+}
+
+export function historyCommand(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  return countyCommand(
+    'history',
+    'tell everything that happened: what came in, what changed, who decided what',
+  )
+    .argument('[return]', 'of one return: a district, the beginning of an id, or words of its plan')
+    .option('-d, --district <name>', 'of one district')
+    .option('--ref <ref>', 'of the actions that have this ref, or once had it')
+    .option('--field <heading>', 'of one column, such as Lead or Due')
+    .option('--row <id>', 'of one row of the county workbook, by its Row ID')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ shirebook history --out county.xlsx
+  $ shirebook history --out county.xlsx --district Hillford
+  $ shirebook history --out county.xlsx --ref 2.1 --field Lead`,
+    )
+    .action(async (name: string | undefined, options: HistoryOptions) =>
+      end(await history(name, options, terminal)),
+    );
+}
+
+async function history(
+  name: string | undefined,
+  { district, ref, field, row, ...options }: HistoryOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { withCounty } = await import('../../county');
+  const { historyOfCounty } = await import('../state/historyOfCounty');
+  const { printHistory } = await import('../state/historyReport');
+  const { returnsMeant } = await import('../state/oneReturn');
+  const { place } = await countyToRead(options);
+  const entries = await withCounty(place, async (ledger, records) => {
+    const state = await ledger.whole();
+    const typed = name ?? district;
+    const returns = typed === undefined ? null : returnsMeant(Object.values(state.returns), typed);
+    const question: HistoryQuestion = {
+      ...(returns && { returns: new Set(returns.map(({ id }) => id)) }),
+      ...(ref !== undefined && { ref }),
+      ...(field !== undefined && { field }),
+      ...(row !== undefined && { row }),
+    };
+    return historyOfCounty(state, records, question);
+  });
+  if (options.json) terminal.out(JSON.stringify(entries, null, 2));
+  else if (entries.length > 0) printHistory(entries, terminal);
+  else terminal.err('Nothing like that has happened.\n');
+  return entries.length > 0 ? EXIT.done : EXIT.nothing;
+}

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
+import { returnInWords, type MergeState } from '../../../shared/merge';
+import { Ledger, withCounty } from '../../county';
+import { openStore, StoreFault } from '../../store';
+import { CountyPast } from '../state/countyPast';
+import { plural } from '../plural';
+import { findingsAbout, type Finding } from './finding';
+
+const { well, wrong } = findingsAbout('State');
+
+/** The county's state: reachable, whole, and what the facts add up to. */
+export async function lookAtState(book: string, county: string): Promise<Finding[]> {
+  try {
+    return await withCounty({ county, book }, async (ledger, records, store) => {
+      const known = (await store?.counties()) ?? [];
+      if (known.length === 0) return [well('There is no state yet: the first merge begins it.')];
+      if (!known.includes(county)) {
+        return [
+          wrong(
+            `The state is that of ${known.join(', ')}; there is none of ${county}.`,
+            'Name the county’s settings with --config.',
+          ),
+        ];
+      }
+      const damage = (await store?.verify()) ?? [];
+      if (damage.length > 0) {
+        const mend = 'Put a sound copy of the state in its place, then merge again.';
+        return damage.map((said) => wrong(said, mend));
+      }
+      return [await compareFolded(ledger, await CountyPast.of(records))];
+    });
+  } catch (error) {
+    if (error instanceof StoreFault) return [stateFault(error)];
+    return [wrong(`The state cannot be made sense of: ${(error as Error).message}`, REBUILD)];
+  }
+}
+
+const REBUILD = 'shirebook doctor --rebuild makes it again from the facts.';
+
+async function compareFolded(ledger: Ledger, past: CountyPast): Promise<Finding> {
+  const stored = await ledger.whole();
+  const folded = past.stateAfter(ledger.facts);
+  const wrongly = differing(stored, folded);
+  return wrongly.length === 0
+    ? well(
+        `${plural(ledger.facts, 'fact')} of ${plural(ledger.entries.length, 'return')}, whole, and what is kept is what they add up to.`,
+      )
+    : wrong(`What is kept of ${wrongly.join(', ')} is not what the facts add up to.`, REBUILD);
+}
+
+function differing(stored: MergeState, folded: MergeState): string[] {
+  const ids = new Set([...Object.keys(stored.returns), ...Object.keys(folded.returns)]);
+  const returns = [...ids].flatMap((id) => {
+    const [one, other] = [stored.returns[id], folded.returns[id]];
+    return isDeepStrictEqual(plain(one), plain(other)) ? [] : [one ? returnInWords(one) : id];
+  });
+  return isDeepStrictEqual(plain(stored.unplaced), plain(folded.unplaced))
+    ? returns
+    : [...returns, 'what found no place'];
+}
+
+/** As it comes back from where it was kept. */
+function plain(value: unknown): unknown {
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+}
+
+/** Makes the folded state again from the facts. */
+export async function rebuildState(address: string, county: string): Promise<Finding> {
+  const store = await openStore(address);
+  try {
+    const facts = await store.withLock(county, async (session) => {
+      const ledger = await Ledger.rebuild(session);
+      await ledger.save();
+      return ledger.facts;
+    });
+    return well(`Made again from ${plural(facts, 'fact')}.`);
+  } catch (error) {
+    if (error instanceof StoreFault) return stateFault(error);
+    throw error;
+  } finally {
+    await store.close();
+  }
+}
+
+function stateFault({ message, reason }: StoreFault): Finding {
+  const [said = message, mend] = message.split(/: (?=[^:]*$)/);
+  return wrong(`${said}${reason === 'unreachable' ? ' (DATABASE_URL names it)' : ''}.`, mend ?? 'Try again.');
+}

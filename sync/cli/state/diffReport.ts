@@ -1,0 +1,51 @@
+import type { Change } from '../../../shared/book';
+import { diffRevisions, returnInWords, type MergeFact, type ReturnState } from '../../../shared/merge';
+import { Failure } from '../failure';
+import { valueInWords } from './inWords';
+import { plural } from '../plural';
+import type { Terminal } from '../terminal';
+
+/** What differs between two revisions of a return, for machines. */
+export interface DiffReport {
+  /** Its id. */
+  readonly return: string;
+  /** District, plan and period. */
+  readonly called: string;
+  readonly from: number;
+  readonly to: number;
+  readonly changes: readonly Change[];
+}
+
+/** @throws Failure where the return has no such revision */
+export function diffReport(
+  facts: readonly MergeFact[],
+  of: ReturnState,
+  from: number,
+  to: number,
+): DiffReport {
+  const numbers = facts.flatMap((fact) =>
+    'revision' in fact && fact.returnId === of.id ? [fact.revision] : [],
+  );
+  for (const wanted of [from, to]) {
+    if (!numbers.includes(wanted)) {
+      throw new Failure(`${returnInWords(of)} has no revision ${wanted}: there are ${numbers.join(', ')}.`);
+    }
+  }
+  return {
+    return: of.id,
+    called: returnInWords(of),
+    from,
+    to,
+    changes: diffRevisions(facts, of.id, from, to),
+  };
+}
+
+export function printDiff({ called, from, to, changes }: DiffReport, terminal: Terminal): void {
+  const { colours } = terminal;
+  terminal.out(colours.bold(`${called}: revision ${from} → revision ${to}`));
+  for (const { ref, field, was, now, source } of changes) {
+    const place = [ref, field].filter(Boolean).join(' ');
+    terminal.out(`  ${place}: ${valueInWords(was)} → ${valueInWords(now)}  ${colours.dim(source)}`);
+  }
+  terminal.out(changes.length === 0 ? '  Nothing differs.' : `  ${plural(changes.length, 'cell')} differ.`);
+}

@@ -1,0 +1,62 @@
+import {
+  historyEntries,
+  type HistoryEntry,
+  type HistoryQuestion,
+  type MergeState,
+} from '../../../shared/merge';
+import type { CountyRecords } from '../../store';
+import { CountyPast, type BesideFact } from './countyPast';
+
+/** What happened to a county beside its merge: a file was refused, or something was written where there is no place. */
+export interface BesideEntry {
+  readonly kind: 'refused' | 'refusal settled' | 'note';
+  readonly fact: number;
+  readonly on: string;
+  readonly by: string;
+  readonly returnId: string | null;
+  /** The file's place, or the sheet and cell. */
+  readonly place: string;
+  readonly text: string;
+}
+
+export type CountyHistory = readonly (HistoryEntry | BesideEntry)[];
+
+/** Everything that happened to a county, or what is asked for of it. @throws StoreFault */
+export async function historyOfCounty(
+  state: MergeState,
+  records: CountyRecords,
+  question: HistoryQuestion,
+): Promise<CountyHistory> {
+  const past = await CountyPast.of(records);
+  const entries = historyEntries(state, past.merged, question, (no) => past.stateAfter(no));
+  const { returns, ref, row, field } = question;
+  if (ref !== undefined || row !== undefined || field !== undefined) return entries;
+  const beside = past.beside
+    .map(({ no, fact }) => besideEntry(no, fact))
+    .filter(({ returnId }) => !returns || (returnId !== null && returns.has(returnId)));
+  return [...entries, ...beside].sort((a, b) => a.fact - b.fact);
+}
+
+function besideEntry(no: number, fact: BesideFact): BesideEntry {
+  const { on } = fact;
+  switch (fact.kind) {
+    case 'return refused': {
+      const { district: by, returnId, place, message: text } = fact;
+      return { kind: 'refused', fact: no, on, by, returnId, place, text };
+    }
+    case 'refusal settled':
+      return {
+        kind: fact.kind,
+        fact: no,
+        on,
+        by: 'Shirebook',
+        returnId: null,
+        place: fact.place,
+        text: 'no longer there',
+      };
+    case 'note found': {
+      const { by, sheet, cell, text } = fact;
+      return { kind: 'note', fact: no, on, by, returnId: null, place: `${sheet}!${cell}`, text };
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { returnInWords, returnsNamed, type ReturnState } from '../../../shared/merge';
+import { EXIT } from '../exitCode';
+import { Failure } from '../failure';
+
+/** How many returns an error lists. */
+const LISTED = 12;
+
+/** The returns somebody means. @throws Failure with what there is, where it is none of them. */
+export function returnsMeant(returns: readonly ReturnState[], typed: string): ReturnState[] {
+  const found = returnsNamed(returns, typed);
+  if (found.length > 0) return found;
+  if (returns.length === 0) throw new Failure('No return has come in yet.', EXIT.nothing);
+  throw new Failure(`No return is called “${typed}”. There ${listed(returns)}`);
+}
+
+/** The one return somebody means. @throws Failure with those it could be, where it is not one. */
+export function returnMeant(returns: readonly ReturnState[], typed: string): ReturnState {
+  const found = returnsMeant(returns, typed);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  throw new Failure(`“${typed}” could be any of ${found.length} returns; there ${listed(found)}`);
+}
+
+function listed(returns: readonly ReturnState[]): string {
+  const names = returns.slice(0, LISTED).map((of) => `  ${of.id}  (${returnInWords(of)})`);
+  const more = returns.length > LISTED ? [`  … and ${returns.length - LISTED} more`] : [];
+  return [`${returns.length === 1 ? 'is' : 'are'}:`, ...names, ...more].join('\n');
+}

@@ -1,0 +1,67 @@
+import { readingAsOf, returnInWords, type ReturnState } from '../../../shared/merge';
+import type { Ledger } from '../../county';
+import { CountyPast } from './countyPast';
+import type { Decided, Decider } from './decideMatter';
+import { EXIT } from '../exitCode';
+import { Failure } from '../failure';
+import { returnMeant } from './oneReturn';
+import { plural } from '../plural';
+
+/**
+ * Makes an earlier revision of a return the present one, as a new revision.
+ *
+ * @throws Failure where there is no such revision, it is the present one, or the return is signed off
+ */
+export async function restoreRevision(
+  ledger: Ledger,
+  name: string,
+  revision: number,
+  who: Decider,
+): Promise<Decided> {
+  const of = returnMeant(Object.values((await ledger.whole()).returns), name);
+  if (of.signedOff) {
+    throw new Failure(
+      `${returnInWords(of)} was signed off on ${of.signedOff}: open it again first (shirebook sign-off --reopen).`,
+      EXIT.nothing,
+    );
+  }
+  const { facts } = await CountyPast.of(ledger.records);
+  const revisions = facts.flatMap((fact) => ('revision' in fact && fact.returnId === of.id ? [fact] : []));
+  const wanted = revisions.find((fact) => fact.revision === revision);
+  if (!wanted) {
+    const numbers = revisions.map((fact) => fact.revision).join(', ');
+    throw new Failure(`${returnInWords(of)} has no revision ${revision}: there are ${numbers}.`);
+  }
+  // of a part, the whole that it was a part of comes back
+  const reading = wanted.complete ? wanted.reading : readingAsOf(facts, of.id, revision);
+  if (!reading)
+    throw new Failure(`Revision ${revision} of ${returnInWords(of)} was never merged.`, EXIT.nothing);
+  const next = Math.max(...revisions.map((fact) => fact.revision)) + 1;
+  const { district, returnId, hash, file } = wanted;
+  const plan = await ledger.take({
+    kind: 'restored',
+    of: revision,
+    ...who,
+    district,
+    returnId,
+    revision: next,
+    hash,
+    file,
+    complete: true,
+    reading,
+  });
+  if (plan.outcome === 'unchanged') {
+    throw new Failure(
+      `Revision ${revision} of ${returnInWords(of)} is the present one already.`,
+      EXIT.nothing,
+    );
+  }
+  return {
+    done: `${returnInWords(of)}: revision ${revision} is the present one again, as revision ${next} (${plural(plan.changes.length, 'change')}).`,
+    notes: plan.conflicts.length > 0 ? [newConflicts(plan.conflicts.length, of)] : [],
+  };
+}
+
+function newConflicts(count: number, { id }: ReturnState): string {
+  return `${plural(count, 'conflict')} with what the county wrote: shirebook conflicts lists them (${id}).`;
+}
