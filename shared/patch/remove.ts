@@ -20,7 +20,9 @@ export function remove(grid: Grid): SheetPatch[] {
 
 /** Takes the sheet of lists away, once no sheet is left that looks anything up in it. */
 export function removeLists(sheets: readonly Grid[], leaving: string): SheetPatch[] {
-  const stillUsed = sheets.some((grid) => grid.sheet !== leaving && allComputedColumns(grid).length > 0);
+  const stillUsed = sheets.some(
+    (grid) => grid.sheet !== leaving && !isComputedSheet(grid) && allComputedColumns(grid).length > 0,
+  );
   if (stillUsed) return [];
   return sheets.filter(isComputedSheet).map(({ sheet }): SheetPatch => ({ kind: 'remove sheet', sheet }));
 }
