@@ -19,14 +19,20 @@ export const date = columnOf('date', 12);
 export const rag = columnOf('rag', 14);
 export const severity = columnOf('severity', 12);
 
+interface SheetTraits<Row> extends Pick<BookSheet, 'internal'> {
+  /** The headings of the cells of a row in which the county's own value stands. */
+  readonly editedIn?: (row: Row) => readonly string[];
+}
+
 /** A sheet that lists `rows`, one a line. */
 export function tableSheet<Row>(
   name: string,
   title: string,
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],
-  traits: Pick<BookSheet, 'internal'> = {},
+  { editedIn, ...traits }: SheetTraits<Row> = {},
 ): BookSheet {
+  const edited = editedIn ? editedCells(columns, rows, editedIn) : {};
   return {
     name,
     title,
@@ -35,7 +41,24 @@ export function tableSheet<Row>(
       name,
       columns: columns.map(({ value: _, ...column }) => column),
       rows: rows.map((row) => columns.map((column) => column.value(row) ?? null)),
+      ...(Object.keys(edited).length > 0 && { edited }),
     },
     ...traits,
   };
+}
+
+function editedCells<Row>(
+  columns: readonly BookColumn[],
+  rows: readonly Row[],
+  editedIn: (row: Row) => readonly string[],
+): Record<number, readonly number[]> {
+  const places = new Map(columns.map(({ heading }, at) => [heading, at]));
+  const edited: Record<number, readonly number[]> = {};
+  for (const [at, row] of rows.entries()) {
+    const headings = editedIn(row);
+    if (headings.length === 0) continue;
+    const found = headings.flatMap((heading) => places.get(heading) ?? []);
+    if (found.length > 0) edited[at] = [...new Set(found)].sort((a, b) => a - b);
+  }
+  return edited;
 }

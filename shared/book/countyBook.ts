@@ -40,6 +40,8 @@ export interface BookTable {
   readonly columns: readonly BookColumn[];
   /** One value a column. */
   readonly rows: readonly (readonly BookValue[])[];
+  /** By row, the columns in which the county's own value stands, not the district's. Both count from 0. */
+  readonly edited?: Readonly<Record<number, readonly number[]>>;
 }
 
 /** A line of the About sheet. A `term` has its meaning in `detail`. */

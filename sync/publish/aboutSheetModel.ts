@@ -1,7 +1,7 @@
-import type { BookLine, BookSheet, CountyBook } from '../../shared/book';
+import { EDITED, type BookLine, type BookSheet, type CountyBook } from '../../shared/book';
 import { RAG_ORDER, RAG_WORDS, ragText } from '../../shared/rag';
 import type { CellStyle, SheetCell, SheetModel, SheetRow } from '../xlsx';
-import { LOOKS } from './looks';
+import { EDITED_LOOK, LOOKS } from './looks';
 import { printSetUp } from './printSetUp';
 import { rowHeight } from './rowHeight';
 import { safeText } from './safeText';
@@ -45,6 +45,7 @@ function lineCells({ kind, text, detail = '' }: BookLine, plain: boolean): Sheet
 
 /** A word of the legend shows its own colour. */
 function termLook(text: string): CellStyle {
+  if (text === EDITED) return { ...LOOKS.aboutTerm, ...EDITED_LOOK };
   const word = RAG_ORDER.find((each) => ragText(each) === text);
   if (!word) return LOOKS.aboutTerm;
   const { fill, ink } = RAG_WORDS[word];

@@ -20,6 +20,9 @@ export const LOOKS = {
   aboutText: { wrap: true, vertical: 'top' },
 } satisfies Record<string, CellStyle>;
 
+/** A cell in which the county's own value stands, told by a line under it as well as by its colour. */
+export const EDITED_LOOK = { underline: true, fill: 'FFE082', ink: '4A3600' } satisfies CellStyle;
+
 export function headingLook(from: BookColumn['from']): CellStyle {
   return {
     bold: true,

@@ -11,7 +11,15 @@ import type {
 } from '../xlsx';
 import { chartXml } from './chartXml';
 import { columnWidth, FILTER_BUTTON } from './columnWidth';
-import { bodyLook, headingLook, PLAIN_HEADING, plainLook, ragRules, severityRules } from './looks';
+import {
+  bodyLook,
+  EDITED_LOOK,
+  headingLook,
+  PLAIN_HEADING,
+  plainLook,
+  ragRules,
+  severityRules,
+} from './looks';
 import { printSetUp } from './printSetUp';
 import { rowHeight } from './rowHeight';
 import { titleRows } from './titleRows';
@@ -71,7 +79,7 @@ function* valuesOf(table: BookTable, index: number) {
 function* tableRows(
   book: CountyBook,
   sheet: BookSheet,
-  { columns, rows }: BookTable,
+  { columns, rows, edited = {} }: BookTable,
   widths: readonly number[],
 ): Generator<SheetRow> {
   yield* titleRows(sheet.title, book.asAt, sheet.note);
@@ -87,12 +95,14 @@ function* tableRows(
   const styles = new LookBook(columns, book.plain ? plainLook : bodyLook);
   const blank = columns.map(() => null);
   let row = HEADING_ROW;
-  for (const values of rows.length > 0 ? rows : [blank]) {
+  for (const [at, values] of (rows.length > 0 ? rows : [blank]).entries()) {
+    const marked = book.plain ? undefined : edited[at];
     yield {
       row: (row += 1),
       cells: values.map((value, column): SheetCell => {
         const { content, format = '', style } = valueCell(value);
-        return { column, content, style: styles.of(column, format, style) };
+        const own = marked?.includes(column) ? { ...style, ...EDITED_LOOK } : style;
+        return { column, content, style: styles.of(column, format, own) };
       }),
       height: rowHeight(wrappedTexts(columns, values, widths)),
     };
@@ -119,7 +129,7 @@ class LookBook {
   }
 
   of(column: number, format: string, own: CellStyle = {}): CellStyle {
-    const key = `${column}|${format}|${own.horizontal ?? ''}|${own.quotePrefix ?? ''}`;
+    const key = `${column}|${format}|${own.horizontal ?? ''}|${own.quotePrefix ?? ''}|${own.underline ?? ''}`;
     let look = this.#made.get(key);
     if (!look) {
       look = { ...this.#looks[column], ...own, ...(format && { format }) };

@@ -3,6 +3,9 @@ import type { BookLine, BookSheet } from '../countyBook';
 import type { CountyState } from '../countyState';
 import { SEVERITIES } from './issues';
 
+/** The term of the legend that looks as a cell does in which the county's own value stands. */
+export const EDITED = 'Edited by the county';
+
 export function aboutSheet(state: CountyState): BookSheet {
   return {
     name: 'About',
@@ -54,6 +57,10 @@ function annotating(): BookLine[] {
     paragraph(
       'Columns with a blue heading are the districts’. A change there is kept, marked, and put to the ' +
         'district as a proposal. Columns with a grey heading are computed, and computed anew each time.',
+    ),
+    term(
+      EDITED,
+      'Underlined on gold: the county’s own value stands here, and the district has been asked to take it over.',
     ),
     paragraph(
       'In Conflicts, choose District or County under Decision, or write the text that should stand instead.',

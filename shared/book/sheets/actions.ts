@@ -49,7 +49,9 @@ export function actionsSheet(plans: readonly IdentifiedPlan[], state: CountyStat
     text('Source', (row) => sourceText(row.of.received.file, row.action.source), { widest: 30 }),
   ];
   const rows = plans.flatMap((of) => of.actions.map((action) => ({ ...action, of })));
-  return tableSheet('Actions', `Actions of ${state.county}`, columns, rows);
+  return tableSheet('Actions', `Actions of ${state.county}`, columns, rows, {
+    editedIn: (row) => state.edited?.[row.id] ?? [],
+  });
 }
 
 /** Lead keeps the officer's words; the organisation stands under the name the county has agreed on. */

@@ -9,6 +9,9 @@ import { indicatorName } from './targets';
 interface Row {
   readonly of: IdentifiedPlan;
   readonly indicator: Indicator;
+  /** The name that the figure has among the indicator's fields; null where it has none. */
+  readonly field: string | null;
+  readonly id: string;
   readonly period: string | null;
   readonly value: BookValue;
   readonly unit: string;
@@ -28,15 +31,27 @@ const columns: ColumnOf<Row>[] = [
 ];
 
 export function figuresSheet(plans: readonly IdentifiedPlan[], state: CountyState): BookSheet {
-  const rows = plans.flatMap((of) => of.indicators.flatMap(({ indicator }) => rowsOf(of, indicator)));
-  return tableSheet('Figures', `Figures of ${state.county}`, columns, rows);
+  const rows = plans.flatMap((of) => of.indicators.flatMap((each) => rowsOf(of, each)));
+  return tableSheet('Figures', `Figures of ${state.county}`, columns, rows, {
+    editedIn: ({ id, field }) =>
+      field !== null && state.edited?.[id]?.includes(field) ? ['Value', 'Note'] : [],
+  });
 }
 
-function rowsOf(of: IdentifiedPlan, indicator: Indicator): Row[] {
+/** What a figure is called among the fields of its indicator. */
+const FIELDS: Readonly<Record<Figure['kind'], string>> = {
+  actual: 'Figure',
+  baseline: 'Baseline figure',
+  target: 'Target',
+};
+
+function rowsOf(of: IdentifiedPlan, { id, indicator }: IdentifiedPlan['indicators'][number]): Row[] {
   const { unit } = indicator;
   return [
     ...indicator.figures.map((figure) => ({
       of,
+      id,
+      field: `${FIELDS[figure.kind]} ${figure.period}`,
       indicator,
       unit,
       period: figure.period,
@@ -44,18 +59,30 @@ function rowsOf(of: IdentifiedPlan, indicator: Indicator): Row[] {
       note: noteOf(figure),
       source: figure.source,
     })),
-    ...companionRows(of, indicator),
+    ...companionRows(of, id, indicator),
   ];
 }
 
 /** A rate kept beside a count has its own baseline and target, and would be lost otherwise. */
-function companionRows(of: IdentifiedPlan, indicator: Indicator): Row[] {
+function companionRows(of: IdentifiedPlan, id: string, indicator: Indicator): Row[] {
   const { companion, source } = indicator;
   if (!companion) return [];
   const row = (period: string | null, value: number | null, note: string): Row[] =>
     value === null
       ? []
-      : [{ of, indicator, period, value: inUnit(value, companion.unit), unit: companion.unit, note, source }];
+      : [
+          {
+            of,
+            id,
+            field: null,
+            indicator,
+            period,
+            value: inUnit(value, companion.unit),
+            unit: companion.unit,
+            note,
+            source,
+          },
+        ];
   return [
     ...row(indicator.baseline?.period ?? null, companion.baseline, 'Baseline, as a rate'),
     ...row(indicator.target.period, companion.target, 'Target, as a rate'),

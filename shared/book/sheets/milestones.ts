@@ -32,5 +32,16 @@ export function milestonesSheet(plans: readonly IdentifiedPlan[], state: CountyS
       row.action.milestones.map((milestone, index) => ({ ...row, of, milestone, no: index + 1 })),
     ),
   );
-  return tableSheet('Milestones', `Milestones of ${state.county}`, columns, rows);
+  return tableSheet('Milestones', `Milestones of ${state.county}`, columns, rows, {
+    editedIn: (row) => editedIn(row, state),
+  });
+}
+
+/** A milestone's cells are fields of its action, under the number that it goes by: `Milestone 2 Due`. */
+function editedIn({ id: action, milestoneNos, no }: Row, { edited }: CountyState): string[] {
+  const beginning = `Milestone ${milestoneNos[no - 1] ?? no} `;
+  return (edited?.[action] ?? []).flatMap((field) => {
+    if (field === beginning.trimEnd()) return ['Milestone'];
+    return field.startsWith(beginning) ? [field.slice(beginning.length)] : [];
+  });
 }

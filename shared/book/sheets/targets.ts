@@ -61,7 +61,15 @@ export function targetsSheet(plans: readonly IdentifiedPlan[], state: CountyStat
       evaluation: state.evaluations?.targets[rowId],
     })),
   );
-  return tableSheet('Targets', `Targets of ${state.county}`, columns, rows);
+  return tableSheet('Targets', `Targets of ${state.county}`, columns, rows, {
+    editedIn: (row) => editedIn(row, state),
+  });
+}
+
+/** The latest figure shows here too. */
+function editedIn(row: Row, { edited }: CountyState): readonly string[] {
+  const fields = edited?.[row.id] ?? [];
+  return fields.includes(`Figure ${latest(row)?.period}`) ? [...fields, 'Latest'] : fields;
 }
 
 /** `NI 16 Serious acquisitive crime`, without doubling a number the name already begins with. */

@@ -6,7 +6,7 @@ import type { Issue, Reading, Span } from '../../../shared/model';
 import type { BoardReturn } from '../../../shared/returns';
 import { checkNames, namesElsewhere, namesIn } from '../../../shared/rules';
 import { agreedNames } from '../agreedNames';
-import { policyOf, boardDistricts, type BookSettings } from './bookSettings';
+import { boardDistricts, districtOnDay, policyOf, type BookSettings } from './bookSettings';
 import { inOrder, issuesNow, type FoundIssues } from './foundIssues';
 import { districtNamed } from '../../../shared/returns';
 
@@ -26,7 +26,10 @@ export interface ReturnDigest extends Omit<BoardReturn, 'refused'> {
 
 /** A return as it stands in the county, with what its own check finds. */
 export interface OpenedReturn {
+  /** Under the name of whoever answers for it now. */
   readonly of: ReturnState;
+  /** The district that handed it in. */
+  readonly from: string;
   readonly reading: Reading;
   readonly issues: readonly Issue[];
   readonly sheets: readonly string[];
@@ -35,16 +38,18 @@ export interface OpenedReturn {
 }
 
 export function openForBook(
-  of: ReturnState,
+  state: ReturnState,
   found: FoundIssues | null,
   settings: BookSettings,
 ): OpenedReturn {
-  const { reading } = mergedReading(of);
   const { config, asAt } = settings;
+  const of = { ...state, district: districtOnDay(state.district, settings) };
+  const { reading } = mergedReading(of);
   const policy = policyOf(of.district, config);
   const options = { asAt, policy, severities: config.severities, known: agreedNames(config) };
   return {
     of,
+    from: state.district,
     reading,
     issues: issuesNow(reading, found, options),
     sheets: found?.sheets ?? [],
@@ -104,7 +109,7 @@ function wordAt({ code, sheet, cell, message }: Issue): string {
 }
 
 function digestOf(
-  { of, reading }: OpenedReturn,
+  { of, from, reading }: OpenedReturn,
   issues: readonly Issue[],
   open: number,
   rows: BookRows,
@@ -113,7 +118,7 @@ function digestOf(
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   return {
     id: of.id,
-    district: of.district,
+    district: from,
     file: of.latest.file,
     plans: plans.map(({ title }) => title),
     period: wholePeriod(plans.flatMap(({ period }) => (period ? [period] : []))),
@@ -131,7 +136,7 @@ function digestOf(
     indicators: plans.reduce((sum, { indicators }) => sum + indicators.length, 0),
     referenceTables: reading.referenceTables.length,
     notPlaced: reading.notPlaced.length,
-    rows: Object.fromEntries(Object.entries(rows).map(([sheet, own]) => [sheet, own.length])),
+    rows: Object.fromEntries(Object.entries(rows).map(([sheet, own]) => [sheet, own.rows.length])),
   };
 }
 

@@ -124,9 +124,9 @@ export class StyleBook {
   }
 }
 
-function fontXml({ bold, italic, size = SIZE, ink }: CellStyle): string {
+function fontXml({ bold, italic, underline, size = SIZE, ink }: CellStyle): string {
   const colour = ink ? `<color rgb="FF${ink}"/>` : '<color theme="1"/>';
-  return `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/>${colour}<name val="${FONT}"/><family val="2"/></font>`;
+  return `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}<sz val="${size}"/>${colour}<name val="${FONT}"/><family val="2"/></font>`;
 }
 
 function patternXml(pattern: string, fill?: string): string {

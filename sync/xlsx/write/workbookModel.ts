@@ -4,6 +4,7 @@ import type { Range } from '../../../shared/grid';
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** In points; 10 where not said. */
   readonly size?: number;
   readonly ink?: string;
