@@ -15,15 +15,22 @@ export function districtOf(
     labelled: facts.district,
     file,
     titles: sheets.flatMap(({ view, title, reader }) => headsOf(view, title, reader.firstTableRow)),
-    texts: () => textsOf(views),
+    textsWith: (words) => views.flatMap(({ lines }) => lines.flatMap((line) => textsWith(line, words))),
     naming: views.flatMap(({ lines }) => lines.flatMap(namingIn)),
   });
 }
 
-function* textsOf(views: readonly SheetView[]): Generator<string> {
-  for (const view of views) for (const line of view.lines) for (const slot of line.slots) yield slot.text;
+const wordsIn = once(({ slots }: Line) => slots.map(({ text }) => text).join('\n'));
+
+function textsWith(line: Line, words: string): readonly string[] {
+  if (!wordsIn(line).includes(words)) return NO_TEXTS;
+  return line.slots.flatMap(({ text }) => (text.includes(words) ? [text] : []));
 }
 
+const NO_TEXTS: readonly string[] = [];
+
 const namingIn = once(({ slots }: Line): readonly string[] =>
-  slots.flatMap(({ text }) => (namesBody(text) ? [text] : [])),
+  slots.some(({ text }) => namesBody(text))
+    ? slots.flatMap(({ text }) => (namesBody(text) ? [text] : []))
+    : NO_TEXTS,
 );

@@ -14,7 +14,7 @@ import {
   type Piece,
 } from './layout';
 import { contributionScore, teamScore } from './partners';
-import type { Line, SheetView, Slot, Table } from './sheet';
+import { once, type Line, type SheetView, type Slot, type Table } from './sheet';
 
 export type TableKind = 'actions' | 'indicators' | 'contributions' | 'team' | 'reference';
 
@@ -60,12 +60,36 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
   return headless ? [{ kind: 'actions', table: headless }] : [{ kind: 'loose', lines }];
 }
 
-/** What a table is, by the names of its columns first and by what they hold second. */
 /** Enough rows to know a table by. */
 const SAMPLE = 80;
 
-function kindOf(whole: Table, heading: 'actions' | 'indicators' | 'other'): TableKind {
+interface Known {
+  given: readonly unknown[];
+  kind: TableKind | null;
+}
+
+const keeper = once((_: Line): Known => ({ given: [], kind: null }));
+
+/** What a table is: as it was known at the last reading, where all that tells is the same. */
+function kindOf(whole: Table, heading: Heading): TableKind {
   const table = whole.body.length > SAMPLE ? { ...whole, body: whole.body.slice(0, SAMPLE) } : whole;
+  const { columns, captions, headingLines, body } = table;
+  const given = [columns, heading, ...captions, null, ...headingLines, null, ...body];
+  const first = headingLines[0] ?? body[0];
+  const known: Known = first ? keeper(first) : { given: [], kind: null };
+  if (known.kind !== null && sameValues(known.given, given)) return known.kind;
+  known.given = given;
+  return (known.kind = tellKind(table, heading));
+}
+
+function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+type Heading = 'actions' | 'indicators' | 'other';
+
+/** By the names of its columns first, and by what they hold second. */
+function tellKind(table: Table, heading: Heading): TableKind {
   if (isRiskRegister(table)) return 'reference';
   if (contributionScore(table) >= 0.6) return 'contributions';
   if (teamScore([...table.captions.slice(-1), ...table.headingLines, ...table.body]) >= 0.7) return 'team';

@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import type { Plan } from '../../model';
 import { readLabel } from '../bands';
 import type { Ledger } from '../ledger';
@@ -47,10 +48,10 @@ export function readHeadingCells(row: Row, { view, ledger, plan, scope }: Headin
 }
 
 /** `Objective 2: …`, `2. …` or words alone, as they stand in a column of headings. */
-function parted(text: string): { ref: string | null; text: string } {
+const parted = remembered((text): { readonly ref: string | null; readonly text: string } => {
   const label = readLabel(text);
   if (label && (label.label === 'objective' || label.label === 'section'))
     return { ref: label.ref, text: label.text || text };
   const numbered = /^(\d{1,2}(?:\.\d{1,2})?(?=[.):]?\s)|[A-Z](?=[.):]))[.):]?\s+(\S[\s\S]*)$/.exec(text);
   return numbered ? { ref: numbered[1]!, text: numbered[2]! } : { ref: null, text };
-}
+}, 5000);

@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import { fileNamePlace, nameAlone } from './fileNamePlace';
 import { namedIn, type Naming } from './gazetteer';
 import { isLandform, isOrdinary, soundsLikePlace } from './ordinaryWords';
@@ -10,8 +11,8 @@ export interface DistrictFacts {
   readonly file: string;
   /** The sheets' titles, first sheet first. */
   readonly titles: readonly string[];
-  /** Any other text of the return; asked for only where it is needed. */
-  readonly texts: () => Iterable<string>;
+  /** The other texts of the return that hold some words. */
+  readonly textsWith: (words: string) => readonly string[];
   /** Those of its texts that name a council, a partnership or the like (`namesBody`). */
   readonly naming: Iterable<string>;
   /** What stands beside a label: `District: …`. */
@@ -40,7 +41,7 @@ const NOBODY = /^(all|any|n\/?a|none|various|county|county-?wide|tbc|-|\?)$/i;
  * The longest name wins, and a district wins over a county. Neighbours that plan together
  * ("Bolsover and North East Derbyshire") are one.
  */
-export function findDistrict({ file, titles, texts, naming, labelled }: DistrictFacts): string | null {
+export function findDistrict({ file, titles, textsWith, naming, labelled }: DistrictFacts): string | null {
   const label = labelled?.trim() ?? '';
   if (isPlaceName(label) && !NOBODY.test(label)) return inGazetteer(label)?.name ?? placeAlone(label);
 
@@ -56,40 +57,43 @@ export function findDistrict({ file, titles, texts, naming, labelled }: District
   }
   const named = mostNamed(naming);
   if (named.district) return named.district;
-  const all = [...texts()];
   const place = fileNamePlace(file);
   const inTitles = titles.flatMap((title) => titlePlace(title) ?? []);
-  const open = inTitles.filter(({ name }) => !isAlsoCommon(name, all));
+  const open = inTitles.filter(({ name }) => !isAlsoCommon(name, textsWith));
   const agreed = open.find(({ name }) => place !== null && includes(place, name));
   const sure = agreed ?? open.find((found) => found.sure);
-  const ofFile = place !== null && isBorneOut(place, all) ? place : null;
+  const ofFile = place !== null && isBorneOut(place, textsWith) ? place : null;
   return (
     sure?.name ??
     fuller(ofFile ?? place, named.other) ??
     ofFile ??
-    open.find(({ name }) => isNamedWithin(name, all))?.name ??
+    open.find(({ name }) => isNamedWithin(name, textsWith))?.name ??
     county ??
     named.county
   );
 }
 
+type TextsWith = DistrictFacts['textsWith'];
+
 /** A file's name proves little by itself: the place in it must sound like one, or stand in the sheets. */
-function isBorneOut(place: string, texts: readonly string[]): boolean {
+function isBorneOut(place: string, textsWith: TextsWith): boolean {
   const keys = wordsOf(place).map(({ key }) => key);
   if (keys.every((key) => isOrdinary(key) || isLandform(key))) return false;
-  if (isAlsoCommon(place, texts)) return false;
-  return soundsLikePlace(keys) || isNamedWithin(place, texts);
+  if (isAlsoCommon(place, textsWith)) return false;
+  return soundsLikePlace(keys) || isNamedWithin(place, textsWith);
 }
 
 /** Its words stand in lower case elsewhere: a thing, not a name. */
-function isAlsoCommon(place: string, texts: readonly string[]): boolean {
+function isAlsoCommon(place: string, textsWith: TextsWith): boolean {
   const lower = place.toLowerCase();
-  return texts.some((text) => wordAt(text, lower));
+  return textsWith(lower).some((text) => wordAt(text, lower));
 }
 
 /** Does it stand with its capital behind a word in lower case, as names do: `shops in Marlbury`? */
-function isNamedWithin(place: string, texts: readonly string[]): boolean {
-  return texts.some((text) => wordAt(text, place) && /\p{Ll} $/u.test(text.slice(0, text.indexOf(place))));
+function isNamedWithin(place: string, textsWith: TextsWith): boolean {
+  return textsWith(place).some(
+    (text) => wordAt(text, place) && /\p{Ll} $/u.test(text.slice(0, text.indexOf(place))),
+  );
 }
 
 function wordAt(text: string, word: string): boolean {
@@ -164,14 +168,18 @@ function mostNamed(texts: Iterable<string>): MostNamed {
   const counties = new Tally();
   const others = new Tally();
   for (const text of texts) {
-    const place = partnershipName(text);
-    if (place === null) continue;
-    const found = inGazetteer(place);
-    if (!found) others.add(place);
-    else (found.isDistrict ? districts : counties).add(found.name);
+    const named = nameIn(text);
+    if (named === null) continue;
+    const tally = !named.found ? others : named.found.isDistrict ? districts : counties;
+    tally.add(named.found?.name ?? named.place);
   }
   return { district: districts.most(), county: counties.most(), other: others.most() };
 }
+
+const nameIn = remembered((text): { readonly place: string; readonly found: Found | null } | null => {
+  const place = partnershipName(text);
+  return place === null ? null : { place, found: inGazetteer(place) };
+}, 5000);
 
 class Tally {
   private readonly counts = new Map<string, number>();

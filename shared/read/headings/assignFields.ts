@@ -1,3 +1,4 @@
+import { isEqual } from '../../sharing';
 import { monthNamed, readPeriod } from '../../time';
 import { cellsIn, type Column, type Line, type Slot } from '../sheet';
 import { contentForbids, contentSuits, profileOf, type Profile } from './content';
@@ -36,9 +37,23 @@ const MOST_CANDIDATES = 4;
  * whole table, by names and by what the cells hold. A column that suits nothing is `other`: it is
  * kept under its own heading.
  */
-export function assignFields(columns: readonly Column[], body: readonly Line[]): FieldColumn[] {
+export function assignFields(columns: readonly Column[], body: readonly Line[]): readonly FieldColumn[] {
   const slots = slotsByColumn(columns, body);
   const profiles = slots.map((own) => profileOf(own, body.length));
+  const kept = assigned.get(columns);
+  if (kept && isEqual(kept.profiles, profiles)) return kept.fields;
+  const fields = assign(columns, profiles);
+  assigned.set(columns, { profiles, fields });
+  return fields;
+}
+
+/** What columns were assigned last, and by which looks of their cells: seldom does an edit change those. */
+const assigned = new WeakMap<
+  readonly Column[],
+  { readonly profiles: readonly Profile[]; readonly fields: readonly FieldColumn[] }
+>();
+
+function assign(columns: readonly Column[], profiles: readonly Profile[]): FieldColumn[] {
   // words repeated from row to row head the rows, however long they are
   const textual = profiles.map(
     ({ length, density, variety }) => length * Math.min(1, density * 2) * Math.min(1, variety * 1.25),
@@ -46,7 +61,7 @@ export function assignFields(columns: readonly Column[], body: readonly Line[]):
   const longest = textual.indexOf(Math.max(...textual));
   const candidates = columns.map((column, index) => candidatesFor(column, profiles[index]!, index < longest));
   const chosen = bestAssignment(candidates);
-  const assigned = columns.map((column, index): FieldColumn => {
+  const fields = columns.map((column, index): FieldColumn => {
     const best = chosen[index] ?? OTHER;
     const preferred = candidates[index]![0];
     // a name that may also mean an officer's own column doubles nothing
@@ -56,7 +71,7 @@ export function assignFields(columns: readonly Column[], body: readonly Line[]):
         : null;
     return { column, field: best.field, named: best.named, doubtful: best.doubtful, doubles };
   });
-  return settleGroups(assigned.map((own) => sibling(own, assigned) ?? own));
+  return settleGroups(fields.map((own) => sibling(own, fields) ?? own));
 }
 
 /** Several columns under one name, told apart by a number or a period: Milestone 1, Milestone 2. */

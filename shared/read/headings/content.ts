@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import type { Slot } from '../sheet';
 import { looksLikeDates } from '../text/dates';
 import { looksLikeLead } from '../text/lead';
@@ -34,27 +35,57 @@ const SAMPLE = 60;
 
 export function profileOf(slots: readonly Slot[], lines: number): Profile {
   const sample = slots.slice(0, SAMPLE);
-  const texts = sample.map((slot) => slot.text);
-  const share = (test: (slot: Slot) => boolean) =>
-    sample.length === 0 ? 0 : sample.filter(test).length / sample.length;
+  const count = Math.max(1, sample.length);
+  const looks = sample.map(({ text }) => lookOf(text));
+  const share = (has: (look: Look, at: number) => boolean) => looks.filter(has).length / count;
+  const mean = (size: (look: Look) => number) => looks.reduce((sum, look) => sum + size(look), 0) / count;
   return {
     filled: slots.length,
     density: lines === 0 ? 0 : slots.length / lines,
-    refs: share((slot) => REF.test(slot.text)),
-    dates: share((slot) => slot.cell.kind === 'date' || looksLikeDates(slot.text)),
-    rag: share((slot) => isRagWord(slot.text)),
-    status: share((slot) => isStatusWords(slot.text)),
-    leads: share((slot) => looksLikeLead(slot.text)),
-    long: share((slot) => slot.text.length >= 30 && slot.text.split(/\s/).length >= 5),
-    verbs: share((slot) => beginsWithVerb(slot.text)),
-    grades: share((slot) => isGrade(slot.text)),
-    numbers: share((slot) => slot.cell.kind === 'number'),
-    variety: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
-    lines:
-      texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.split('\n').length, 0) / texts.length,
-    length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+    refs: share(({ ref }) => ref),
+    dates: share(({ dates }, at) => dates || sample[at]!.cell.kind === 'date'),
+    rag: share(({ rag }) => rag),
+    status: share(({ status }) => status),
+    leads: share(({ lead }) => lead),
+    long: share(({ long }) => long),
+    verbs: share(({ verb }) => verb),
+    grades: share(({ grade }) => grade),
+    numbers: share((_, at) => sample[at]!.cell.kind === 'number'),
+    variety: new Set(sample.map(({ text }) => text)).size / count,
+    lines: mean((look) => look.lines),
+    length: mean((look) => look.length),
   };
 }
+
+/** What a text looks like, whatever column it stands in. */
+interface Look {
+  readonly ref: boolean;
+  readonly dates: boolean;
+  readonly rag: boolean;
+  readonly status: boolean;
+  readonly lead: boolean;
+  readonly long: boolean;
+  readonly verb: boolean;
+  readonly grade: boolean;
+  readonly lines: number;
+  readonly length: number;
+}
+
+const lookOf = remembered(
+  (text): Look => ({
+    ref: REF.test(text),
+    dates: looksLikeDates(text),
+    rag: isRagWord(text),
+    status: isStatusWords(text),
+    lead: looksLikeLead(text),
+    long: text.length >= 30 && text.split(/\s/).length >= 5,
+    verb: beginsWithVerb(text),
+    grade: isGrade(text),
+    lines: text.split('\n').length,
+    length: text.length,
+  }),
+  5000,
+);
 
 /**
  * How well a column's cells suit a field: from −1 (they cannot be it) over 0 (they say nothing) to

@@ -1,7 +1,8 @@
+import { remembered } from '../../likeness';
 import { monthNamed, readPeriod } from '../../time';
 import { isFurniture } from '../bands';
-import { matchHeading } from '../headings';
-import type { Line, Slot } from '../sheet';
+import { matchHeading, type Field } from '../headings';
+import { once, type Line, type Slot } from '../sheet';
 import { headsBoard } from './board';
 import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
 import { headsSideways } from './sidewaysHeading';
@@ -16,18 +17,37 @@ export interface HeadingAt {
 /** The heading that has its main line at `index`, by the names in it; null where it names nothing. */
 export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt | null {
   const line = lines[index]!;
-  if (line.slots.length < 2 || isParticulars(line) || repeatsWords(line, lines[index - 1])) return null;
-  if (headsBoard(line)) return { from: index, to: index, kind: 'actions' };
-  const evidence = evidenceOf(line);
-  const actions = namesActions(evidence);
-  const indicators =
-    namesIndicators(evidence) &&
-    !repeatsPeriods(line, lines[index + 1]) &&
-    !repeatsPeriods(line, lines[index - 1]);
-  if (!actions && !indicators)
-    return headsSideways(lines, index) ? { from: index, to: index, kind: 'indicators' } : null;
-  const kind = actions && (evidence.fields.has('action') || !indicators) ? 'actions' : 'indicators';
+  const { names, fields } = namesIn(line);
+  if (names.length === 0) return sidewaysAt(lines, index);
+  if (names.includes('none') || repeatsWords(line, lines[index - 1])) return null;
+  if (names.includes('board')) return { from: index, to: index, kind: 'actions' };
+  const actions = names.includes('actions');
+  const indicators = names.includes('indicators') && !isAmongDates(line, lines[index - 1], lines[index + 1]);
+  if (!actions && !indicators) return sidewaysAt(lines, index);
+  const kind = actions && (fields.has('action') || !indicators) ? 'actions' : 'indicators';
   return { from: upperFrom(lines, index), to: lowerTo(lines, index), kind };
+}
+
+interface Names {
+  /** Columns of what the line names, by itself; `none` where it can name no columns. */
+  readonly names: readonly ('board' | 'actions' | 'indicators' | 'none')[];
+  readonly fields: ReadonlySet<Field>;
+}
+
+const namesIn = once((line: Line): Names => {
+  const fields: ReadonlySet<Field> = new Set();
+  if (line.slots.length < 2 || isParticulars(line)) return { names: ['none'], fields };
+  if (headsBoard(line)) return { names: ['board'], fields };
+  const evidence = evidenceOf(line);
+  const names: ('actions' | 'indicators')[] = [];
+  if (namesActions(evidence)) names.push('actions');
+  if (namesIndicators(evidence)) names.push('indicators');
+  return { names, fields: evidence.fields };
+});
+
+function sidewaysAt(lines: readonly Line[], index: number): HeadingAt | null {
+  const heads = headsSideways(lines, index) && !repeatsWords(lines[index]!, lines[index - 1]);
+  return heads ? { from: index, to: index, kind: 'indicators' } : null;
 }
 
 const LONGEST_NAME = 20;
@@ -48,16 +68,30 @@ function isParticulars({ slots }: Line): boolean {
   );
 }
 
+const neighbours = once((_: Line): { above?: Line; below?: Line; among: boolean } => ({ among: false }));
+
+/** Whether the periods of a line are the dates of a row, as those above or below it are. */
+function isAmongDates(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  const known = neighbours(line);
+  if (known.above !== above || known.below !== below) {
+    const among = repeatsPeriods(line, below) || repeatsPeriods(line, above);
+    Object.assign(known, { above, below, among });
+  }
+  return known.among;
+}
+
 /** Periods of one kind in the same columns of two lines are dates of rows, not headings. */
 function repeatsPeriods(line: Line, neighbour: Line | undefined): boolean {
   if (!neighbour) return false;
   return line.slots.some((slot) => {
     const other = neighbour.slots.find((own) => own.column === slot.column);
     if (!other || slot.cell.kind !== other.cell.kind) return false;
-    const kind = readPeriod(slot.text)?.kind;
-    return kind !== undefined && kind === readPeriod(other.text)?.kind;
+    const kind = periodKind(slot.text);
+    return kind !== null && kind === periodKind(other.text);
   });
 }
+
+const periodKind = remembered((text) => readPeriod(text)?.kind ?? null);
 
 /**
  * A heading that no name gives away: a line of short labels, each over cells of another make

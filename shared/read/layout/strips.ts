@@ -1,5 +1,6 @@
 import type { Line, SheetView } from '../sheet';
 import { evidenceOf, namesActions, namesIndicators } from './evidence';
+import { shapesOf } from './shapes';
 
 /**
  * Tables side by side, each with its own heading, parted by an empty column: each part is read as
@@ -37,11 +38,11 @@ function heading(line: Line): boolean {
 function emptyColumns(view: SheetView): number[] {
   const filled = new Set<number>();
   const crossed = new Map<number, number>();
-  for (const line of view.lines) {
-    for (const slot of line.slots) {
-      filled.add(slot.column);
-      for (let column = slot.column + 1; column <= Math.min(slot.lastColumn, slot.column + 60); column++) {
-        crossed.set(column, (crossed.get(column) ?? 0) + 1);
+  for (const { spans, count } of shapesOf(view.lines)) {
+    for (const span of spans) {
+      filled.add(span.column);
+      for (let column = span.column + 1; column <= Math.min(span.lastColumn, span.column + 60); column++) {
+        crossed.set(column, (crossed.get(column) ?? 0) + count);
       }
     }
   }

@@ -69,7 +69,7 @@ const SAME_OBJECTIVE = 0.75;
 /** The plan's objective with this heading: the one it already has, or a new one. */
 function objectiveFor(plan: Plan, scope: Scope, heading: ObjectiveHeading): Entered {
   const { ref, text, level, parent, source } = heading;
-  const key = JSON.stringify([ref, text, level, parent]);
+  const key = `${level}\u0000${ref ?? ''}\u0000${parent ?? ''}\u0000${text}`;
   const known = scope.known.get(key) ?? plan.objectives.find((own) => isSame(own, heading));
   if (known) {
     scope.known.set(key, known);
