@@ -1,2 +1,4 @@
+export * from './excel';
+export * from './looks';
 export * from './memory';
 export * from './sheetPort';

@@ -1,5 +1,5 @@
 import type { Cell, Grid, GridRow } from '../../shared/grid';
-import { cellFormat } from '../../shared/numberFormat';
+import { britishFormat, cellFormat } from '../../shared/numberFormat';
 import { isCellError, isEmptyCell, type SheetCell } from './sheetCell';
 import type { SheetState } from './sheetState';
 
@@ -35,7 +35,7 @@ export function cellOfSheet(kept: SheetCell | undefined): Cell | null {
 }
 
 function contentsOf({ value, numberFormat }: SheetCell): Cell {
-  const format = cellFormat(numberFormat ?? 'General', false);
+  const format = cellFormat(britishFormat(numberFormat ?? 'General'), false);
   if (isCellError(value)) return format.error(value.error);
   if (typeof value === 'number') return format.number(value);
   return typeof value === 'boolean' ? format.boolean(value) : format.text(value);

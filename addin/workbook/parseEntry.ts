@@ -5,7 +5,10 @@ import type { SheetCell } from './sheetCell';
 /** Whose way of writing dates counts: what add-ins write is always read the American way. */
 export type Culture = 'en-GB' | 'en-US';
 
-/** What an entry makes of a cell: its contents, and a number format where the cell had none. */
+/**
+ * What an entry makes of a cell: its contents, and a number format where the cell had none. Days get the
+ * formats that follow the machine's region, by the American names that programs have for them.
+ */
 export type Entry = Pick<SheetCell, 'value' | 'formula' | 'quoted' | 'numberFormat'>;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -56,14 +59,14 @@ function parseDate(entry: string, culture: Culture, thisYear: number): Entry | n
   if (numeric) {
     const [first, second] = [Number(numeric[1]), Number(numeric[2])];
     const [day, month] = culture === 'en-GB' ? [first, second] : [second, first];
-    const format = numeric[3] === undefined ? 'dd-mmm' : 'dd/mm/yyyy';
+    const format = numeric[3] === undefined ? 'd-mmm' : 'm/d/yyyy';
     return dateEntry(yearOf(numeric[3], thisYear), month, day, format);
   }
   const iso = ISO_DATE.exec(entry);
-  if (iso) return dateEntry(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'dd/mm/yyyy');
+  if (iso) return dateEntry(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'm/d/yyyy');
   const dayMonth = DAY_MONTH.exec(entry);
   if (dayMonth) {
-    const format = dayMonth[3] === undefined ? 'dd-mmm' : 'dd-mmm-yy';
+    const format = dayMonth[3] === undefined ? 'd-mmm' : 'd-mmm-yy';
     return dateEntry(yearOf(dayMonth[3], thisYear), monthOf(dayMonth[2]!), Number(dayMonth[1]), format);
   }
   const monthYear = MONTH_YEAR.exec(entry);
@@ -72,7 +75,7 @@ function parseDate(entry: string, culture: Culture, thisYear: number): Entry | n
   // `May 5` is the fifth of May, `May 05` and `May 2005` are months.
   return monthYear[2]!.length === 4 || tail > 31 || monthYear[2]!.startsWith('0')
     ? dateEntry(yearOf(monthYear[2], thisYear), monthOf(monthYear[1]!), 1, 'mmm-yy')
-    : dateEntry(thisYear, monthOf(monthYear[1]!), tail, 'dd-mmm');
+    : dateEntry(thisYear, monthOf(monthYear[1]!), tail, 'd-mmm');
 }
 
 function dateEntry(year: number, month: number, day: number, numberFormat: string): Entry | null {

@@ -1,2 +1,3 @@
 export * from './cellFormat';
 export * from './numberFormat';
+export * from './regionalFormat';

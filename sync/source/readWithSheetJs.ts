@@ -1,6 +1,6 @@
 import { read, type CellObject, type ColInfo, type RowInfo, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Cell, Grid, GridCell, GridRow, Visibility, Workbook, WorkbookTrait } from '../../shared/grid';
-import { cellFormat, type CellFormat } from '../../shared/numberFormat';
+import { britishFormat, cellFormat, type CellFormat } from '../../shared/numberFormat';
 import { UnreadableWorkbook } from '../xlsx';
 import { plainCell } from './plainCell';
 
@@ -14,14 +14,6 @@ const ERRORS: Record<number, string> = {
   0x24: '#NUM!',
   0x2a: '#N/A',
   0x2b: '#GETTING_DATA',
-};
-
-/** SheetJS names regional formats as an American machine shows them; these are Britain's. */
-const REGIONAL: Record<string, string> = {
-  'm/d/yy': 'dd/mm/yyyy',
-  'm/d/yy h:mm': 'dd/mm/yyyy hh:mm',
-  'd-mmm-yy': 'dd-mmm-yy',
-  'd-mmm': 'dd-mmm',
 };
 
 /** `[2]Sheet1!A1` and `[other.xls]Sheet1!A1`. */
@@ -122,5 +114,5 @@ function hiddenOf(infos: readonly (RowInfo | ColInfo | undefined)[] = []): numbe
 
 /** @param code as SheetJS gives it: it has none where the format is General. */
 function formatOf(code: string | number | undefined, date1904: boolean): CellFormat {
-  return cellFormat(typeof code === 'string' ? (REGIONAL[code] ?? code) : 'General', date1904);
+  return cellFormat(typeof code === 'string' ? britishFormat(code) : 'General', date1904);
 }

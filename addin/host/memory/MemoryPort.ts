@@ -132,7 +132,8 @@ export class MemoryPort implements SheetPort {
     if (event.kind === 'calculated' || event.kind === 'formatted') return null;
     const { doer } = this.seat.addInHand;
     const here = event.by.seat === doer.seat;
-    if (here && event.by.addIn) return null;
+    const isPlace = event.kind === 'activated' || event.kind === 'selected';
+    if (here && event.by.addIn && !isPlace) return null;
     const by = here ? 'officer' : 'co-author';
     const { sheet: id } = event;
     const sheet = this.seat.book.sheet(id)?.name ?? id;

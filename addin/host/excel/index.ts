@@ -1,0 +1,2 @@
+export * from './ExcelPort';
+export { USUAL_PATIENCE, type ExcelLibrary, type Patience } from './Messenger';

@@ -1,0 +1,36 @@
+/// <reference types="office-js" />
+import { markOf } from '../colourMark';
+import type { Messenger } from './Messenger';
+
+/** Excel's ids of our conditional formats, by sheet and by our id, in Excel's order. */
+export type Colours = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+/** Finds our conditional formats on some sheets; a sheet that is not there has none. */
+export async function readColours(messenger: Messenger, sheets: readonly string[]): Promise<Colours> {
+  const listed = await messenger.send((workbook) =>
+    sheets.map((name) => {
+      const formats = workbook.worksheets.getItemOrNullObject(name).getRange().conditionalFormats;
+      return { name, formats: formats.load('items/id,items/type') };
+    }),
+  );
+  const custom = listed.flatMap(({ name, formats }) =>
+    formats.isNullObject
+      ? []
+      : formats.items.flatMap(({ id, type }) => (type === 'Custom' ? [{ name, id }] : [])),
+  );
+  if (custom.length === 0) return new Map();
+  const rules = await messenger.send((workbook) =>
+    custom.map(({ name, id }) => {
+      const format = workbook.worksheets.getItem(name).getRange().conditionalFormats.getItem(id);
+      return { name, id, rule: format.custom.rule.load('formula') };
+    }),
+  );
+  const colours = new Map<string, Map<string, string[]>>();
+  for (const { name, id, rule } of rules) {
+    const mark = markOf(rule.formula);
+    if (mark === null) continue;
+    const ofSheet = colours.get(name) ?? new Map<string, string[]>();
+    colours.set(name, ofSheet.set(mark, [...(ofSheet.get(mark) ?? []), id]));
+  }
+  return colours;
+}

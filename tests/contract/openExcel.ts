@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createContext, Script } from 'node:vm';
+import type { ExcelLibrary } from '../../addin/host';
+import { ExcelHost, type ExcelHostOptions } from '../../addin/tryout/host';
+import type { Seat } from '../../addin/workbook';
+
+/** Excel on Windows; the other platforms' libraries say the same on the wire. */
+const LIBRARY = 'excel-win32-16.01.debug.js';
+
+const DIST = path.join(
+  path.dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
+
+let compiled: Script | undefined;
+
+interface LibraryGlobals {
+  readonly Excel: { readonly RequestContext: ExcelLibrary['RequestContext'] };
+  readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  Office?: unknown;
+}
+
+export interface OpenExcelOptions extends ExcelHostOptions {
+  /** The newest ExcelApi that this Excel has: the library itself refuses what is newer. */
+  readonly excelApi?: string;
+}
+
+/**
+ * An emulated Excel at a seat, and Excel's own, unaltered client library loaded for it alone: the
+ * library finds the host's bridge when it is loaded, and sends it every message.
+ */
+export function openExcel(
+  seat: Seat,
+  { excelApi = '1.17', ...options }: OpenExcelOptions = {},
+): { host: ExcelHost; library: ExcelLibrary } {
+  const host = new ExcelHost(seat, options);
+  const isSetSupported = (set: string, version = '1.1'): boolean =>
+    set === 'ExcelApi' && compareVersions(version, excelApi) <= 0;
+  const bridge = {
+    sendMessageToHost: (text: string) => host.receive(text),
+    onMessageFromHost: (_message: string): void => {},
+  };
+  host.send = (message) => bridge.onMessageFromHost(message);
+  const globals = createContext({
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    navigator: { userAgent: 'tests' },
+    location: { search: '', href: 'https://localhost/', protocol: 'https:' },
+    _richApiNativeBridge: bridge,
+  }) as unknown as LibraryGlobals & { window: unknown; self: unknown; top: unknown; parent: unknown };
+  globals.window = globals.self = globals.top = globals.parent = globals;
+  compiled ??= new Script(readFileSync(path.join(DIST, LIBRARY), 'utf8'), { filename: LIBRARY });
+  compiled.runInContext(globals as object as ReturnType<typeof createContext>);
+  globals.Office = { context: { requirements: { isSetSupported } } };
+  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return { host, library: { RequestContext: globals.Excel.RequestContext, isSetSupported } };
+}
+
+function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}
