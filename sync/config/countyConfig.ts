@@ -10,6 +10,11 @@ const pattern = z
   .string()
   .min(1, { error: 'expected a file name, a folder, or a pattern such as marlbury*.xlsx' });
 
+/** One day, or one a round: each quarter's, say. */
+const dueDays = z.union([day, z.array(day).min(1)], {
+  error: 'expected a day such as 2004-09-30, or a list of them',
+});
+
 export const district = z.strictObject({
   /** Never changes, whatever the district comes to be called. */
   id,
@@ -21,8 +26,8 @@ export const district = z.strictObject({
   to: day.nullable().default(null),
   /** The id of the district it was merged into. */
   successor: id.nullable().default(null),
-  /** Its own due date, where it differs from the county's. */
-  due: day.nullable().default(null),
+  /** Its own due days, where they differ from the county's. */
+  due: dueDays.nullable().default(null),
 });
 export type DistrictConfig = z.infer<typeof district>;
 
@@ -48,8 +53,8 @@ export const countyConfig = z
     county: z.string().min(1),
     /** The day the book speaks of where none is asked for; without it, today. For plans of years gone by. */
     asAt: day.nullable().default(null),
-    /** The day by which returns are due. */
-    due: day.nullable().default(null),
+    /** The days by which returns are due. */
+    due: dueDays.nullable().default(null),
     /** Days after that before a return counts as late. */
     graceDays: z.number().int().min(0).default(0),
     /** How grave the county takes an issue to be, by its code; `off` silences it. */
@@ -78,6 +83,21 @@ export const countyConfig = z
             message: `no district has the id ${exception}`,
           });
       }
+      config.districts.forEach(({ from, to, successor }, index) => {
+        const path = ['districts', index, 'to'];
+        if (from !== null && to !== null && to < from)
+          context.addIssue({
+            code: 'custom',
+            path,
+            message: `it ends on ${to}, before it begins on ${from}`,
+          });
+        if (successor !== null && to === null)
+          context.addIssue({
+            code: 'custom',
+            path,
+            message: `it has a successor (${successor}), and no last day`,
+          });
+      });
       config.districts.forEach(({ successor }, index) => {
         if (successor !== null && !ids.has(successor))
           context.addIssue({

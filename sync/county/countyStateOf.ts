@@ -33,7 +33,7 @@ export function countyStateOf(
       revision: read.reading === null ? 0 : 1,
       state: stateOf(read),
       issues: read.issues,
-      due: district?.due ?? config.due,
+      due: [district?.due ?? config.due ?? []].flat()[0] ?? null,
     };
   });
   const awaited = config.districts.filter((district) => !heard.has(district) && isExpected(district, asAt));
@@ -81,7 +81,7 @@ function isExpected({ from, to }: DistrictConfig, day: string): boolean {
 }
 
 function notIn(district: DistrictConfig, { due, graceDays }: CountyConfig, asAt: string): CountyReturn {
-  const dueDay = district.due ?? due;
+  const dueDay = [district.due ?? due ?? []].flat()[0] ?? null;
   const isLate = dueDay !== null && asAt > addDays(dueDay, graceDays);
   return {
     district: district.name,

@@ -35,8 +35,23 @@ describe('a configuration', () => {
     ['has a district twice', { county: 'L', districts: [marl, marl] }, 'districts[2].id: marl stands twice'],
     [
       'names a successor nobody is',
-      { county: 'L', districts: [{ ...marl, successor: 'tarn' }] },
+      { county: 'L', districts: [{ ...marl, to: '2009-03-31', successor: 'tarn' }] },
       'no district has the id tarn',
+    ],
+    [
+      'names a successor and no last day',
+      { county: 'L', districts: [{ ...marl, successor: 'marl' }] },
+      'districts[1].to: it has a successor (marl), and no last day',
+    ],
+    [
+      'has a district end before it begins',
+      { county: 'L', districts: [{ ...marl, from: '2009-04-01', to: '2009-03-31' }] },
+      'districts[1].to: it ends on 2009-03-31, before it begins on 2009-04-01',
+    ],
+    [
+      'has no day among its due days',
+      { county: 'L', due: ['2010-06-30', 'September'] },
+      'due: expected a day',
     ],
     ['has a tolerance that is no share', { county: 'L', policy: { tolerance: 5 } }, 'policy.tolerance'],
     [
@@ -54,6 +69,12 @@ describe('a configuration', () => {
     await expect(load(content)).rejects.toThrow(BadConfig);
     await expect(load(content)).rejects.toThrow(message);
   });
+});
+
+it('returns may be due on several days', async () => {
+  const due = ['2010-07-15', '2010-10-15'];
+  const { config } = await load({ county: 'L', due, districts: [{ ...marl, due: '2010-06-30' }] });
+  expect([config.due, config.districts[0]?.due]).toEqual([due, '2010-06-30']);
 });
 
 describe('a return belongs to the district', () => {

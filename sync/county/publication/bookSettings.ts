@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { policyFor, type CountyPolicy, type RagPolicy } from '../../../shared/rag';
-import { districtNamed } from '../../../shared/returns';
+import { districtNamed, districtNow } from '../../../shared/returns';
 import type { CountyConfig } from '../../config';
 
 /** What the county workbook depends on besides the county's facts. */
@@ -21,6 +21,16 @@ export function settingsKey({ config, asAt, version }: BookSettings): string {
     .update(JSON.stringify([FORM, config, asAt, version]))
     .digest('hex')
     .slice(0, 16);
+}
+
+/** Whose a return is on the day of the book: its district's, or whoever took over from that. */
+export function districtOnDay(
+  district: string,
+  { config, asAt }: Pick<BookSettings, 'config' | 'asAt'>,
+): string {
+  const { districts } = boardDistricts(config.districts);
+  const known = districtNamed(district, { districts });
+  return known ? districtNow(known, districts, asAt).name : district;
 }
 
 /** The policy for a district, with the exceptions the county makes for it. */

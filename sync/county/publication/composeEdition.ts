@@ -3,7 +3,7 @@ import type { BookRows } from '../../../shared/book';
 import type { KnownNames } from '../../../shared/likeness';
 import type { Ledger, ReturnEntry } from '../ledger';
 import { boardLines } from './boardLines';
-import { settingsKey, type BookSettings } from './bookSettings';
+import { districtOnDay, settingsKey, type BookSettings } from './bookSettings';
 import { CountyEdition, type EditionReturn } from './CountyEdition';
 import type { FoundIssues } from './foundIssues';
 import { frameOf } from './frameOf';
@@ -61,7 +61,7 @@ export async function composeEdition(
     returns[id] = { key, digest };
     fresh.set(id, rows);
   }
-  const order = inOrder(ledger.entries);
+  const order = inOrder(ledger.entries, (district) => districtOnDay(district, settings));
   const digests = order.map((id) => returns[id]!.digest);
   const { notes, refusals } = ledger.index;
   const board = boardLines(digests, Object.values(refusals), settings);
@@ -99,10 +99,11 @@ async function namesByReturn(
 }
 
 /** By district, then file, as in the book. */
-function inOrder(entries: readonly ReturnEntry[]): string[] {
+function inOrder(entries: readonly ReturnEntry[], nameNow: (district: string) => string): string[] {
   const fold = (text: string) => text.toLowerCase();
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...entries]
+  return entries
+    .map(({ id, file, district }) => ({ id, file, district: nameNow(district) }))
     .sort(
       (a, b) =>
         byText(fold(a.district), fold(b.district)) ||

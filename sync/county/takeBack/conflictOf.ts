@@ -12,8 +12,10 @@ export async function conflictOf(
   const table = book.sheets.find(({ name }) => name === 'Conflicts')?.table;
   if (!table) return null;
   const value = cellReader(table, index);
-  const district = value('District');
-  for (const entry of ledger.entries.filter((each) => each.district === district)) {
+  // by its plan: its district may go by another name since
+  for (const entry of ledger.entries.filter(({ plans }) =>
+    plans.some(({ title }) => title === value('Plan')),
+  )) {
     const of = await ledger.returnOf(entry.id);
     const found = (of ? conflictsOf(of) : []).filter(
       (each) =>
