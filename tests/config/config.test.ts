@@ -51,7 +51,7 @@ describe('a configuration', () => {
     [
       'has no day among its due days',
       { county: 'L', due: ['2010-06-30', 'September'] },
-      'due: expected a day',
+      'due[2]: expected a day',
     ],
     ['has a tolerance that is no share', { county: 'L', policy: { tolerance: 5 } }, 'policy.tolerance'],
     [
