@@ -1,6 +1,14 @@
 import { isComputedSheet, type Grid, type Workbook } from '../../shared/grid';
 import type { Issue, Reading } from '../../shared/model';
-import { besideOf, mend, remove, removeLists, setUp, type Beside, type SheetPatch } from '../../shared/patch';
+import {
+  BesideMaker,
+  mend,
+  remove,
+  removeLists,
+  setUp,
+  type Beside,
+  type SheetPatch,
+} from '../../shared/patch';
 import { DEFAULT_RAG_POLICY, type RagPolicy } from '../../shared/rag';
 import { Reader } from '../../shared/read';
 import { Checker } from '../../shared/rules';
@@ -44,6 +52,7 @@ export class Engine {
   private words: Grid[] = [];
   private readonly reader = new Reader();
   private readonly checker = new Checker();
+  private readonly besides = new BesideMaker();
   private workbook: Workbook | null = null;
   private last: { readonly workbook: Workbook; readonly today: string; readonly findings: Findings } | null =
     null;
@@ -97,11 +106,7 @@ export class Engine {
     const { policy } = this;
     const reading = this.reader.read(workbook);
     this.issues = share(this.issues, this.checker.update(reading, { workbook, asAt: today, policy }));
-    const besides = new Map<string, Beside>();
-    for (const { name } of this.sheets) {
-      const beside = besideOf(name, reading, this.issues, { today, policy });
-      if (beside) besides.set(name, beside);
-    }
+    const besides = this.besides.make(reading, this.issues, { today, policy });
     const findings = { reading, issues: this.issues, besides };
     this.last = { workbook, today, findings };
     return findings;
@@ -129,6 +134,8 @@ export class Engine {
         cellAt: (row, column) => sheet.held.at(row, column),
         isFresh: (row) => fresh === null || (fresh?.has(row) ?? false),
         isTheirs: (row, column) => isTheirs(name, row, column),
+        isSettled: (row, values) => sheet.held.isSettled(row, values),
+        settle: (row, values) => sheet.held.settle(row, values),
       });
       patches.push(...mending.patches);
       doubts.push(...mending.doubts.map((doubt) => ({ sheet: name, ...doubt })));

@@ -14,6 +14,7 @@ interface Sending {
   readonly ref: string | null;
   readonly fields: readonly SentField[];
   readonly byName: Fields;
+  readonly place: Line['place'];
 }
 
 /** What is to be kept once a reading has been sent. */
@@ -25,60 +26,81 @@ export function sentOf(reading: Reading): Sent {
 
 /** The cells that differ from what was last sent; null: nothing ever was, so that all of them do. */
 export function unsentOf(reading: Reading, sent: Sent | null): Unsent {
-  const before = sent ?? {};
-  const lines: Line[] = [];
-  const counts = { added: 0, changed: 0, removed: 0 };
-  const add = (kind: keyof typeof counts, own: readonly Line[]) => {
-    counts[kind] += own.length;
-    for (const line of own) lines.push(line);
-  };
   const now = sendingsOf(reading);
-  for (const sending of now) {
-    const was = before[sending.key]?.fields;
-    if (!was) add('added', addedBy(sending));
-    else if (!sameFields(was, sending.byName)) {
-      add('added', addedBy(sending, was));
-      add('changed', changedIn(sending, was));
-      add('removed', removedFrom(sending, was));
-    }
+  const before = sent ?? {};
+  const counts = { added: 0, changed: 0, removed: 0 };
+  const differing: Difference[] = [];
+  const count = (difference: Difference) => {
+    if (difference.added + difference.changed + difference.removed === 0) return;
+    counts.added += difference.added;
+    counts.changed += difference.changed;
+    counts.removed += difference.removed;
+    differing.push(difference);
+  };
+  for (const sending of now) count(differenceOf(sending, before[sending.key] ?? null));
+  if (sent) {
+    const present = new Set(now.map(({ key }) => key));
+    const place = reading.plans[0]?.source ?? now[0]?.fields[0]?.place ?? { sheet: '', cell: 'A1' };
+    for (const [key, was] of Object.entries(before)) if (!present.has(key)) count(goneFrom(was, place));
   }
-  const present = new Set(now.map(({ key }) => key));
-  for (const [key, { ref, fields }] of Object.entries(before)) {
-    if (present.has(key)) continue;
-    const place = reading.plans[0]?.source ?? { sheet: now[0]?.fields[0]?.place.sheet ?? '', cell: 'A1' };
-    add(
-      'removed',
-      Object.entries(fields).map(([field, text]) => ({ place, ref, field, was: text, now: '' })),
-    );
-  }
-  return { ...counts, lines };
+  // thousands of lines where a long plan was never sent: made when somebody looks at them
+  let lines: readonly Line[] | null = null;
+  return {
+    ...counts,
+    get lines() {
+      return (lines ??= differing.flatMap((difference) => difference.lines()));
+    },
+  };
 }
 
-function changedIn({ ref, fields }: Sending, was: Fields): Line[] {
-  return fields.flatMap(({ field, text, place }) => {
-    const before = was[field];
-    return before === undefined || before === text ? [] : [{ place, ref, field, was: before, now: text }];
-  });
+interface Difference {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly lines: () => Line[];
 }
 
-function removedFrom({ ref, fields, byName }: Sending, was: Fields): Line[] {
-  const place = fields[0]?.place ?? { sheet: '', cell: 'A1' };
-  return Object.entries(was).flatMap(([field, text]) =>
-    field in byName ? [] : [{ place, ref, field, was: text, now: '' }],
-  );
+type Was = Sent[string];
+
+const compared = new WeakMap<Sending, { readonly was: Was | null; readonly difference: Difference }>();
+
+function differenceOf(sending: Sending, was: Was | null): Difference {
+  const before = compared.get(sending);
+  if (before?.was === was) return before.difference;
+  const difference = compare(sending, was?.fields ?? {});
+  compared.set(sending, { was, difference });
+  return difference;
 }
 
-const added = new WeakMap<Sending, readonly Line[]>();
+function compare({ ref, fields, byName, place }: Sending, was: Fields): Difference {
+  const added = fields.filter(({ field }) => !(field in was));
+  const changed = fields.filter(({ field, text }) => field in was && was[field] !== text);
+  const removed = Object.entries(was).filter(([field]) => !(field in byName));
+  return {
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    lines: () => [
+      ...[...added, ...changed].map((own) => ({
+        place: own.place,
+        ref,
+        field: own.field,
+        was: was[own.field] ?? '',
+        now: own.text,
+      })),
+      ...removed.map(([field, text]) => ({ place, ref, field, was: text, now: '' })),
+    ],
+  };
+}
 
-function addedBy(sending: Sending, was?: Fields): readonly Line[] {
-  const { ref, fields } = sending;
-  const lineOf = ({ field, text, place }: SentField): Line => ({ place, ref, field, was: '', now: text });
-  if (was) return fields.filter(({ field }) => !(field in was)).map(lineOf);
-  const before = added.get(sending);
-  if (before) return before;
-  const lines = fields.map(lineOf);
-  added.set(sending, lines);
-  return lines;
+function goneFrom({ ref, fields }: Was, place: Line['place']): Difference {
+  const gone = Object.entries(fields);
+  return {
+    added: 0,
+    changed: 0,
+    removed: gone.length,
+    lines: () => gone.map(([field, text]) => ({ place, ref, field, was: text, now: '' })),
+  };
 }
 
 const known = new WeakMap<Action | Indicator, Sending>();
@@ -96,14 +118,9 @@ function sendingOf(plan: string, record: Action | Indicator, fieldsOf: () => Sen
   if (before?.key === key) return before;
   const fields = fieldsOf();
   const byName = Object.fromEntries(fields.map(({ field, text }) => [field, text]));
-  const sending = { key, ref: record.ref, fields, byName };
+  const sending = { key, ref: record.ref, fields, byName, place: record.source };
   known.set(record, sending);
   return sending;
-}
-
-function sameFields(a: Fields, b: Fields): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
 const kept = z.record(

@@ -1,4 +1,5 @@
 export { besideOf, type Beside, type BesideOptions, type RowRecords, type RowValues } from './beside';
+export { BesideMaker } from './BesideMaker';
 export { SEVERITY_SYMBOLS } from './checkText';
 export type { Field } from './field';
 export { mend, type Held, type Mending } from './mend';

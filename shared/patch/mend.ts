@@ -4,7 +4,7 @@ import type { Beside, RowValues } from './beside';
 import { FACT_FIELDS, type Field } from './field';
 import { lookOf, lookPatches } from './lookOf';
 import { rectangles, type Placed } from './rectangles';
-import type { PatchValue, SheetPatch } from './sheetPatch';
+import type { PatchLook, PatchValue, SheetPatch } from './sheetPatch';
 
 /** What our columns on a sheet hold now. */
 export interface Held {
@@ -16,50 +16,60 @@ export interface Held {
   readonly isFresh: (row: number) => boolean;
   /** Cells that are somebody else's to write. */
   readonly isTheirs: (row: number, column: number) => boolean;
+  /** Whether the row was found to say just this, and nothing was read or written there since. */
+  readonly isSettled: (row: number, values: RowValues) => boolean;
+  readonly settle: (row: number, values: RowValues) => void;
 }
 
 export interface Mending {
   readonly patches: readonly SheetPatch[];
   /** Formulas that will tell by themselves, or not: to be looked at again once the patches are written. */
-  readonly doubts: readonly { readonly row: number; readonly column: number }[];
+  readonly doubts: readonly CellPlace[];
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface FieldColumn {
+  readonly field: Field;
+  readonly column: number;
 }
 
 /** The fields whose values the formulas of an action go by. */
-const GIVEN: readonly Field[] = ['Due', ...FACT_FIELDS];
+const GIVEN: ReadonlySet<Field> = new Set<Field>(['Due', ...FACT_FIELDS]);
+const NOTHING: RowValues = {};
 
 /**
  * The smallest patches that make our columns say what they should. A cell that is right is left alone,
  * a formula too that gives the right value; one that does not is replaced by the value.
  */
 export function mend(beside: Beside, held: Held): Mending {
+  const columns = [...held.columns.values()];
+  const top = Math.min(...columns.map((own) => own.top));
+  // what formulas go by comes first: once it is written, what they will give is not known
+  const fields = columns
+    .map(({ name, column }): FieldColumn => ({ field: name as Field, column }))
+    .sort((a, b) => Number(GIVEN.has(b.field)) - Number(GIVEN.has(a.field)));
   const cells: Placed<PatchValue>[] = [];
-  const looks: Placed<ReturnType<typeof lookOf>>[] = [];
-  const doubts: { row: number; column: number }[] = [];
-  const top = Math.min(...[...held.columns.values()].map((own) => own.top));
-  const fields = [...held.columns.values()].map(({ name, column }) => ({ field: name as Field, column }));
-  const givenFirst = fields.sort((a, b) => Number(GIVEN.includes(b.field)) - Number(GIVEN.includes(a.field)));
-  for (const row of new Set([...beside.rows.keys(), ...beside.headingRows, ...held.rows])) {
-    if (row <= top) continue;
-    const wanted = wantedOn(row, beside);
-    let given = false;
-    let isNew = true;
-    const before = cells.length;
-    for (const { field, column } of givenFirst) {
-      const cell = held.cellAt(row, column);
-      if (cell) isNew = false;
-      const value = wanted[field] ?? null;
-      if (holds(cell, value) || held.isTheirs(row, column)) continue;
-      if (cell?.formula !== undefined && (given || !held.isFresh(row))) doubts.push({ row, column });
-      else {
-        cells.push({ row, column, value });
-        given ||= GIVEN.includes(field);
-      }
-    }
-    if (isNew)
-      for (const { column } of cells.slice(before)) {
-        const { field } = fields.find((own) => own.column === column)!;
-        looks.push({ row, column, value: lookOf(field, row, beside) });
-      }
+  const looks: Placed<PatchLook>[] = [];
+  const doubts: CellPlace[] = [];
+  const look = (row: number, wanted: RowValues) => {
+    if (row <= top || held.isSettled(row, wanted)) return;
+    const mended = mendRow(row, wanted, fields, held);
+    cells.push(...mended.cells);
+    doubts.push(...mended.doubts);
+    if (mended.isNew)
+      looks.push(
+        ...mended.cells.map(({ column, field }) => ({ row, column, value: lookOf(field, row, beside) })),
+      );
+    if (mended.cells.length + mended.doubts.length === 0) held.settle(row, wanted);
+  };
+  for (const [row, wanted] of beside.rows) look(row, wanted);
+  for (const row of beside.headingRows) look(row, headingsOf(beside));
+  for (const row of held.rows) {
+    if (!beside.rows.has(row) && !beside.headingRows.includes(row)) look(row, NOTHING);
   }
   const { sheet } = beside;
   return {
@@ -71,8 +81,26 @@ export function mend(beside: Beside, held: Held): Mending {
   };
 }
 
-function wantedOn(row: number, { rows, headingRows, fields }: Beside): RowValues {
-  if (!headingRows.includes(row)) return rows.get(row) ?? {};
+function mendRow(row: number, wanted: RowValues, fields: readonly FieldColumn[], held: Held) {
+  const cells: (Placed<PatchValue> & FieldColumn)[] = [];
+  const doubts: CellPlace[] = [];
+  let given = false;
+  let isNew = true;
+  for (const { field, column } of fields) {
+    const cell = held.cellAt(row, column);
+    if (cell) isNew = false;
+    const value = wanted[field] ?? null;
+    if (holds(cell, value) || held.isTheirs(row, column)) continue;
+    if (cell?.formula !== undefined && (given || !held.isFresh(row))) doubts.push({ row, column });
+    else {
+      cells.push({ row, column, value, field });
+      given ||= GIVEN.has(field);
+    }
+  }
+  return { cells, doubts, isNew };
+}
+
+function headingsOf({ fields }: Beside): RowValues {
   return Object.fromEntries(fields.map((field) => [field, computedHeading(field)]));
 }
 
