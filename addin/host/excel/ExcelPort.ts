@@ -78,7 +78,7 @@ export class ExcelPort implements SheetPort {
         library: this.#messenger.library,
         own: this.#own,
         nameOf: (id) => this.#nameOf(id),
-        rename: (id, name) => {
+        name: (id, name) => {
           this.#days.forget(this.#names.get(id) ?? name);
           this.#names.set(id, name);
         },

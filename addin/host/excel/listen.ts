@@ -16,7 +16,7 @@ export interface EventContext {
   readonly own: OwnDoings;
   /** The name of the sheet with this id as it is now; null where it went. */
   nameOf(id: string): Promise<string | null>;
-  rename(id: string, name: string): void;
+  name(id: string, name: string): void;
 }
 
 /**
@@ -79,8 +79,11 @@ export async function listen(context: EventContext, handler: Handler): Promise<(
   ];
 
   const registered = new library.RequestContext();
-  const registrations = register(registered.workbook.worksheets);
+  const { worksheets } = registered.workbook;
+  const registrations = register(worksheets);
+  worksheets.load('items/id,items/name');
   await registered.sync();
+  for (const { id, name } of worksheets.items) context.name(id, name);
   registrations.push(...(await listenToNames(context, (source) => void inOrder(async () => sheets(source)))));
 
   return async () => {
@@ -99,7 +102,7 @@ async function listenToNames(context: EventContext, tell: (source: string) => vo
     const { worksheets } = later.workbook;
     const registrations: Registration[] = [
       worksheets.onNameChanged.add(async (event) => {
-        context.rename(event.worksheetId, event.nameAfter);
+        context.name(event.worksheetId, event.nameAfter);
         tell(event.source);
       }),
       worksheets.onVisibilityChanged.add(async (event) => {

@@ -42,6 +42,7 @@ export class ExcelHost {
   readonly #kept = new Map<string, HostObject>();
   readonly #listening = new Set<string>();
   #lastReference = 0;
+  #underway = 0;
   readonly #session: HostSession;
 
   constructor(
@@ -93,10 +94,23 @@ export class ExcelHost {
     this.#post(responseMessage(id, 200, results));
   }
 
+  /** When nothing is on its way to the add-in, and what has come has been dealt with. */
+  async idle(): Promise<void> {
+    let quiet = 0;
+    while (quiet < 3) {
+      await new Promise((done) => setTimeout(done, 0));
+      quiet = this.#underway > 0 ? 0 : quiet + 1;
+    }
+  }
+
   #post(message: unknown): void {
     if (this.silent) return;
     const text = JSON.stringify(message);
-    setTimeout(() => this.silent || this.send(text), this.latency);
+    this.#underway++;
+    setTimeout(() => {
+      this.#underway--;
+      if (!this.silent) this.send(text);
+    }, this.latency);
   }
 
   #open(): HostSession {
