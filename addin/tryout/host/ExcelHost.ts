@@ -4,6 +4,7 @@ import type { HostObject } from './hostObject';
 import type { HostSession } from './hostSession';
 import { workbook } from './objects/workbook';
 import { runBatch } from './runBatch';
+import { service } from './service';
 import { ACTION, EVENT, eventMessage, responseMessage, WORKBOOK_TARGET, type WireRequest } from './wire';
 
 export interface ExcelHostOptions {
@@ -33,6 +34,8 @@ const WAITS_FOR_TYPING = 64;
  */
 export class ExcelHost {
   readonly counts: HostCounts = { messages: 0, values: 0, formulas: 0, longestAnswer: 0 };
+  /** What was asked of services beside the workbook, `Name.Method`. */
+  readonly serviceCalls: string[] = [];
   /** Never answers while it is true, and tells nothing. */
   silent = false;
   latency: number;
@@ -81,6 +84,7 @@ export class ExcelHost {
     const results = runBatch(message.body, {
       workbook: () => workbook(this.#session),
       kept: (reference) => this.#kept.get(reference) ?? null,
+      service: (name) => service(name, (call) => this.serviceCalls.push(call)),
     });
     const length = JSON.stringify(results).length;
     this.counts.longestAnswer = Math.max(this.counts.longestAnswer, length);

@@ -1,1 +1,2 @@
 export * from './ExcelHost';
+export * from './surroundings';

@@ -18,6 +18,7 @@ type Reached = HostObject | typeof NOTHING;
 /** Where paths begin. */
 export interface BatchRoots {
   readonly workbook: () => HostObject;
+  readonly service: (name: string) => HostObject;
   /** An object kept from an earlier message. */
   readonly kept: (reference: string) => HostObject | null;
 }
@@ -47,6 +48,8 @@ export function runBatch({ Actions, ObjectPaths }: WireBatch, roots: BatchRoots)
     switch (path.ObjectPathType) {
       case PATH.workbook:
         return roots.workbook();
+      case PATH.service:
+        return roots.service(Name);
       case PATH.method:
         return objectFrom(parent!.call(Name, argumentsOf(ArgumentInfo)), parent!, `${Name}()`);
       case PATH.property:
