@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BannerPlugin, type Configuration } from 'webpack';
+import { browserPage } from './.ci/bundling/browserPage';
 
 /**
  * The command line and the worker, as one file that Node runs from anywhere. What a command needs is
@@ -39,4 +40,17 @@ const worker: Configuration = {
   stats: 'errors-warnings',
 };
 
-export default [worker];
+/** The task pane: `pane.js` is painted and usable before `engine.js` – reader and rules – has come. */
+const pane = browserPage({
+  name: 'pane',
+  entry: './addin/pane/main.ts',
+  folder: 'dist/addin',
+  files: {
+    'pane.html': 'addin/pane/pane.html',
+    'help.html': 'addin/pane/help.html',
+    'manifest.xml': 'manifest.xml',
+    assets: 'addin/assets',
+  },
+});
+
+export default [worker, pane];

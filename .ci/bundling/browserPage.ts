@@ -40,13 +40,13 @@ export function browserPage({ name, entry, folder, files = {} }: BrowserPage): C
     module: {
       rules: [
         { test: /\.tsx?$/, use: [swc()] },
-        // Nothing in the core acts on being imported: what is not used of it can be left out.
-        { test: /shared\/.*\.ts$/, sideEffects: false },
+        // Nothing of these acts on being imported: what is not used of it can be left out.
+        { test: /(shared|addin\/(host|live|engine|workbook|commands))\/.*\.ts$/, sideEffects: false },
         { test: /shared\/rules\/.*\.ts$/, enforce: 'pre', loader: path.join(__dirname, 'ruleHeaders.mjs') },
       ],
     },
     plugins: [{ apply: (compiler) => putBeside(compiler, files) }],
-    optimization: { minimizer: [swcMinifier] },
+    optimization: { minimizer: [swcMinifier], chunkIds: 'named', splitChunks: false },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

@@ -39,7 +39,7 @@ export function settled(options: SessionOptions): Settled {
   return {
     port: options.port,
     clock: options.clock ?? machineClock,
-    loadEngine: options.loadEngine ?? (() => import('../engine')),
+    loadEngine: options.loadEngine ?? (() => import(/* webpackChunkName: "engine" */ '../engine')),
     delays: { ...USUAL, ...options.delays },
   };
 }

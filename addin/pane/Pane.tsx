@@ -7,7 +7,6 @@ import { NoticeBar } from './header/NoticeBar';
 import { SendingView } from './sending/SendingView';
 import { SetUpCard } from './header/SetUpCard';
 import { Tabs } from './parts/Tabs';
-import { Tally } from './header/Tally';
 import { TargetsView } from './targets/TargetsView';
 import { unsentCount } from './sending/unsentCount';
 import { useDoor, useLive } from './useLive';
@@ -22,18 +21,17 @@ export function Pane({ live, door }: { readonly live: Live; readonly door: Door 
       <Header live={live} state={state} />
       <NoticeBar notice={state.notice} onDismiss={() => live.dismissNotice()} />
       <SetUpCard live={live} state={state} />
-      <Tally tally={state.tally} />
-      <Tabs
-        label="What Shirebook shows"
-        shown={view}
-        onShow={(next) => door.show(next)}
-        tabs={[
-          { view: 'issues', name: 'Issues', count: state.issues.length },
-          { view: 'targets', name: 'Targets', count: state.targets.length },
-          { view: 'sending', name: 'To send', count: waiting },
-        ]}
-      />
       <main>
+        <Tabs
+          label="What Shirebook shows"
+          shown={view}
+          onShow={(next) => door.show(next)}
+          tabs={[
+            { view: 'issues', name: 'Issues', count: state.issues.length },
+            { view: 'targets', name: 'Targets', count: state.targets.length },
+            { view: 'sending', name: 'To send', count: waiting },
+          ]}
+        />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
           {view === 'issues' && <IssuesView live={live} state={state} />}
           {view === 'targets' && <TargetsView live={live} state={state} />}

@@ -15,6 +15,7 @@ declare module 'preact' {
         readonly appearance: 'primary' | 'outline' | 'subtle';
         readonly size: 'small';
         readonly disabled: boolean;
+        readonly 'aria-disabled': true | undefined;
         readonly 'aria-haspopup': 'menu' | undefined;
         readonly 'aria-expanded': boolean | undefined;
         readonly onClick: () => void;

@@ -32,6 +32,10 @@ export function apiNeeds(files: readonly string[]): ApiNeed[] {
   const needs: ApiNeed[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) need(checker.getSymbolAtLocation(node.name), node);
+    if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+      const name = (node.propertyName ?? node.name).getText();
+      need(checker.getPropertyOfType(checker.getTypeAtLocation(node.parent), name), node);
+    }
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const { name, expression: on } = node.expression;
       if (name.text === 'load') for (const arg of node.arguments) loaded(checker.getTypeAtLocation(on), arg);
@@ -43,8 +47,9 @@ export function apiNeeds(files: readonly string[]): ApiNeed[] {
     if (ts.isObjectLiteralExpression(names)) {
       for (const { name } of names.properties) if (name) chain(type, name.getText(), names);
     }
-    if (ts.isStringLiteralLike(names))
-      names.text.split(',').forEach((each) => chain(type, each.trim(), names));
+    // A constant counts as what it says.
+    const said = checker.getTypeAtLocation(names);
+    if (said.isStringLiteral()) said.value.split(',').forEach((each) => chain(type, each.trim(), names));
   };
   /** `items/name`: each step is a member of what the step before it gives. */
   const chain = (type: ts.Type, steps: string, node: ts.Node): void => {
@@ -96,21 +101,41 @@ function ownerOf(declared: ts.Declaration): string {
   return (isNamed && owner.name?.text) || 'Excel';
 }
 
-/** Whether a condition that the node stands under asks for the set: `isSetSupported('ExcelApi', '1.16')`. */
+/**
+ * Whether the node is reached only where Excel has the set: it stands under a condition that asks
+ * `isSetSupported('ExcelApi', '1.16')`, or behind an `if (!…isSetSupported(…)) return`.
+ */
 function isGuarded(node: ts.Node, set: string): boolean {
-  for (let child = node, above = node.parent; above; child = above, above = above.parent) {
-    const condition =
-      ts.isIfStatement(above) && child === above.thenStatement
-        ? above.expression
-        : ts.isConditionalExpression(above) && child === above.whenTrue
-          ? above.condition
-          : ts.isBinaryExpression(above) && child === above.right
-            ? above.left
-            : null;
+  const asksEnough = (condition: ts.Expression | null): boolean => {
     const asked = condition && /isSetSupported\(\s*'(\w+)',\s*'([\d.]+)'/.exec(condition.getText());
-    if (asked && !isAbove(set, `${asked[1]} ${asked[2]}`)) return true;
+    return !!asked && !isAbove(set, `${asked[1]} ${asked[2]}`);
+  };
+  for (let child = node, above = node.parent; above; child = above, above = above.parent) {
+    if (asksEnough(conditionOf(above, child))) return true;
+    if (!ts.isBlock(above)) continue;
+    const before = above.statements.slice(0, above.statements.indexOf(child as ts.Statement));
+    if (before.some((each) => asksEnough(refusalOf(each)))) return true;
   }
   return false;
+}
+
+/** The condition under which a node's child is reached. */
+function conditionOf(above: ts.Node, child: ts.Node): ts.Expression | null {
+  if (ts.isIfStatement(above)) return child === above.thenStatement ? above.expression : null;
+  if (ts.isConditionalExpression(above)) return child === above.whenTrue ? above.condition : null;
+  const isAnd =
+    ts.isBinaryExpression(above) && above.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+  return isAnd && child === above.right ? above.left : null;
+}
+
+/** What has to hold for a statement such as `if (!…) return` to let the others pass. */
+function refusalOf(statement: ts.Statement): ts.Expression | null {
+  if (!ts.isIfStatement(statement)) return null;
+  const { expression, thenStatement: then } = statement;
+  const ends = ts.isReturnStatement(then) || ts.isThrowStatement(then);
+  const isNot =
+    ts.isPrefixUnaryExpression(expression) && expression.operator === ts.SyntaxKind.ExclamationToken;
+  return ends && isNot ? expression.operand : null;
 }
 
 /** Whether a set needs more than what is given: `ExcelApi 1.9` is below `ExcelApi 1.14`. */

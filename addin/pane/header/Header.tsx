@@ -3,6 +3,7 @@ import type { Live, LiveState } from '../../live';
 import { Menu, type MenuItem } from '../parts/Menu';
 import { Question, type Asked } from '../parts/Question';
 import { counted } from '../words';
+import { Tally } from './Tally';
 import { Progress } from './Progress';
 import { adoptQuestion, newPlanQuestion, removeQuestion, setUpQuestion } from './questions';
 import { Button } from '../parts/Button';
@@ -37,6 +38,7 @@ export function Header({ live, state }: { readonly live: Live; readonly state: L
         <Menu name="More" items={items} />
       </div>
       {plan && <PlanLine plan={plan} />}
+      <Tally tally={state.tally} />
       <Progress state={state} />
       <Question asked={asked} onClose={() => setAsked(null)} />
     </header>

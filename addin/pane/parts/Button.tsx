@@ -26,6 +26,7 @@ export function Button({
       size="small"
       appearance={look}
       disabled={disabled}
+      aria-disabled={disabled || undefined}
       aria-label={label}
       aria-haspopup={opens && 'menu'}
       aria-expanded={opens?.menu}

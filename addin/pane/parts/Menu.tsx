@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { stepTo } from './stepTo';
 import { Button } from './Button';
 
@@ -17,7 +17,7 @@ export function Menu({ name, items }: { readonly name: string; readonly items: r
     root.current?.querySelector<HTMLElement>('fluent-button')?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     itemAt(0)?.focus();
     const closeOutside = (event: Event) => {

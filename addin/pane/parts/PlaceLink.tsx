@@ -15,7 +15,7 @@ export function PlaceLink({
     <button
       type="button"
       class="place"
-      aria-label={`Go to ${place.cell} on ${place.sheet}: ${about}`}
+      aria-label={`${place.sheet} ${place.cell}: go to ${about}`}
       onClick={() => onGo(place)}
     >
       {place.sheet} <span class="cell">{place.cell}</span>

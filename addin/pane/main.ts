@@ -1,0 +1,39 @@
+import { registerCommands } from '../commands';
+import { ExcelPort } from '../host';
+import { LiveSession, type Live } from '../live';
+import { createDoor, type PaneView } from './door';
+import { mountPane } from './mountPane';
+import { officeReady, officeTheme, showPane, SLOW_OFFICE } from './officeHost';
+import { promisedLive } from './promisedLive';
+import { followTheme } from './theme';
+
+/** Milliseconds after which an Excel that has not answered is worth a word. */
+const PATIENCE = 8000;
+
+const live = promisedLive(session(), { lasts: PATIENCE, then: SLOW_OFFICE });
+const door = createDoor();
+
+followTheme(null);
+mountPane(document.getElementById('pane')!, live, door);
+
+async function session(): Promise<Live> {
+  await officeReady();
+  followTheme(officeTheme());
+  const real = new LiveSession({
+    port: new ExcelPort({
+      RequestContext: Excel.RequestContext,
+      isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
+    }),
+  });
+  const show = async (view: PaneView) => {
+    door.show(view);
+    await showPane();
+  };
+  registerCommands(Office.actions, {
+    check: () => real.check(),
+    showIssues: () => show('issues'),
+    showSending: () => show('sending'),
+  });
+  void real.start();
+  return real;
+}
