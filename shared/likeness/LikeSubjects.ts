@@ -49,7 +49,8 @@ export class LikeSubjects<Item extends object> {
   ): { readonly item: Item; readonly first: Item }[] {
     const related = [...this.groups.values()].filter(({ items, like }) => items.size > 1 || like.size > 0);
     if (related.length === 0) return [];
-    const places = new Map(order.map((item, nth) => [item, nth]));
+    const own = new Set(related.flatMap(({ items }) => [...items]));
+    const places = new Map(order.filter((item) => own.has(item)).map((item, nth) => [item, nth]));
     const placeOf = (item: Item) => places.get(item)!;
     return related
       .flatMap((group) => {

@@ -60,7 +60,7 @@ export class Checker {
       ...this.checks.reading.map((own) => this.inReading(own, reading, settings, sheets, change)),
       ...this.checks.records.map((own) => this.amongRecords(own, settings, change)),
     ];
-    return this.list.update(found.flat(), sheets, options);
+    return this.list.update(([] as Found[]).concat(...found), sheets, options);
   }
 
   private inPlans(reading: Reading, settings: Settings): Found[] {

@@ -7,6 +7,8 @@ import type { CheckOptions } from './options';
 /** What was found, and the issue that was last made of it. */
 interface Entry {
   readonly found: Found;
+  /** Whether its fixes depend on what the cells hold at the time. */
+  readonly mends: boolean;
   issue: Issue | null;
 }
 
@@ -18,6 +20,8 @@ export class IssueList {
   private sheets: readonly string[] = [];
   private known: ReadonlySet<Found> = new Set();
   private entries: readonly Entry[] = [];
+  /** The entries, less those that say what the one before says. */
+  private told: readonly Entry[] = [];
 
   /** In order, each once, with the county's severities and fixes for the cells as they are. */
   update(
@@ -25,40 +29,44 @@ export class IssueList {
     grids: readonly Grid[],
     { severities = {} }: Pick<CheckOptions, 'severities'>,
   ): Issue[] {
-    const sheets = grids.map(({ sheet }) => sheet);
-    this.sort(found, sheets);
+    this.sort(
+      new Set(found),
+      grids.map(({ sheet }) => sheet),
+    );
     const issues: Issue[] = [];
-    let above: Found | null = null;
-    for (const entry of this.entries) {
-      const { found: own } = entry;
-      const again = above !== null && saysTheSame(above, own);
-      above = own;
-      const severity = severities[own.rule.code] ?? own.rule.severity;
-      if (!again && severity !== 'off') issues.push(issueOf(entry, severity, grids));
+    for (const entry of this.told) {
+      const { rule } = entry.found;
+      const severity = severities[rule.code] ?? rule.severity;
+      if (severity !== 'off') issues.push(issueOf(entry, severity, grids));
     }
     return issues;
   }
 
-  private sort(found: readonly Found[], sheets: readonly string[]): void {
-    const place = byPlace(sheets);
-    const compare = (a: Entry, b: Entry) => place(a.found, b.found);
-    const all = new Set(found);
+  private sort(found: ReadonlySet<Found>, sheets: readonly string[]): void {
     const moved =
       sheets.length !== this.sheets.length || sheets.some((sheet, at) => sheet !== this.sheets[at]);
-    const come = [...all].filter((own) => moved || !this.known.has(own));
-    const kept = moved ? [] : this.entries.filter((entry) => all.has(entry.found));
-    const sorted = come.map((own): Entry => ({ found: own, issue: null })).sort(compare);
-    this.entries = merged(kept, sorted, compare);
+    const kept = moved ? [] : this.entries.filter((entry) => found.has(entry.found));
+    const come = [...found].filter((own) => moved || !this.known.has(own));
+    if (come.length === 0 && kept.length === this.entries.length) return;
+    const place = byPlace(sheets);
+    const compare = (a: Entry, b: Entry) => place(a.found, b.found);
+    this.entries = merged(kept, come.map(entryOf).sort(compare), compare);
+    this.told = this.entries.filter(
+      ({ found: own }, at, all) => at === 0 || !saysTheSame(all[at - 1]!.found, own),
+    );
     this.sheets = sheets;
-    this.known = all;
+    this.known = found;
   }
 }
 
+function entryOf(found: Found): Entry {
+  return { found, mends: (found.finding.edits ?? []).length > 0, issue: null };
+}
+
 function issueOf(entry: Entry, severity: Issue['severity'], grids: readonly Grid[]): Issue {
+  if (entry.issue?.severity === severity && !entry.mends) return entry.issue;
   const { rule, finding } = entry.found;
-  const { sheet, cell, ref = null, message, edits = [] } = finding;
-  // fixes are for the cells as they are now
-  if (entry.issue?.severity === severity && edits.length === 0) return entry.issue;
+  const { sheet, cell, ref = null, message } = finding;
   const fixes = fixesOf(finding, grids);
   entry.issue = { code: rule.code, severity, sheet, cell, ref, message, fixes };
   return entry.issue;

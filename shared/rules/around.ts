@@ -39,34 +39,48 @@ const FIELDS = ['ref', 'lead', 'timescale', 'status'];
 
 /** What is known around the records of a plan. */
 export function aroundOf(plan: Plan, reading: Reading, settings: Settings): Around {
-  const bySheet = new Map<string, Action[]>();
-  for (const action of plan.actions) {
-    const own = bySheet.get(action.source.sheet);
-    if (own) own.push(action);
-    else bySheet.set(action.source.sheet, [action]);
-  }
   const sheets: Record<string, SheetFacts> = {};
-  for (const [sheet, actions] of bySheet) sheets[sheet] = factsOf(sheet, actions, reading);
+  for (const [sheet, tally] of talliesOf(plan.actions)) sheets[sheet] = factsOf(sheet, tally, reading);
   return { plan: { id: plan.id, title: plan.title, period: plan.period }, sheets, settings };
 }
 
-function factsOf(sheet: string, actions: readonly Action[], reading: Reading): SheetFacts {
-  let refs = 0;
-  let anyLead = false;
-  let anyTimescale = false;
-  const columns: Record<string, string> = {};
-  for (const action of actions) {
-    if (action.ref !== null) refs++;
-    anyLead ||= action.lead !== null;
-    anyTimescale ||= action.timescale !== null || 'start' in action.cells || 'due' in action.cells;
+/** The actions of a sheet, counted. */
+interface SheetTally {
+  actions: number;
+  refs: number;
+  leads: number;
+  timescales: number;
+  readonly columns: Record<string, string>;
+}
+
+function talliesOf(actions: readonly Action[]): Map<string, SheetTally> {
+  const bySheet = new Map<string, SheetTally>();
+  for (const { source, ref, lead, timescale, cells } of actions) {
+    let tally = bySheet.get(source.sheet);
+    if (!tally)
+      bySheet.set(source.sheet, (tally = { actions: 0, refs: 0, leads: 0, timescales: 0, columns: {} }));
+    tally.actions++;
+    if (ref !== null) tally.refs++;
+    if (lead !== null) tally.leads++;
+    if (timescale !== null || 'start' in cells || 'due' in cells) tally.timescales++;
     for (const field of FIELDS) {
-      if (field in columns) continue;
-      const cell = action.cells[field]?.[0];
-      if (cell !== undefined) columns[field] = cell.replace(/\d+$/, '');
+      if (tally.columns[field] !== undefined) continue;
+      const cell = cells[field]?.[0];
+      if (cell !== undefined) tally.columns[field] = cell.replace(/\d+$/, '');
     }
   }
-  const missing = reading.remarks.flatMap(({ code, source, detail }) =>
+  return bySheet;
+}
+
+function factsOf(sheet: string, tally: SheetTally, { remarks }: Reading): SheetFacts {
+  const missing = remarks.flatMap(({ code, source, detail }) =>
     code === 'heading/missing' && source.sheet === sheet ? [String(detail['field'])] : [],
   );
-  return { missing, anyLead, anyTimescale, mostlyRefs: refs * 2 > actions.length, columns };
+  return {
+    missing,
+    anyLead: tally.leads > 0,
+    anyTimescale: tally.timescales > 0,
+    mostlyRefs: tally.refs * 2 > tally.actions,
+    columns: tally.columns,
+  };
 }

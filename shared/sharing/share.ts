@@ -2,17 +2,18 @@ import { isEqual } from './isEqual';
 import { isObject, type PlainObject } from './plainObject';
 
 /**
- * The same value as `next`, made of the parts of `previous` wherever they are equal. What did not
- * change is then the very same object as before, so that "has it changed?" is one comparison.
- * Values are plain data: objects, arrays, strings, numbers, booleans, null.
+ * The same value as `next`, made of the records of `previous` wherever they are equal. What did not
+ * change is then the very same object as before, so that "has it changed?" is one comparison; and what
+ * did change is that of `next`, so that who shares already is not undone. Values are plain data: objects,
+ * arrays, strings, numbers, booleans, null.
  */
 export function share<T>(previous: unknown, next: T): T {
   return sharedOf(previous, next, 0) as T;
 }
 
 /**
- * Down to here a value is taken apart at once: it is a whole reading or workbook, is seldom equal, and
- * to find that out costs as much as to look at its parts.
+ * Down to here a value is taken apart: it is a whole reading or workbook, is seldom equal, and to find
+ * that out costs as much as to look at its parts. A record below is one of the two.
  */
 const WHOLE = 3;
 
@@ -20,19 +21,22 @@ function sharedOf(previous: unknown, next: unknown, depth: number): unknown {
   if (previous === next || !isObject(next) || !isObject(previous)) return next;
   if (Array.isArray(next)) return Array.isArray(previous) ? sharedList(previous, next, depth) : next;
   if (Array.isArray(previous)) return next;
-  if (depth >= WHOLE && isEqual(previous, next)) return previous;
+  if (depth >= WHOLE) return isEqual(previous, next) ? previous : next;
   return sharedRecord(previous, next, depth);
 }
 
 function sharedRecord(previous: PlainObject, next: PlainObject, depth: number): PlainObject {
   const copy: PlainObject = {};
-  let same = true;
+  let asBefore = true;
+  let asNext = true;
   for (const key in next) {
     const value = sharedOf(previous[key], next[key], depth + 1);
     copy[key] = value;
-    if (value !== previous[key]) same = false;
+    if (value !== previous[key]) asBefore = false;
+    if (value !== next[key]) asNext = false;
   }
-  return same && haveSameKeys(previous, next) ? previous : copy;
+  if (asBefore && haveSameKeys(previous, next)) return previous;
+  return asNext ? next : copy;
 }
 
 /** Items keep their place, or move together where some came or went before them. */
@@ -42,9 +46,11 @@ function sharedList(
   depth: number,
 ): readonly unknown[] {
   const shift = previous.length - next.length;
-  let same = shift === 0;
+  let asBefore = shift === 0;
+  let copy: unknown[] | null = null;
   let moved = 0;
-  const copy = next.map((item, index) => {
+  for (let index = 0; index < next.length; index++) {
+    const item = next[index];
     let value = sharedOf(previous[index + moved], item, depth + 1);
     if (shift !== 0 && moved === 0 && value !== previous[index]) {
       const other = sharedOf(previous[index + shift], item, depth + 1);
@@ -53,10 +59,12 @@ function sharedList(
         moved = shift;
       }
     }
-    if (value !== previous[index]) same = false;
-    return value;
-  });
-  return same ? previous : copy;
+    if (value !== previous[index]) asBefore = false;
+    if (value === item) continue;
+    copy ??= [...next];
+    copy[index] = value;
+  }
+  return asBefore ? previous : (copy ?? next);
 }
 
 function haveSameKeys(a: PlainObject, b: PlainObject): boolean {

@@ -1,96 +1,63 @@
-import { performance } from 'node:perf_hooks';
 import type { Workbook } from '../../shared/grid';
-import { read } from '../../shared/read';
+import { Reader } from '../../shared/read';
 import { Checker } from '../../shared/rules';
-import { sheetOf, workbookOf } from '../layouts/sheet';
+import { edited } from './edited';
+import { planOf } from './plan';
+import { said, timed, type Time } from './timed';
 
-/** How long a plan of this many actions takes to check, whole and after an edit of one row. */
+/** How long a plan of this many actions takes to check: whole, and after an edit. */
 const ACTIONS = 2000;
-const ROUNDS = 9;
-const STREETS = [
-  'Mill',
-  'Church',
-  'Station',
-  'Manor',
-  'Bridge',
-  'Castle',
-  'School',
-  'Market',
-  'Canal',
-  'Abbey',
-];
-const VERBS = [
-  'Visit the shops in',
-  'Light the paths of',
-  'Clean up',
-  'Survey residents in',
-  'Fit alarms in',
-];
-const LEADS = [
-  'Town Warden, Vale Council',
-  'Ann Example, Vale Council',
-  'Vale Constabulary',
-  'Bob Sample',
-  'TBC',
-];
-const TIMES = ['June 2004', 'March 2005', 'Ongoing', '?', 'July 2004\nMarch 2005', 'by 30/09/04'];
+const WHOLE_ROUNDS = 24;
+const EDITS = 48;
+/** Milliseconds. */
+const ASKED = { whole: 150, edit: 10 };
 
-const pick = <T>(list: readonly T[], index: number): T => list[index % list.length]!;
+const FIRST_ROW = 2;
+const COLUMNS = { action: 1, lead: 2, timescale: 3 };
+const WORDS: Readonly<Record<keyof typeof COLUMNS, (round: number) => string>> = {
+  action: (round) => `Walk the towpath from Lock ${round} to Lock ${round + 1} with the wardens`,
+  lead: (round) => `Eve Model ${'ABCDEFGH'.charAt(round % 8)}, Vale Council`,
+  timescale: () => 'not before the cows come home',
+};
 
-function planOf(changed: number | null): Workbook {
-  const rows = Array.from({ length: ACTIONS }, (_, index) => [
-    `${1 + Math.floor(index / 20)}.${1 + (index % 20)}`,
-    `${pick(VERBS, index)} ${pick(STREETS, index * 7 + 3)} Street and ${pick(STREETS, index * 3)} Lane, round ${index}`,
-    pick(LEADS, index * 3),
-    index === changed ? 'not before the cows come home' : pick(TIMES, index * 5),
-    'On track',
-  ]);
-  const title = ['Vale action plan 2004/05'];
-  return workbookOf(
-    'plan.xlsx',
-    sheetOf('Plan', [title, ['Ref', 'Action', 'Lead', 'Timescale', 'Status'], ...rows]),
+const asAt = '2004-10-01';
+const plan = planOf(ACTIONS);
+const reader = new Reader();
+const checker = new Checker();
+
+let workbook: Workbook = plan;
+let reading = reader.read(workbook);
+checker.update(reading, { workbook, asAt });
+
+function wholeTimes(): Time[] {
+  return Array.from({ length: WHOLE_ROUNDS }, () => {
+    const [anew, fresh] = [structuredClone(reading), structuredClone(plan)];
+    return timed(() => new Checker().update(anew, { workbook: fresh, asAt }));
+  });
+}
+
+/** Edits one cell after another in a column: first the sheet is read, then the return is checked. */
+function editTimes(field: keyof typeof COLUMNS): { read: Time[]; checked: Time[]; looks: number } {
+  const [read, checked]: [Time[], Time[]] = [[], []];
+  let looks = 0;
+  for (let round = 0; round < EDITS; round++) {
+    const row = FIRST_ROW + ((round * 137) % ACTIONS);
+    workbook = edited(workbook, row, COLUMNS[field], WORDS[field](round));
+    read.push(timed(() => (reading = reader.read(workbook))));
+    checked.push(timed(() => checker.update(reading, { workbook, asAt })));
+    looks = Math.max(looks, checker.evaluations);
+  }
+  return { read, checked, looks };
+}
+
+const whole = wholeTimes();
+console.log(`A plan of ${ACTIONS} actions`);
+console.log(
+  `checked whole: ${said(whole)}; asked: ${ASKED.whole} ms; the first time ${whole[0]!.clock.toFixed(0)} ms`,
+);
+for (const field of ['timescale', 'action', 'lead'] as const) {
+  const { read, checked, looks } = editTimes(field);
+  console.log(
+    `one ${field} edited: ${said(checked)}; asked: ${ASKED.edit} ms; at most ${looks} looks; read before that in ${said(read)}`,
   );
 }
-
-/** Milliseconds on the clock, and of the processor: the second is what counts where others work beside us. */
-interface Time {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-function timed(work: () => void): Time {
-  const used = process.cpuUsage();
-  const begin = performance.now();
-  work();
-  return { clock: performance.now() - begin, processor: process.cpuUsage(used).user / 1000 };
-}
-
-function median(times: readonly number[]): string {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!.toFixed(1);
-}
-
-function said(times: readonly Time[]): string {
-  const clock = median(times.map((time) => time.clock));
-  return `${clock} ms (processor ${median(times.map((time) => time.processor))} ms)`;
-}
-
-const workbooks = [planOf(null), ...Array.from({ length: ROUNDS }, (_, round) => planOf(137 * (round + 1)))];
-const returns = workbooks.map((workbook) => ({ workbook, reading: read(workbook) }));
-const asAt = '2004-10-01';
-
-const whole = returns.map(({ workbook, reading }) =>
-  timed(() => new Checker().update(reading, { workbook, asAt })),
-);
-const checker = new Checker();
-checker.update(returns[0]!.reading, { workbook: returns[0]!.workbook, asAt });
-let looks = 0;
-const edits = returns.slice(1).map(({ workbook, reading }) => {
-  const time = timed(() => checker.update(reading, { workbook, asAt }));
-  looks = Math.max(looks, checker.evaluations);
-  return time;
-});
-const issues = checker.update(returns[0]!.reading, { workbook: returns[0]!.workbook, asAt }).length;
-
-console.log(`${ACTIONS} actions, ${issues} issues`);
-console.log(`checked whole: ${said(whole.slice(2))}; the first time ${whole[0]!.clock.toFixed(1)} ms`);
-console.log(`one edited row: ${said(edits.slice(2))}, at most ${looks} looks`);

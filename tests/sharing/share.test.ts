@@ -50,3 +50,11 @@ test('records move together when one is put in or taken out before them', () => 
   const shorter = share(before, [{ id: 2 }, { id: 3 }]);
   expect(shorter.map((item) => before.indexOf(item))).toEqual([1, 2]);
 });
+
+test('what changed is the new object itself, so that who shares already is not undone', () => {
+  const [kept, before, after] = [{ id: 1 }, { id: 2 }, { id: 2, text: 'changed' }];
+  const given = [kept, after];
+  const shared = share([kept, before], given);
+  expect(shared).toBe(given);
+  expect(share(shared, [kept, after])).toBe(shared);
+});

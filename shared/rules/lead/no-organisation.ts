@@ -1,16 +1,9 @@
-import type { Action, Lead, Reading } from '../../model';
-import { wholeOf } from '../checks';
+import { amongRecords } from '../checks';
 import { planExample } from '../example';
-import type { Edit, Finding } from '../finding';
 import { keyOfValues } from '../keyOfValues';
-import { placeOf } from '../place';
-import { listed, quote } from '../quote';
-import type { Settings } from '../options';
 import { isAction, isPartner, type AnyRecord } from '../Records';
-import { remember } from '../remember';
 import { rule } from '../rule';
-import { bareNames } from './leadNames';
-import { nameKey, organisationsOf } from './organisationsOf';
+import { BareLeads } from './BareLeads';
 
 export const leadWithoutOrganisation = rule(
   {
@@ -51,7 +44,7 @@ export const leadWithoutOrganisation = rule(
       }),
     ],
   },
-  wholeOf(seen, find),
+  amongRecords(seen, ({ known }, records) => new BareLeads(known, records)),
 );
 
 /** All of a record that decides whether a lead lacks an organisation, and which is suggested. */
@@ -68,65 +61,4 @@ function seen(record: AnyRecord): string {
     source.cell,
     cells['lead'],
   );
-}
-
-interface Bare {
-  readonly action: Action;
-  readonly names: readonly string[];
-}
-
-function find(reading: Reading, { known }: Settings): Finding[] {
-  const sheets = new Map<string, { bare: Bare[]; organisations: number }>();
-  for (const action of reading.plans.flatMap(({ actions }) => actions)) {
-    if (!action.lead) continue;
-    const own = sheets.get(action.source.sheet) ?? { bare: [], organisations: 0 };
-    sheets.set(action.source.sheet, own);
-    if (action.lead.organisation !== null) own.organisations++;
-    const names = action.lead.organisation === null ? bareNames(action.lead) : [];
-    if (names.length > 0) own.bare.push({ action, names });
-  }
-  const all = [...sheets.values()];
-  const organisations = all.some(({ bare }) => bare.length > 0) ? organisationsOf(reading, known) : new Map();
-  return all.flatMap((own) =>
-    own.organisations === 0 && own.bare.length > 1
-      ? [together(own.bare)]
-      : own.bare.map((bare) => byName(bare, organisations)),
-  );
-}
-
-function together(bare: readonly Bare[]): Finding {
-  const [first] = bare;
-  const cells = [...new Set(bare.map(({ action }) => placeOf(action, 'lead').cell))];
-  const examples = [...new Set(bare.flatMap(({ names }) => names))].slice(0, 3);
-  return {
-    sheet: first!.action.source.sheet,
-    cell: cells.join(', '),
-    message: `No lead on this sheet names an organisation (${listed(examples)}): write it beside each name, for example “${examples[0]}, Borough Council”.`,
-  };
-}
-
-const keysOf = remember((lead: Lead) => bareNames(lead).map(nameKey));
-
-function byName({ action, names }: Bare, known: ReadonlyMap<string, string>): Finding {
-  const place = placeOf(action, 'lead');
-  const keys = keysOf(action.lead!);
-  const found = names.flatMap((name, index) => {
-    const organisation = known.get(keys[index]!);
-    return organisation === undefined ? [] : [{ name, organisation }];
-  });
-  const edits = found.map(({ name, organisation }): Edit => {
-    const by = name === action.lead!.text ? `${name}, ${organisation}` : `${name} (${organisation})`;
-    return { title: `Add ${organisation}`, cell: place.cell.split(',')[0]!, replace: name, by };
-  });
-  const hint =
-    found.length === 0
-      ? ''
-      : `, perhaps ${listed(found.map((own) => quote(own.organisation)))} as elsewhere in this return`;
-  const alone = names.length === 1;
-  const whose = alone ? 'add whose officer that is' : 'add whose officers they are';
-  return {
-    ...place,
-    message: `${listed(names.map((name) => quote(name)))} ${alone ? 'stands' : 'stand'} without an organisation: ${whose}${hint}.`,
-    edits,
-  };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import type { Action } from '../../model';
 import { ragWritten, type RagColour } from '../../rag';
 
@@ -8,8 +9,11 @@ export interface OwnRag {
 }
 
 export function ownRag({ rag, status }: Action): OwnRag | null {
-  const own = ragWritten(rag);
+  const own = rag === null ? null : colourIn(rag);
   if (own) return { colour: own, field: 'rag' };
-  const asStatus = rag === null ? ragWritten(status) : null;
+  const asStatus = rag === null && status !== null ? colourIn(status) : null;
   return asStatus && { colour: asStatus, field: 'status' };
 }
+
+/** The same few words stand all down a plan. */
+const colourIn = remembered(ragWritten);

@@ -1,8 +1,8 @@
 import { numberCell } from '../../grid';
-import { eachPlan } from '../checks';
 import { planExample } from '../example';
 import { cellFrom, placeOf } from '../place';
 import { rule } from '../rule';
+import { eachNumbering } from './eachNumbering';
 import { repeatedRefs } from './repeated';
 
 export const collidedRef = rule(
@@ -37,7 +37,7 @@ export const collidedRef = rule(
       }),
     ],
   },
-  eachPlan((plan) =>
+  eachNumbering((plan) =>
     repeatedRefs(plan).flatMap(({ action, first, meant }) =>
       meant === null
         ? []

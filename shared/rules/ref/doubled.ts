@@ -1,8 +1,8 @@
-import { eachPlan } from '../checks';
 import { planExample } from '../example';
 import { cellFrom, placeOf } from '../place';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import { eachNumbering } from './eachNumbering';
 import { repeatedRefs } from './repeated';
 
 export const doubledRef = rule(
@@ -35,7 +35,7 @@ export const doubledRef = rule(
       }),
     ],
   },
-  eachPlan((plan) =>
+  eachNumbering((plan) =>
     repeatedRefs(plan)
       .filter(({ meant }) => meant === null)
       .map(({ action, first }) => ({

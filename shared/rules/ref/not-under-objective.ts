@@ -1,11 +1,11 @@
 import { remembered } from '../../likeness';
 import type { Action, Plan } from '../../model';
-import { eachPlan } from '../checks';
 import { planExample } from '../example';
 import type { Edit, Finding } from '../finding';
 import { placeOf } from '../place';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import { eachNumbering } from './eachNumbering';
 import { isCompound, isUnder, partsOfRef, refParts } from './refParts';
 
 export const refNotUnderObjective = rule(
@@ -56,7 +56,7 @@ export const refNotUnderObjective = rule(
       }),
     ],
   },
-  eachPlan(find),
+  eachNumbering(find),
 );
 
 interface Heading {

@@ -1,9 +1,9 @@
 import type { Action, Plan } from '../../model';
-import { eachPlan } from '../checks';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
 import { rule } from '../rule';
+import { eachNumbering } from './eachNumbering';
 import { countsBack } from './refParts';
 import { repeatedRefs } from './repeated';
 
@@ -38,7 +38,7 @@ export const refOutOfOrder = rule(
       }),
     ],
   },
-  eachPlan(find),
+  eachNumbering(find),
 );
 
 function find(plan: Plan): Finding[] {

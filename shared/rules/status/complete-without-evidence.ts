@@ -1,9 +1,12 @@
-import type { Action } from '../../model';
+import type { Action, Plan } from '../../model';
 import { readStatus, type RagPolicy } from '../../rag';
-import { eachPlan } from '../checks';
+import { wholeOf } from '../checks';
 import { example } from '../example';
+import type { Finding } from '../finding';
+import { keyOfValues } from '../keyOfValues';
 import { placeOf } from '../place';
 import { quote } from '../quote';
+import { isAction, type AnyRecord } from '../Records';
 import { rule } from '../rule';
 
 const HEAD = [['Vale action plan 2004/05'], ['Ref', 'Action', 'Lead', 'Timescale', 'Status', 'Progress']];
@@ -68,17 +71,27 @@ export const completeWithoutEvidence = rule(
       }),
     ],
   },
-  eachPlan(({ actions }, { settings }) => {
-    const reporting = new Set(actions.filter(hasReport).map(({ source }) => source.sheet));
-    return actions
-      .filter((action) => reporting.has(action.source.sheet) && !hasReport(action))
-      .filter((action) => isBarelyComplete(action, settings.policy))
-      .map((action) => ({
-        ...placeOf(action, 'status'),
-        message: `${quote(action.text)} is reported as complete and its progress is empty: say in a few words what was done, and when.`,
-      }));
-  }),
+  wholeOf(seen, ({ plans }, { policy }) => plans.flatMap((plan) => find(plan, policy))),
 );
+
+/** All of an action that decides whether its report is missing, and where that is said. */
+function seen(record: AnyRecord): string {
+  if (!isAction(record)) return '';
+  const { text, ref, status, source, cells } = record;
+  const reported = hasReport(record) ? 'reported' : null;
+  return keyOfValues(text, ref, status, reported, source.sheet, source.cell, cells['status']);
+}
+
+function find({ actions }: Plan, policy: RagPolicy): Finding[] {
+  const reporting = new Set(actions.filter(hasReport).map(({ source }) => source.sheet));
+  return actions
+    .filter((action) => reporting.has(action.source.sheet) && !hasReport(action))
+    .filter((action) => isBarelyComplete(action, policy))
+    .map((action) => ({
+      ...placeOf(action, 'status'),
+      message: `${quote(action.text)} is reported as complete and its progress is empty: say in a few words what was done, and when.`,
+    }));
+}
 
 function hasReport({ progress, progressNotes }: Action): boolean {
   return !!progress?.trim() || progressNotes.some(({ text }) => text.trim() !== '');
