@@ -5,17 +5,17 @@ import type { Line, SheetView, Slot } from './sheet';
 export interface Entries {
   /** The cells taken. */
   readonly slots: readonly Slot[];
-  /** Whether they are all there is in the line. */
-  readonly whole: boolean;
+  /** The other cells of the line. */
+  readonly others: readonly Slot[];
   readonly notes: readonly Note[];
   readonly remarks: readonly Remark[];
 }
 
-/** What was taken of a sheet: cells by address, and whole rows. */
+/** What was taken of a sheet: cells by address, and by row what was entered of whole lines. */
 class Taken {
   readonly cells = new Set<string>();
   readonly noted = new Set<string>();
-  readonly rows = new Set<number>();
+  readonly rows = new Map<number, Entries>();
 }
 
 /**
@@ -40,20 +40,24 @@ export class Ledger {
 
   isTaken(view: SheetView, slot: Slot): boolean {
     const { cells, rows } = this.on(view);
-    return cells.has(slot.address) || rows.has(slot.row);
+    return cells.has(slot.address) || holds(rows.get(slot.row), slot);
   }
 
   /** The cells of a line that nobody took. */
   untaken(view: SheetView, line: Line): readonly Slot[] {
-    if (this.on(view).rows.has(line.row)) return [];
-    return line.slots.filter((slot) => !this.isTaken(view, slot));
+    const { cells, rows } = this.on(view);
+    const entered = line.isWhole ? rows.get(line.row) : undefined;
+    const open = entered ? entered.others : line.slots;
+    return open.length === 0
+      ? open
+      : open.filter((slot) => !cells.has(slot.address) && (entered || !holds(rows.get(slot.row), slot)));
   }
 
   /** The cell is understood and belongs to no record. */
   note(view: SheetView, slot: Slot, kind: Note['kind']): void {
     this.take(view, slot);
     this.on(view).noted.add(slot.address);
-    this.notes.push({ kind, text: slot.text, sheet: view.name, cell: slot.address });
+    this.notes.push(noteOf(slot, kind, view.name));
   }
 
   noteLine(view: SheetView, line: Line, kind: Note['kind']): void {
@@ -85,21 +89,24 @@ export class Ledger {
     const { notes, remarks } = this;
     const from = { notes: notes.length, remarks: remarks.length };
     const outer = this.recording;
-    const slots: Slot[] = (this.recording = []);
+    const taken: Slot[] = (this.recording = []);
     const value = work();
     this.recording = outer;
-    outer?.push(...slots);
-    const whole = line.isWhole && line.slots.every((slot) => slots.includes(slot));
-    const entries = { slots, whole, notes: notes.slice(from.notes), remarks: remarks.slice(from.remarks) };
+    outer?.push(...taken);
+    const slots = [...new Set(taken)];
+    const others = line.slots.filter((slot) => !slots.includes(slot));
+    const entries = { slots, others, notes: notes.slice(from.notes), remarks: remarks.slice(from.remarks) };
     return { value, entries };
   }
 
   /** Enters again what reading a line entered before. */
-  enter(view: SheetView, line: Line, { slots, whole, notes, remarks }: Entries): void {
+  enter(view: SheetView, line: Line, entries: Entries): void {
+    const { slots, others, notes, remarks } = entries;
     const { cells, rows } = this.on(view);
     for (const note of notes) this.notes.push(note);
     for (const remark of remarks) this.remarks.push(remark);
-    if (whole && slots.length === line.slots.length) rows.add(line.row);
+    const ownAlone = slots.length + others.length === line.slots.length;
+    if (line.isWhole && ownAlone && !rows.has(line.row)) rows.set(line.row, entries);
     else for (const slot of slots) cells.add(slot.address);
   }
 
@@ -108,6 +115,21 @@ export class Ledger {
     if (!taken) this.sheets.set(view.name, (taken = new Taken()));
     return taken;
   }
+}
+
+function holds(entries: Entries | undefined, slot: Slot): boolean {
+  return entries !== undefined && entries.slots.some(({ address }) => address === slot.address);
+}
+
+const notes = new WeakMap<Slot, Note>();
+
+/** The note of a cell: the same one again at the next reading of a row that did not change. */
+function noteOf(slot: Slot, kind: Note['kind'], sheet: string): Note {
+  const known = notes.get(slot);
+  if (known && known.kind === kind && known.sheet === sheet) return known;
+  const note = { kind, text: slot.text, sheet, cell: slot.address };
+  notes.set(slot, note);
+  return note;
 }
 
 function squeezed(text: string): string {

@@ -93,11 +93,14 @@ function tellKind(table: Table, heading: Heading): TableKind {
   if (isRiskRegister(table)) return 'reference';
   if (contributionScore(table) >= 0.6) return 'contributions';
   if (teamScore([...table.captions.slice(-1), ...table.headingLines, ...table.body]) >= 0.7) return 'team';
-  const indicators = indicatorScore(table);
   const columns = assignFields(table.columns, table.body);
   const action = columns.find((own) => own.field === 'action');
   const answers = columns.filter((own) => SUPPORTING.has(own.field)).length;
-  if (indicators < 0.5 && isBudget(table)) return 'reference';
+  const budget = isBudget(table);
+  // what its names say so plainly needs no look at its figures
+  if (!budget && heading === 'actions' && action && action.named >= 0.8 && answers >= 1) return 'actions';
+  const indicators = indicatorScore(table);
+  if (indicators < 0.5 && budget) return 'reference';
   if (heading === 'actions') {
     if (action && action.named >= 0.8 && answers >= 1) return 'actions';
     if (indicators >= 0.5) return 'indicators';

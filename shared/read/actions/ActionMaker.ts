@@ -121,13 +121,19 @@ export class ActionMaker {
   }
 
   private plainFields(at: Material['at'], place: InRow, cells: FieldCells): Record<Plain, string | null> {
-    return Object.fromEntries(
-      PLAIN.map((field) => {
-        const found = at(field);
-        addCell(cells, field, found?.slot ?? null);
-        return [field, this.dittos.resolve(field, found?.text ?? null, place)];
-      }),
-    ) as Record<Plain, string | null>;
+    const plain: Record<Plain, string | null> = {
+      status: null,
+      resources: null,
+      measures: null,
+      outcome: null,
+    };
+    for (const field of PLAIN) {
+      const found = at(field);
+      if (!found) continue;
+      addCell(cells, field, found.slot);
+      plain[field] = this.dittos.resolve(field, found.text, place);
+    }
+    return plain;
   }
 
   /** Measures that stand once where an objective begins are the objective's. */

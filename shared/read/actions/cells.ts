@@ -9,8 +9,9 @@ import type { Row } from './row';
 /** Enters the cell a field was read from, once. */
 export function addCell(cells: FieldCells, field: string, slot: Slot | null): void {
   if (!slot) return;
-  const known = cells[field] ?? [];
-  if (!known.includes(slot.address)) cells[field] = [...known, slot.address];
+  const known = cells[field];
+  if (!known) cells[field] = [slot.address];
+  else if (!known.includes(slot.address)) cells[field] = [...known, slot.address];
 }
 
 /** The action, to be gone on with: as read it may stand in an earlier reading, which must stay as it is. */
@@ -43,11 +44,14 @@ export function together(before: string, next: string): string {
 
 /** A row's cells are accounted for by the actions that hold them; what none holds stays unplaced. */
 export function takeHeld(view: SheetView, ledger: Ledger, row: Row, actions: readonly Action[]): void {
-  const held = new Set(
-    actions.flatMap(({ cells, other, progressNotes }) => [
-      ...Object.values(cells).flat(),
-      ...[...other, ...progressNotes].map(({ source }) => source.cell),
-    ]),
+  for (const slot of row.line.slots)
+    if (actions.some((action) => holds(action, slot.address))) ledger.take(view, slot);
+}
+
+function holds({ cells, other, progressNotes }: Action, cell: string): boolean {
+  for (const field in cells) if (cells[field]!.includes(cell)) return true;
+  return (
+    other.some(({ source }) => source.cell === cell) ||
+    progressNotes.some(({ source }) => source.cell === cell)
   );
-  ledger.take(view, ...row.line.slots.filter((slot) => held.has(slot.address)));
 }

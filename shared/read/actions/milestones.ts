@@ -1,8 +1,8 @@
 import type { IssueCode, Milestone, Precision, Remark, Span } from '../../model';
-import { remembered } from '../../likeness';
-import { findTimescaleInText, readTimescale, type Timescale, type TimescaleMilestone } from '../../time';
+import { findTimescaleInText, type TimescaleMilestone } from '../../time';
 import type { SheetView, Slot } from '../sheet';
 import { pointsOf } from './paragraphs';
+import { timescaleOf } from './timescaleOf';
 
 /** The cells, or the words, that say what is to be reached and when. */
 export interface MilestoneInput {
@@ -37,7 +37,7 @@ export function readMilestones(input: MilestoneInput): MilestonesRead {
   const texts = input.milestones ? pointsOf(input.milestones.text) : [];
   const { dates, remarks } = found;
   const said = input.timescale ?? input.due;
-  const spread = (input.timescale?.text.split('\n').length ?? 1) > 1 || texts.length > 1;
+  const spread = texts.length > 1 || (input.timescale?.text.includes('\n') ?? false);
   if (input.timescale && texts.length > 0 && dates.length > 0 && texts.length !== dates.length && spread) {
     remarks.push({
       code: 'timescale/count-differs',
@@ -45,8 +45,7 @@ export function readMilestones(input: MilestoneInput): MilestonesRead {
       detail: { milestones: texts.length, dates: dates.length },
     });
   }
-  const count = Math.max(texts.length, dates.length);
-  const milestones = Array.from({ length: count }, (_, index): Milestone => {
+  const milestones = (texts.length > dates.length ? texts : dates).map((_, index): Milestone => {
     const date = dates.length === 1 ? dates[0] : dates[index];
     // one result with several dates is to be reached again at each
     const text = texts.length === 1 ? texts[0]! : (texts[index] ?? date?.label ?? null);
@@ -74,15 +73,13 @@ function datesOf(input: MilestoneInput): Found {
     ? datesIn(timescale, input.period)
     : { dates: [], ongoing: false, remarks: [] };
   if (start || due) addColumns(found, start, due, input.period);
-  if (
+  const unread =
+    timescale === null &&
     found.dates.length === 0 &&
     !found.ongoing &&
-    found.remarks.every((remark) => remark.code === 'timescale/unreadable')
-  ) {
-    const inWords = datesInWords(input);
-    if (inWords.dates.length > 0 && timescale === null) return inWords;
-  }
-  return found;
+    found.remarks.every((remark) => remark.code === 'timescale/unreadable');
+  const inWords = unread ? datesInWords(input) : found;
+  return inWords.dates.length > 0 ? inWords : found;
 }
 
 const DOUBTS: Readonly<Record<string, IssueCode>> = {
@@ -98,7 +95,7 @@ function datesIn(words: Words, period: Span | null): Found {
   }
   const read = timescaleOf(words.text, period);
   return {
-    dates: read.milestones.map((milestone) => ({ ...milestone, words: milestone.text, slot: words.slot })),
+    dates: read.milestones.map((milestone) => dated(milestone, words.slot)),
     ongoing: read.ongoing,
     remarks: read.doubts.map((doubt) => ({
       code: DOUBTS[doubt] ?? 'timescale/ambiguous',
@@ -108,15 +105,11 @@ function datesIn(words: Words, period: Span | null): Found {
   };
 }
 
-/** The same few timescales stand on every sheet: each is read once for a period. */
-const inPeriod = remembered((days) => {
-  const [from, to] = days.split(' ');
-  const period = from && to ? { from, to } : null;
-  return remembered((text) => readTimescale(text, { period }));
-}, 50);
-
-function timescaleOf(text: string, period: Span | null): Timescale {
-  return inPeriod(period ? `${period.from} ${period.to}` : '')(text);
+function dated(
+  { label, text, start, due, precision, recurs, ongoing }: TimescaleMilestone,
+  slot: Slot,
+): Dated {
+  return { label, start, due, precision, recurs, ongoing, words: text, slot };
 }
 
 function dayCell({ slot }: Words): Dated {
@@ -183,11 +176,7 @@ function datesInWords(input: MilestoneInput): Found {
     const found = findTimescaleInText(words.text, { period: input.period });
     if (!found) continue;
     return {
-      dates: found.timescale.milestones.map((milestone) => ({
-        ...milestone,
-        words: milestone.text,
-        slot: words.slot,
-      })),
+      dates: found.timescale.milestones.map((milestone) => dated(milestone, words.slot)),
       ongoing: found.timescale.ongoing,
       remarks: [{ code: 'timescale/found-in-text', slot: words.slot, detail: { words: found.found } }],
     };

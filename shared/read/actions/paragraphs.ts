@@ -27,6 +27,13 @@ const TERM_HEADING =
 const PERIOD_HEADING = /^((?:year \d \(?)?[^:]{4,30}?)\)?\s*:$/i;
 const BULLET = /^\s*(?:[•●▪■◦‣*·]|[-–](?=\s)|o(?=\s+[A-Z]))\s*/;
 
+/** A quick look before a closer one: how a heading of a term begins. */
+const MAY_HEAD = /^(?:short|medium|long)/i;
+
+function withoutBullet(line: string): string {
+  return /^[a-np-z0-9]/i.test(line) ? line.trim() : line.replace(BULLET, '').trim();
+}
+
 /** The paragraphs of an action cell; "Short Term:" and its like are headings, not paragraphs. */
 export function paragraphsOf(text: string, term: Term | null): Paragraphs {
   const paragraphs: Paragraph[] = [];
@@ -34,7 +41,7 @@ export function paragraphsOf(text: string, term: Term | null): Paragraphs {
   let current = term;
   let period: string | null = null;
   for (const line of text.split('\n')) {
-    const heading = TERM_HEADING.exec(line);
+    const heading = MAY_HEAD.test(line) ? TERM_HEADING.exec(line) : null;
     if (heading) {
       current = (heading[1]![0]!.toUpperCase() + heading[1]!.slice(1).toLowerCase()) as Term;
       headings.push(line);
@@ -42,13 +49,13 @@ export function paragraphsOf(text: string, term: Term | null): Paragraphs {
       if (rest) paragraphs.push({ text: rest, term: current, period });
       continue;
     }
-    const year = PERIOD_HEADING.exec(line)?.[1];
+    const year = line.endsWith(':') ? PERIOD_HEADING.exec(line)?.[1] : undefined;
     if (year && readPeriod(year)) {
       period = year;
       headings.push(line);
       continue;
     }
-    const bare = line.replace(BULLET, '').trim();
+    const bare = withoutBullet(line);
     if (bare) paragraphs.push({ text: bare, term: current, period });
   }
   return { paragraphs, term: current, hasTermHeadings: headings.length > 0, headings };
@@ -56,10 +63,7 @@ export function paragraphsOf(text: string, term: Term | null): Paragraphs {
 
 /** A cell's lines; a single line that numbers its points (1) … 2) …) or bullets them gives its points. */
 export function pointsOf(text: string): string[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.replace(BULLET, '').trim())
-    .filter(Boolean);
+  const lines = text.split('\n').map(withoutBullet).filter(Boolean);
   if (lines.length > 1) return lines;
   const bullets = text
     .split(/\s*[•●▪■◦‣]\s+/)

@@ -2,6 +2,8 @@ import type { Field, FieldColumn } from '../headings';
 import { cellsIn, Lasting, once, type Line, type Slot } from '../sheet';
 import type { Fields } from './Fields';
 
+const NONE: readonly { column: FieldColumn; slot: Slot }[] = [];
+
 /** A line of an action table, by field. */
 export class Row extends Lasting {
   constructor(
@@ -36,8 +38,10 @@ export class Row extends Lasting {
 
   /** Columns of a repeatable field that are filled, left to right. */
   all(field: Field): readonly { column: FieldColumn; slot: Slot }[] {
+    const places = this.fields.of(field);
+    if (places.length === 0) return NONE;
     const filled: { column: FieldColumn; slot: Slot }[] = [];
-    for (const at of this.fields.of(field)) {
+    for (const at of places) {
       const slot = this.cells[at];
       if (slot) filled.push({ column: this.columns[at]!, slot });
     }

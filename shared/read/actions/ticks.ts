@@ -8,6 +8,8 @@ import type { Row } from './row';
  * the last period marked, in words a timescale is read from; null where no such columns are.
  */
 export function tickedPeriods(row: Row): Words | null {
+  // most rows have no cell as short as a mark
+  if (!row.line.slots.some(({ text }) => text.length <= LONGEST_MARK)) return null;
   const marked = [...row.all('timescale'), ...row.all('other'), ...row.all('progress')]
     .filter(({ slot }) => isMark(slot.text))
     .flatMap((own) => {
@@ -48,6 +50,8 @@ function periodOver(parts: readonly string[]): string | null {
   return year === undefined ? lower : `${lower} ${year}`;
 }
 
+const LONGEST_MARK = 2;
+
 function isMark(text: string): boolean {
-  return text.length <= 2 && /^(?:[✓✔☑●■▪◆★☆*xX√•–-]|yes|y)+$/i.test(text);
+  return text.length <= LONGEST_MARK && /^(?:[✓✔☑●■▪◆★☆*xX√•–-]|yes|y)+$/i.test(text);
 }

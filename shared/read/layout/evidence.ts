@@ -51,8 +51,9 @@ export const evidenceOf = once((line: Line): HeadingEvidence => {
 function namedIn(faces: readonly Face[], least: number): Pick<HeadingEvidence, 'named' | 'fields'> {
   const fields = new Set<Field>();
   let named = 0;
-  for (const [index, { text, isSentence }] of faces.entries()) {
-    if (named + faces.length - index < least) break;
+  let left = faces.length;
+  for (const { text, isSentence } of faces) {
+    if (named + left-- < least) break;
     // "Objective: To reduce…" is a band with its words, not the name of a column
     const [best] = isSentence ? [] : matchHeading(text);
     if (best && best.score >= 0.6 && best.how !== 'part') {

@@ -11,12 +11,13 @@ import { isPeriodLabel } from './evidence';
 export function headsSideways(lines: readonly Line[], index: number): boolean {
   const { row, slots } = lines[index]!;
   const next = lines[index + 1];
-  // most lines are told apart by the line below, which says nothing of names
-  if (!next || slots.length < 2 || knownOf(next) === 'nothing') return false;
+  if (!next || slots.length < 2) return false;
   const first = next.slots[0]!.column;
+  // most lines are told by this: dates, numbers or sentences stand in them, or below them is no label
+  if (slots.some((slot) => slot.column > first && !isName(slot)) || knownOf(next) === 'nothing') return false;
   const names = slots.filter(({ column }) => column > first);
   const corner = slots.find(({ column }) => column <= first);
-  if (names.length < 2 || !names.every(isName) || (corner && isProperty(corner.text))) return false;
+  if (names.length < 2 || (corner && isProperty(corner.text))) return false;
   let properties = 0;
   let periods = 0;
   for (let at = index + 1; at < lines.length; at++) {

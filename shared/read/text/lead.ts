@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import type { Lead } from '../../model';
 import { FIRST_NAMES } from './firstNames';
 import { leadingPart } from './leadRoles';
@@ -28,6 +29,14 @@ const UNDECIDED =
  * @returns null for empty text. Where neither person nor organisation shows, only `text` is given.
  */
 export function readLead(text: string, initials = false): Lead | null {
+  return initials ? readWithInitials(text) : readPlain(text);
+}
+
+/** The same few leads stand in row after row. */
+const readPlain = remembered((text) => leadIn(text, false));
+const readWithInitials = remembered((text) => leadIn(text, true));
+
+function leadIn(text: string, initials: boolean): Lead | null {
   const whole = text.trim();
   if (whole === '') return null;
   if (UNDECIDED.test(whole)) return { person: null, organisation: null, text: whole };
