@@ -124,9 +124,9 @@ export class Engine {
     const patches: SheetPatch[] = [];
     const doubts: Doubt[] = [];
     for (const sheet of this.sheets) {
-      const beside = besides.get(sheet.name);
-      if (!sheet.isSetUp || !beside) continue;
+      if (!sheet.isSetUp) continue;
       const { name } = sheet;
+      const beside = besides.get(name) ?? nothingBeside(name);
       const fresh = this.fresh.get(name);
       const mending = mend(beside, {
         columns: sheet.byName,
@@ -203,4 +203,9 @@ export class Engine {
     for (let row = area.top; row <= area.bottom; row++) rows.add(row);
     this.fresh.set(sheet, rows);
   }
+}
+
+/** Where no record is left, nothing belongs in our columns. */
+function nothingBeside(sheet: string): Beside {
+  return { sheet, fields: [], headingRows: [], rows: new Map(), records: new Map() };
 }

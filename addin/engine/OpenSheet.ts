@@ -65,7 +65,8 @@ export class OpenSheet {
         const column = area.left + across;
         if (this.isHeading(row, column, cell)) return 'unclear';
         if (row >= (this.columns.get(column)?.top ?? Infinity)) {
-          ours ||= this.hold(row, column, cell);
+          const changed = this.hold(row, column, cell);
+          ours ||= changed;
         } else own.push({ column, cell });
       }
       const index = indexOfRow(this.own.rows, row);

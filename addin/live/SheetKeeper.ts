@@ -4,6 +4,9 @@ import type { Doubt, Engine, Findings } from '../engine';
 import { HostFault, type SheetPort } from '../host';
 import type { Pending } from './ChangeQueue';
 
+/** A formula that gives something else than it should is replaced in the second round; those that go by it in the third. */
+const MOST_ROUNDS = 3;
+
 type Area = { readonly sheet: string; readonly area: Range };
 
 /**
@@ -70,11 +73,12 @@ export class SheetKeeper {
   private async mend(findings: Findings): Promise<void> {
     const isTheirs = (sheet: string, row: number, column: number) =>
       this.theirs.size > 0 && this.theirs.has(keyOf({ sheet, row, column }));
-    const { patches, doubts } = this.engine.mend(findings, isTheirs);
-    await this.apply(patches);
-    if (doubts.length === 0) return;
-    this.engine.take(await this.port.readAreas(this.oursOn(rowsOf(doubts))));
-    await this.apply(this.engine.mend(findings, isTheirs).patches);
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const { patches, doubts } = this.engine.mend(findings, isTheirs);
+      await this.apply(patches);
+      if (doubts.length === 0) return;
+      this.engine.take(await this.port.readAreas(this.oursOn(rowsOf(doubts))));
+    }
   }
 
   /** Writes what may be written; of sheets that turn out to be locked nothing is. */

@@ -39,6 +39,8 @@ interface FieldColumn {
 
 /** The fields whose values the formulas of an action go by. */
 const GIVEN: ReadonlySet<Field> = new Set<Field>(['Due', ...FACT_FIELDS]);
+/** Formulas of these look at cells of the officer's alone. */
+const BY_OFFICER: ReadonlySet<Field> = new Set<Field>(['Due', 'Status means']);
 const NOTHING: RowValues = {};
 
 /**
@@ -91,7 +93,8 @@ function mendRow(row: number, wanted: RowValues, fields: readonly FieldColumn[],
     if (cell) isNew = false;
     const value = wanted[field] ?? null;
     if (holds(cell, value) || held.isTheirs(row, column)) continue;
-    if (cell?.formula !== undefined && (given || !held.isFresh(row))) doubts.push({ row, column });
+    const mayTurn = !held.isFresh(row) || (given && !BY_OFFICER.has(field));
+    if (cell?.formula !== undefined && mayTurn) doubts.push({ row, column });
     else {
       cells.push({ row, column, value, field });
       given ||= GIVEN.has(field);

@@ -1,6 +1,11 @@
 import { gridOf, type Grid } from '../../shared/grid';
 
-const LEADS = ['Crime prevention officer', 'Housing manager', 'Community safety officer', 'Licensing sergeant'];
+const LEADS = [
+  'Crime prevention officer',
+  'Housing manager',
+  'Community safety officer',
+  'Licensing sergeant',
+];
 const WHEN = ['June 2004', 'March 2005', 'Ongoing', 'Autumn 2004', 'Q3 2004/05', 'July – October 2004'];
 const STATUS = ['', 'In progress', 'Complete', 'Not started', 'Late'];
 const DEEDS = ['Visit', 'Write to', 'Survey', 'Train', 'Brief', 'Light', 'Fence', 'Review'];
