@@ -141,7 +141,10 @@ async function readParts(
       parts.map(({ sheet, area }) => {
         const range = rangeAt(workbook, frames[sheet]!.name, area).load(CELL_PROPERTIES);
         const rows = range.getRowProperties({ rowHidden: true });
-        const columns = range.getColumnProperties({ columnHidden: true });
+        // From the first column on: a sheet may hide what lies before its table.
+        const columns = rangeAt(workbook, frames[sheet]!.name, { ...area, left: 0 }).getColumnProperties({
+          columnHidden: true,
+        });
         return { sheet, area, range, rows, columns };
       }),
     );
@@ -154,7 +157,7 @@ async function readParts(
         (row) => rows.value[row - area.top]?.rowHidden === true,
       ),
       hiddenColumns: columns.value.flatMap((column, index) =>
-        column.columnHidden ? [area.left + index] : [],
+        column.columnHidden ? [index] : [],
       ),
     }));
   } catch (error) {
