@@ -15,7 +15,7 @@ export function monthName(at: number): string {
 export function shortened(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  const space = cut.lastIndexOf(' ');
-  return `${space > longest / 2 ? cut.slice(0, space) : cut}…`;
+  // A space just behind the cut means that it falls between words.
+  const space = line.lastIndexOf(' ', longest);
+  return `${line.slice(0, space > longest / 2 ? space : longest)}…`;
 }

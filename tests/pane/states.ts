@@ -71,7 +71,7 @@ export const ISSUES: readonly Issue[] = [
 
 export const TARGETS: readonly TargetView[] = [
   {
-    id: 'burglary',
+    id: 'Targets 2004-05!B4',
     name: 'Burglaries of homes',
     unit: 'count',
     place: { sheet: 'Figures', cell: 'B4' },
@@ -91,7 +91,7 @@ export const TARGETS: readonly TargetView[] = [
     ],
   },
   {
-    id: 'safe',
+    id: 'Targets 2004-05!B9',
     name: 'People who feel safe in the town centre after dark, as told in the residents’ survey',
     unit: 'share',
     place: { sheet: 'Figures', cell: 'B9' },
@@ -112,7 +112,7 @@ export const TARGETS: readonly TargetView[] = [
     ],
   },
   {
-    id: 'referrals',
+    id: 'Targets 2004-05!B14',
     name: 'Referrals to treatment',
     unit: 'count',
     place: { sheet: 'Figures', cell: 'B14' },

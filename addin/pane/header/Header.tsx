@@ -32,8 +32,8 @@ export function Header({ live, state }: { readonly live: Live; readonly state: L
     <header>
       <h1>{plan?.district ?? 'Shirebook'}</h1>
       <div class="row">
-        <Button disabled={isBusy} onClick={() => void live.check()}>
-          Check again
+        <Button label="Check again" disabled={isBusy} onClick={() => void live.check()}>
+          Check
         </Button>
         <Menu name="More" items={items} />
       </div>

@@ -14,8 +14,8 @@ export function SetUpCard({ live, state }: { readonly live: Live; readonly state
         <section class="card" aria-labelledby="set-up-title">
           <h2 id="set-up-title">Keep targets and RAG beside your plan</h2>
           <p>
-            Shirebook adds columns of its own to the right of your table and leaves your cells as they are.
-            You can take them away again.
+            Columns are added to the right of your table. Your own cells stay as they are, and you can take it
+            all away again.
           </p>
           <Button look="primary" onClick={() => setAsked(setUpQuestion(() => void live.setUp()))}>
             Set up this sheet

@@ -49,7 +49,10 @@ export function Menu({ name, items }: { readonly name: string; readonly items: r
   return (
     <div class="menu" ref={root} onKeyDown={move}>
       <Button look="subtle" opens={{ menu: isOpen }} onClick={() => setOpen(!isOpen)}>
-        {name} <span aria-hidden="true">▾</span>
+        {name}
+        <span class="caret" aria-hidden="true">
+          ▾
+        </span>
       </Button>
       {isOpen && (
         <div class="menu-list" role="menu" aria-label={name}>

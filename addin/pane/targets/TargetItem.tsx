@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Place } from '../../host';
 import type { TargetView } from '../../live';
 import { PlaceLink } from '../parts/PlaceLink';
@@ -13,11 +14,13 @@ export function TargetItem({
   readonly target: TargetView;
   readonly onGo: (place: Place) => void;
 }) {
-  const { id, name, rag, direction, explanation, place } = target;
+  // Ids of indicators are sheet and cell, and a page's ids may hold no space.
+  const title = useId();
+  const { name, rag, direction, explanation, place } = target;
   return (
-    <article class="target" aria-labelledby={`target-${id}`}>
+    <article class="target" aria-labelledby={title}>
       <div class="row between top">
-        <h2 id={`target-${id}`}>{name}</h2>
+        <h2 id={title}>{name}</h2>
         <RagPill word={rag} />
       </div>
       <p class="row between">
