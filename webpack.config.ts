@@ -53,4 +53,15 @@ const pane = browserPage({
   },
 });
 
-export default [worker, pane];
+/** The page on which the pane is tried without Excel. */
+const tryout = browserPage({
+  name: 'tryout',
+  entry: './addin/tryout/main.ts',
+  folder: 'dist/tryout',
+  files: {
+    'tryout.html': 'addin/tryout/tryout.html',
+    'bridge.js': 'addin/tryout/bridge.js',
+  },
+});
+
+export default [worker, pane, tryout];

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { CountyBook } from '../../shared/book';
-import { countyServer } from '../server';
+import { countyServer, type TryoutFiles } from '../server';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
 import type { Terminal } from './terminal';
@@ -11,17 +11,19 @@ const HOST = '127.0.0.1';
 /**
  * Serves the county's pages until Ctrl-C.
  *
+ * @param tryout the add-in's pages and the plans to try it on.
  * @param port asked for; null takes the usual one, or any free one where that is taken.
  * @throws Failure where the port asked for is taken.
  */
 export async function servePages(
   book: CountyBook,
   workbook: Uint8Array,
+  tryout: TryoutFiles,
   port: number | null,
   usual: number,
   terminal: Terminal,
 ): Promise<void> {
-  const server = countyServer(book, workbook);
+  const server = countyServer(book, workbook, tryout);
   const listen = (at: number) => server.listen({ host: HOST, port: at });
   const address = await listen(port ?? usual).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
@@ -29,6 +31,7 @@ export async function servePages(
     return listen(0);
   });
   terminal.out(`The county’s pages are at ${address} – Ctrl-C ends them.`);
+  terminal.out(`The officer’s side can be tried without Excel at ${address}/try`);
   if (!terminal.stop.aborted) await once(terminal.stop, 'abort');
   await server.close();
 }

@@ -1,1 +1,2 @@
 export { countyServer } from './countyServer';
+export type { TryoutFiles } from './tryoutRoutes';

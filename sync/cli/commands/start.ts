@@ -51,7 +51,9 @@ async function start({ out, port, once, example }: StartOptions, terminal: Termi
   if (workbook === null || book === null) return EXIT.nothing;
   if (!once) {
     const { servePages } = await import('../servePages');
-    await servePages(book, workbook, port ?? null, USUAL_PORT, terminal);
+    const { tryoutFiles } = await import('../tryoutFiles');
+    const tryout = tryoutFiles(example, book.asAt);
+    await servePages(book, workbook, tryout, port ?? null, USUAL_PORT, terminal);
   }
   return report.counts.refused > 0 ? EXIT.attention : EXIT.done;
 }
