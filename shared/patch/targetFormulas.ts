@@ -1,6 +1,13 @@
 import type { Cell } from '../grid';
 import type { Figure, Indicator } from '../model';
-import { knownFigures, latestFigure, performanceRag, ragText, type RagPolicy } from '../rag';
+import {
+  directionOfTravel,
+  knownFigures,
+  latestFigure,
+  performanceRag,
+  ragText,
+  type RagPolicy,
+} from '../rag';
 import { baselineUsed, computeTarget, decimalsOf, positionOf, trajectoryOf } from '../target';
 import { expectedDecimals } from './besideTarget';
 import type { RowFormulas } from './formulas';
@@ -103,7 +110,8 @@ function directionFormula(indicator: Indicator, place: TargetPlace): RowFormulas
   const { polarity } = indicator;
   const [before, now] = knownFigures(indicator).slice(-2);
   const isKnown = polarity === 'lower' || polarity === 'higher';
-  if (!before || !now || before.period === now.period || !isKnown) return {};
+  if (!before || !now || !isKnown || directionOfTravel(indicator, place.policy) === 'Not comparable')
+    return {};
   const [from, to] = [figureIn(indicator, before, place), figureIn(indicator, now, place)];
   const better = polarity === 'lower' ? '<' : '>';
   return {
