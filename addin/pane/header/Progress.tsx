@@ -7,7 +7,7 @@ export function Progress({ state }: { readonly state: LiveState }) {
     return <p class="phase">Waiting for Excel. Finish typing in the cell, and checking goes on.</p>;
   }
   if (phase === 'stopped') {
-    return <p class="phase">Checking has stopped. Press “Check” to go on.</p>;
+    return <p class="phase">Checking has stopped.</p>;
   }
   if (!progress && phase === 'ready') return null;
   const doing = progress?.doing ?? (phase === 'starting' ? 'Starting…' : 'Reading the workbook…');
