@@ -1,4 +1,5 @@
 import { historyOf, planMerge, proposalsOf, SAME_ROW, WHOLE_ROW, type MergeFact } from '../../shared/merge';
+import type { Partner, ReferenceTable } from '../../shared/model';
 import { aPlan, aMilestone } from '../builders/aPlan';
 import {
   aDecision,
@@ -404,5 +405,71 @@ describe('History', () => {
     expect(planMerge(before, { ...second, revision: 4 }).outcome).toBe('unchanged');
     expect(planMerge(before, aRevision(withLead('Warden'), 4)).outcome).toBe('taken');
     expect(before.returns['vale']!.arrivals.map(({ revision }) => revision)).toEqual([1, 2]);
+  });
+});
+
+describe('What a return holds besides plans', () => {
+  const source = (cell: string) => ({ sheet: 'Facts', cell });
+  const member = (person: string, role: string): Partner => ({
+    kind: 'team member',
+    group: 'Market team',
+    role,
+    person,
+    organisation: 'Vale Traders',
+    contribution: null,
+    source: source('A9'),
+    cells: {},
+  });
+  const table = (share: string): ReferenceTable => ({
+    name: 'Where bicycles are stolen',
+    columns: ['Share'],
+    cells: [{ row: 'Station', column: 'Share', value: share, text: share, source: source('B2') }],
+    source: source('A1'),
+  });
+  const holding = (
+    revision: number,
+    partners: Partner[],
+    referenceTables: ReferenceTable[],
+    complete = true,
+  ) => {
+    const plain = aRevision(base, revision, { complete });
+    return { ...plain, hash: `${revision}`, reading: { ...plain.reading, partners, referenceTables } };
+  };
+  const first = holding(1, [member('B. Cooper', 'Chair')], [table('42%')]);
+  const changes = (...facts: MergeFact[]) =>
+    (bookOf(fold(facts), 1).changes ?? []).map(({ plan, field, was, now, source: from }) => [
+      plan,
+      field,
+      was,
+      now,
+      from,
+    ]);
+
+  test('has its changes on record, with their cells', () => {
+    const second = holding(
+      2,
+      [member('B. Cooper', 'Secretary'), member('C. Weaver', 'Chair')],
+      [table('38%')],
+    );
+    expect(changes(first, second)).toEqual([
+      [
+        'Safer Vale',
+        'Team: Market team, Vale Traders, B. Cooper',
+        'Chair',
+        'Secretary',
+        'vale.xlsx › Facts!A9',
+      ],
+      ['Safer Vale', 'Team: Market team, Vale Traders, C. Weaver', null, 'Chair', 'vale.xlsx › Facts!A9'],
+      ['Safer Vale', 'Where bicycles are stolen: Station, Share', '42%', '38%', 'vale.xlsx › Facts!B2'],
+    ]);
+  });
+
+  test('is no row that came or went', () => {
+    const { added, withdrawn, changes: noted } = planMerge(fold([first]), holding(2, [], []));
+    expect({ added, withdrawn, noted: noted.length }).toEqual({ added: [], withdrawn: [], noted: 2 });
+  });
+
+  test('stays as it was where a part says nothing of it', () => {
+    expect(changes(first, holding(2, [], [], false))).toEqual([]);
   });
 });

@@ -60,8 +60,12 @@ function conflict(of: ReturnState, row: RowState, field: string, values: Values)
   };
 }
 
+/** The title of a plan; where the return as a whole is meant, of its only one. */
 export function planTitle(of: ReturnState, plan: string): string {
-  return of.plans.find(({ id }) => id === plan)?.record.title ?? plan;
+  const found = of.plans.find(({ id }) => id === plan);
+  if (found) return found.record.title;
+  if (plan !== of.id) return plan;
+  return of.plans.length === 1 ? of.plans[0]!.record.title : '';
 }
 
 export function refOf(row: RowState): string | null {

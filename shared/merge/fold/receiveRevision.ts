@@ -6,6 +6,7 @@ import { headField, headText, rowsOfPlan, type IncomingRow } from './incoming';
 import { mergeOrder } from './mergeOrder';
 import { mergeRow } from './mergeRow';
 import { rowIdFor } from './mintId';
+import { noteRest } from './noteRest';
 import { recognise } from './recognise';
 import { settleAbsence } from './settleAbsence';
 import { settleQuestions } from './settleQuestions';
@@ -43,7 +44,9 @@ function take(draft: Draft, of: ReturnState, revision: Revision, isFirst: boolea
   const occasion = { on, by: revision.by ?? of.district };
   of.district = revision.district;
   of.latest = withoutReading(revision);
+  const rest = of.rest;
   of.rest = restOf(of, revision);
+  if (!isFirst) noteRest(draft, of, rest, revision);
   const plans = takePlans(draft, of, revision);
   const incoming = revision.reading.plans.flatMap((plan, at) => rowsOfPlan(plan, plans[at]!));
   const ids = new Map<number, string>();
