@@ -11,6 +11,8 @@ const EXCEL_ON_THE_WEB = [
 
 /** Where Excel's own library comes from, and what it fetches besides. */
 const OFFICE = 'https://appsforoffice.microsoft.com';
+/** From where Excel's library takes a part of itself, in hosts that lack it. */
+const OFFICE_PARTS = 'https://ajax.aspnetcdn.com';
 
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
@@ -35,7 +37,7 @@ export const TRYOUT_HEADERS = headers({
 
 /** The pane runs its own scripts and Excel's. It asks nobody but this server and Microsoft's. */
 export const PANE_HEADERS = headers({
-  'script-src': ["'self'", OFFICE],
+  'script-src': ["'self'", OFFICE, OFFICE_PARTS],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
