@@ -62,7 +62,7 @@ function partsOf(text: string): string[] {
 
 /** A role (Housing Manager) has the shape of a name, and is none. */
 function isPerson({ written, first, rank }: PersonName): boolean {
-  if (rank !== '' || isFirstName(first)) return true;
+  if (rank !== '' || (isFirstName(first) && !isFieldWord(first))) return true;
   return (
     first !== '' &&
     !wordsIn(written).some((word) => isFieldWord(foldWord(word)) || (word.length > 1 && isAbbreviation(word)))

@@ -1,6 +1,5 @@
-import { remembered } from '../../likeness';
+import { isFirstName, remembered } from '../../likeness';
 import type { Lead } from '../../model';
-import { FIRST_NAMES } from './firstNames';
 import { leadingPart } from './leadRoles';
 
 const RANK =
@@ -109,7 +108,7 @@ function nameBefore(text: string): Parted | null {
 /** A first name and a surname: two words with capitals alone may be anybody's and anything's name. */
 function isFullName(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
-  return FIRST_NAMES.has(first.toLowerCase()) && !STREET_WORD.test(second);
+  return isFirstName(first.toLowerCase()) && !STREET_WORD.test(second);
 }
 
 /** "Victoria Park Rangers" are nobody's first and last name. */
@@ -153,7 +152,7 @@ export function kindOf(text: string, initials = false): 'person' | 'organisation
   const words = (parts[0] ?? '').split(' ');
   if (words.length >= 2 && words.length <= 4 && words.every(isNameWord))
     return isFullName(words) ? 'person' : 'organisation';
-  if (SURNAME_FIRST.test(whole) && FIRST_NAMES.has(whole.split(/[\s,]+/)[1]!.toLowerCase())) return 'person';
+  if (SURNAME_FIRST.test(whole) && isFirstName(whole.split(/[\s,]+/)[1]!.toLowerCase())) return 'person';
   if (/^[A-Z]\.? ?[A-Z][a-z]+$/.test(parts[0] ?? '')) return 'person';
   return 'unknown';
 }
