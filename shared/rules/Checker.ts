@@ -10,6 +10,7 @@ import { foundBy, type Found } from './found';
 import { IssueList } from './IssueList';
 import { Memory } from './Memory';
 import { settingsOf, type CheckOptions, type Settings } from './options';
+import { periodsOf, type Periods } from './Periods';
 import { looksTheSame, Records, type Change } from './Records';
 import type { Rule } from './rule';
 import { looseTexts, textsOfAction, textsOfIndicator, type Text } from './texts';
@@ -36,6 +37,7 @@ export class Checker {
   private sheets: readonly Grid[] = [];
   private settings: Settings | null = null;
   private arounds: Record<string, Around> = {};
+  private periods: Periods = { bySheet: {}, first: null };
   private readonly records = new Records();
   private readonly memory = new Memory();
   private readonly wholes = new Map<object, Kept>();
@@ -71,6 +73,7 @@ export class Checker {
       return this.inPlan(plan, place, around);
     });
     this.arounds = arounds;
+    this.periods = share(this.periods, periodsOf(Object.values(arounds)));
     return found;
   }
 
@@ -95,8 +98,9 @@ export class Checker {
     const tables = this.memory.inEach('tables', reading.referenceTables, null, (table) =>
       ran(ofTable, (own) => own.find(table)),
     );
-    const remarks = this.memory.inEach('remarks', reading.remarks, null, (remark) =>
-      ran(ofRemark, (own) => (own.rule.code === remark.code ? own.find(remark) : [])),
+    const { periods } = this;
+    const remarks = this.memory.inEach('remarks', reading.remarks, periods, (remark) =>
+      ran(ofRemark, (own) => (own.rule.code === remark.code ? own.find(remark, periods) : [])),
     );
     const texts = this.memory.inEach('texts', looseTexts(reading), null, (text) => this.inTexts([text]));
     return [...tables, ...remarks, ...texts];

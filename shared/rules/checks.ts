@@ -3,6 +3,7 @@ import type { Action, Indicator, Plan, Reading, ReferenceTable, Remark } from '.
 import type { Around } from './around';
 import type { Finding } from './finding';
 import type { Settings } from './options';
+import type { Periods } from './Periods';
 import type { AnyRecord } from './Records';
 import type { Text } from './texts';
 
@@ -21,7 +22,7 @@ export type Check =
       find(text: Text): readonly Finding[];
     }
   | { readonly on: 'table'; find(table: ReferenceTable): readonly Finding[] }
-  | { readonly on: 'remark'; find(remark: Remark): readonly Finding[] }
+  | { readonly on: 'remark'; find(remark: Remark, periods: Periods): readonly Finding[] }
   | { readonly on: 'row'; find(row: GridRow, sheet: string): readonly Finding[] }
   | { readonly on: 'sheet'; find(grid: Grid): readonly Finding[] }
   | {

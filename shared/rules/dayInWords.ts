@@ -1,6 +1,5 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** `2004-06-30` as officers write it: `30 June 2004`. */
 export function dayInWords(day: string): string {

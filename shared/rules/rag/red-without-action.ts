@@ -4,7 +4,7 @@ import { eachAction, whole } from '../checks';
 import { example } from '../example';
 import { placeOfIndicator } from '../indicatorPlace';
 import { placeOf } from '../place';
-import { quote } from '../quote';
+import { listed, quote } from '../quote';
 import { rule } from '../rule';
 import { topicsOf } from '../topics';
 import { ownRag } from './ownRag';
@@ -101,7 +101,7 @@ export const redWithoutAction = rule(
       .filter((indicator) => !isSubject(indicator, subjects))
       .map((indicator) => ({
         ...placeOfIndicator(indicator, 'name'),
-        message: `${quote(indicator.name)} is Red by its latest figure, and no objective or action of the return is about it: add what will be done.`,
+        message: `${quote(indicator.name)} is Red by its latest figure, and ${actedOn(indicator, subjects)}.`,
       }));
   }),
 );
@@ -131,11 +131,20 @@ function subjectsOf({ plans }: Reading): Set<string> {
           ]),
         ],
   );
-  const subjects = topicsOf(texts.join('\n'));
-  // who works against domestic abuse works against violence
-  return subjects.has('domestic abuse') ? subjects.add('violence') : subjects;
+  return topicsOf(texts.join('\n'));
 }
 
 function isSubject({ name, headline }: Indicator, subjects: ReadonlySet<string>): boolean {
   return [...topicsOf(`${name} ${headline ?? ''}`)].some((topic) => subjects.has(topic));
+}
+
+/** Topics that are only a part of another: who works against one of these leaves most of the other. */
+const PARTS: Readonly<Record<string, readonly string[]>> = { violence: ['domestic abuse'] };
+
+function actedOn({ name, headline }: Indicator, subjects: ReadonlySet<string>): string {
+  const topics = [...topicsOf(`${name} ${headline ?? ''}`)];
+  const parts = topics.flatMap((topic) => PARTS[topic] ?? []).filter((part) => subjects.has(part));
+  return parts.length === 0
+    ? 'no objective or action of the return is about it: add what will be done'
+    : `of it only ${listed(parts)} has objectives or actions: add what will be done about the rest`;
 }

@@ -1,5 +1,6 @@
-import type { Indicator } from '../../model';
+import type { Indicator, Span } from '../../model';
 import { eachPlan } from '../checks';
+import { exampleTimes } from '../exampleTimes';
 import { indicatorExample } from '../indicatorExample';
 import { placeOfIndicator } from '../indicatorPlace';
 import { quote } from '../quote';
@@ -43,12 +44,15 @@ export const missingTarget = rule(
       }),
     ],
   },
-  eachPlan(({ indicators }) =>
+  eachPlan(({ indicators, period }) =>
     [...bySheet(indicators).values()].flatMap((own) =>
       own.some((indicator) => hasTarget(indicator) || indicator.baseline !== null)
         ? own
             .filter((indicator) => !hasTarget(indicator) && !isContext(indicator))
-            .map((indicator) => ({ ...placeOfIndicator(indicator, 'name'), message: problem(indicator) }))
+            .map((indicator) => ({
+              ...placeOfIndicator(indicator, 'name'),
+              message: problem(indicator, period),
+            }))
         : [],
     ),
   ),
@@ -69,8 +73,8 @@ function isContext({ name, measure }: Indicator): boolean {
   );
 }
 
-function problem({ name, notes }: Indicator): string {
+function problem({ name, notes }: Indicator, period: Span | null): string {
   const put = notes.find((note) => /\btargets?\b/i.test(note));
   const said = put ? `: the sheet says ${quote(put)}` : '';
-  return `${quote(name)} has no target${said}; give the figure it should reach, or the change wanted, for example “reduce by 10% by 2004/05”.`;
+  return `${quote(name)} has no target${said}; give the figure it should reach, or the change wanted, for example “reduce by 10% by ${exampleTimes(period).year}”.`;
 }

@@ -5,6 +5,7 @@ import { eachAction, eachPlan } from '../checks';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
 import { blankFor } from '../place';
+import { exampleTimes } from '../exampleTimes';
 import { quote } from '../quote';
 import { rule } from '../rule';
 import { saysWhen } from './says';
@@ -50,7 +51,7 @@ export const missingTimescale = rule(
   eachAction((action, around) => {
     const { anyTimescale, missing } = factsFor(around, action.source.sheet);
     if (!anyTimescale || missing.includes('timescale') || !lacksTimescale(action, around)) return [];
-    const message = `${quote(action.text)} does not say by when: give it a date, for example “September 2004”, or “Ongoing”.`;
+    const message = `${quote(action.text)} does not say by when: give it a date, for example “${exampleTimes(around.plan.period).month}”, or “Ongoing”.`;
     return [{ ...blankFor(action, 'timescale', around), message }];
   }),
   eachPlan(nowhereOnSheet),
@@ -70,8 +71,8 @@ function nowhereOnSheet(plan: Plan, around: Around): Finding[] {
     const own = plan.actions.filter((action) => action.source.sheet === sheet);
     const lacking = own.filter((action) => lacksTimescale(action, around));
     if (!lacking[0] || lacking.length * 2 <= own.length) return [];
-    const message =
-      'Hardly any action on this sheet says by when it is to be done: give each a date, for example “September 2004”, or “Ongoing”.';
+    const { month } = exampleTimes(around.plan.period);
+    const message = `Hardly any action on this sheet says by when it is to be done: give each a date, for example “${month}”, or “Ongoing”.`;
     return [{ sheet, cell: lacking[0].source.cell, message }];
   });
 }

@@ -1,5 +1,7 @@
 import { eachRemark } from '../checks';
 import { planExample } from '../example';
+import { exampleTimes } from '../exampleTimes';
+import { periodAt } from '../Periods';
 import { quote } from '../quote';
 import { rule } from '../rule';
 
@@ -31,11 +33,9 @@ export const undecidedTimescale = rule(
       }),
     ],
   },
-  eachRemark(({ source, ref, detail }) => [
-    {
-      ...source,
-      ref,
-      message: `${quote(String(detail['words']))} gives no date: say by when, for example “September 2004” or “Ongoing”.`,
-    },
-  ]),
+  eachRemark(({ source, ref, detail }, periods) => {
+    const { month } = exampleTimes(periodAt(periods, source.sheet));
+    const message = `${quote(String(detail['words']))} gives no date: say by when, for example “${month}” or “Ongoing”.`;
+    return [{ ...source, ref, message }];
+  }),
 );

@@ -1,5 +1,7 @@
 import { eachRemark } from '../checks';
 import { planExample } from '../example';
+import { exampleTimes } from '../exampleTimes';
+import { periodAt } from '../Periods';
 import { quote } from '../quote';
 import { detailOf } from '../remarked';
 import { rule } from '../rule';
@@ -35,7 +37,7 @@ export const unreadableTimescale = rule(
       }),
     ],
   },
-  eachRemark((remark) => {
+  eachRemark((remark, periods) => {
     const { source, ref } = remark;
     const words = detailOf(remark, 'words');
     // a formula that shows an error has an issue of its own
@@ -44,7 +46,8 @@ export const unreadableTimescale = rule(
       const message = `${quote(words)} names a day that is not in the calendar, and is read as the last of its month: correct the day.`;
       return [{ ...source, ref, message, edits: reprintEdits(words, source.cell) }];
     }
-    const message = `${quote(words)} cannot be read as a time: write a date, for example “September 2004”, “30/09/2004” or “Ongoing”.`;
+    const { month, day } = exampleTimes(periodAt(periods, source.sheet));
+    const message = `${quote(words)} cannot be read as a time: write a date, for example “${month}”, “${day}” or “Ongoing”.`;
     return [{ ...source, ref, message }];
   }),
 );
