@@ -105,8 +105,7 @@ export class Hand {
     const area = areaOfShift(shift);
     this.#mayWrite(sheet, area);
     const state = shiftCells(this.book.state, sheet.id, shift);
-    const after = state.sheets.find(({ id }) => id === sheet.id)!;
-    this.options.undo.add({ before: sheet, after, moved: true });
+    this.options.undo.add({ before: this.book.state, after: state, sheet: sheet.id, shift });
     const change = changeTypeOf(shift);
     this.book.commit(state, null, [
       { kind: 'changed', by: this.doer, told: true, sheet: sheet.id, area, change },
@@ -120,7 +119,7 @@ export class Hand {
       throw new Refusal('merged', 'To do this, all the merged cells need to be the same size.');
     }
     const after = sortRows(sheet, area, by, descending);
-    this.options.undo.add({ before: sheet, after, moved: false });
+    this.#keepForUndo(after);
     this.book.commitSheet(after, null, [{ kind: 'sorted', by: this.doer, sheet: sheet.id, area }]);
   }
 
@@ -212,6 +211,11 @@ export class Hand {
     if (!open) throw new Refusal('protected', `The sheet ${sheet.name} is protected.`, sheet.name);
   }
 
+  #keepForUndo(after: SheetState): void {
+    const before = this.book.state;
+    this.options.undo.add({ before, after: withSheet(before, after), sheet: after.id, shift: null });
+  }
+
   #settle(
     before: SheetState,
     after: SheetState,
@@ -220,7 +224,7 @@ export class Hand {
     { told, formulas = false }: { told: boolean; formulas?: boolean },
   ): void {
     const { undo } = this.options;
-    if (!this.doer.addIn) undo.add({ before, after, moved: false });
+    if (!this.doer.addIn) this.#keepForUndo(after);
     else if (formulas) undo.empty();
     const single = area.top === area.bottom && area.left === area.right;
     const valueIn = (sheet: SheetState): CellValue => cellAt(sheet, area.top, area.left)?.value ?? '';
@@ -242,13 +246,15 @@ export class Hand {
   }
 }
 
-function areaOfShift({ axis, at, count, first, last }: Shift): Range {
+/** The rows, columns or cells that come or go. */
+export function areaOfShift({ axis, at, count, first, last }: Shift): Range {
   return axis === 'row'
     ? { top: at, left: first, bottom: at + count - 1, right: last }
     : { top: first, left: at, bottom: last, right: at + count - 1 };
 }
 
-function changeTypeOf({ axis, way, first, last }: Shift): ChangeType {
+/** What an add-in is told of a shift. */
+export function changeTypeOf({ axis, way, first, last }: Shift): ChangeType {
   const whole = first === 0 && last >= (axis === 'row' ? LAST_COLUMN : LAST_ROW);
   const what = whole ? (axis === 'row' ? 'Row' : 'Column') : 'Cell';
   return `${what}${way === 'insert' ? 'Inserted' : 'Deleted'}`;

@@ -1,6 +1,6 @@
 import { parseRange, type Range, type Visibility } from '../../shared/grid';
 import type { Book } from './Book';
-import { Hand, type Entered } from './Hand';
+import { areaOfShift, changeTypeOf, Hand, type Entered } from './Hand';
 import { copyFormula } from './mapReferences';
 import type { Culture } from './parseEntry';
 import { LAST_COLUMN, LAST_ROW } from './ranges';
@@ -252,12 +252,12 @@ export class Seat {
 
   #restore(undone: ReturnType<UndoList['undo']>): boolean {
     if (!undone) return false;
-    const { state, sheet, area, moved } = undone;
-    const whole = { ...area, left: 0, right: LAST_COLUMN };
-    this.book.commit(state, moved ? null : [{ sheet, area }], [
-      moved
-        ? { kind: 'changed', by: this.hand.doer, told: true, sheet, area: whole, change: 'RowInserted' }
-        : { kind: 'changed', by: this.hand.doer, told: true, sheet, area, change: 'RangeEdited' },
+    const { state, sheet, area, shift } = undone;
+    const changed = { kind: 'changed', by: this.hand.doer, told: true, sheet } as const;
+    this.book.commit(state, shift ? null : [{ sheet, area }], [
+      shift
+        ? { ...changed, area: areaOfShift(shift), change: changeTypeOf(shift) }
+        : { ...changed, area, change: 'RangeEdited' },
     ]);
     return true;
   }

@@ -101,7 +101,7 @@ function followRow(cells: SheetRow, follow: (formula: string) => string): SheetR
 }
 
 /** Where a row or column comes to stand; null where it goes. */
-function shiftPlace(place: number, { at, count, way }: Shift): number | null {
+export function shiftPlace(place: number, { at, count, way }: Shift): number | null {
   if (place < at) return place;
   if (way === 'insert') return place + count;
   return place < at + count ? null : place - count;
