@@ -1,0 +1,72 @@
+/** Lengths and distances of matches as deflate tells them (RFC 1951, 3.2.5): a symbol, and bits behind it. */
+const LENGTH_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const DISTANCE_BITS = [
+  0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
+];
+
+export const END_OF_BLOCK = 256;
+const FIRST_LENGTH = 257;
+export const LONGEST_MATCH = 258;
+export const FARTHEST_MATCH = 32_768;
+export const LITERALS = 286;
+export const DISTANCES = 30;
+
+interface Scale {
+  readonly bits: readonly number[];
+  /** The least that each symbol says. */
+  readonly least: readonly number[];
+}
+
+const LENGTH: Scale = { bits: LENGTH_BITS, least: leastOf(LENGTH_BITS, 3) };
+const DISTANCE: Scale = { bits: DISTANCE_BITS, least: leastOf(DISTANCE_BITS, 1) };
+
+function leastOf(bits: readonly number[], first: number): number[] {
+  let least = first;
+  return bits.map((count) => {
+    const own = least;
+    least += 2 ** count;
+    return own;
+  });
+}
+
+/** The symbol of each length, from 0; the longest has one of its own. */
+const LENGTH_PLACES = Uint8Array.from({ length: LONGEST_MATCH + 1 }, (_, length) =>
+  length === LONGEST_MATCH
+    ? 28
+    : Math.max(
+        0,
+        LENGTH.least.findLastIndex((least, at) => at < 28 && least <= length),
+      ),
+);
+const DISTANCE_PLACES = Uint8Array.from({ length: FARTHEST_MATCH + 1 }, (_, distance) =>
+  Math.max(
+    0,
+    DISTANCE.least.findLastIndex((least) => least <= distance),
+  ),
+);
+
+/** A symbol, and the bits behind it. */
+export interface Said {
+  readonly symbol: number;
+  readonly extra: number;
+  readonly bits: number;
+}
+
+export function lengthSymbol(length: number): number {
+  return FIRST_LENGTH + LENGTH_PLACES[length]!;
+}
+
+export function lengthExtra(length: number): Said {
+  const place = LENGTH_PLACES[length]!;
+  const least = place === 28 ? LONGEST_MATCH : LENGTH.least[place]!;
+  return { symbol: FIRST_LENGTH + place, extra: length - least, bits: LENGTH_BITS[place]! };
+}
+
+export function distanceSymbol(distance: number): number {
+  return DISTANCE_PLACES[distance]!;
+}
+
+export function distanceExtra(distance: number): Said {
+  const place = DISTANCE_PLACES[distance]!;
+  return { symbol: place, extra: distance - DISTANCE.least[place]!, bits: DISTANCE_BITS[place]! };
+}

@@ -1,0 +1,101 @@
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { canMove, joinCrc, moved, ROW_NUMBER, rowBlock, type RowBlock } from '../../sync/xlsx/blocks';
+
+const END = deflateRawSync(Buffer.alloc(0));
+const inflated = ({ bytes }: RowBlock) => inflateRawSync(Buffer.concat([bytes, END])).toString('utf8');
+const numbered = (rows: readonly string[], first: number) =>
+  rows.map((row, at) => row.replaceAll(ROW_NUMBER, String(first + at))).join('');
+
+/** XML as a row of a sheet has it, with its number in each cell. */
+const row = fc
+  .array(
+    fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constantFrom('County Police', '2010', '42')),
+    { maxLength: 12 },
+  )
+  .map((cells) => cells.map((cell) => cell.replaceAll(/[\u0000-\u0006]/g, '')))
+  .map(
+    (cells) =>
+      `<row r="${ROW_NUMBER}">${cells.map((cell, at) => `<c r="${'ABCDEFGHIJKL'[at]}${ROW_NUMBER}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
+  );
+
+describe('A block of rows', () => {
+  test('is its XML deflated, with its checksum', () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 1_048_000 }),
+        (rows, first) => {
+          const block = rowBlock(rows, first);
+          const xml = numbered(rows, first);
+          expect(inflated(block) === xml).toBe(true);
+          expect(block).toMatchObject({
+            size: Buffer.byteLength(xml),
+            crc: crc32(Buffer.from(xml)),
+            rows: rows.length,
+            first,
+          });
+        },
+      ),
+    );
+  });
+
+  test('moved to another row is what it would have been there, byte for byte', () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1000, max: 9900 }),
+        fc.integer({ min: 1000, max: 9900 }),
+        (rows, from, to) => {
+          const block = rowBlock(rows, from);
+          expect(canMove(block, to)).toBe(true);
+          const { bytes, ...there } = moved(block, to);
+          const { bytes: expected, ...made } = rowBlock(rows, to);
+          expect(there).toEqual(made);
+          expect(Buffer.from(bytes).equals(Buffer.from(expected))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('does not move to where its numbers would need more digits', () => {
+    const block = rowBlock(
+      Array.from({ length: 20 }, () => `<row r="${ROW_NUMBER}"/>`),
+      970,
+    );
+    expect(canMove(block, 975)).toBe(true);
+    expect(canMove(block, 985)).toBe(false);
+    expect(canMove(block, 85)).toBe(false);
+  });
+
+  test('holds cells longer than deflate looks back', () => {
+    const long = Array.from({ length: 40_000 }, (_, at) => String.fromCharCode(97 + ((at * at) % 26))).join(
+      '',
+    );
+    const rows = [1, 2].map(
+      () => `<row r="${ROW_NUMBER}"><c r="A${ROW_NUMBER}">${long}</c><c r="B${ROW_NUMBER}"/></row>`,
+    );
+    const block = rowBlock(rows, 700);
+    // A test that prints them would print a book.
+    expect(inflated(block) === numbered(rows, 700)).toBe(true);
+    expect(canMove(block, 701)).toBe(false);
+  });
+
+  test('is about as small as zlib makes it', () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, at) =>
+        `<row r="${ROW_NUMBER}"><c r="A${ROW_NUMBER}" s="3" t="inlineStr"><is><t>Walk beat ${at * 7919} with ${['two wardens', 'a radio', 'the rangers'][at % 3]}</t></is></c><c r="B${ROW_NUMBER}" s="4"><v>${at * at}</v></c></row>`,
+    );
+    const whole = deflateRawSync(numbered(rows, 5), { level: 2 }).length;
+    expect(rowBlock(rows, 5).bytes.length).toBeLessThan(whole * 1.25);
+  });
+
+  test('joined to another has the checksum of both', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.uint8Array(), (one, other) => {
+        expect(joinCrc(crc32(one), crc32(other), other.length)).toBe(crc32(Buffer.concat([one, other])));
+      }),
+    );
+  });
+});
