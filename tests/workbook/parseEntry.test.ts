@@ -1,5 +1,5 @@
-import { parseEntry, type Culture } from '../../../addin/workbook';
-import { serialToIso } from '../../../shared/time';
+import { parseEntry, type Culture } from '../../addin/workbook';
+import { serialToIso } from '../../shared/time';
 
 const YEAR = 2026;
 

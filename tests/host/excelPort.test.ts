@@ -1,7 +1,7 @@
-import { ExcelPort, type Patience } from '../../../addin/host';
-import { Book, bookOf, cellAt, Seat } from '../../../addin/workbook';
-import { gridOf, parseRange, type Grid, type Range } from '../../../shared/grid';
-import { openExcel, type OpenExcelOptions } from '../../contract/openExcel';
+import { ExcelPort, type Patience } from '../../addin/host';
+import { Book, bookOf, cellAt, Seat } from '../../addin/workbook';
+import { gridOf, parseRange, type Grid, type Range } from '../../shared/grid';
+import { openExcel, type OpenExcelOptions } from '../contract/openExcel';
 
 const HURRIED: Patience = { answer: 2_000, typing: [5, 10, 20] };
 

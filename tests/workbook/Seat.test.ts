@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Book, bookOf, cellAt, gridOfSheet, Seat, type BookState } from '../../../addin/workbook';
-import { gridOf, parseRange } from '../../../shared/grid';
+import { Book, bookOf, cellAt, gridOfSheet, Seat, type BookState } from '../../addin/workbook';
+import { gridOf, parseRange } from '../../shared/grid';
 
 function aSeat(): Seat {
   const plan = gridOf('Plan', [

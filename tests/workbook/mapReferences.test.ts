@@ -1,4 +1,4 @@
-import { copyFormula } from '../../../addin/workbook';
+import { copyFormula } from '../../addin/workbook';
 
 test.each([
   ['what is not fixed moves along', 'B2+$B2+B$2+$B$2', 'C5+$B5+C$2+$B$2'],
