@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { reading } from '../../shared/model';
 import { openStore, stateFileOf } from '../../sync/store';
 import { aFolder } from './aFolder';
 import { shirebook, type Run } from './aTerminal';
@@ -86,6 +87,19 @@ describe('history', () => {
   ])('tells %s', async (_, args, lines) => {
     const { out: told } = await ask('history', ...args);
     expect(told.split('\n')).toHaveLength(lines);
+  });
+
+  it('shows what a return held after a revision, as read shows a file', async () => {
+    await hillford([{ ...WALKS, lead: 'Town Council' }], '2010-09-20');
+    await merge();
+    const { out: shown } = await ask('history', 'hillford', '--revision', '1');
+    const { plans } = reading.parse(JSON.parse(shown));
+    expect(plans[0]!.actions.map(({ text, lead }) => [text, lead?.text])).toEqual([
+      [WALKS.action, WALKS.lead],
+      [LOCKS.action, LOCKS.lead],
+    ]);
+    expect((await ask('history', '--revision', '1')).err).toContain('Say which return');
+    expect((await ask('history', 'hillford', '--revision', '3')).err).toContain('there are 1, 2.');
   });
 
   it('needs no settings to look at the only county there', async () => {

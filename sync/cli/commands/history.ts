@@ -2,13 +2,16 @@ import type { Command } from 'commander';
 import type { HistoryQuestion } from '../../../shared/merge';
 import { countyCommand, countyToRead, type CountyOptions } from '../state/countyCommand';
 import { EXIT, type ExitCode } from '../exitCode';
+import { Failure } from '../failure';
 import type { Terminal } from '../terminal';
+import { revisionNumber } from './diff';
 
 interface HistoryOptions extends CountyOptions {
   readonly district?: string;
   readonly ref?: string;
   readonly field?: string;
   readonly row?: string;
+  readonly revision?: number;
 }
 
 export function historyCommand(terminal: Terminal, end: (code: ExitCode) => void): Command {
@@ -21,16 +24,18 @@ export function historyCommand(terminal: Terminal, end: (code: ExitCode) => void
     .option('--ref <ref>', 'of the actions that have this ref, or once had it')
     .option('--field <heading>', 'of one column, such as Lead or Due')
     .option('--row <id>', 'of one row of the county workbook, by its Row ID')
+    .option('--revision <number>', 'instead: what a return held after that revision, as JSON', revisionNumber)
     .addHelpText(
       'after',
       `
 Examples:
   $ shirebook history --out county.xlsx
   $ shirebook history --out county.xlsx --district Hillford
-  $ shirebook history --out county.xlsx --ref 2.1 --field Lead`,
+  $ shirebook history --out county.xlsx --ref 2.1 --field Lead
+  $ shirebook history hillford --revision 2 --out county.xlsx`,
     )
     .action(async (name: string | undefined, options: HistoryOptions) =>
-      end(await history(name, options, terminal)),
+      end(await (options.revision === undefined ? history : show)(name, options, terminal)),
     );
 }
 
@@ -60,4 +65,24 @@ async function history(
   else if (entries.length > 0) printHistory(entries, terminal);
   else terminal.err('Nothing like that has happened.\n');
   return entries.length > 0 ? EXIT.done : EXIT.nothing;
+}
+
+async function show(
+  name: string | undefined,
+  { district, revision = 1, ...options }: HistoryOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { withCounty } = await import('../../county');
+  const { CountyPast } = await import('../state/countyPast');
+  const { returnMeant } = await import('../state/oneReturn');
+  const { revisionHeld } = await import('../state/revisionHeld');
+  const typed = name ?? district;
+  if (typed === undefined) throw new Failure('Say which return: history RETURN --revision NUMBER.');
+  const { place } = await countyToRead(options);
+  const held = await withCounty(place, async (ledger, records) => {
+    const of = returnMeant(Object.values((await ledger.whole()).returns), typed);
+    return revisionHeld((await CountyPast.of(records)).facts, of, revision);
+  });
+  terminal.out(JSON.stringify(held.reading, null, 2));
+  return EXIT.done;
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/book';
 import { diffRevisions, returnInWords, type MergeFact, type ReturnState } from '../../../shared/merge';
-import { Failure } from '../failure';
 import { valueInWords } from './inWords';
+import { revisionHeld } from './revisionHeld';
 import { plural } from '../plural';
 import type { Terminal } from '../terminal';
 
@@ -23,14 +23,7 @@ export function diffReport(
   from: number,
   to: number,
 ): DiffReport {
-  const numbers = facts.flatMap((fact) =>
-    'revision' in fact && fact.returnId === of.id ? [fact.revision] : [],
-  );
-  for (const wanted of [from, to]) {
-    if (!numbers.includes(wanted)) {
-      throw new Failure(`${returnInWords(of)} has no revision ${wanted}: there are ${numbers.join(', ')}.`);
-    }
-  }
+  for (const wanted of [from, to]) revisionHeld(facts, of, wanted);
   return {
     return: of.id,
     called: returnInWords(of),

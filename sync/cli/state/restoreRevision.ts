@@ -1,10 +1,11 @@
-import { readingAsOf, returnInWords, type ReturnState } from '../../../shared/merge';
+import { returnInWords, type ReturnState } from '../../../shared/merge';
 import type { Ledger } from '../../county';
 import { CountyPast } from './countyPast';
 import type { Decided, Decider } from './decideMatter';
 import { EXIT } from '../exitCode';
 import { Failure } from '../failure';
 import { returnMeant } from './oneReturn';
+import { revisionHeld, revisionsOf } from './revisionHeld';
 import { plural } from '../plural';
 
 /**
@@ -26,18 +27,8 @@ export async function restoreRevision(
     );
   }
   const { facts } = await CountyPast.of(ledger.records);
-  const revisions = facts.flatMap((fact) => ('revision' in fact && fact.returnId === of.id ? [fact] : []));
-  const wanted = revisions.find((fact) => fact.revision === revision);
-  if (!wanted) {
-    const numbers = revisions.map((fact) => fact.revision).join(', ');
-    throw new Failure(`${returnInWords(of)} has no revision ${revision}: there are ${numbers}.`);
-  }
-  // of a part, the whole that it was a part of comes back
-  const reading = wanted.complete ? wanted.reading : readingAsOf(facts, of.id, revision);
-  if (!reading)
-    throw new Failure(`Revision ${revision} of ${returnInWords(of)} was never merged.`, EXIT.nothing);
-  const next = Math.max(...revisions.map((fact) => fact.revision)) + 1;
-  const { district, returnId, hash, file } = wanted;
+  const { district, returnId, hash, file, reading } = revisionHeld(facts, of, revision);
+  const next = Math.max(...revisionsOf(facts, of).map((fact) => fact.revision)) + 1;
   const plan = await ledger.take({
     kind: 'restored',
     of: revision,

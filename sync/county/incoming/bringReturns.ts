@@ -89,7 +89,8 @@ class Bringing {
   private knownBy(hash: string): FileOutcome | null {
     const { files, returns, refusals } = this.ledger.index;
     const refused = refusals[this.place];
-    if (refused?.hash === hash) {
+    // what failed by a fault of ours may be read by the Shirebook of today
+    if (refused?.hash === hash && refused.reason !== 'failed') {
       const { district, returnId, reason, message } = refused;
       return this.outcome('refused', district, returnId, { refusal: { reason, message } });
     }
@@ -137,6 +138,7 @@ class Bringing {
       ),
     }));
     const counts = countsOf(plan);
+    if (plan.outcome === 'unchanged') await this.settleRefusal();
     const outcome = this.outcome(plan.outcome, named, id, { counts });
     return { ...outcome, revision: plan.outcome === 'unchanged' ? last : fact.revision };
   }
@@ -151,17 +153,27 @@ class Bringing {
       (before === null ? undefined : this.ledger.index.returns[before]?.district) ??
       districtOf(path, null, settings.config, folder)?.name ??
       this.unnamed();
-    await this.ledger.note({
-      kind: 'return refused',
-      on: this.arrivedOn(),
-      place: this.place,
-      file,
-      hash,
-      district,
-      returnId: before,
-      ...refusal,
-    });
+    const known = this.ledger.index.refusals[this.place];
+    if (known?.hash !== hash || known.message !== refusal.message) {
+      await this.ledger.note({
+        kind: 'return refused',
+        on: this.arrivedOn(),
+        place: this.place,
+        file,
+        hash,
+        district,
+        returnId: before,
+        ...refusal,
+      });
+    }
     return this.outcome('refused', district, before, { refusal });
+  }
+
+  /** What was refused is as it was before that. */
+  private async settleRefusal(): Promise<void> {
+    const { ledger, place, incomings } = this;
+    if (!ledger.index.refusals[place]) return;
+    await ledger.note({ kind: 'refusal settled', on: incomings.settings.asAt, place });
   }
 
   private outcome(
