@@ -10,15 +10,15 @@ import { followTheme } from './theme';
 /** Milliseconds after which an Excel that has not answered is worth a word. */
 const PATIENCE = 8000;
 
+const dress = followTheme(officeTheme());
 const live = promisedLive(session(), { lasts: PATIENCE, then: SLOW_OFFICE });
 const door = createDoor();
 
-followTheme(null);
 mountPane(document.getElementById('pane')!, live, door);
 
 async function session(): Promise<Live> {
   await officeReady();
-  followTheme(officeTheme());
+  dress();
   const real = new LiveSession({
     port: new ExcelPort({
       RequestContext: Excel.RequestContext,

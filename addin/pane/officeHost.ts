@@ -19,7 +19,7 @@ export async function officeReady(): Promise<void> {
 export function officeTheme(): HostTheme {
   return {
     background: () => {
-      // A getter that throws in hosts without themes.
+      // Before Excel is ready there is no context, and in hosts without themes the getter throws.
       try {
         return Office.context.officeTheme?.bodyBackgroundColor ?? null;
       } catch {

@@ -1,28 +1,28 @@
 import { setTheme } from '@fluentui/web-components/theme/set-theme.js';
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 
-/** The colours of the program around the pane, and how to hear of others. */
+/** The colours of the program around the pane. */
 export interface HostTheme {
-  /** The colour behind a task pane, `#1F1F1F`; null where the host does not say. */
+  /** The colour behind a task pane, `#1F1F1F`; null where the host does not say, or not yet. */
   background(): string | null;
-  onChange?(listener: () => void): void;
 }
 
 /**
  * Dresses the pane as the host around it is dressed, light or dark, and as the system is where the host
  * does not say. High contrast is the system's own and needs nothing of us but to leave its colours alone.
+ * Gives what looks again, for when the host has come to say.
  */
-export function followTheme(host: HostTheme | null): void {
+export function followTheme(host: HostTheme): () => void {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   const dress = () => {
-    const background = host?.background() ?? null;
+    const background = host.background();
     const isDark = (background === null ? null : isDarkColour(background)) ?? system.matches;
     document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
     setTheme(isDark ? webDarkTheme : webLightTheme);
   };
   dress();
   system.addEventListener('change', dress);
-  host?.onChange?.(dress);
+  return dress;
 }
 
 /** By the weights of the eye (ITU-R BT.601); null for what is no colour of six digits. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { STATES, type StateName } from '../pane/states';
 import { launchBrowser } from './launch';
@@ -49,6 +50,15 @@ async function withPane<T>(shown: Shown, act: (page: Page) => Promise<T>): Promi
   }
 }
 
+/** What axe finds: rules with the elements that break them. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 /** What the pane asked of its session. */
 const asked = (page: Page) => page.evaluate<string[]>('[...fake.asked]');
 /** What has focus, by its name or words. */
@@ -81,11 +91,7 @@ describe.each(VIEWS.map((shown) => [nameOf(shown), shown] as const))('the pane: 
     'gives an accessibility checker nothing to find, %s',
     async (_name, look) => {
       await withPane({ ...shown, ...look }, async (page) => {
-        await page.evaluate(AXE);
-        const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-          `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
-        );
-        expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       });
     },
     30_000,
@@ -139,6 +145,39 @@ describe('the pane by keyboard alone', () => {
       expect(await focused(page)).toBe(before);
     }));
 
+  it.each<[string, Shown, string, string]>([
+    [
+      'set up',
+      { state: 'not set up' },
+      '#set-up-title ~ fluent-button',
+      'dialog[open] fluent-button:last-child',
+    ],
+    ['dismissed', { state: 'noticed' }, '.notice button', ''],
+    ['undone', {}, '.taken fluent-button', ''],
+  ])('is not lost with the button that was %s', (_, shown, button, confirm) =>
+    withPane(shown, async (page) => {
+      for (let times = await page.locator(button).count(); times > 0; times--) {
+        await page.focus(button);
+        await press(page, 'Enter');
+        if (confirm !== '') {
+          await page.focus(confirm);
+          await press(page, 'Enter');
+        }
+      }
+      expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
+    }),
+  );
+
+  it('goes to the view when the last issue is mended', () =>
+    withPane({}, async (page) => {
+      await page.selectOption('select', 'Young people');
+      await page.focus('.fixes fluent-button');
+      await press(page, 'Enter');
+      await page.focus('.fixes fluent-button');
+      await press(page, 'Enter');
+      expect(await page.evaluate('document.activeElement.id')).toBe('view');
+    }));
+
   it('goes along the tabs, and says which is shown', () =>
     withPane({}, async (page) => {
       await page.focus('#tab-issues');
@@ -186,6 +225,15 @@ describe('the pane by keyboard alone', () => {
       expect(await page.locator('.notice').count()).toBe(0);
       expect(await asked(page)).toEqual(['dismiss']);
     }));
+});
+
+describe('the page of help', () => {
+  it('gives an accessibility checker nothing to find', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+    await page.setContent(readFileSync(path.join(__dirname, '../../addin/pane/help.html'), 'utf8'));
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('the pane', () => {

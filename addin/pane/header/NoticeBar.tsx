@@ -1,3 +1,4 @@
+import { focusView } from '../parts/focusView';
 import type { Notice } from '../../live';
 
 const SYMBOL: Readonly<Record<Notice['tone'], string>> = { information: 'i', warning: '▲', trouble: '✖' };
@@ -13,15 +14,19 @@ export function NoticeBar({
   readonly notice: Notice | null;
   readonly onDismiss: () => void;
 }) {
+  const dismiss = () => {
+    focusView();
+    onDismiss();
+  };
   return (
     <div role="status" class="notices">
       {notice && (
-        <div class={`notice ${notice.tone}`} onKeyDown={(event) => event.key === 'Escape' && onDismiss()}>
+        <div class={`notice ${notice.tone}`} onKeyDown={(event) => event.key === 'Escape' && dismiss()}>
           <span class="notice-symbol" aria-hidden="true">
             {SYMBOL[notice.tone]}
           </span>
           <p>{notice.text}</p>
-          <button type="button" class="quiet" aria-label="Dismiss this message" onClick={onDismiss}>
+          <button type="button" class="quiet" aria-label="Dismiss this message" onClick={dismiss}>
             <span aria-hidden="true">✕</span>
           </button>
         </div>

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Live, LiveState } from '../../live';
+import { useKeptFocus } from '../parts/useKeptFocus';
 import { Question, type Asked } from '../parts/Question';
 import { setUpQuestion } from './questions';
 import { Button } from '../parts/Button';
@@ -8,10 +9,13 @@ import { Button } from '../parts/Button';
 export function SetUpCard({ live, state }: { readonly live: Live; readonly state: LiveState }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const isOffered = state.plan !== null && !state.isSetUp && state.phase === 'ready';
+  const card = useRef<HTMLElement>(null);
+  // The card goes when it is done, and the button that had focus with it.
+  useKeptFocus(card, isOffered ? ['card'] : [], () => {});
   return (
     <>
       {isOffered && (
-        <section class="card" aria-labelledby="set-up-title">
+        <section class="card" ref={card} data-key="card" aria-labelledby="set-up-title">
           <h2 id="set-up-title">Keep targets and RAG beside your plan</h2>
           <p>
             Columns are added to the right of your table. Your own cells stay as they are, and you can take it

@@ -6,7 +6,7 @@ import { counted } from '../words';
 import { IssueItem } from './IssueItem';
 import type { IssueGroup } from './listIssues';
 import { SEVERITY_LOOK } from './severityLook';
-import { useKeptFocus } from './useKeptFocus';
+import { useKeptFocus } from '../parts/useKeptFocus';
 import { Button } from '../parts/Button';
 
 /** How many of a severity are drawn at once: a plan can have thousands, a pane shows a dozen. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Live, LiveState } from '../../live';
+import { focusView } from '../parts/focusView';
 import { Empty } from '../parts/Empty';
 import { IssueFilters } from './IssueFilters';
 import { IssueList } from './IssueList';
@@ -22,7 +23,14 @@ export function IssuesView({ live, state }: { readonly live: Live; readonly stat
       {groups.length > 0 ? (
         <IssueList live={live} groups={groups} fixable={fixableByCode(state.issues)} />
       ) : (
-        <NothingToShow state={state} filter={filter} onAll={() => setFilter(ALL)} />
+        <NothingToShow
+          state={state}
+          filter={filter}
+          onAll={() => {
+            focusView();
+            setFilter(ALL);
+          }}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AppliedFixes } from '../../live';
 import { counted, shortened } from '../words';
+import { useKeptFocus } from '../parts/useKeptFocus';
 import { Button } from '../parts/Button';
 
 const AT_ONCE = 1;
@@ -14,15 +15,21 @@ export function TakenFixes({
   readonly onUndo: (id: number) => void;
 }) {
   const [isWhole, setWhole] = useState(false);
-  if (applied.length === 0) return null;
+  const list = useRef<HTMLUListElement>(null);
   const newest = [...applied].reverse();
   const shown = isWhole ? newest : newest.slice(0, AT_ONCE);
+  useKeptFocus(
+    list,
+    shown.map(({ id }) => String(id)),
+    (at) => list.current?.querySelectorAll<HTMLElement>('fluent-button')[at]?.focus(),
+  );
+  if (applied.length === 0) return null;
   return (
     <section class="taken" aria-labelledby="taken-title">
       <h2 id="taken-title">Taken</h2>
-      <ul>
+      <ul ref={list}>
         {shown.map((each) => (
-          <li key={each.id} class="row">
+          <li key={each.id} data-key={each.id} class="row">
             <p>
               {each.title} <span class="faint">{whereOf(each)}</span>
             </p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { focusView } from './focusView';
 import { Button } from './Button';
 
 export interface Asked {
@@ -13,7 +14,11 @@ export function Question({ asked, onClose }: { readonly asked: Asked | null; rea
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (asked && !dialog.current?.open) dialog.current?.showModal();
-    if (!asked && dialog.current?.open) dialog.current.close();
+    if (!asked && dialog.current?.open) {
+      dialog.current.close();
+      // Focus goes back to where it was before the question, which may have gone meanwhile.
+      if (document.activeElement === document.body) focusView();
+    }
   }, [asked]);
   return (
     <dialog ref={dialog} aria-labelledby="asked-title" aria-describedby="asked-says" onClose={onClose}>

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusView } from './focusView';
 
 /**
  * Keeps focus in a list whose items come and go: where the focused one went, whatever took its place is
- * focused, or the last one. Elements say whose they are by `data-key`.
+ * focused, or the last one; where the whole list goes, the view. Elements say whose they are by `data-key`.
  */
 export function useKeptFocus(
   root: RefObject<HTMLElement | null>,
@@ -19,6 +20,14 @@ export function useKeptFocus(
     const was = before.current;
     before.current = keys;
     if (focused === undefined || root.current?.contains(document.activeElement)) return;
-    if (keys.length > 0) focusAt(Math.min(was.indexOf(focused), keys.length - 1));
+    if (keys.length === 0) focusView();
+    else focusAt(Math.min(was.indexOf(focused), keys.length - 1));
   });
+  useLayoutEffect(
+    () => () => {
+      // The page is still as it was when this is called.
+      if (root.current?.contains(document.activeElement)) focusView();
+    },
+    [],
+  );
 }
