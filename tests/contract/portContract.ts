@@ -163,6 +163,25 @@ export function describePort(
       expect(formats()).toBe(0);
     });
 
+    test('colours of several ids go together, and an officer’s own stay', async () => {
+      const { port, seat } = await opened();
+      const rules = [{ formula: '$H3=1', fill: 'FDE2E2', ink: null }];
+      const colours = (id: string) =>
+        ({ kind: 'colours', sheet: 'Plan', area: at('H3:H6'), id, rules }) as const;
+      await port.apply([colours('marks')]);
+      const before = seat.hand.sheet('Plan');
+      const own = { ...before.conditionalFormats[0]!, id: 'officer’s', formula: '=$B3=""' };
+      seat.hand.change({ ...before, conditionalFormats: [...before.conditionalFormats, own] });
+      await port.apply([colours('rag'), colours('late')]);
+      await port.apply([
+        { kind: 'no colours', id: 'marks', sheet: 'Plan' },
+        { kind: 'no colours', id: 'late', sheet: 'Plan' },
+        colours('rag'),
+      ]);
+      const formulas = seat.hand.sheet('Plan').conditionalFormats.map(({ formula }) => formula);
+      expect(formulas).toEqual([own.formula, expect.stringContaining('shirebook rag')]);
+    });
+
     test('sheets of ours come and go, with lists that cells choose from', async () => {
       const { port, seat } = await opened();
       await port.apply([

@@ -13,7 +13,7 @@ import { DayFormats } from './DayFormats';
 import { listen } from './listen';
 import { Messenger, type ExcelLibrary, type Patience } from './Messenger';
 import { OwnDoings } from './OwnDoings';
-import { readColours } from './readColours';
+import { readColours, removeColours } from './readColours';
 import { rangeAt, readSheets } from './readSheets';
 import { stepsOf } from './stepsOf';
 import { writePatch } from './writePatch';
@@ -144,24 +144,31 @@ export class ExcelPort implements SheetPort {
 
   async #write(patches: readonly SheetPatch[]): Promise<void> {
     for (const step of stepsOf(patches)) {
-      const sheets = coloured(step);
-      const colours = sheets.length > 0 ? await readColours(this.#messenger, sheets) : null;
+      const old = await this.#oldColours(step);
       await this.#learnDays(step);
       try {
-        const touched = await this.#messenger.send((workbook) =>
-          step.map((patch) => ({
-            patch,
-            sheet: writePatch(workbook, patch, {
-              coloursOf: (sheet, id) => colours?.get(sheet)?.get(id) ?? [],
-              showsDays: (sheet, row, column) => this.#days.showsDays(sheet, row, column),
-            }),
-          })),
-        );
+        const touched = await this.#messenger.send((workbook) => {
+          for (const [name, ids] of old) removeColours(workbook.worksheets.getItem(name), ids);
+          return step.map((patch) => ({ patch, sheet: writePatch(workbook, patch, this.#days) }));
+        });
         for (const { patch, sheet } of touched) this.#note(patch, sheet);
       } catch (error) {
         throw await this.#whichSheet(error, step);
       }
     }
+  }
+
+  /** Excel's ids, by sheet, of the colours that a step replaces or takes away. */
+  async #oldColours(step: readonly SheetPatch[]): Promise<Map<string, string[]>> {
+    const old = new Map<string, string[]>();
+    const coloured = step.filter((patch) => patch.kind === 'colours' || patch.kind === 'no colours');
+    if (coloured.length === 0) return old;
+    const colours = await readColours(this.#messenger, [...new Set(coloured.map(({ sheet }) => sheet))]);
+    for (const { sheet, id } of coloured) {
+      const ids = colours.get(sheet)?.get(id) ?? [];
+      if (ids.length > 0) old.set(sheet, [...(old.get(sheet) ?? []), ...ids]);
+    }
+    return old;
   }
 
   /** Asks once how cells are formatted that are to take a day and of which that is not known. */
@@ -239,11 +246,4 @@ export class ExcelPort implements SheetPort {
       ? new HostFault('protected', error.message, found.name)
       : new HostFault('not able', 'Excel does not let the workbook be written to just now.');
   }
-}
-
-function coloured(step: readonly SheetPatch[]): string[] {
-  const sheets = step.flatMap(({ kind, sheet }) =>
-    kind === 'colours' || kind === 'no colours' ? [sheet] : [],
-  );
-  return [...new Set(sheets)];
 }

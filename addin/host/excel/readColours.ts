@@ -34,3 +34,15 @@ export async function readColours(messenger: Messenger, sheets: readonly string[
   }
   return colours;
 }
+
+/**
+ * Takes conditional formats away, from the last to the first: what Excel calls their id is their place
+ * in the order, which those behind one that goes lose.
+ *
+ * @param ids of one sheet.
+ */
+export function removeColours(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  const formats = sheet.getRange().conditionalFormats;
+  const places = [...ids].sort((a, b) => Number(b) - Number(a));
+  for (const id of places) formats.getItem(id).delete();
+}

@@ -15,18 +15,22 @@ export async function readMergesByParts(
   rowsAtOnce = ROWS_AT_ONCE,
 ): Promise<Range[]> {
   const tops: number[] = [];
-  for (let top = used.top; top <= used.bottom; top += rowsAtOnce) tops.push(top);
+  for (let top = 0; top <= used.bottom; top += rowsAtOnce) tops.push(top);
   try {
     const asked = await messenger.send((workbook) =>
       tops.map((top) => {
         const bottom = Math.min(used.bottom, top + rowsAtOnce - 1);
-        const merged = rangeAt(workbook, sheet, { ...used, top, bottom }).getMergedAreasOrNullObject();
+        const merged = rangeAt(workbook, sheet, {
+          ...used,
+          left: 0,
+          top,
+          bottom,
+        }).getMergedAreasOrNullObject();
         return { merged, areas: merged.areas.load(AREA_ITEMS) };
       }),
     );
-    const merges = asked.flatMap(({ merged, areas }) => (merged.isNullObject ? [] : areas.items.map(areaOf)));
-    // One that reaches over an edge between parts is given with both.
-    return [...new Map(merges.map((merge) => [`${merge.top} ${merge.left}`, merge])).values()];
+    // A merged area is given with the part in which it begins, and with no other.
+    return asked.flatMap(({ merged, areas }) => (merged.isNullObject ? [] : areas.items.map(areaOf)));
   } catch (error) {
     const mayBeFewer = error instanceof HostFault && error.reason === 'not able' && rowsAtOnce > 1;
     if (!mayBeFewer) throw error;

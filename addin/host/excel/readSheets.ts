@@ -156,9 +156,7 @@ async function readParts(
         area.left,
         (row) => rows.value[row - area.top]?.rowHidden === true,
       ),
-      hiddenColumns: columns.value.flatMap((column, index) =>
-        column.columnHidden ? [index] : [],
-      ),
+      hiddenColumns: columns.value.flatMap((column, index) => (column.columnHidden ? [index] : [])),
     }));
   } catch (error) {
     const halves = parts.flatMap(({ sheet, area }) => partsOf(sheet, area, Math.ceil(sizeOf(area) / 2)));

@@ -8,8 +8,6 @@ import { rangeAt } from './readSheets';
 
 /** What is known of a workbook before it is written to. */
 export interface Known {
-  /** Excel's ids of the conditional formats that carry an id of ours, in Excel's order. */
-  coloursOf(sheet: string, id: string): readonly string[];
   /** Whether a cell shows days already, in a format of the officer's or ours. */
   showsDays(sheet: string, row: number, column: number): boolean;
 }
@@ -35,7 +33,6 @@ export function writePatch(
       dress(range(patch.area), patch.look);
       return null;
     case 'colours':
-      removeColours(sheet(), known.coloursOf(patch.sheet, patch.id));
       for (const { formula, fill, ink } of patch.rules) {
         const { custom } = range(patch.area).conditionalFormats.add('Custom');
         custom.rule.formula = markFormula(formula, patch.id);
@@ -44,7 +41,7 @@ export function writePatch(
       }
       return null;
     case 'no colours':
-      removeColours(sheet(), known.coloursOf(patch.sheet, patch.id));
+      // All colours that a step replaces or takes away go before its patches.
       return null;
     case 'choices':
       range(patch.area).dataValidation.rule = { list: { inCellDropDown: true, source: `=${patch.from}` } };
@@ -111,12 +108,6 @@ function dress(range: Excel.Range, name: Extract<SheetPatch, { kind: 'look' }>['
   if (size !== null) range.format.font.size = size;
   // One value for all cells, which the library takes where its types ask for rows of them.
   if (numberFormat !== null) range.numberFormat = numberFormat as unknown as string[][];
-}
-
-/** From the last to the first: Excel's id of a format may be its place in the order. */
-function removeColours(sheet: Excel.Worksheet, ids: readonly string[]): void {
-  const formats = sheet.getRange().conditionalFormats;
-  for (const id of [...ids].reverse()) formats.getItem(id).delete();
 }
 
 /** Excel's columns are as wide as characters in files, and in points to add-ins. */

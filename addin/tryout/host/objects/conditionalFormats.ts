@@ -10,9 +10,11 @@ export function conditionalFormats(session: HostSession, sheetId: string, area: 
   const { hand } = session;
   const here = (): ConditionalFormat[] =>
     hand.sheet(sheetId).conditionalFormats.filter(({ areas }) => areas.some((other) => overlap(other, area)));
-  const objectOf = ({ id }: ConditionalFormat): HostObject => conditionalFormat(session, sheetId, id);
-  const byId = (id: unknown): HostObject | null => {
-    const found = here().find((format) => format.id === id);
+  const objectOf = ({ id }: ConditionalFormat): HostObject =>
+    conditionalFormat(session, sheetId, id, () => String(here().findIndex((format) => format.id === id)));
+  // What the API calls an id is the format's place in this collection: another's may get it.
+  const byId = (place: unknown): HostObject | null => {
+    const found = here()[Number(place)];
     return found ? objectOf(found) : null;
   };
   return hostObject('ConditionalFormatCollection', {
@@ -57,7 +59,12 @@ export function removeFormats(sheet: SheetState, area: Range): SheetState {
   return { ...sheet, conditionalFormats: kept };
 }
 
-function conditionalFormat(session: HostSession, sheetId: string, id: string): HostObject {
+function conditionalFormat(
+  session: HostSession,
+  sheetId: string,
+  id: string,
+  place: () => string,
+): HostObject {
   const { hand } = session;
   const all = (): readonly ConditionalFormat[] => hand.sheet(sheetId).conditionalFormats;
   const get = (): ConditionalFormat => {
@@ -74,9 +81,9 @@ function conditionalFormat(session: HostSession, sheetId: string, id: string): H
   };
   const custom = (): HostObject => customFormat(get, replace);
   return hostObject('ConditionalFormat', {
-    identity: () => ({ Id: id }),
+    identity: () => ({ Id: place() }),
     properties: {
-      Id: () => id,
+      Id: place,
       Type: () => (get().formula === null ? 'CellValue' : 'Custom'),
       Priority: () => all().findIndex((format) => format.id === id),
       StopIfTrue: () => get().stopIfTrue,

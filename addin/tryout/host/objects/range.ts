@@ -1,5 +1,13 @@
 import { rangeName, type Range } from '../../../../shared/grid';
-import { around, isEmptyCell, LAST_COLUMN, LAST_ROW, overlap, type SheetState } from '../../../workbook';
+import {
+  around,
+  holds,
+  isEmptyCell,
+  LAST_COLUMN,
+  LAST_ROW,
+  overlap,
+  type SheetState,
+} from '../../../workbook';
 import { HostError } from '../hostError';
 import { hostObject, type HostObject } from '../hostObject';
 import type { HostSession } from '../hostSession';
@@ -103,7 +111,8 @@ export function rangeObject(session: HostSession, sheetId: string, area: Range):
         return both && at(both);
       },
       GetMergedAreasOrNullObject: () => {
-        const merges = sheet().merges.filter((merge) => overlap(merge, area));
+        // Only those that begin in it: office-js issue 3611.
+        const merges = sheet().merges.filter((merge) => holds(area, merge.top, merge.left));
         if (merges.length > MOST_MERGES)
           throw new HostError('GeneralException', 'There are too many merged areas.');
         return merges.length === 0 ? null : rangeAreas(session, sheetId, merges);
