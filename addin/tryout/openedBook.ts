@@ -4,7 +4,7 @@ import { shownCell } from './grid';
 
 /** In characters. */
 const NARROWEST = 7;
-const WIDEST = 38;
+const WIDEST = 30;
 /** From this length on a text is prose, which is wrapped; what is shorter is a label or a figure. */
 const PROSE = 60;
 

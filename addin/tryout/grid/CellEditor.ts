@@ -90,9 +90,11 @@ export class CellEditor {
 export function editText(cell: SheetCell | undefined): string {
   if (!cell) return '';
   if (cell.formula !== undefined) return `=${cell.formula}`;
-  if (cell.quoted) return `'${entryOf(cell.value)}`;
+  const { value, numberFormat } = cell;
+  const reads = (typed: string) => parseEntry(typed, numberFormat, 'en-GB', 2000).value;
+  // The apostrophe is for text alone that would be taken for something else.
+  if (typeof value === 'string') return reads(value) === value ? value : `'${value}`;
   // A day and a share are edited as they are shown, which is how they were typed.
   const { text } = shownCell(cell);
-  const reads = (typed: string) => parseEntry(typed, cell.numberFormat, 'en-GB', 2000).value;
-  return typeof cell.value === 'number' && reads(text) === cell.value ? text : entryOf(cell.value);
+  return typeof value === 'number' && reads(text) === value ? text : entryOf(value);
 }

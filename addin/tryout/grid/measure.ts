@@ -1,20 +1,17 @@
 import type { SheetRow, SheetState } from '../../workbook';
 import { Axis } from './Axis';
 import { shownCell } from './shownCell';
+import { linesIn } from './textWidth';
 
-/** In pixels; text is set in 13 pixels with 17 from line to line. */
-const CHARACTER = 6.6;
+/** In pixels. */
 const LINE = 17;
-const PADDING = 8;
+const PADDING = 9;
 const USUAL_ROW = 21;
 const TALLEST_ROW = 420;
 const USUAL_COLUMN = 72;
 /** Beyond what is in use there is room to type. */
 const SPARE = { rows: 40, columns: 6 };
 const LEAST = { rows: 60, columns: 16 };
-
-/** Words end lines early. */
-const RAGGED = 1.06;
 
 export interface Measures {
   readonly rows: Axis;
@@ -81,19 +78,9 @@ function heightOf(
     const width = merged.get(`${row},${column}`) ?? widths[column] ?? USUAL_COLUMN;
     const { text, isWrapped } = shownCell(cell);
     if (isWrapped && width > 0)
-      lines = Math.max(lines, linesOf(text, width - PADDING, cell.look?.['bold'] === true));
+      lines = Math.max(lines, linesIn(text, width - PADDING, cell.look?.['bold'] === true));
   }
   const height = Math.min(TALLEST_ROW, Math.max(USUAL_ROW, lines * LINE + 4));
   measured.set(cells, { key, height });
   return height;
-}
-
-function linesOf(text: string, width: number, isBold: boolean): number {
-  const room = Math.max(1, width / (isBold ? CHARACTER * 1.08 : CHARACTER));
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    const needed = (paragraph.length * RAGGED) / room;
-    lines += paragraph.length <= room ? 1 : Math.ceil(needed);
-  }
-  return lines;
 }
