@@ -6,10 +6,19 @@ const WIDEST = 60;
 /** Room for the filter button beside a heading's last word. */
 export const FILTER_BUTTON = 4;
 
+/** How long the longest value of each column is, when shown. */
+export function longestShown(rows: readonly (readonly BookValue[])[]): number[] {
+  const longest: number[] = [];
+  for (const row of rows) {
+    for (const [column, value] of row.entries()) {
+      longest[column] = Math.max(longest[column] ?? 0, shownLength(value));
+    }
+  }
+  return longest;
+}
+
 /** A width in characters that suits what the column holds: text wraps beyond the column's widest. */
-export function columnWidth(column: BookColumn, values: Iterable<BookValue>): number {
-  let longest = 0;
-  for (const value of values) longest = Math.max(longest, shownLength(value));
+export function columnWidth(column: BookColumn, longest: number): number {
   const heading = Math.max(...column.heading.split(/\s+/).map((word) => word.length)) + FILTER_BUTTON;
   const content = Math.min(longest + 2, column.widest, WIDEST);
   return Math.max(NARROWEST, heading, content);

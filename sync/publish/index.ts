@@ -1,4 +1,5 @@
 export { countyWorkbookModel } from './countyWorkbookModel';
+export * from './edition';
 export { FileNotFree } from './fileNotFree';
 export { openElsewhere, type OpenElsewhere } from './openElsewhere';
 export { publishCopy } from './publishCopy';

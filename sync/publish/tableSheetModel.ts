@@ -10,7 +10,7 @@ import type {
   SheetRow,
 } from '../xlsx';
 import { chartXml } from './chartXml';
-import { columnWidth, FILTER_BUTTON } from './columnWidth';
+import { columnWidth, FILTER_BUTTON, longestShown } from './columnWidth';
 import {
   bodyLook,
   EDITED_LOOK,
@@ -30,15 +30,28 @@ export const HEADING_ROW = 3;
 
 /** A sheet of the county workbook that holds a table. */
 export function tableSheetModel(book: CountyBook, sheet: BookSheet, table: BookTable): SheetModel {
+  const longest = longestShown(table.rows);
+  const widths = table.columns.map((column, at) => columnWidth(column, longest[at] ?? 0));
+  const frame = tableFrame(book, sheet, table, { count: table.rows.length, widths });
+  return { ...frame, rows: chain(frame.rows, bodyRows(book, table, widths)) };
+}
+
+/** What a table's sheet is but for its rows; without any, it has an empty one. */
+export function tableFrame(
+  book: CountyBook,
+  sheet: BookSheet,
+  table: Pick<BookTable, 'name' | 'columns'>,
+  { count, widths }: { readonly count: number; readonly widths: readonly number[] },
+): SheetModel {
   const { columns } = table;
-  // A table must have a row, be it an empty one.
-  const count = Math.max(1, table.rows.length);
   const right = columns.length - 1;
-  const body: Range = { top: HEADING_ROW + 1, left: 0, bottom: HEADING_ROW + count, right };
-  const widths = columns.map((column, index) => columnWidth(column, valuesOf(table, index)));
+  // A table must have a row, be it an empty one.
+  const bottom = HEADING_ROW + Math.max(1, count);
+  const body: Range = { top: HEADING_ROW + 1, left: 0, bottom, right };
+  const blank = { columns, rows: [columns.map(() => null)] };
   return {
     name: sheet.name,
-    rows: tableRows(book, sheet, table, widths),
+    rows: chain(headRows(book, sheet, columns, widths), count > 0 ? [] : bodyRows(book, blank, widths)),
     extent: { ...body, top: 0 },
     widths,
     frozenRows: HEADING_ROW + 1,
@@ -57,6 +70,10 @@ export function tableSheetModel(book: CountyBook, sheet: BookSheet, table: BookT
   };
 }
 
+function* chain<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {
+  for (const list of lists) yield* list;
+}
+
 /** A chart stands under its table, a row clear of it, as tall as its bars need. */
 function chartBelow(chart: BookChart, bottom: number): SheetChart {
   const height = CHART_FRAME + ROWS_A_BAR * chart.categories.length;
@@ -72,14 +89,10 @@ const CHART_FRAME = 8;
 const ROWS_A_BAR = 2;
 const CHART_COLUMNS = 8;
 
-function* valuesOf(table: BookTable, index: number) {
-  for (const row of table.rows) yield row[index] ?? null;
-}
-
-function* tableRows(
+function* headRows(
   book: CountyBook,
   sheet: BookSheet,
-  { columns, rows, edited = {} }: BookTable,
+  columns: readonly BookColumn[],
   widths: readonly number[],
 ): Generator<SheetRow> {
   yield* titleRows(sheet.title, book.asAt, sheet.note);
@@ -92,13 +105,20 @@ function* tableRows(
     })),
     height: rowHeight(columns.map(({ heading }, column) => [heading, widths[column]! - FILTER_BUTTON])),
   };
-  const styles = new LookBook(columns, book.plain ? plainLook : bodyLook);
-  const blank = columns.map(() => null);
-  let row = HEADING_ROW;
-  for (const [at, values] of (rows.length > 0 ? rows : [blank]).entries()) {
-    const marked = book.plain ? undefined : edited[at];
+}
+
+/** Rows of a table, the first of them at `first`; without it, right below the headings. */
+export function* bodyRows(
+  { plain }: Pick<CountyBook, 'plain'>,
+  { columns, rows, edited = {} }: Pick<BookTable, 'columns' | 'rows' | 'edited'>,
+  widths: readonly number[],
+  first = HEADING_ROW + 1,
+): Generator<SheetRow> {
+  const styles = new LookBook(columns, plain ? plainLook : bodyLook);
+  for (const [at, values] of rows.entries()) {
+    const marked = plain ? undefined : edited[at];
     yield {
-      row: (row += 1),
+      row: first + at,
       cells: values.map((value, column): SheetCell => {
         const { content, format = '', style } = valueCell(value);
         const own = marked?.includes(column) ? { ...style, ...EDITED_LOOK } : style;

@@ -11,6 +11,29 @@ export interface ValueCell {
 
 export const DATE_FORMAT = 'dd mmm yyyy';
 
+const MOST_DECIMALS = 4;
+const DECIMALS = Array.from({ length: MOST_DECIMALS + 1 }, (_, places) =>
+  places > 0 ? `.${'0'.repeat(places)}` : '',
+);
+
+/** Every number format that a value's cell may have. */
+export const VALUE_FORMATS: readonly string[] = [
+  DATE_FORMAT,
+  '0.0%',
+  ...DECIMALS.flatMap((decimals) => [
+    `#,##0${decimals}`,
+    signed(`0${decimals}%`),
+    signed(`0${decimals}" points"`),
+    signed(`#,##0${decimals}`),
+  ]),
+];
+
+/** Every look of its own that a text may have. */
+export const TEXT_LOOKS: readonly NonNullable<ValueCell['style']>[] = [
+  { horizontal: 'left', indent: 0 },
+  { horizontal: 'left', indent: 0, quotePrefix: true },
+];
+
 /** A value of the book as a cell: numbers with their number format, text as text whatever it looks like. */
 export function valueCell(value: BookValue): ValueCell {
   if (value === null) return { content: null };
@@ -46,8 +69,6 @@ function dayValue(iso: string): ValueCell {
 function numberFormat(value: number): string {
   return `#,##0${decimals(value)}`;
 }
-
-const MOST_DECIMALS = 4;
 
 /** As many decimals as the number has, less the dust of binary fractions: `.00` for 9.69. */
 function decimals(value: number): string {

@@ -1,3 +1,4 @@
+export * from './blocks';
 export { findWorkbookPart, readXlsx } from './read';
 export { Archive } from './zip';
 export { asUtf8, decodeWindows1252, XmlCursor } from './xml';

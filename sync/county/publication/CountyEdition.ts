@@ -1,4 +1,5 @@
 import { withRows, type BookRows, type CountyBook } from '../../../shared/book';
+import type { EditionPart, PartExtent } from '../../publish';
 import type { CountyRecords, CountySession, StoredPublication } from '../../store';
 import type { BoardLine } from './boardLines';
 import type { ReturnDigest } from './returnPart';
@@ -8,6 +9,10 @@ export interface EditionReturn {
   /** The same key gives the same rows. */
   readonly key: string;
   readonly digest: ReturnDigest;
+  /** Its rows in the Summary, from which the chart is drawn. */
+  readonly summary: BookRows[string];
+  /** How much room its other rows take. */
+  readonly extents: Readonly<Record<string, PartExtent>>;
 }
 
 /** What an edition is, but for the rows of its returns. */
@@ -24,6 +29,7 @@ export interface EditionFrame {
   readonly returns: Readonly<Record<string, EditionReturn>>;
 }
 
+export const SUMMARY = 'Summary';
 const FRAME = 'frame';
 const partOf = (id: string) => `return ${id}`;
 
@@ -50,6 +56,7 @@ export class CountyEdition {
     return new CountyEdition(frame, records, new Map(hashes));
   }
 
+  /** All but those in the Summary. */
   async rowsOf(id: string): Promise<BookRows> {
     const fresh = this.fresh.get(id);
     if (fresh) return fresh;
@@ -66,7 +73,25 @@ export class CountyEdition {
   async book(): Promise<CountyBook> {
     const rows: BookRows[] = [];
     for (const id of this.frame.order) rows.push(await this.rowsOf(id));
-    return withRows(this.frame.book, rows);
+    return withRows(this.withSummary(), rows);
+  }
+
+  /** The book without the rows of `parts`. */
+  withSummary(): CountyBook {
+    const { book, order, returns } = this.frame;
+    return withRows(
+      book,
+      order.map((id) => ({ [SUMMARY]: returns[id]!.summary })),
+    );
+  }
+
+  /** Its returns as they are published: all their rows but those in the Summary. */
+  parts(): EditionPart[] {
+    const { order, returns } = this.frame;
+    return order.map((id) => {
+      const { key, extents } = returns[id]!;
+      return { id, key, extents, rows: () => this.rowsOf(id) };
+    });
   }
 
   /** Keeps it, and gives the parts of its publication. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { BookRows } from '../../../shared/book';
 import type { KnownNames } from '../../../shared/likeness';
+import { extentsOf } from '../../publish';
 import type { Ledger, ReturnEntry } from '../ledger';
 import { boardLines } from './boardLines';
 import { districtOnDay, settingsKey, type BookSettings } from './bookSettings';
-import { CountyEdition, type EditionReturn } from './CountyEdition';
+import { CountyEdition, SUMMARY, type EditionReturn } from './CountyEdition';
 import type { FoundIssues } from './foundIssues';
 import { frameOf } from './frameOf';
 import { namesOfCounty, openForBook, returnPart, type OpenedReturn } from './returnPart';
@@ -42,13 +43,12 @@ export async function composeEdition(
     settings.config,
     Object.values(names).map((each) => each.names),
   );
-  const common = hashOf([settingsKey(settings), all]);
   const returns: Record<string, EditionReturn> = {};
   const kept = new Map<string, string>();
   const fresh = new Map<string, BookRows>();
   for (const entry of ledger.entries) {
     const { id, fact, changed } = entry;
-    const key = hashOf([common, fact, changed > since ? since : null]);
+    const key = hashOf([settingsKey(settings), id, fact, changed > since ? since : null]);
     const before = earlier?.frame.returns[id];
     const place = earlier?.keptAt(id);
     if (before?.key === key && place) {
@@ -58,8 +58,9 @@ export async function composeEdition(
     }
     const { rows, digest } = returnPart(await open(entry), all, since, settings);
     opened.delete(id);
-    returns[id] = { key, digest };
-    fresh.set(id, rows);
+    const { [SUMMARY]: summary = { rows: [] }, ...others } = rows;
+    returns[id] = { key, digest, summary, extents: extentsOf(others) };
+    fresh.set(id, others);
   }
   const order = inOrder(ledger.entries, (district) => districtOnDay(district, settings));
   const digests = order.map((id) => returns[id]!.digest);

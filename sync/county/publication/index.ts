@@ -4,3 +4,4 @@ export { composeEdition, NAMES_KEPT } from './composeEdition';
 export { CountyEdition } from './CountyEdition';
 export { findIssues, type FoundIssues } from './foundIssues';
 export type { ReturnDigest } from './returnPart';
+export { earlierBook, keepLayout } from './keptLayout';

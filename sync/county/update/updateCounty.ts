@@ -1,17 +1,17 @@
 import type { CountyBook } from '../../../shared/book';
-import { FileNotFree, publishWorkbook, stageFile, type StagedFile } from '../../publish';
+import { FileNotFree, publishEdition, stageFile, type StagedFile } from '../../publish';
 import type { CountyRecords, CountySession, StoredPublication } from '../../store';
 import { Ledger } from '../ledger';
-import { composeEdition, CountyEdition, NAMES_KEPT, settingsKey, type BookSettings } from '../publication';
 import {
-  hashOfBytes,
-  NO_BOOK,
-  openBook,
-  presentBook,
-  takeBack,
-  type PresentBook,
-  type TakenBack,
-} from '../takeBack';
+  composeEdition,
+  CountyEdition,
+  earlierBook,
+  keepLayout,
+  NAMES_KEPT,
+  settingsKey,
+  type BookSettings,
+} from '../publication';
+import { NO_BOOK, openBook, presentBook, takeBack, type PresentBook, type TakenBack } from '../takeBack';
 import { withCounty, type CountyPlace } from './withCounty';
 import { withState } from './withState';
 
@@ -145,9 +145,13 @@ async function publishWithin(
     since: isWanting ? lastEdition!.frame.since : (seen.publication?.facts ?? 0),
     earlier: lastEdition,
   });
-  const book = await edition.book();
-  const workbook = await publishWorkbook(book);
-  const hash = hashOfBytes(workbook);
+  const published = await publishEdition(
+    edition.withSummary(),
+    edition.parts(),
+    await earlierBook(session, present),
+  );
+  const { bytes: workbook } = published;
+  const { hash } = published.layout;
   const staged = await stageFile(file, workbook);
   try {
     if (seen.unread !== null) ledger.hasRead(seen.unread);
@@ -160,12 +164,20 @@ async function publishWithin(
       });
     }
     await session.putSnapshot(NAMES_KEPT, { facts: ledger.facts, value: names });
+    await keepLayout(session, ledger.facts, published);
     await ledger.save();
   } catch (error) {
     await staged.discard();
     throw error;
   }
-  return { edition, isPublished: true, book: withBook ? book : null, workbook, takenBack, staged };
+  return {
+    edition,
+    isPublished: true,
+    book: withBook ? await edition.book() : null,
+    workbook,
+    takenBack,
+    staged,
+  };
 }
 
 /** Nothing ever came in that could be read: whatever was written down about it is taken back. */

@@ -1,4 +1,6 @@
+export { rowXml } from './rowXml';
+export { StyleBook } from './styleBook';
 export * from './workbookModel';
 export { workbookParts } from './workbookParts';
 export { xmlText } from './xmlText';
-export { zipParts, type Parts } from './zipParts';
+export { zipOrder, zipParts, type Parts } from './zipParts';

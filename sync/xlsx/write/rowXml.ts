@@ -1,18 +1,26 @@
-import { a1 } from '../../../shared/grid';
+import { columnName } from '../../../shared/grid';
 import type { StyleBook } from './styleBook';
 import type { SheetCell, SheetRow } from './workbookModel';
 import { cellText, xmlText } from './xmlText';
 
-/** One row. Text stands in the cell itself, so that a row's XML depends on nothing but the row. */
-export function rowXml({ row, cells, height, hidden }: SheetRow, styles: StyleBook): string {
-  let xml = `<row r="${row + 1}"${height ? ` ht="${height}"` : ''}${hidden ? ' hidden="1"' : ''}>`;
-  for (const cell of cells) xml += cellXml(row, cell, styles);
+/**
+ * One row. Text stands in the cell itself, so that a row's XML depends on nothing but the row.
+ *
+ * @param number the row's, as it is written; what stands for it, where it is not known yet
+ */
+export function rowXml(
+  { row, cells, height, hidden }: SheetRow,
+  styles: StyleBook,
+  number: number | string = row + 1,
+): string {
+  let xml = `<row r="${number}"${height ? ` ht="${height}"` : ''}${hidden ? ' hidden="1"' : ''}>`;
+  for (const cell of cells) xml += cellXml(number, cell, styles);
   return `${xml}</row>`;
 }
 
-function cellXml(row: number, { column, content, style }: SheetCell, styles: StyleBook): string {
+function cellXml(row: number | string, { column, content, style }: SheetCell, styles: StyleBook): string {
   const styled = style ? styles.cell(style) : 0;
-  const start = `<c r="${a1(row, column)}"${styled ? ` s="${styled}"` : ''}`;
+  const start = `<c r="${columnName(column)}${row}"${styled ? ` s="${styled}"` : ''}`;
   if (content === null || content === '') return styled ? `${start}/>` : '';
   if (typeof content === 'string') return `${start} t="inlineStr"><is>${textXml(content)}</is></c>`;
   if (typeof content === 'number') return numberXml(start, content);

@@ -16,10 +16,13 @@ import type { Parts } from './zipParts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The parts of an .xlsx file. The same model gives the same parts. */
-export function workbookParts(model: WorkbookModel): Parts {
+/**
+ * The parts of an .xlsx file. The same model gives the same parts.
+ *
+ * @param styles begun elsewhere, where rows are written elsewhere too
+ */
+export function workbookParts(model: WorkbookModel, styles = new StyleBook()): Parts {
   const parts = new PartList();
-  const styles = new StyleBook();
   let calculates = false;
   for (const [index, sheet] of model.sheets.entries()) {
     calculates = addSheet(parts, styles, sheet, index + 1) || calculates;

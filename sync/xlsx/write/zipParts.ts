@@ -14,7 +14,7 @@ const FIRST = ['mimetype', '[Content_Types].xml', '_rels/.rels'];
  * the earliest a zip file can state. A `mimetype` is stored, as OpenDocument asks.
  */
 export function zipParts(parts: Parts): Uint8Array {
-  const paths = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const paths = zipOrder([...parts.keys()]);
   return zipSync(
     Object.fromEntries(
       paths.map((path) => [path, [parts.get(path)!, { level: path === 'mimetype' ? 0 : LEVEL }]]),
@@ -22,6 +22,11 @@ export function zipParts(parts: Parts): Uint8Array {
     // The zip format knows local time only, and so is this.
     { mtime: new Date(1980, 0, 1) },
   );
+}
+
+/** The order in which a package's parts are zipped. */
+export function zipOrder(paths: readonly string[]): string[] {
+  return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 function rank(path: string): number {
