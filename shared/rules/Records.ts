@@ -22,6 +22,8 @@ export function refOf(record: AnyRecord): string | null {
 export interface Change {
   readonly gone: readonly AnyRecord[];
   readonly come: readonly AnyRecord[];
+  /** Whether records are parted into plans otherwise than before. */
+  readonly parted: boolean;
 }
 
 /** The records of a return: actions and indicators plan by plan, then partners. */
@@ -38,15 +40,22 @@ export function recordsOf({ plans, partners }: Reading): AnyRecord[] {
 /** The records of a return, and what became of them from one look to the next. */
 export class Records {
   all: readonly AnyRecord[] = [];
+  private parts = '';
 
   update(reading: Reading): Change {
     const before = this.all;
     const now = recordsOf(reading);
+    const parts = reading.plans
+      .map(({ actions, indicators }) => `${actions.length}+${indicators.length}`)
+      .join();
+    const parted = parts !== this.parts;
     this.all = now;
+    this.parts = parts;
     if (before.length === now.length)
       return {
         gone: before.filter((record, index) => record !== now[index]),
         come: now.filter((record, index) => record !== before[index]),
+        parted,
       };
     // some were put in or taken out: all between the first and the last of them count as gone and come again
     const most = Math.min(before.length, now.length);
@@ -54,11 +63,13 @@ export class Records {
     while (above < most && before[above] === now[above]) above++;
     let below = 0;
     while (below < most - above && before[before.length - 1 - below] === now[now.length - 1 - below]) below++;
-    return { gone: before.slice(above, before.length - below), come: now.slice(above, now.length - below) };
+    const gone = before.slice(above, before.length - below);
+    return { gone, come: now.slice(above, now.length - below), parted };
   }
 }
 
 /** Whether a check that sees so much of a record sees the same as before. */
-export function looksTheSame({ gone, come }: Change, sees: (record: AnyRecord) => string): boolean {
+export function looksTheSame({ gone, come, parted }: Change, sees: (record: AnyRecord) => string): boolean {
+  if (parted) return false;
   return gone.length === come.length && gone.every((record, index) => sees(record) === sees(come[index]!));
 }

@@ -67,7 +67,7 @@ export const eachText = (concerns: (words: string) => boolean, find: Finder<'tex
 /** Looks at one reference table at a time. */
 export const eachTable = (find: Finder<'table'>): Check => ({ on: 'table', find });
 
-/** Puts into words what the reader remarked under the rule's own code. */
+/** Puts into words what the reader remarked under the rule's own code; the periods are for examples to lie in. */
 export const eachRemark = (find: Finder<'remark'>): Check => ({ on: 'remark', find });
 
 /** Looks at one row of cells at a time, where the workbook is at hand. */

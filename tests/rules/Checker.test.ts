@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Workbook } from '../../shared/grid';
 import { read } from '../../shared/read';
 import { check, Checker } from '../../shared/rules';
+import { aPlan, anAction } from '../builders/aPlan';
+import { aReading } from '../builders/aReturn';
 import { sheetOf, workbookOf } from '../layouts/sheet';
 
 type Row = readonly (string | null)[];
@@ -16,8 +18,20 @@ const row: fc.Arbitrary<Row> = fc.tuple(
     'Mark bicycles at all schools by May 2004',
     'and light the path',
     'List shops for the',
+    'Lend door chains to tenants of the flats',
+    'To the tenants of flats, lend door chains',
   ),
-  word('Ann Example', 'Ann Example, Vale Council', 'Town Warden', 'TBC', 'Vale Constabulary', null),
+  word(
+    'Ann Example',
+    'Ann Example, Vale Council',
+    'Town Warden',
+    'TBC',
+    'Vale Constabulary',
+    'Vale Constabulery',
+    'Asha Marriott, Vale Council',
+    'Asha Marriot, Vale Council',
+    null,
+  ),
   word('June 2004', 'July 2003', '?', '2004', 'as soon as we like', 'March 2005\nMay 2004', null),
   word('Completed', 'On track', 'purple', null),
 );
@@ -75,6 +89,18 @@ test('another day, policy or severity counts at the next update', () => {
   ]) {
     expect(checker.update(reading, options)).toEqual(check(reading, options));
   }
+});
+
+test('the same actions are numbered anew where two plans become one', () => {
+  const actions = ['a', 'b'].map((id) => anAction({ id, ref: '1.1' }));
+  const both = [aPlan().with({ actions })];
+  const apart = actions.map((action) => aPlan().with({ id: action.id, actions: [action] }));
+  const checker = new Checker();
+  for (const plans of [apart, both, apart]) {
+    const reading = aReading(plans);
+    expect(checker.update(reading)).toEqual(check(reading));
+  }
+  expect(check(aReading(both)).map(({ code }) => code)).toContain('ref/doubled');
 });
 
 describe('of a plan with 300 actions', () => {
