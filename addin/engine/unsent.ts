@@ -24,33 +24,41 @@ export function sentOf(reading: Reading): Sent {
   );
 }
 
-/** The cells that differ from what was last sent; null: nothing ever was, so that all of them do. */
+/**
+ * The cells that differ from what was last sent; null: nothing ever was, so that all of them do. Worked
+ * out when somebody looks: in a long plan it takes longer than all the rest of an edit.
+ */
 export function unsentOf(reading: Reading, sent: Sent | null): Unsent {
-  const now = sendingsOf(reading);
-  const before = sent ?? {};
-  const counts = { added: 0, changed: 0, removed: 0 };
-  const differing: Difference[] = [];
-  const count = (difference: Difference) => {
-    if (difference.added + difference.changed + difference.removed === 0) return;
-    counts.added += difference.added;
-    counts.changed += difference.changed;
-    counts.removed += difference.removed;
-    differing.push(difference);
-  };
-  for (const sending of now) count(differenceOf(sending, before[sending.key] ?? null));
-  if (sent) {
-    const present = new Set(now.map(({ key }) => key));
-    const place = reading.plans[0]?.source ?? now[0]?.fields[0]?.place ?? { sheet: '', cell: 'A1' };
-    for (const [key, was] of Object.entries(before)) if (!present.has(key)) count(goneFrom(was, place));
-  }
-  // thousands of lines where a long plan was never sent: made when somebody looks at them
+  let all: readonly Difference[] | null = null;
+  const differences = () => (all ??= differencesOf(reading, sent));
+  const sum = (kind: 'added' | 'changed' | 'removed') =>
+    differences().reduce((total, difference) => total + difference[kind], 0);
   let lines: readonly Line[] | null = null;
   return {
-    ...counts,
+    get added() {
+      return sum('added');
+    },
+    get changed() {
+      return sum('changed');
+    },
+    get removed() {
+      return sum('removed');
+    },
     get lines() {
-      return (lines ??= differing.flatMap((difference) => difference.lines()));
+      return (lines ??= differences().flatMap((difference) => difference.lines()));
     },
   };
+}
+
+function differencesOf(reading: Reading, sent: Sent | null): Difference[] {
+  const now = sendingsOf(reading);
+  const before = sent ?? {};
+  const present = new Set(now.map(({ key }) => key));
+  const place = reading.plans[0]?.source ?? now[0]?.fields[0]?.place ?? { sheet: '', cell: 'A1' };
+  return [
+    ...now.map((sending) => differenceOf(sending, before[sending.key] ?? null)),
+    ...Object.entries(before).flatMap(([key, was]) => (present.has(key) ? [] : [goneFrom(was, place)])),
+  ];
 }
 
 interface Difference {

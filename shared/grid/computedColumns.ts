@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from './grid';
+import type { Grid, GridRow } from './grid';
 
 /**
  * What stands behind every heading of ours on an officer's sheet. Columns of ours are known by it and by
@@ -37,15 +37,30 @@ export function computedColumns(grid: Grid): ReadonlyMap<string, ComputedColumn>
 /** Every column that bears a heading of ours, copies too, by its first heading. */
 export function allComputedColumns({ rows }: Grid): ComputedColumn[] {
   const found = new Map<number, ComputedColumn>();
-  for (const { row, cells } of rows) {
-    for (const { column, cell } of cells) {
-      const name = nameIn(cell);
-      if (name !== null && !found.has(column)) found.set(column, { name, column, top: row });
+  for (const row of rows) {
+    for (const { name, column } of headingsOn(row)) {
+      if (!found.has(column)) found.set(column, { name, column, top: row.row });
     }
   }
   return [...found.values()].sort((a, b) => a.column - b.column);
 }
 
-function nameIn(cell: GridCell['cell']): string | null {
-  return cell.kind === 'text' ? computedName(cell.value) : null;
+type Heading = Omit<ComputedColumn, 'top'>;
+
+const NONE: readonly Heading[] = [];
+
+/** Between two edits nearly every row is the same object, and is not looked through again. */
+const known = new WeakMap<GridRow, readonly Heading[]>();
+
+function headingsOn(row: GridRow): readonly Heading[] {
+  let headings = known.get(row);
+  if (!headings) {
+    headings = NONE;
+    for (const { column, cell } of row.cells) {
+      const name = cell.kind === 'text' ? computedName(cell.value) : null;
+      if (name !== null) headings = [...headings, { name, column }];
+    }
+    known.set(row, headings);
+  }
+  return headings;
 }

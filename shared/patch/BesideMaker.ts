@@ -1,6 +1,6 @@
 import type { Issue, Note, Reading } from '../model';
 import type { Beside, BesideOptions, RowRecords, RowValues } from './beside';
-import { besideActionRow } from './besideAction';
+import { besideActions } from './besideAction';
 import { besideTargets } from './besideTarget';
 import { checkText } from './checkText';
 import { fieldsFor } from './field';
@@ -8,12 +8,20 @@ import { headingRows } from './headingRows';
 import { issueRows, type RowIssues } from './issueRows';
 import { recordRows } from './recordRows';
 
+/** What a row's values were made of. */
+interface Made {
+  /** Of its records alone. */
+  readonly own: RowValues;
+  readonly found: RowIssues;
+  readonly values: RowValues;
+}
+
 /**
  * Makes what belongs beside the records of every sheet, again and again as the plan is edited. The values
  * of a row are the very same object as long as nothing in them changed.
  */
 export class BesideMaker {
-  private last = new Map<string, ReadonlyMap<number, RowValues>>();
+  private readonly last = new Map<string, ReadonlyMap<number, Made>>();
 
   /** By sheet; sheets without a record are left out. */
   make(reading: Reading, issues: readonly Issue[], options: BesideOptions): ReadonlyMap<string, Beside> {
@@ -25,52 +33,57 @@ export class BesideMaker {
         notes.get(sheet) ?? [],
         [...records.keys()].sort((a, b) => a - b),
       );
-      const rows = this.rowsOf(records, issueRows(found.get(sheet) ?? []), this.last.get(sheet), options);
+      const rows = new Map<number, RowValues>();
+      for (const [row, own] of records) rows.set(row, valuesOf(own, options));
+      this.addIssues(sheet, rows, issueRows(found.get(sheet) ?? []));
       for (const row of rows.keys()) if (row <= heads[0]!) rows.delete(row);
       for (const row of heads) rows.delete(row);
       besides.set(sheet, { sheet, fields: fieldsOf(records), headingRows: heads, rows, records });
     }
-    this.last = new Map([...besides].map(([sheet, { rows }]) => [sheet, rows]));
     return besides;
   }
 
-  private rowsOf(
-    records: ReadonlyMap<number, RowRecords>,
+  private addIssues(
+    sheet: string,
+    rows: Map<number, RowValues>,
     issues: ReadonlyMap<number, RowIssues>,
-    last: ReadonlyMap<number, RowValues> | undefined,
-    options: BesideOptions,
-  ): Map<number, RowValues> {
-    const rows = new Map<number, RowValues>();
-    for (const [row, own] of records) {
-      const values = valuesOf(own, options);
-      rows.set(row, issues.has(row) ? values : kept(last?.get(row), values));
+  ): void {
+    const last = this.last.get(sheet);
+    const made = new Map<number, Made>();
+    for (const [row, found] of issues) {
+      const own = rows.get(row) ?? NOTHING;
+      const before = last?.get(row);
+      const values =
+        before && before.own === own && sameIssues(before.found, found)
+          ? before.values
+          : { ...own, Check: checkText(found.issues), Marks: found.marks };
+      made.set(row, { own, found, values });
+      rows.set(row, values);
     }
-    for (const [row, { issues: own, marks }] of issues) {
-      rows.set(row, kept(last?.get(row), { ...rows.get(row), Check: checkText(own), Marks: marks }));
-    }
-    return rows;
+    this.last.set(sheet, made);
   }
 }
 
-function valuesOf({ actions, indicators }: RowRecords, { today, policy }: BesideOptions): RowValues {
-  if (indicators.length === 0) return besideActionRow(actions, today, policy);
-  return {
-    ...(actions.length > 0 ? besideActionRow(actions, today, policy) : {}),
-    ...besideTargets(indicators, policy),
+const NOTHING: RowValues = {};
+
+function sameIssues(a: RowIssues, b: RowIssues): boolean {
+  const same = a.marks === b.marks && a.issues.length === b.issues.length;
+  return same && a.issues.every((issue, at) => issue === b.issues[at]);
+}
+
+const known = new WeakMap<RowRecords, BesideOptions & { readonly values: RowValues }>();
+
+/** Worked out once for each row's records: between two edits nearly all are the same objects. */
+function valuesOf(records: RowRecords, { today, policy }: BesideOptions): RowValues {
+  const before = known.get(records);
+  if (before?.today === today && before.policy === policy) return before.values;
+  const { actions, indicators } = records;
+  const values = {
+    ...(actions.length > 0 ? besideActions(actions, today, policy) : {}),
+    ...(indicators.length > 0 ? besideTargets(indicators, policy) : {}),
   };
-}
-
-/** The values from before where they are the same. */
-function kept(before: RowValues | undefined, now: RowValues): RowValues {
-  if (!before || before === now) return now;
-  const fields = Object.keys(now) as (keyof RowValues)[];
-  if (fields.length !== Object.keys(before).length) return now;
-  return fields.every((field) => isSame(before[field], now[field])) ? before : now;
-}
-
-function isSame(a: RowValues[keyof RowValues], b: RowValues[keyof RowValues]): boolean {
-  if (a === b) return true;
-  return typeof a === 'object' && typeof b === 'object' && a?.day === b?.day;
+  known.set(records, { today, policy, values });
+  return values;
 }
 
 function fieldsOf(records: ReadonlyMap<number, RowRecords>): ReturnType<typeof fieldsFor> {

@@ -22,7 +22,7 @@ export interface RowPlace {
 }
 
 /**
- * The formulas beside an action, in A1 style. They give what `besideActionRow` gives, as long as the
+ * The formulas beside an action, in A1 style. They give what `besideActions` gives, as long as the
  * officer changes nothing but statuses and dates that are date cells; all else takes the reader.
  */
 export function actionFormulas(actions: readonly Action[], place: RowPlace): RowFormulas {

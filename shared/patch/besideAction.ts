@@ -14,24 +14,11 @@ const WORST: readonly DeliveryRag['word'][] = [
   'Closed',
 ];
 
-const known = new WeakMap<Action, { today: string; policy: RagPolicy; values: RowValues }>();
-
-/** What stands beside a row's actions, worked out once for each record: between edits nearly all stay the same objects. */
-export function besideActionRow(actions: readonly Action[], today: string, policy: RagPolicy): RowValues {
-  const [only] = actions;
-  if (!only || actions.length > 1) return besideActions(actions, today, policy);
-  const before = known.get(only);
-  if (before && before.today === today && before.policy === policy) return before.values;
-  const values = besideActions(actions, today, policy);
-  known.set(only, { today, policy, values });
-  return values;
-}
-
 /**
  * What stands beside an action, or beside several that share a row: the last due date, the worst RAG,
  * the days to that date. What is over has no days left.
  */
-function besideActions(actions: readonly Action[], today: string, policy: RagPolicy): RowValues {
+export function besideActions(actions: readonly Action[], today: string, policy: RagPolicy): RowValues {
   const facts = actions.map((action) => deliveryFacts(action, policy));
   const words = actions.map((action) => deliveryRag(action, today, policy).word);
   const word = WORST.find((each) => words.includes(each))!;

@@ -1,28 +1,38 @@
 import { parseA1 } from '../grid';
 import type { Action, Indicator, Reading } from '../model';
-
-/** The records that begin on a row. */
-interface Records {
-  readonly actions: Action[];
-  readonly indicators: Indicator[];
-}
+import type { RowRecords } from './beside';
 
 /** The records of a reading by sheet, and by row from 0. */
-export function recordRows({ plans }: Reading): Map<string, Map<number, Records>> {
-  const sheets = new Map<string, Map<number, Records>>();
-  const at = (record: Action | Indicator): Records => {
+export function recordRows({ plans }: Reading): Map<string, Map<number, RowRecords>> {
+  const sheets = new Map<string, Map<number, RowRecords>>();
+  const add = (record: Action | Indicator, alone: RowRecords) => {
     let rows = sheets.get(record.source.sheet);
-    if (!rows) sheets.set(record.source.sheet, (rows = new Map<number, Records>()));
+    if (!rows) sheets.set(record.source.sheet, (rows = new Map<number, RowRecords>()));
     const row = rowOf(record);
-    let records = rows.get(row);
-    if (!records) rows.set(row, (records = { actions: [], indicators: [] }));
-    return records;
+    const before = rows.get(row);
+    rows.set(row, before ? together(before, alone) : alone);
   };
   for (const { actions, indicators } of plans) {
-    for (const action of actions) at(action).actions.push(action);
-    for (const indicator of indicators) at(indicator).indicators.push(indicator);
+    for (const action of actions) add(action, aloneWith(action, { actions: [action], indicators: [] }));
+    for (const indicator of indicators) {
+      add(indicator, aloneWith(indicator, { actions: [], indicators: [indicator] }));
+    }
   }
   return sheets;
+}
+
+function together(a: RowRecords, b: RowRecords): RowRecords {
+  return { actions: [...a.actions, ...b.actions], indicators: [...a.indicators, ...b.indicators] };
+}
+
+const single = new WeakMap<Action | Indicator, RowRecords>();
+
+/** Most rows have one record: what they have is then the same object as before. */
+function aloneWith(record: Action | Indicator, records: RowRecords): RowRecords {
+  const before = single.get(record);
+  if (before) return before;
+  single.set(record, records);
+  return records;
 }
 
 const known = new WeakMap<Action | Indicator, number>();

@@ -59,9 +59,10 @@ function written(
   for (const [row, own] of rows) {
     for (const field of fields) {
       const formula = formulas.get(row)?.[field];
-      const value = own[field] ?? null;
-      if (formula !== undefined) formulaCells.push({ row, column: columnOf(field), value: formula });
-      else if (value !== null) values.push({ row, column: columnOf(field), value });
+      const place = { row, column: columnOf(field) };
+      if (formula !== undefined) formulaCells.push({ ...place, value: formula });
+      // what is empty is written too: it keeps blocks whole, and they are few then
+      else values.push({ ...place, value: own[field] ?? null });
     }
   }
   return [
