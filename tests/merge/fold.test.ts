@@ -261,6 +261,40 @@ describe('An action that may be an earlier one in other words', () => {
   });
 });
 
+describe('An action that was withdrawn', () => {
+  const visits = (town: string) => `Visit every shop on the High Street in ${town} about stolen goods`;
+  const doing = { ref: '1.1', text: LOCKS, status: 'In progress' };
+  const changes = (...facts: MergeFact[]) =>
+    (bookOf(fold(facts), 1).changes ?? []).map(({ field, was, now }) => [field, was, now]);
+  const gone = [aRevision(planOf(doing, PATROLS)), aRevision(planOf(PATROLS), 2)];
+
+  test('has its status on record, which the book shows no longer', () => {
+    expect(changes(...gone)).toEqual([
+      ['Action', LOCKS, 'Withdrawn'],
+      ['Status', 'In progress', 'Withdrawn on 1 May 2004'],
+    ]);
+  });
+
+  test('has it shown again when it comes back', () => {
+    const back = aRevision(planOf(doing, PATROLS), 3);
+    expect(changes(...gone, back)).toEqual([]);
+    expect(standingActions(fold([...gone, back]))[FIRST]?.status).toBe('In progress');
+  });
+
+  test('is known when it comes back, though one that stands is like it', () => {
+    const state = fold([
+      aRevision(planOf(visits('Marlbrook'), visits('Hathersby'))),
+      aRevision(planOf(visits('Marlbrook')), 2),
+      aRevision(planOf(visits('Hathersby')), 3, { complete: false }),
+    ]);
+    expect(Object.values(standingActions(state)).map(({ text }) => text)).toEqual([
+      visits('Marlbrook'),
+      visits('Hathersby'),
+    ]);
+    expect(state.returns['vale']!.questions).toEqual([]);
+  });
+});
+
 describe('A return that was signed off', () => {
   const signed: MergeFact[] = [
     aRevision(base),

@@ -1,9 +1,9 @@
 import type { PlanIds } from '../../book';
 import type { Reading } from '../../model';
-import { printTimescale } from '../../time';
 import type { RowRecord } from '../cells';
 import { standingRecord } from '../standing';
 import type { PlanState, ReturnState, RowState } from '../state';
+import { withdrawnWords } from '../withdrawnWords';
 
 /** A return as it stands in the county, and the ids of its rows. */
 export interface MergedReading {
@@ -59,7 +59,7 @@ function called<Record extends { readonly id: string }>(id: string, record: Reco
 /** A withdrawn row says so itself: an action in its status, by which it counts as closed. */
 function marked(row: RowState, standing: RowRecord): RowRecord {
   if (row.absence?.verdict !== 'withdrawn') return standing;
-  const words = `Withdrawn on ${dayInWords(row.absence.on)}`;
+  const words = withdrawnWords(row.absence);
   if (standing.kind === 'action') return { ...standing, record: { ...standing.record, status: words } };
   if (standing.kind === 'indicator') {
     const { record } = standing;
@@ -67,8 +67,4 @@ function marked(row: RowState, standing: RowRecord): RowRecord {
     return { ...standing, record: { ...record, name, notes: [...record.notes, words] } };
   }
   return standing;
-}
-
-function dayInWords(day: string): string {
-  return printTimescale({ start: null, due: day, precision: 'day', recurs: null, ongoing: false });
 }

@@ -7,6 +7,7 @@ import { COUNTY_WORKBOOK, type Draft } from './Draft';
 import { setCounty } from './editCell';
 import { headField, headText } from './incoming';
 import { SAME_ROW, WHOLE_ROW } from './MergePlan';
+import { noteStatusGone } from './withdrawnStatus';
 
 /** Settles a conflict as the county decided. A decision about what is in no conflict is kept and told. */
 export function makeDecision(draft: Draft, fact: FactOf<'decision made'>): void {
@@ -63,6 +64,7 @@ function decideRow(
     event: 'decided',
     source: COUNTY_WORKBOOK,
   });
+  if (!stays) noteStatusGone(draft, of, decided, { on, by });
 }
 
 /** The Decision column answers a question too: for the likest earlier row there is. */

@@ -7,6 +7,7 @@ import type { ReturnState, RowState } from '../state';
 import type { Draft } from './Draft';
 import { WHOLE_ROW } from './MergePlan';
 import { headField, headText, type IncomingRow } from './incoming';
+import { noteStatusBack } from './withdrawnStatus';
 
 /** Who brought a change, and when. */
 export interface Occasion {
@@ -40,6 +41,7 @@ export function mergeRow(
     absence: null,
   } as RowState;
   const now = cellsOf(next);
+  if (row.absence?.verdict === 'withdrawn') noteStatusBack(draft, of, row, { on, by });
   let changed = false;
   for (const field of new Set([...Object.keys(before), ...Object.keys(now), ...Object.keys(row.county)])) {
     if (

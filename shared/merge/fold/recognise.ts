@@ -23,13 +23,12 @@ export function recognise(
   const isGone = (row: RowState) => row.absence?.verdict === 'withdrawn';
   const standing = rows.filter((row) => !isGone(row));
   const first = match(standing, incoming, places);
-  const asked = new Set(first.doubts.map(({ row }) => row));
-  const left = places.filter((at) => !first.known.has(at) && !asked.has(at));
+  const left = places.filter((at) => !first.known.has(at));
   const second = match(rows.filter(isGone), incoming, left);
   return {
     known: new Map([...first.known, ...second.known]),
-    // nobody is asked about a heading: nothing of the county's hangs on it
-    doubts: kind === 'objective' ? [] : first.doubts,
+    // a row that plainly came back need not be asked about; nor need a heading: nothing of the county's hangs on it
+    doubts: kind === 'objective' ? [] : first.doubts.filter(({ row }) => !second.known.has(row)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ReturnState, RowState } from '../state';
 import type { Draft } from './Draft';
 import { WHOLE_ROW } from './MergePlan';
 import type { Occasion } from './mergeRow';
+import { noteStatusGone } from './withdrawnStatus';
 
 /** Takes note that a row is gone from a complete revision: withdrawn, or in conflict where the county had changed it. */
 export function settleAbsence(
@@ -26,4 +27,5 @@ export function settleAbsence(
     now: null,
     event: verdict === 'conflict' ? 'conflict' : 'withdrawn',
   });
+  if (verdict === 'withdrawn') noteStatusGone(draft, of, gone, { on, by });
 }
