@@ -14,7 +14,7 @@ export function Header({ live, state }: { readonly live: Live; readonly state: L
   const { plan, phase } = state;
   const isBusy = phase === 'starting' || phase === 'reading';
   const items: MenuItem[] = [
-    ...(plan && state.isSetUp
+    ...(state.isSetUp
       ? [
           { name: 'Set up again…', act: () => setAsked(setUpQuestion(() => void live.setUp())) },
           {

@@ -4,7 +4,7 @@ import type { LiveState } from '../../live';
 export function Progress({ state }: { readonly state: LiveState }) {
   const { phase, progress } = state;
   if (phase === 'waiting') {
-    return <p class="phase">Waiting for Excel. Finish typing in the cell, and checking goes on.</p>;
+    return <p class="phase">Waiting for Excel…</p>;
   }
   if (phase === 'stopped') {
     return <p class="phase">Checking has stopped.</p>;
