@@ -49,7 +49,9 @@ describe('A block of rows', () => {
         (rows, from, to) => {
           const block = rowBlock(rows, from);
           expect(canMove(block, to)).toBe(true);
-          const { bytes, ...there } = moved(block, to);
+          const before = Buffer.from(block.bytes);
+          const { bytes, ...there } = moved({ ...block, bytes: before }, to);
+          expect(before.equals(block.bytes)).toBe(true);
           const { bytes: expected, ...made } = rowBlock(rows, to);
           expect(there).toEqual(made);
           expect(Buffer.from(bytes).equals(Buffer.from(expected))).toBe(true);

@@ -75,7 +75,8 @@ export function canMove(block: Pick<RowBlock, 'first' | 'rows' | 'places'>, to: 
 export function moved(block: RowBlock, to: number): RowBlock {
   if (block.first === to) return block;
   const { places, first } = block;
-  const bytes = block.bytes.slice();
+  // A copy, whatever kind of array it is: a Buffer’s slice would be the same bytes.
+  const bytes = Uint8Array.from(block.bytes);
   let { crc } = block;
   for (let row = 0; row < block.rows; row += 1) {
     const [was, now] = [digitsOf(first + row), digitsOf(to + row)];
