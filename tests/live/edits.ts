@@ -7,7 +7,8 @@ export type Edit =
   | { readonly kind: 'clear'; readonly row: number; readonly column: number }
   | { readonly kind: 'paste'; readonly row: number; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'insert' | 'delete'; readonly row: number }
-  | { readonly kind: 'sort'; readonly column: number }
+  /** Of the officer's columns alone, or with ours. */
+  | { readonly kind: 'sort'; readonly column: number; readonly withOurs: boolean }
   | { readonly kind: 'undo' };
 
 const TEXTS = [
@@ -47,7 +48,10 @@ export function anyEdit(top: number, rows: number, columns: number): fc.Arbitrar
       }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('insert' as const, 'delete' as const), row }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('sort' as const), column }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constant('sort' as const), column, withOurs: fc.boolean() }),
+    },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const) }) },
   );
 }
@@ -66,7 +70,11 @@ export function doEdit(seat: Seat, sheet: string, top: number, right: number, ed
     case 'delete':
       return seat.deleteRows(sheet, edit.row);
     case 'sort':
-      return seat.sort(sheet, { top: top + 1, left: 0, bottom: top + 5, right }, edit.column);
+      return seat.sort(
+        sheet,
+        { top: top + 1, left: 0, bottom: top + 5, right: edit.withOurs ? right + 10 : right },
+        edit.column,
+      );
     case 'undo':
       seat.undo();
   }
