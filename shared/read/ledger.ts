@@ -11,11 +11,21 @@ export interface Entries {
   readonly remarks: readonly Remark[];
 }
 
+/** Rows behind one another, from 0, and what was entered of them. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly notes: readonly Note[];
+  readonly remarks: readonly Remark[];
+}
+
 /** What was taken of a sheet: cells by address, and by row what was entered of whole lines. */
 class Taken {
   readonly cells = new Set<string>();
   readonly noted = new Set<string>();
   readonly rows = new Map<number, Entries>();
+  /** Rows behind one another with nothing left over, top down. */
+  readonly stretches: Stretch[] = [];
 }
 
 /**
@@ -39,18 +49,31 @@ export class Ledger {
   }
 
   isTaken(view: SheetView, slot: Slot): boolean {
-    const { cells, rows } = this.on(view);
-    return cells.has(slot.address) || holds(rows.get(slot.row), slot);
+    const { cells, rows, stretches } = this.on(view);
+    return (
+      cells.has(slot.address) ||
+      holds(rows.get(slot.row), slot) ||
+      stretches.some(({ first, last }) => first <= slot.row && slot.row <= last)
+    );
   }
 
   /** The cells of a line that nobody took. */
   untaken(view: SheetView, line: Line): readonly Slot[] {
-    const { cells, rows } = this.on(view);
-    const entered = line.isWhole ? rows.get(line.row) : undefined;
-    const open = entered ? entered.others : line.slots;
-    return open.length === 0
-      ? open
-      : open.filter((slot) => !cells.has(slot.address) && (entered || !holds(rows.get(slot.row), slot)));
+    const others = (line.isWhole && this.on(view).rows.get(line.row)?.others) || line.slots;
+    return others.length === 0 ? others : others.filter((slot) => !this.isTaken(view, slot));
+  }
+
+  /** The cells of a sheet that nobody took. */
+  unplaced(view: SheetView): Slot[] {
+    const { stretches } = this.on(view);
+    const open: Slot[] = [];
+    let next = 0;
+    for (const line of view.lines) {
+      while (next < stretches.length && stretches[next]!.last < line.row) next++;
+      if (next < stretches.length && stretches[next]!.first <= line.row) continue;
+      for (const slot of this.untaken(view, line)) open.push(slot);
+    }
+    return open;
   }
 
   /** The cell is understood and belongs to no record. */
@@ -108,6 +131,13 @@ export class Ledger {
     const ownAlone = slots.length + others.length === line.slots.length;
     if (line.isWhole && ownAlone && !rows.has(line.row)) rows.set(line.row, entries);
     else for (const slot of slots) cells.add(slot.address);
+  }
+
+  /** Enters again what reading several lines entered before, which was all that is in them. */
+  enterAll(view: SheetView, stretch: Stretch): void {
+    for (const note of stretch.notes) this.notes.push(note);
+    for (const remark of stretch.remarks) this.remarks.push(remark);
+    this.on(view).stretches.push(stretch);
   }
 
   private on(view: SheetView): Taken {

@@ -68,9 +68,7 @@ export function read(given: Workbook, views: Views = new Views()): Reading {
   for (const plan of plans.all) addSentenceIndicators(plan);
   remarkOnSheets(workbook, sheets, ledger);
   const notPlaced = shown.flatMap((view) =>
-    view.lines.flatMap((line) =>
-      ledger.untaken(view, line).map((slot) => ({ sheet: view.name, cell: slot.address, text: slot.text })),
-    ),
+    ledger.unplaced(view).map(({ address, text }) => ({ sheet: view.name, cell: address, text })),
   );
   for (const { sheet, cell, text } of notPlaced)
     ledger.remark('reading/not-placed', { sheet, cell }, null, { text });

@@ -65,6 +65,15 @@ export class ActionMaker {
     return true;
   }
 
+  /** The same of several rows that took nothing from rows above. */
+  takeAllAgain(rows: readonly { readonly read: RowRead }[]): boolean {
+    const actions = rows.flatMap(({ read }) => read.actions);
+    const ids = rows.flatMap(({ read }) => read.ids);
+    if (!this.ids.takeAgain(actions, ids)) return false;
+    for (const { read } of rows) this.dittos.enter(read.dittos);
+    return true;
+  }
+
   /** @param measuresObjective whether the measures of this row are those of the objective that begins in it. */
   make(material: Material, initials: boolean, measuresObjective: boolean): Action {
     const { row, slot, paragraph, at } = material;

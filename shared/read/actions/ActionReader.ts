@@ -52,10 +52,16 @@ export class ActionReader {
     const manner = mannerOf(rows, holdsSeveralActions(rows));
     this.builder.manner = manner;
     const { view, ledger, plan, scope, bands, builder, period } = this;
-    const key = JSON.stringify([view.name, period?.from, period?.to, ...Object.values(manner)]);
-    this.rowReader = new RowReader({ view, ledger, plan, scope, bands, builder, key, shouted }, (slot) =>
-      this.enterTab(slot),
-    );
+    const key = JSON.stringify([
+      this.tab !== null,
+      view.name,
+      period?.from,
+      period?.to,
+      ...Object.values(manner),
+    ]);
+    const enterTab = (slot: Slot) => this.enterTab(slot);
+    const place = { view, ledger, plan, scope, bands, builder, key, shouted, enterTab };
+    this.rowReader = new RowReader(place);
   }
 
   readTable(table: Table): void {

@@ -1,186 +1,123 @@
-import type { Action, Plan } from '../../model';
 import { isFurniture, isTotal, readAnnouncement, type BandReader } from '../bands';
-import type { Ledger } from '../ledger';
-import { currentObjective, type Scope } from '../plan/scope';
-import { once, type Line, type SheetView, type Slot } from '../sheet';
-import { beginsMidSentence, carriesOn, isUnfinished } from '../text/cut';
-import { splitRef } from '../text/ref';
-import type { Above, ActionBuilder } from './ActionBuilder';
+import { once, type Line, type Slot } from '../sheet';
+import { ActionRows, type ActionPlace, type Standing } from './ActionRows';
 import { asidesIn } from './asides';
 import { isBand } from './bandRow';
-import { readHeadingCells } from './headingCells';
+import { readHeadingCells, type HeadingsRead } from './headingCells';
 import { headsNext, levelsIn } from './levels';
-import { paragraphsOf, type Term } from './paragraphs';
 import type { Row } from './row';
-import { memoryOf, sameGiven, withKnown, type RowRead } from './RowMemory';
-import { readUpdate, type Update } from './updates';
-
-/** The action read last, the cell in which its text begins, and the row it reaches down to. */
-interface Last extends Above {
-  row: number;
-}
+import { Runs, type PlainRow } from './Runs';
+import { readUpdate } from './updates';
 
 /** What the rows of a sheet are read with. */
-export interface RowPlace {
-  readonly view: SheetView;
-  readonly ledger: Ledger;
-  readonly plan: Plan;
-  readonly scope: Scope;
+export interface RowPlace extends ActionPlace {
   readonly bands: BandReader;
-  readonly builder: ActionBuilder;
-  /** What tells apart two ways of reading the same row: of the sheet, its plan, and its rows as a whole. */
-  readonly key: string;
   /** Whether capitals mark headings here. */
   readonly shouted: boolean;
+  /** Makes sure that there is an objective for the action in a cell. */
+  readonly enterTab: (slot: Slot) => void;
 }
 
-/** Reads the rows of a sheet's action tables, top down, into its plan. */
+/** Reads the rows of a sheet's action tables, top down, into its plan: says of each what it is. */
 export class RowReader {
-  private term: Term | null = null;
-  private last: Last | null = null;
+  private readonly actions: ActionRows;
+  private readonly runs: Runs<Standing>;
   private objectiveRow = -1;
 
-  constructor(
-    private readonly place: RowPlace,
-    /** Makes sure that there is an objective for the action in a cell. */
-    private readonly enterTab: (slot: Slot) => void,
-  ) {}
-
-  read(rows: readonly Row[]): void {
-    const { bands, ledger, view } = this.place;
-    const levels = levelsIn(rows);
-    const asides = asidesIn(rows);
-    rows.forEach((row, index) => {
-      const level = levels.get(row);
-      if (level) bands.readLevel(level.ref, level.refSlot, level.slot, level.text, level.depth);
-      else if (headsNext(row, rows[index + 1])) bands.readNumbered(row.get('ref')!, row.get('action')!);
-      else if (asides.has(row)) ledger.noteLine(view, row.line, 'note');
-      else this.readRow(row);
-    });
+  constructor(private readonly place: RowPlace) {
+    const { view, ledger, plan, builder } = place;
+    this.actions = new ActionRows(place);
+    this.runs = new Runs(view, ledger, plan, builder.maker);
   }
 
   /** Print between two halves of a sentence does not part them. */
   passOver(lines: readonly Line[]): void {
-    const { last } = this;
-    if (last) for (const { row } of lines) if (row <= last.row + 1) last.row = row;
+    this.actions.passOver(lines);
   }
 
-  private readRow(row: Row): void {
-    const { bands, ledger, view, shouted } = this.place;
-    const { last } = this;
-    const update = last && row.line.row <= last.row + 1 ? readUpdate(row.line) : null;
-    if (update && last) return this.report(row, update, last);
-    if (isBand(row, shouted)) return bands.read(row.line, 'body');
-    if (isOfPage(row.line)) return ledger.noteLine(view, row.line, 'page');
-    const headings = readHeadingCells(row, this.place);
-    if (headings.begins) this.objectiveRow = row.line.row;
-    if (headings.objective) this.term = null;
-    const slot = row.get('action');
-    if (!slot) return this.readOn(row, headings.objective || headings.section);
-    if (announces(row)) {
-      bands.announce(slot);
-      return ledger.noteLine(view, row.line, 'announcement');
+  read(rows: readonly Row[]): void {
+    const { bands, ledger, view } = this.place;
+    const { actions, runs } = this;
+    const levels = levelsIn(rows);
+    const asides = asidesIn(rows);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!;
+      const before = actions.standing;
+      const given = () => this.givenAt(row);
+      const known = levels.size + asides.size === 0 ? runs.enter(rows, at, given, before) : null;
+      if (known) {
+        actions.standing = known.after;
+        bands.rowCame();
+        at += known.count - 1;
+        continue;
+      }
+      runs.begin(given);
+      let plain: PlainRow | null = null;
+      const level = levels.get(row);
+      if (level) bands.readLevel(level.ref, level.refSlot, level.slot, level.text, level.depth);
+      else if (headsNext(row, rows[at + 1])) bands.readNumbered(row.get('ref')!, row.get('action')!);
+      else if (asides.has(row)) ledger.noteLine(view, row.line, 'note');
+      else plain = this.readRow(row);
+      runs.add(plain, before, actions.standing);
     }
-    bands.rowCame();
-    this.enterTab(slot);
-    this.readAction(row, slot);
+    runs.end(actions.standing);
   }
 
-  private report(row: Row, update: Update, last: Last): void {
-    const { ledger, view, builder, key } = this.place;
-    const { label, slot } = update;
-    const { continued } = this.recall(row, [key, 'report', last.action], () => {
-      if (label) ledger.note(view, label, 'heading');
-      return { continued: builder.report(update, last.action), actions: [], term: this.term };
-    });
-    this.replace(last, continued, slot.lastRow);
+  /** What is in force before a row, as far as it tells what comes of plain rows. */
+  private givenAt({ line }: Row): readonly unknown[] {
+    const { key, scope } = this.place;
+    const { last, term } = this.actions.standing;
+    const { section } = scope;
+    const startsHere = this.objectiveRow === line.row;
+    const reach = last && line.row - last.row;
+    const levels = scope.levels.flatMap(({ rank, objective }) => [rank, objective.ref, objective.text]);
+    return [key, term, startsHere, section?.ref, section?.text, last?.action, reach, ...levels];
   }
 
-  private readAction(row: Row, slot: Slot): void {
-    const { builder, plan, scope, key } = this.place;
-    const { term, last } = this;
-    const objective = currentObjective(scope);
-    const above = last && row.line.row <= last.row + 1 && !row.get('ref') ? last : null;
-    const objectiveStarts = this.objectiveRow === row.line.row;
-    const read = this.recall(
-      row,
-      [key, term, objective?.text, objective?.ref, scope.section?.ref, scope.section?.text, above?.action],
-      () => this.understand(row, slot, above, objectiveStarts),
-      // its measures are then the objective's, which is made anew each time
-      !(objectiveStarts && builder.mayGiveMeasures(row)),
-    );
-    this.term = read.term;
-    if (last && read.continued) this.replace(last, read.continued, slot.lastRow);
-    plan.actions.push(...read.actions);
-    const newest = read.actions[read.actions.length - 1];
-    if (newest) this.last = { action: newest, slot, row: slot.lastRow };
-  }
-
-  private understand(row: Row, slot: Slot, last: Last | null, objectiveStarts: boolean): Understood {
-    const { builder, ledger } = this.place;
-    const { paragraphs, term, headings } = paragraphsOf(slot.text, this.term);
-    const above = last && this.isContinuation(row, paragraphs[0]?.text ?? '', last.action) ? last : null;
-    const built = builder.build(row, { slot, paragraphs, headings, objectiveStarts }, above);
-    const cut = builder.manner.mostlyBeginUpper
-      ? built.actions.filter(({ text }) => beginsMidSentence(text))
-      : [];
-    for (const { source, ref, text } of cut) ledger.remark('text/mid-sentence', source, ref, { text });
-    if (cut.length === 0 || headings.length > 0) return { ...built, term };
-    // what stood before it is lost, its term heading with it
-    for (const action of built.actions) action.term = null;
-    return { ...built, term: null };
-  }
-
-  /** The page broke in the middle of a sentence: this cell carries it on. */
-  private isContinuation(row: Row, first: string, { text }: Action): boolean {
-    if (first === '' || splitRef(first)) return false;
-    if (isUnfinished(text)) return true;
-    const complete = Boolean(row.get('timescale') ?? row.get('due')) && Boolean(row.get('lead'));
-    return this.place.builder.manner.mostlyBeginUpper && !complete && carriesOn(text, first);
+  /** Gives the row back where it does nothing but give actions or go on with one. */
+  private readRow(row: Row): PlainRow | null {
+    const { bands, ledger, view, scope, shouted } = this.place;
+    const update = this.actions.isNext(row.line.row) ? readUpdate(row.line) : null;
+    const report = update && this.actions.report(row, update);
+    if (report) return { row, read: report, headings: [], goesOn: true };
+    if (isBand(row, shouted)) bands.read(row.line, 'body');
+    else if (isOfPage(row.line)) ledger.noteLine(view, row.line, 'page');
+    else {
+      const headings = readHeadingCells(row, this.place);
+      if (headings.begins) this.objectiveRow = row.line.row;
+      if (headings.objective) this.actions.forgetTerm();
+      const slot = row.get('action');
+      if (!slot) return this.readOn(row, headings);
+      if (announces(row)) {
+        bands.announce(slot);
+        ledger.noteLine(view, row.line, 'announcement');
+        return null;
+      }
+      bands.rowCame();
+      const { levels } = scope;
+      this.place.enterTab(slot);
+      const objectiveStarts = this.objectiveRow === row.line.row;
+      const read = this.actions.begin(row, slot, objectiveStarts);
+      const changes = objectiveStarts || levels !== scope.levels;
+      return changes || !headings.again ? null : { row, read, headings: headings.again, goesOn: false };
+    }
+    return null;
   }
 
   /** No words in the action column: headings down the left, or more of the action above. */
-  private readOn(row: Row, entered: boolean): void {
-    const { builder, bands, ledger, view, key } = this.place;
-    const rest = ledger.untaken(view, row.line);
-    if (rest.length === 0) return;
-    const { last } = this;
-    const reach = Math.max(last?.row ?? -1, row.covering('action')?.lastRow ?? -1);
-    const joins = last !== null && (row.line.row <= reach || row.line.row === last.row + 1);
-    if (joins && !entered && !row.get('ref')) {
-      const { continued } = this.recall(row, [key, 'on', last.action], () => {
-        return { continued: builder.goOn(row, last.action), actions: [], term: this.term };
-      });
-      return this.replace(last, continued, Math.max(last.row, row.line.row));
-    }
-    if (rest.length === 1 && row.line.slots.length === 1 && !row.get('ref')) bands.read(row.line, 'body');
-  }
-
-  /** The action above, the plan's last, gives way to what a row made of it. */
-  private replace(last: Last, action: Action | null, row: number): void {
-    const { actions } = this.place.plan;
-    if (action) actions[actions.length - 1] = action;
-    this.last = { ...last, action: action ?? last.action, row };
-  }
-
-  /** What reading the row gives: as it was the last time, where the same is given, else by the work. */
-  private recall(row: Row, given: RowRead['given'], work: () => Understood, lasts = true): RowRead {
-    const { ledger, view, builder } = this.place;
-    const memory = memoryOf(row);
-    const known = memory.last;
-    if (lasts && known && sameGiven(known.given, given) && builder.maker.takeAgain(known)) {
-      ledger.enter(view, row.line, known.entries);
-      return known;
-    }
-    builder.maker.beginRow();
-    const { value, entries } = ledger.record(row.line, work);
-    const read = withKnown(known, { given, ...value, ...builder.maker.endRow(), entries });
-    memory.last = lasts ? read : null;
-    return read;
+  private readOn(row: Row, { objective, section, again }: HeadingsRead): PlainRow | null {
+    const { bands, ledger, view } = this.place;
+    const { line } = row;
+    const rest = ledger.untaken(view, line);
+    if (rest.length === 0) return null;
+    const covered = line.row <= (row.covering('action')?.lastRow ?? -1);
+    const joins = (covered || this.actions.isNext(line.row)) && !objective && !section && !row.get('ref');
+    const read = joins ? this.actions.goOn(row) : null;
+    if (read) return again && { row, read, headings: again, goesOn: true };
+    if (rest.length === 1 && line.slots.length === 1 && !row.get('ref')) bands.read(line, 'body');
+    return null;
   }
 }
-
-type Understood = Pick<RowRead, 'continued' | 'actions' | 'term'>;
 
 const isOfPage = once(
   ({ slots }: Line) => slots.every((slot) => isFurniture(slot.text)) || isTotal(slots[0]!.text),

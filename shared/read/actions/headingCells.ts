@@ -21,17 +21,26 @@ export interface HeadingsRead {
   /** An objective begins in this row. */
   readonly begins: boolean;
   readonly section: boolean;
+  /** The cells of headings that were in force before, in the same words; null where a row says others too. */
+  readonly again: readonly Slot[] | null;
 }
+
+const NO_SLOTS: readonly Slot[] = [];
 
 /** Objectives, priorities and sections that stand in columns of their own. */
 export function readHeadingCells(row: Row, { view, ledger, plan, scope }: HeadingPlace): HeadingsRead {
   const place = (slot: Slot) => ({ sheet: view.name, cell: slot.address });
+  const { levels: before } = scope;
+  const said: Slot[] = [];
   let objective = false;
   let begins = false;
+  let same = true;
   for (const field of ['priority', 'objective'] as const) {
     const slot = row.get(field);
     if (!slot) continue;
     const { ref, text } = parted(slot.text);
+    same &&= before.some((level) => level.objective.text === text && level.objective.ref === ref);
+    said.push(slot);
     const { isNew } = enterObjective(plan, scope, field === 'priority' ? 1 : 3, ref, text, place(slot));
     ledger.take(view, slot);
     if (isNew) begins = true;
@@ -44,7 +53,18 @@ export function readHeadingCells(row: Row, { view, ledger, plan, scope }: Headin
     scope.section = sectionFor(plan, currentObjective(scope)?.text ?? null, ref, text, place(slot));
     ledger.take(view, slot);
   }
-  return { objective, begins, section: slot !== null };
+  if (said.length === 0 && !slot) return NO_HEADINGS;
+  const again = same && !slot && !begins && sameLevels(before, scope.levels) ? said : null;
+  return { objective, begins, section: slot !== null, again };
+}
+
+const NO_HEADINGS: HeadingsRead = { objective: false, begins: false, section: false, again: NO_SLOTS };
+
+function sameLevels(a: Scope['levels'], b: Scope['levels']): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ rank, objective }, index) => b[index]!.rank === rank && b[index]!.objective === objective)
+  );
 }
 
 /** `Objective 2: …`, `2. …` or words alone, as they stand in a column of headings. */

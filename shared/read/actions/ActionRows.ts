@@ -1,0 +1,165 @@
+import type { Action, Plan } from '../../model';
+import type { Ledger } from '../ledger';
+import { currentObjective, type Scope } from '../plan/scope';
+import type { Line, SheetView, Slot } from '../sheet';
+import { beginsMidSentence, carriesOn, isUnfinished } from '../text/cut';
+import { splitRef } from '../text/ref';
+import type { Above, ActionBuilder } from './ActionBuilder';
+import { paragraphsOf, type Term } from './paragraphs';
+import type { Row } from './row';
+import { memoryOf, sameGiven, withKnown, type RowRead } from './RowMemory';
+import type { Update } from './updates';
+
+/** The action read last, and the row it reaches down to. */
+interface Last extends Above {
+  readonly row: number;
+}
+
+/** What a row of actions leaves for the next. */
+export interface Standing {
+  readonly term: Term | null;
+  readonly last: Last | null;
+}
+
+/** What the rows of a sheet are read with. */
+export interface ActionPlace {
+  readonly view: SheetView;
+  readonly ledger: Ledger;
+  readonly plan: Plan;
+  readonly scope: Scope;
+  readonly builder: ActionBuilder;
+  /** What tells apart two ways of reading the same row: of the sheet, its plan, and its rows as a whole. */
+  readonly key: string;
+}
+
+type Understood = Pick<RowRead, 'continued' | 'actions' | 'term'>;
+
+/**
+ * What rows give to a plan: new actions, the rest of one, or how one goes. Each is read again only
+ * where what it goes by is not what it was.
+ */
+export class ActionRows {
+  standing: Standing = { term: null, last: null };
+
+  constructor(private readonly place: ActionPlace) {}
+
+  /** Print between two halves of a sentence does not part them. */
+  passOver(lines: readonly Line[]): void {
+    for (const { row } of lines) if (this.isNext(row)) this.reach(row);
+  }
+
+  /** Whether nothing stands between the action above and a row. */
+  isNext(row: number): boolean {
+    const { last } = this.standing;
+    return last !== null && row <= last.row + 1;
+  }
+
+  forgetTerm(): void {
+    this.standing = { ...this.standing, term: null };
+  }
+
+  /** A row that begins an action, or several; or its first words carry on the sentence of the action above. */
+  begin(row: Row, slot: Slot, objectiveStarts: boolean): RowRead {
+    const { builder, plan, scope, key } = this.place;
+    const { term, last } = this.standing;
+    const objective = currentObjective(scope);
+    const above = last && this.isNext(row.line.row) && !row.get('ref') ? last : null;
+    const read = this.recall(
+      row,
+      [key, term, objective?.text, objective?.ref, scope.section?.ref, scope.section?.text, above?.action],
+      () => this.understand(row, slot, above, objectiveStarts),
+      // its measures are then the objective's, which is made anew each time
+      !(objectiveStarts && builder.mayGiveMeasures(row)),
+    );
+    if (read.continued) this.replaceLast(read.continued);
+    plan.actions.push(...read.actions);
+    const newest = read.actions[read.actions.length - 1];
+    this.standing = {
+      term: read.term,
+      last: newest ? { action: newest, slot, row: slot.lastRow } : this.standing.last,
+    };
+    if (!newest) this.reach(slot.lastRow);
+    return read;
+  }
+
+  /** A row with more of the action above; null where there is none. */
+  goOn(row: Row): RowRead | null {
+    const { builder, key } = this.place;
+    const { last, term } = this.standing;
+    if (!last) return null;
+    const read = this.recall(row, [key, 'on', last.action], () => {
+      return { continued: builder.goOn(row, last.action), actions: [], term };
+    });
+    this.replaceLast(read.continued);
+    this.reach(Math.max(last.row, row.line.row));
+    return read;
+  }
+
+  /** A row that tells how the action above goes; null where there is none. */
+  report(row: Row, update: Update): RowRead | null {
+    const { ledger, view, builder, key } = this.place;
+    const { last, term } = this.standing;
+    if (!last) return null;
+    const { label, slot } = update;
+    const read = this.recall(row, [key, 'report', last.action], () => {
+      if (label) ledger.note(view, label, 'heading');
+      return { continued: builder.report(update, last.action), actions: [], term };
+    });
+    this.replaceLast(read.continued);
+    this.reach(slot.lastRow);
+    return read;
+  }
+
+  private understand(row: Row, slot: Slot, last: Last | null, objectiveStarts: boolean): Understood {
+    const { builder, ledger } = this.place;
+    const { paragraphs, term, headings } = paragraphsOf(slot.text, this.standing.term);
+    const above = last && this.isContinuation(row, paragraphs[0]?.text ?? '', last.action) ? last : null;
+    const built = builder.build(row, { slot, paragraphs, headings, objectiveStarts }, above);
+    const cut = builder.manner.mostlyBeginUpper
+      ? built.actions.filter(({ text }) => beginsMidSentence(text))
+      : [];
+    for (const { source, ref, text } of cut) ledger.remark('text/mid-sentence', source, ref, { text });
+    if (cut.length === 0 || headings.length > 0) return { ...built, term };
+    // what stood before it is lost, its term heading with it
+    for (const action of built.actions) action.term = null;
+    return { ...built, term: null };
+  }
+
+  /** The page broke in the middle of a sentence: this cell carries it on. */
+  private isContinuation(row: Row, first: string, { text }: Action): boolean {
+    if (first === '' || splitRef(first)) return false;
+    if (isUnfinished(text)) return true;
+    const complete = Boolean(row.get('timescale') ?? row.get('due')) && Boolean(row.get('lead'));
+    return this.place.builder.manner.mostlyBeginUpper && !complete && carriesOn(text, first);
+  }
+
+  /** The action above, the plan's last, gives way to what a row made of it. */
+  private replaceLast(action: Action | null): void {
+    const { last } = this.standing;
+    const { actions } = this.place.plan;
+    if (!action || !last) return;
+    actions[actions.length - 1] = action;
+    this.standing = { ...this.standing, last: { ...last, action } };
+  }
+
+  private reach(row: number): void {
+    const { last } = this.standing;
+    if (last) this.standing = { ...this.standing, last: { ...last, row } };
+  }
+
+  /** What reading the row gives: as it was the last time, where the same is given, else by the work. */
+  private recall(row: Row, given: RowRead['given'], work: () => Understood, lasts = true): RowRead {
+    const { ledger, view, builder } = this.place;
+    const memory = memoryOf(row);
+    const known = memory.last;
+    if (lasts && known && sameGiven(known.given, given) && builder.maker.takeAgain(known)) {
+      ledger.enter(view, row.line, known.entries);
+      return known;
+    }
+    builder.maker.beginRow();
+    const { value, entries } = ledger.record(row.line, work);
+    const read = withKnown(known, { given, ...value, ...builder.maker.endRow(), entries });
+    memory.last = lasts ? read : null;
+    return read;
+  }
+}
