@@ -20,24 +20,40 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
+interface Candidate {
+  readonly program: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /**
- * A browser for tests: the one that SHIREBOOK_BROWSER names; else the one that comes as a package; else,
- * where the system lacks a library that one needs, the system's own. Whoever launches it closes it.
+ * A browser for tests: the one that SHIREBOOK_BROWSER names; else the one that comes as a package, with
+ * the system's libraries or its own; else the system's. Whoever launches it closes it.
  *
  * @throws where none starts, with what each said.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const named = process.env['SHIREBOOK_BROWSER'];
-  const programs: (() => string | Promise<string>)[] = named
-    ? [() => named]
-    : [packagedBrowser, ...SYSTEM.filter((program) => existsSync(program)).map((program) => () => program)];
   const faults: string[] = [];
-  for (const program of programs) {
+  for await (const { program, environment } of candidates(faults)) {
     try {
-      return await chromium.launch({ executablePath: await program(), args: ARGUMENTS });
+      const env = { ...(process.env as Record<string, string>), ...environment };
+      return await chromium.launch({ executablePath: program, args: ARGUMENTS, env });
     } catch (fault) {
       faults.push(String(fault));
     }
   }
   throw new Error(`No browser starts:\n${faults.join('\n')}`);
+}
+
+async function* candidates(faults: string[]): AsyncGenerator<Candidate> {
+  const named = process.env['SHIREBOOK_BROWSER'];
+  if (named) return yield { program: named };
+  try {
+    const { program, libraries, fonts } = await packagedBrowser();
+    const itsFonts: Record<string, string> = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: fonts };
+    yield { program, environment: itsFonts };
+    yield { program, environment: { ...itsFonts, LD_LIBRARY_PATH: libraries } };
+  } catch (fault) {
+    faults.push(String(fault));
+  }
+  for (const program of SYSTEM) if (existsSync(program)) yield { program };
 }
