@@ -1,12 +1,13 @@
 import type { Range, Visibility } from '../../shared/grid';
 import type { Book } from './Book';
 import type { ChangeType, Doer } from './bookEvent';
+import { mayWrite } from './mayWrite';
 import { parseEntry, type Culture } from './parseEntry';
 import { holds, LAST_COLUMN, LAST_ROW, overlap } from './ranges';
 import { Refusal } from './refusal';
 import { isEmptyCell, withContents, type CellValue, type SheetCell } from './sheetCell';
 import { cellAt, emptySheet, withSheet, type ColumnState, type SheetState } from './sheetState';
-import { shiftCells, type Shift } from './shiftCells';
+import { areaOfShift, changeTypeOf, shiftCells, type Shift } from './shiftCells';
 import { sortRows } from './sortRows';
 import type { UndoList } from './UndoList';
 import { changeCells, changeKeptCells, type CellChange } from './writeCells';
@@ -39,7 +40,7 @@ export class Hand {
   /** Enters a block, one value a cell. Of a merged block only the top left cell takes anything. */
   enter(name: string, area: Range, values: readonly (readonly Entered[])[], told = true): void {
     const sheet = this.sheet(name);
-    this.#mayWrite(sheet, area);
+    mayWrite(sheet, area);
     const merges = sheet.merges.filter((merge) => overlap(merge, area));
     const isCovered = (row: number, column: number): boolean =>
       merges.some((merge) => holds(merge, row, column) && (merge.top !== row || merge.left !== column));
@@ -57,7 +58,7 @@ export class Hand {
   /** Empties cells of what they hold; how they look stays. */
   empty(name: string, area: Range, told = true): void {
     const sheet = this.sheet(name);
-    this.#mayWrite(sheet, area);
+    mayWrite(sheet, area);
     const after = changeKeptCells(sheet, area, (cell) =>
       isEmptyCell(cell) ? cell : withContents(cell, { value: '' }),
     );
@@ -67,7 +68,7 @@ export class Hand {
   /** Changes how cells look, of all of an area or of those that hold something alone. */
   format(name: string, area: Range, change: CellChange, keptAlone = false): void {
     const sheet = this.sheet(name);
-    this.#mayWrite(sheet, area);
+    mayWrite(sheet, area);
     const after = (keptAlone ? changeKeptCells : changeCells)(sheet, area, change);
     if (after !== sheet) this.change(after, area);
   }
@@ -79,7 +80,7 @@ export class Hand {
 
   setColumns(name: string, left: number, right: number, set: Partial<Required<ColumnState>> | null): void {
     const sheet = this.sheet(name);
-    this.#mayWrite(sheet, { top: 0, left, bottom: LAST_ROW, right });
+    mayWrite(sheet, { top: 0, left, bottom: LAST_ROW, right });
     const columns = new Map(sheet.columns);
     for (let column = left; column <= right; column++) {
       columns.set(column, set === null ? {} : { ...columns.get(column), ...set });
@@ -103,7 +104,7 @@ export class Hand {
   shift(name: string, shift: Shift): void {
     const sheet = this.sheet(name);
     const area = areaOfShift(shift);
-    this.#mayWrite(sheet, area);
+    mayWrite(sheet, area);
     const state = shiftCells(this.book.state, sheet.id, shift);
     this.options.undo.add({ before: this.book.state, after: state, sheet: sheet.id, shift });
     const change = changeTypeOf(shift);
@@ -114,7 +115,7 @@ export class Hand {
 
   sort(name: string, area: Range, by: number, descending = false): void {
     const sheet = this.sheet(name);
-    this.#mayWrite(sheet, area);
+    mayWrite(sheet, area);
     if (sheet.merges.some((merge) => overlap(merge, area))) {
       throw new Refusal('merged', 'To do this, all the merged cells need to be the same size.');
     }
@@ -126,7 +127,7 @@ export class Hand {
   /** Merges an area: what its top left cell holds stays, the rest goes. */
   merge(name: string, area: Range): void {
     const sheet = this.sheet(name);
-    this.#mayWrite(sheet, area);
+    mayWrite(sheet, area);
     const emptied = changeCells(sheet, area, (cell, row, column) =>
       (row === area.top && column === area.left) || isEmptyCell(cell)
         ? cell
@@ -138,7 +139,7 @@ export class Hand {
 
   unmerge(name: string, area: Range): void {
     const sheet = this.sheet(name);
-    this.#mayWrite(sheet, area);
+    mayWrite(sheet, area);
     this.change({ ...sheet, merges: sheet.merges.filter((merge) => !overlap(merge, area)) }, area);
   }
 
@@ -198,19 +199,6 @@ export class Hand {
     return numberFormat === undefined ? entered : { ...entered, numberFormat };
   }
 
-  #mayWrite(sheet: SheetState, area: Range): void {
-    if (!sheet.protection) return;
-    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    // Whole rows and columns are never all unlocked here.
-    let open = cells <= 100_000;
-    for (let row = area.top; open && row <= area.bottom; row++) {
-      for (let column = area.left; open && column <= area.right; column++) {
-        open = cellAt(sheet, row, column)?.unlocked === true;
-      }
-    }
-    if (!open) throw new Refusal('protected', `The sheet ${sheet.name} is protected.`, sheet.name);
-  }
-
   #keepForUndo(after: SheetState): void {
     const before = this.book.state;
     this.options.undo.add({ before, after: withSheet(before, after), sheet: after.id, shift: null });
@@ -244,18 +232,4 @@ export class Hand {
       ],
     );
   }
-}
-
-/** The rows, columns or cells that come or go. */
-export function areaOfShift({ axis, at, count, first, last }: Shift): Range {
-  return axis === 'row'
-    ? { top: at, left: first, bottom: at + count - 1, right: last }
-    : { top: first, left: at, bottom: last, right: at + count - 1 };
-}
-
-/** What an add-in is told of a shift. */
-export function changeTypeOf({ axis, way, first, last }: Shift): ChangeType {
-  const whole = first === 0 && last >= (axis === 'row' ? LAST_COLUMN : LAST_ROW);
-  const what = whole ? (axis === 'row' ? 'Row' : 'Column') : 'Cell';
-  return `${what}${way === 'insert' ? 'Inserted' : 'Deleted'}`;
 }

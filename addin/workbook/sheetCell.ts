@@ -54,3 +54,8 @@ export function withContents(
   const { formula: _formula, quoted: _quoted, ...rest } = cell ?? EMPTY_CELL;
   return { ...rest, ...contents };
 }
+
+/** What a value reads as where it is typed back: an error is its name. */
+export function entryOf(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value);
+}

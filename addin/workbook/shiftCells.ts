@@ -1,4 +1,5 @@
 import type { Range } from '../../shared/grid';
+import type { ChangeType } from './bookEvent';
 import { mapReferences, type Reference, type ReferenceEnd } from './mapReferences';
 import { LAST_COLUMN, LAST_ROW } from './ranges';
 import type { SheetCell } from './sheetCell';
@@ -166,4 +167,18 @@ function shiftReference(reference: Reference, shift: Shift): Reference | null {
     from: put(reference.from, span[0]),
     to: reference.to === null ? null : put(reference.to, span[1]),
   };
+}
+
+/** The rows, columns or cells that come or go. */
+export function areaOfShift({ axis, at, count, first, last }: Shift): Range {
+  return axis === 'row'
+    ? { top: at, left: first, bottom: at + count - 1, right: last }
+    : { top: first, left: at, bottom: last, right: at + count - 1 };
+}
+
+/** What an add-in is told of a shift. */
+export function changeTypeOf({ axis, way, first, last }: Shift): ChangeType {
+  const whole = first === 0 && last >= (axis === 'row' ? LAST_COLUMN : LAST_ROW);
+  const what = whole ? (axis === 'row' ? 'Row' : 'Column') : 'Cell';
+  return `${what}${way === 'insert' ? 'Inserted' : 'Deleted'}`;
 }

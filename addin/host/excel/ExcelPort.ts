@@ -10,6 +10,7 @@ import {
   type SheetPort,
 } from '../sheetPort';
 import { DayFormats } from './DayFormats';
+import { learnDays, noteDays } from './learnDays';
 import { listen } from './listen';
 import { Messenger, type ExcelLibrary, type Patience } from './Messenger';
 import { OwnDoings } from './OwnDoings';
@@ -145,7 +146,7 @@ export class ExcelPort implements SheetPort {
   async #write(patches: readonly SheetPatch[]): Promise<void> {
     for (const step of stepsOf(patches)) {
       const old = await this.#oldColours(step);
-      await this.#learnDays(step);
+      await learnDays(this.#messenger, this.#days, step);
       try {
         const touched = await this.#messenger.send((workbook) => {
           for (const [name, ids] of old) removeColours(workbook.worksheets.getItem(name), ids);
@@ -171,54 +172,10 @@ export class ExcelPort implements SheetPort {
     return old;
   }
 
-  /** Asks once how cells are formatted that are to take a day and of which that is not known. */
-  async #learnDays(step: readonly SheetPatch[]): Promise<void> {
-    const added = new Set(step.flatMap((patch) => (patch.kind === 'add sheet' ? [patch.sheet] : [])));
-    const unknown = step.filter(
-      (patch) => patch.kind === 'values' && !added.has(patch.sheet) && this.#takesUnknownDay(patch),
-    ) as Extract<SheetPatch, { kind: 'values' }>[];
-    if (unknown.length === 0) return;
-    const { kindOfFormat } = await import('../../../shared/numberFormat');
-    const ranges = await this.#messenger.send((workbook) =>
-      unknown.map(({ sheet, area }) => rangeAt(workbook, sheet, area).load('numberFormat')),
-    );
-    for (const [index, { sheet, area }] of unknown.entries()) {
-      for (const [down, row] of ranges[index]!.numberFormat.entries()) {
-        for (const [across, format] of (row as unknown[]).entries()) {
-          const showsDays = kindOfFormat(String(format)) === 'date';
-          this.#days.note(sheet, area.top + down, area.left + across, showsDays);
-        }
-      }
-    }
-  }
-
-  #takesUnknownDay({ sheet, area, values }: Extract<SheetPatch, { kind: 'values' }>): boolean {
-    return values.some((row, down) =>
-      row.some(
-        (value, across) =>
-          typeof value === 'object' &&
-          value !== null &&
-          !this.#days.knows(sheet, area.top + down, area.left + across),
-      ),
-    );
-  }
-
   /** Remembers what a patch that was written makes of the sheet. */
   #note(patch: SheetPatch, sheet: Excel.Worksheet | null): void {
+    noteDays(this.#days, patch);
     switch (patch.kind) {
-      case 'values':
-        for (const [down, row] of patch.values.entries()) {
-          for (const [across, value] of row.entries()) {
-            const isDay = typeof value === 'object' && value !== null;
-            if (isDay) this.#days.note(patch.sheet, patch.area.top + down, patch.area.left + across, true);
-          }
-        }
-        return;
-      case 'look':
-        if (patch.look === 'computed day') this.#days.noteArea(patch.sheet, patch.area, true);
-        return;
-      case 'clear':
-        return this.#days.noteArea(patch.sheet, patch.area, false);
       case 'add sheet':
         return this.#own.addSheet(sheet!.id);
       case 'remove sheet':
