@@ -1,10 +1,12 @@
 import { mayPass, noticeOf } from './hostTrouble';
+import type { Notice } from './liveState';
 import type { Delays } from './options';
 import type { StateStore } from './StateStore';
 
 /** Tries things with a host that may fail. What goes wrong becomes a notice; what may pass is tried again. */
 export class Attempts {
   private failures = 0;
+  private said: Notice | null = null;
 
   constructor(
     private readonly store: StateStore,
@@ -20,12 +22,14 @@ export class Attempts {
       await work();
     } catch (fault) {
       undone();
-      this.store.set({ notice: noticeOf(fault, this.host), progress: null });
+      this.said = noticeOf(fault, this.host);
+      this.store.set({ notice: this.said, progress: null });
       if (mayPass(fault)) this.tryAgain();
       else this.store.set({ phase: this.store.state.plan ? 'ready' : 'stopped' });
       return false;
     }
-    if (this.failures > 0) this.store.set({ notice: null });
+    // what was said of the host is over; what was said since stays
+    if (this.failures > 0 && this.store.state.notice === this.said) this.store.set({ notice: null });
     this.failures = 0;
     return true;
   }

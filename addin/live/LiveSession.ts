@@ -142,6 +142,8 @@ export class LiveSession implements Live {
       const done = await this.attempts.try(
         async () => {
           const findings = await bench.keeper.catchUp(pending);
+          // sheets may have come, gone or changed their names
+          if (pending.sheets === null) await this.inFront();
           const notice = pending.byOfficer ? bench.lockedNotice(this.active) : null;
           this.show({ findings, ...(notice ? { notice } : {}) });
           if (!pending.byOfficer) this.quiet.set(this.options.delays.untilQuiet);

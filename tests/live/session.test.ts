@@ -163,14 +163,37 @@ describe('a host that has its own ways', () => {
 
   it('may rename or delete a sheet that was just edited', async () => {
     const at = await sessionAt(bookWith(smallPlan(), smallTargets(), notes));
+    await at.session.setUp();
     at.seat.type('Burglary', 'C7', 'Street warden');
     at.seat.renameSheet('Burglary', 'Homes');
     await at.settle();
     expect(at.session.state.issues.filter(({ sheet }) => sheet === 'Burglary')).toEqual([]);
+    expect(at.session.state.isSetUp).toBe(true);
     at.seat.type('Targets', 'B4', 510);
     at.seat.deleteSheet('Targets');
     await at.settle();
     expect(at.session.state).toMatchObject({ phase: 'ready', notice: null, targets: [] });
+  });
+});
+
+describe('what everything is computed by', () => {
+  it('is today: a plan that stays open goes by the new day', async () => {
+    const at = await sessionAt(bookWith(smallPlan()));
+    await at.session.setUp();
+    expect(at.session.state.tally['Not due']).toBe(1);
+    at.clock.day = '2005-02-01';
+    await at.session.check();
+    expect(at.session.state.tally['Not due']).toBeUndefined();
+    const now = await at.port.read();
+    expect(computedCells(now)).toEqual(expectedCells(now, '2005-02-01'));
+  });
+
+  it('is the county’s policy, where the workbook keeps one', async () => {
+    const at = await sessionAt(bookWith(smallTargets()));
+    expect(at.session.state.targets[0]!.rag).toBe('Red');
+    await at.port.remember('policy', JSON.stringify({ id: 'calder', version: '2', tolerance: 0.1 }));
+    const next = await sessionAt(at.seat.book);
+    expect(next.session.state.targets[0]!.rag).toBe('Amber');
   });
 });
 
