@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { RIBBON_FUNCTIONS, registerCommands, type RibbonDeeds } from '../../addin/commands';
-import { manifestFor } from '../../addin/manifest';
+import { RIBBON_FUNCTIONS } from '../../addin/commands';
+import { manifestFor, paneWithOffice } from '../../addin/manifest';
 import { checkManifest } from './checkManifest';
 import { named, xmlTree } from './xmlTree';
 
@@ -148,33 +148,24 @@ describe('a manifest for another address', () => {
   });
 });
 
-describe('the ribbon', () => {
-  function ribbon(deeds: Partial<RibbonDeeds> = {}) {
-    const done: string[] = [];
-    const acts = new Map<string, (event: { completed(): void }) => void>();
-    const note = (what: string) => async () => void done.push(what);
-    registerCommands(
-      { associate: (name, act) => acts.set(name, act) },
-      { check: note('check'), showSending: note('sending'), showIssues: note('issues'), ...deeds },
-    );
-    const press = (name: string) => new Promise<void>((resolve) => acts.get(name)!({ completed: resolve }));
-    return { done, press };
-  }
+describe('the pane’s page for networks that do not reach Microsoft', () => {
+  const page = readFileSync(path.join(CHECKOUT, 'addin/pane/pane.html'), 'utf8');
 
-  it('shows the pane and checks', async () => {
-    const { done, press } = ribbon();
-    await press('checkPlan');
-    expect(done).toEqual(['issues', 'check']);
+  it('loads Excel’s library from where it is told, and nothing from Microsoft', () => {
+    const made = paneWithOffice(page, 'https://plans.example/office.js?a=1&b="2"');
+    expect(made).toContain('src="https://plans.example/office.js?a=1&amp;b=&quot;2&quot;"');
+    expect(made).not.toContain('microsoft.com');
   });
 
-  it('shows what will be sent', async () => {
-    const { done, press } = ribbon();
-    await press('syncPlan');
-    expect(done).toEqual(['sending']);
+  it.each(['office.js', 'http://plans.example/office.js'])('is not made for %s', (office) => {
+    expect(() => paneWithOffice(page, office)).toThrow('https');
   });
 
-  it('lets its button go when a command fails', async () => {
-    const { press } = ribbon({ showSending: () => Promise.reject(new Error('no pane')) });
-    await expect(press('syncPlan')).resolves.toBeUndefined();
+  it('is not made of a page that loads the library otherwise', () => {
+    expect(() => paneWithOffice('<html></html>', 'https://plans.example/office.js')).toThrow('any more');
+  });
+
+  it('has no script and no style in its markup, which the policy forbids', () => {
+    expect(page).not.toMatch(/<style|style=|<script(?![^>]*src=)| on[a-z]+=/i);
   });
 });

@@ -1,0 +1,32 @@
+import { registerCommands, type RibbonDeeds } from '../../addin/commands';
+
+describe('the ribbon', () => {
+  function ribbon(deeds: Partial<RibbonDeeds> = {}) {
+    const done: string[] = [];
+    const acts = new Map<string, (event: { completed(): void }) => void>();
+    const note = (what: string) => async () => void done.push(what);
+    registerCommands(
+      { associate: (name, act) => acts.set(name, act) },
+      { check: note('check'), showSending: note('sending'), showIssues: note('issues'), ...deeds },
+    );
+    const press = (name: string) => new Promise<void>((resolve) => acts.get(name)!({ completed: resolve }));
+    return { done, press };
+  }
+
+  it('shows the pane and checks', async () => {
+    const { done, press } = ribbon();
+    await press('checkPlan');
+    expect(done).toEqual(['issues', 'check']);
+  });
+
+  it('shows what will be sent', async () => {
+    const { done, press } = ribbon();
+    await press('syncPlan');
+    expect(done).toEqual(['sending']);
+  });
+
+  it('lets its button go when a command fails', async () => {
+    const { press } = ribbon({ showSending: () => Promise.reject(new Error('no pane')) });
+    await expect(press('syncPlan')).resolves.toBeUndefined();
+  });
+});
