@@ -26,11 +26,23 @@ export function withoutComputedColumns(grid: Grid): Grid {
   const ours = allComputedColumns(grid);
   if (ours.length === 0) return grid;
   const tops = new Map(ours.map(({ column, top }) => [column, top]));
+  const key = ours.map(({ column, top }) => `${column} ${top}`).join();
   const rows = grid.rows.flatMap((row) => {
-    const own = withoutCells(row, tops);
+    const own = lasting(row, key, () => withoutCells(row, tops));
     return own.cells.length > 0 ? [own] : [];
   });
   return { ...grid, rows, hiddenColumns: grid.hiddenColumns.filter((column) => !tops.has(column)) };
+}
+
+const known = new WeakMap<GridRow, { readonly key: string; readonly without: GridRow }>();
+
+/** The row without our columns: the same object again for a row that did not change. */
+function lasting(row: GridRow, key: string, work: () => GridRow): GridRow {
+  const kept = known.get(row);
+  if (kept?.key === key) return kept.without;
+  const without = work();
+  known.set(row, { key, without });
+  return without;
 }
 
 function withoutCells(row: GridRow, tops: ReadonlyMap<number, ComputedColumn['top']>): GridRow {

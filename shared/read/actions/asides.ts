@@ -4,11 +4,14 @@ import type { Row } from './row';
 
 const KEY = /^(?:key|legend|notes?|rag key)\b\s*[:–-]?/i;
 
+const NONE: ReadonlySet<Row> = new Set();
+
 /**
  * Rows within a table's lines that are none of it: a key or notes up to the next gap, and single
  * cells set apart below the last full row.
  */
 export function asidesIn(rows: readonly Row[]): ReadonlySet<Row> {
+  if (!rows.some(({ line }) => line.slots.length === 1)) return NONE;
   const lastFull = rows.reduce((last, row, index) => (row.line.slots.length >= 2 ? index : last), -1);
   const asides = new Set<Row>();
   let inKey = false;

@@ -19,6 +19,8 @@ export interface Level {
  * actions 1.1.1 and 1.1.2. Empty where the numbers show fewer than two levels of headings.
  */
 export function levelsIn(rows: readonly Row[]): ReadonlyMap<Row, Level> {
+  // a heading has a number and its words, and nothing beside them
+  if (!rows.some(({ line }) => line.slots.length <= 2)) return NONE;
   const numbered = rows.flatMap((row) => {
     const level = numberOf(row);
     return level ? [{ row, level, bare: isBare(row, level) }] : [];
@@ -48,6 +50,8 @@ export function headsNext(row: Row, next: Row | undefined): boolean {
   if (!ref || !action || !below || row.line.slots.length !== 2) return false;
   return below.text.startsWith(`${bareRef(ref.text)}.`) && readAnnouncement(action.text) === null;
 }
+
+const NONE: ReadonlyMap<Row, Level> = new Map();
 
 const DOTTED = /^\d{1,2}(?:\.\d{1,3})*\.?$/;
 const BEFORE_WORDS = /^(\d{1,2}(?:\.\d{1,3})*)[.)]?\s+(\S[\s\S]*)$/;

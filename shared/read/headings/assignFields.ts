@@ -96,11 +96,14 @@ function stemOf(column: Column): string {
 function slotsByColumn(columns: readonly Column[], body: readonly Line[]): Slot[][] {
   const slots = columns.map((): Slot[] => []);
   for (const line of body) {
-    cellsIn(line, columns).forEach((slot, at) => {
+    const cells = cellsIn(line, columns);
+    for (let at = 0; at < cells.length; at++) {
+      const slot = cells[at];
+      if (!slot) continue;
       const { first, last } = columns[at]!;
       // a band over several columns says nothing about this one
-      if (slot && slot.lastColumn - slot.column <= last - first + 1) slots[at]!.push(slot);
-    });
+      if (slot.lastColumn - slot.column <= last - first + 1) slots[at]!.push(slot);
+    }
   }
   return slots;
 }

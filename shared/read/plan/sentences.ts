@@ -15,6 +15,7 @@ export function addSentenceIndicators(plan: Plan): void {
     addFrom(plan, objective.text, objective.text, null, place);
   }
   for (const action of plan.actions) {
+    if (!mayState(action)) continue;
     for (const field of ['measures', 'outcome'] as const) {
       const [cell] = action.cells[field] ?? [];
       addFrom(
@@ -26,6 +27,22 @@ export function addSentenceIndicators(plan: Plan): void {
       );
     }
   }
+}
+
+function hasTwoNumbers(text: string): boolean {
+  return /\d\D+\d/.test(text);
+}
+
+const stating = new WeakMap<Action, boolean>();
+
+/** Whether a sentence of an action may state where a figure should be: actions last from one reading to the next. */
+function mayState(action: Action): boolean {
+  const { measures, outcome } = action;
+  if (measures === null && outcome === null) return false;
+  let states = stating.get(action);
+  if (states === undefined)
+    stating.set(action, (states = hasTwoNumbers(`${measures ?? ''}\n${outcome ?? ''}`)));
+  return states;
 }
 
 function leadOf(action: Action): string | null {
@@ -40,7 +57,7 @@ function addFrom(
   source: { sheet: string; cell: string },
 ): void {
   // both ends of a target are numbers: what has not two of them is not looked at closer
-  if (text === null || !/\d\D+\d/.test(text)) return;
+  if (text === null || !hasTwoNumbers(text)) return;
   let nth = 1;
   for (const sentence of text.split(/\n|(?<=[a-z0-9)%]{3}[.;])\s+(?=[A-Z])/)) {
     const indicator = indicatorFromSentence(sentence.trim(), { source, objective, lead, nth });
