@@ -7,6 +7,7 @@ describePort('MemoryPort', async (book) => {
   return {
     port,
     seat: port.seat,
+    tellsNames: true,
     joinCoAuthor() {
       const seat = new Seat(port.seat.book);
       return { port: new MemoryPort(seat), seat };

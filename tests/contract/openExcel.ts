@@ -37,7 +37,9 @@ export function openExcel(
 ): { host: ExcelHost; library: ExcelLibrary } {
   const host = new ExcelHost(seat, options);
   const isSetSupported = (set: string, version = '1.1'): boolean =>
-    set === 'ExcelApi' && compareVersions(version, excelApi) <= 0;
+    (set === 'ExcelApi' && compareVersions(version, excelApi) <= 0) ||
+    // Where this library looks for events that Microsoft counts to ExcelApi 1.17.
+    (set === 'ExcelApiOnline' && compareVersions('1.17', excelApi) <= 0);
   const bridge = {
     sendMessageToHost: (text: string) => host.receive(text),
     onMessageFromHost: (_message: string): void => {},

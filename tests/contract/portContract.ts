@@ -7,6 +7,8 @@ import { aPlanBook } from './aPlanBook';
 export interface PortUnderTest {
   readonly port: SheetPort;
   readonly seat: Seat;
+  /** Whether the program tells that sheets are renamed and hidden: older ones do not. */
+  readonly tellsNames: boolean;
   /** A second seat at the same workbook. */
   joinCoAuthor(): { readonly port: SheetPort; readonly seat: Seat };
   /** Until every event on its way has come. */
@@ -335,6 +337,15 @@ export function describePort(
       await settle();
       expect(heard).toContainEqual({ kind: 'structure', sheet: null, by: 'officer' });
       expect(heard).toContainEqual({ kind: 'activated', sheet: 'More' });
+    });
+
+    test('tells that a sheet was renamed or hidden, where the program does', async () => {
+      const { seat, heard, settle, tellsNames } = await listening();
+      seat.renameSheet('Empty', 'Spare');
+      seat.showSheet('Spare', 'hidden');
+      await settle();
+      const told = { kind: 'structure', sheet: null, by: 'officer' };
+      expect(heard).toEqual(tellsNames ? [told, told] : []);
     });
 
     test('tells what is selected', async () => {
