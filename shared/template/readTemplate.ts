@@ -1,4 +1,4 @@
-import { a1, type Cell, type Grid, type Workbook } from '../grid';
+import { a1, type Cell, type Grid, type GridRow, type Workbook } from '../grid';
 import type { Plan, Reading } from '../model';
 import { isTemplateSheet } from './isTemplate';
 import { readIndicators } from './readIndicators';
@@ -115,9 +115,16 @@ function withoutComputed(grid: Grid): Grid {
       .filter(({ cell }) => COMPUTED.has(cell.text.trim()))
       .map(({ column }) => column),
   );
-  const rows = grid.rows.map((row) => ({
-    ...row,
-    cells: row.cells.filter(({ column }) => !computed.has(column)),
-  }));
+  const key = [...computed].join();
+  const rows = grid.rows.map((row) => {
+    const kept = known.get(row);
+    if (kept?.key === key) return kept.without;
+    const without = { ...row, cells: row.cells.filter(({ column }) => !computed.has(column)) };
+    known.set(row, { key, without });
+    return without;
+  });
   return { ...grid, rows: rows.filter(({ cells }) => cells.length > 0) };
 }
+
+/** Rows without computed columns: a row that did not change is the same object at the next reading. */
+const known = new WeakMap<GridRow, { readonly key: string; readonly without: GridRow }>();
