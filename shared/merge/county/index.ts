@@ -8,6 +8,6 @@ export { historyOf } from './historyOf';
 export { mergedReading, type MergedReading } from './mergedReading';
 export { openMatters, type OpenMatter } from './openMatters';
 export { proposalsOf, type Proposal } from './proposalsOf';
-export { returnInWords, returnsNamed } from './returnsNamed';
+export { returnInWords, returnsNamed, type NamedReturn } from './returnsNamed';
 export { readingAsOf } from './readingAsOf';
 export { shortCode } from './shortCode';

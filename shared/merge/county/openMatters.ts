@@ -19,7 +19,7 @@ export interface OpenMatter {
 }
 
 /** Everything that waits for a decision, in the order of the book. */
-export function openMatters(state: MergeState): OpenMatter[] {
+export function openMatters(state: Pick<MergeState, 'returns'>): OpenMatter[] {
   return Object.values(state.returns)
     .sort((a, b) => order(a.district, b.district) || order(a.id, b.id))
     .flatMap(mattersOf);

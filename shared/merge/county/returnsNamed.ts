@@ -1,14 +1,24 @@
 import { periodLabel } from '../../book';
-import type { ReturnState } from '../state';
+import type { Span } from '../../model';
+
+/** A return as far as it can be named. */
+export interface NamedReturn {
+  readonly id: string;
+  readonly district: string;
+  readonly plans: readonly { readonly title: string; readonly period: Span | null }[];
+}
 
 /**
  * The returns somebody means who types a name: an id, a district, the beginning of an id, or words of
  * district, plan and period (`vale burglary 2004/05`). The first of these that anything answers to
  * counts; several answer to a district that hands in several plans.
  */
-export function returnsNamed(returns: readonly ReturnState[], typed: string): ReturnState[] {
+export function returnsNamed<Return extends NamedReturn>(
+  returns: readonly Return[],
+  typed: string,
+): Return[] {
   const wanted = plain(typed);
-  const ways: readonly ((of: ReturnState) => boolean)[] = [
+  const ways: readonly ((of: NamedReturn) => boolean)[] = [
     (of) => of.id === typed.trim(),
     (of) => plain(of.district) === wanted,
     (of) => of.id.toLowerCase().startsWith(typed.trim().toLowerCase()),
@@ -23,8 +33,8 @@ export function returnsNamed(returns: readonly ReturnState[], typed: string): Re
 }
 
 /** `Vale: Burglary 2004/05`; what a title says itself, district or year, is not said twice. */
-export function returnInWords({ district, plans }: ReturnState): string {
-  const titles = plans.map(({ record: { title, period } }) => {
+export function returnInWords({ district, plans }: NamedReturn): string {
+  const titles = plans.map(({ title, period }) => {
     const label = periodLabel(period);
     return label === null || /\b(?:19|20)\d\d\b/.test(title) ? title : `${title} ${label}`;
   });

@@ -29,11 +29,11 @@ Examples:
 }
 
 async function list(options: CountyOptions, terminal: Terminal): Promise<ExitCode> {
-  const { openMatters } = await import('../../../shared/merge');
   const { withCounty } = await import('../../county');
   const { printMatters } = await import('../state/conflictsReport');
+  const { mattersIn } = await import('../state/mattersIn');
   const { place } = await countyToRead(options);
-  const matters = await withCounty(place, async (ledger) => openMatters(await ledger.whole()));
+  const matters = await withCounty(place, mattersIn);
   if (options.json) terminal.out(JSON.stringify(matters, null, 2));
   else printMatters(matters, terminal);
   return EXIT.done;

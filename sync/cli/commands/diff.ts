@@ -1,5 +1,4 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { ReturnState } from '../../../shared/merge';
 import { countyCommand, countyToRead, type CountyOptions } from '../state/countyCommand';
 import type { DiffReport } from '../state/diffReport';
 import { EXIT, type ExitCode } from '../exitCode';
@@ -55,17 +54,21 @@ async function diff(
   if (typed === undefined) throw new Failure('Say which return: diff RETURN, or diff --district NAME.');
   const { place } = await countyToRead(options);
   const reports = await withCounty(place, async (ledger, records) => {
+    const { returnInWords } = await import('../../../shared/merge');
     const { CountyPast } = await import('../state/countyPast');
+    const { revisionsOf } = await import('../state/revisionHeld');
     const { diffReport } = await import('../state/diffReport');
-    const returns = Object.values((await ledger.whole()).returns);
-    const meant: readonly ReturnState[] =
-      name === undefined ? returnsMeant(returns, typed) : [returnMeant(returns, typed)];
-    const { facts } = await CountyPast.of(records);
+    const meant =
+      name === undefined ? returnsMeant(ledger.entries, typed) : [returnMeant(ledger.entries, typed)];
+    const past = await CountyPast.of(records);
+    const facts = await past.facts(new Set(meant.map(({ id }) => id)));
     const all: DiffReport[] = [];
-    for (const of of meant) {
-      const last = (of.waiting ?? of.latest).revision;
+    for (const { id, ...of } of meant) {
+      const own = facts.map(({ fact }) => fact);
+      const last = Math.max(...revisionsOf(own, { id }).map(({ revision }) => revision));
       if (meant.length > 1 && last === 1) continue;
-      all.push(diffReport(facts, of, from ?? Math.max(1, last - 1), to ?? last));
+      const called = returnInWords({ id, ...of });
+      all.push(diffReport(own, { id, called }, from ?? Math.max(1, last - 1), to ?? last));
     }
     return all;
   });

@@ -50,16 +50,15 @@ async function history(
   const { returnsMeant } = await import('../state/oneReturn');
   const { place } = await countyToRead(options);
   const entries = await withCounty(place, async (ledger, records) => {
-    const state = await ledger.whole();
     const typed = name ?? district;
-    const returns = typed === undefined ? null : returnsMeant(Object.values(state.returns), typed);
+    const returns = typed === undefined ? null : returnsMeant(ledger.entries, typed);
     const question: HistoryQuestion = {
       ...(returns && { returns: new Set(returns.map(({ id }) => id)) }),
       ...(ref !== undefined && { ref }),
       ...(field !== undefined && { field }),
       ...(row !== undefined && { row }),
     };
-    return historyOfCounty(state, records, question);
+    return historyOfCounty(ledger, records, question);
   });
   if (options.json) terminal.out(JSON.stringify(entries, null, 2));
   else if (entries.length > 0) printHistory(entries, terminal);
@@ -74,14 +73,21 @@ async function show(
 ): Promise<ExitCode> {
   const { withCounty } = await import('../../county');
   const { CountyPast } = await import('../state/countyPast');
+  const { returnInWords } = await import('../../../shared/merge');
   const { returnMeant } = await import('../state/oneReturn');
   const { revisionHeld } = await import('../state/revisionHeld');
   const typed = name ?? district;
   if (typed === undefined) throw new Failure('Say which return: history RETURN --revision NUMBER.');
   const { place } = await countyToRead(options);
   const held = await withCounty(place, async (ledger, records) => {
-    const of = returnMeant(Object.values((await ledger.whole()).returns), typed);
-    return revisionHeld((await CountyPast.of(records)).facts, of, revision);
+    const of = returnMeant(ledger.entries, typed);
+    const facts = await (await CountyPast.of(records)).facts(new Set([of.id]));
+    const called = returnInWords(of);
+    return revisionHeld(
+      facts.map(({ fact }) => fact),
+      { id: of.id, called },
+      revision,
+    );
   });
   terminal.out(JSON.stringify(held.reading, null, 2));
   return EXIT.done;

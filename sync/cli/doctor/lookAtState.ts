@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { returnInWords, type MergeState } from '../../../shared/merge';
+import { returnInWords, type MergeState, type ReturnState } from '../../../shared/merge';
 import { Ledger, withCounty } from '../../county';
 import { openStore, StoreFault } from '../../store';
-import { CountyPast } from '../state/countyPast';
+import { CountyPast, stateAfter } from '../state/countyPast';
 import { plural } from '../plural';
 import { findingsAbout, type Finding } from './finding';
 
@@ -39,7 +39,7 @@ const REBUILD = 'shirebook doctor --rebuild makes it again from the facts.';
 
 async function compareFolded(ledger: Ledger, past: CountyPast): Promise<Finding> {
   const stored = await ledger.whole();
-  const folded = past.stateAfter(ledger.facts);
+  const folded = stateAfter(await past.facts(), ledger.facts);
   const wrongly = differing(stored, folded);
   return wrongly.length === 0
     ? well(
@@ -52,11 +52,15 @@ function differing(stored: MergeState, folded: MergeState): string[] {
   const ids = new Set([...Object.keys(stored.returns), ...Object.keys(folded.returns)]);
   const returns = [...ids].flatMap((id) => {
     const [one, other] = [stored.returns[id], folded.returns[id]];
-    return isDeepStrictEqual(plain(one), plain(other)) ? [] : [one ? returnInWords(one) : id];
+    return isDeepStrictEqual(plain(one), plain(other)) ? [] : [nameOf(one ?? other) ?? id];
   });
   return isDeepStrictEqual(plain(stored.unplaced), plain(folded.unplaced))
     ? returns
     : [...returns, 'what found no place'];
+}
+
+function nameOf(of: ReturnState | undefined): string | null {
+  return of ? returnInWords({ ...of, plans: of.plans.map(({ record }) => record) }) : null;
 }
 
 /** As it comes back from where it was kept. */

@@ -1,6 +1,6 @@
-import { fold, type MergeFact, type MergeState } from '../../../shared/merge';
+import { fold, type FactHead, type MergeFact, type MergeState } from '../../../shared/merge';
 import { countyFactOf, isMergeFact, type CountyFact } from '../../county';
-import type { CountyRecords } from '../../store';
+import type { CountyRecords, StoredFact } from '../../store';
 
 /** What happened to a county beside its merge. */
 export type BesideFact = Exclude<CountyFact, MergeFact>;
@@ -11,41 +11,56 @@ interface Numbered<Fact> {
   readonly fact: Fact;
 }
 
-/** Everything that ever happened to a county, with what its returns held then. */
+/** Everything that ever happened to a county. What its returns held is opened only where it is asked for. */
 export class CountyPast {
-  readonly #states = new Map<number, MergeState>();
-
   private constructor(
-    /** What the merge was made of, in order. */
-    readonly merged: readonly Numbered<MergeFact>[],
-    readonly beside: readonly Numbered<BesideFact>[],
+    private readonly records: CountyRecords,
+    private readonly stored: readonly StoredFact[],
   ) {}
 
   /** @throws StoreFault */
   static async of(records: CountyRecords): Promise<CountyPast> {
-    const merged: Numbered<MergeFact>[] = [];
-    const beside: Numbered<BesideFact>[] = [];
-    for (const stored of await records.facts()) {
-      const { fact } = await countyFactOf(records, stored);
-      if (isMergeFact(fact)) merged.push({ no: stored.no, fact });
-      else beside.push({ no: stored.no, fact });
+    return new CountyPast(records, await records.facts());
+  }
+
+  /** What the merge was made of, in order, without what the returns held. */
+  get heads(): FactHead[] {
+    return this.stored.flatMap(({ no, body }) =>
+      isMergeFact(body as CountyFact) ? [{ no, fact: body as FactHead['fact'] }] : [],
+    );
+  }
+
+  get beside(): Numbered<BesideFact>[] {
+    return this.stored.flatMap(({ no, body }) =>
+      isMergeFact(body as CountyFact) ? [] : [{ no, fact: body as BesideFact }],
+    );
+  }
+
+  /**
+   * What the merge was made of, as far as it concerns some returns: with those of the same districts,
+   * since ids are given out district by district. All of it where none are named.
+   */
+  async facts(returns: ReadonlySet<string> | null = null): Promise<Numbered<MergeFact>[]> {
+    const districts = new Set(
+      this.stored.flatMap(({ body }) => {
+        const { returnId, district } = body as { readonly returnId?: string; readonly district?: string };
+        return returnId !== undefined && district !== undefined && returns?.has(returnId) ? [district] : [];
+      }),
+    );
+    const facts: Numbered<MergeFact>[] = [];
+    for (const stored of this.stored) {
+      const { district } = stored.body as { readonly district?: string };
+      if (returns && district !== undefined && !districts.has(district)) continue;
+      const { fact } = await countyFactOf(this.records, stored);
+      if (isMergeFact(fact)) facts.push({ no: stored.no, fact });
     }
-    return new CountyPast(merged, beside);
+    return facts;
   }
+}
 
-  get facts(): MergeFact[] {
-    return this.merged.map(({ fact }) => fact);
-  }
-
-  /** The state after the fact of that number, folded anew. */
-  stateAfter(last: number): MergeState {
-    const known = this.#states.get(last);
-    if (known) return known;
-    const state = this.merged
-      .filter(({ no }) => no <= last)
-      // a fact keeps the number it has in the county, where others happen beside the merge
-      .reduce((before, { no, fact }) => fold([fact], { ...before, facts: no - 1 }), fold([]));
-    this.#states.set(last, state);
-    return state;
-  }
+/** The state after the fact of that number: each keeps the number it has in the county. */
+export function stateAfter(facts: readonly Numbered<MergeFact>[], last: number): MergeState {
+  return facts
+    .filter(({ no }) => no <= last)
+    .reduce((before, { no, fact }) => fold([fact], { ...before, facts: no - 1 }), fold([]));
 }

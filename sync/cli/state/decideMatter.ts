@@ -1,9 +1,10 @@
-import { openMatters, type OpenMatter } from '../../../shared/merge';
+import type { OpenMatter } from '../../../shared/merge';
 import type { Ledger } from '../../county';
 import { EXIT } from '../exitCode';
 import { Failure } from '../failure';
 import { valueInWords } from './inWords';
 import { plural } from '../plural';
+import { mattersIn } from './mattersIn';
 import { takeOrRefuse } from './publishChange';
 
 /** Who decides, and on which day. */
@@ -69,7 +70,7 @@ export async function answerQuestion(
 }
 
 async function matterOf(ledger: Ledger, typed: string): Promise<OpenMatter> {
-  const matters = openMatters(await ledger.whole());
+  const matters = await mattersIn(ledger);
   const found = matters.filter(({ code }) => code.startsWith(typed.trim().toLowerCase()));
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
@@ -89,6 +90,6 @@ function inWords({ conflict: { district, plan, ref, field } }: OpenMatter): stri
 }
 
 async function stillOpen(ledger: Ledger): Promise<string[]> {
-  const left = openMatters(await ledger.whole()).length;
+  const left = (await mattersIn(ledger)).length;
   return left > 0 ? [`${plural(left, 'matter')} still to decide.`] : [];
 }

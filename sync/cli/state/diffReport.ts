@@ -1,5 +1,5 @@
 import type { Change } from '../../../shared/book';
-import { diffRevisions, returnInWords, type MergeFact, type ReturnState } from '../../../shared/merge';
+import { diffRevisions, type MergeFact } from '../../../shared/merge';
 import { valueInWords } from './inWords';
 import { revisionHeld } from './revisionHeld';
 import { plural } from '../plural';
@@ -19,17 +19,17 @@ export interface DiffReport {
 /** @throws Failure where the return has no such revision */
 export function diffReport(
   facts: readonly MergeFact[],
-  of: ReturnState,
+  { id, called }: { readonly id: string; readonly called: string },
   from: number,
   to: number,
 ): DiffReport {
-  for (const wanted of [from, to]) revisionHeld(facts, of, wanted);
+  for (const wanted of [from, to]) revisionHeld(facts, { id, called }, wanted);
   return {
-    return: of.id,
-    called: returnInWords(of),
+    return: id,
+    called,
     from,
     to,
-    changes: diffRevisions(facts, of.id, from, to),
+    changes: diffRevisions(facts, id, from, to),
   };
 }
 

@@ -4,8 +4,9 @@ import {
   type HistoryQuestion,
   type MergeState,
 } from '../../../shared/merge';
+import type { Ledger } from '../../county';
 import type { CountyRecords } from '../../store';
-import { CountyPast, type BesideFact } from './countyPast';
+import { CountyPast, stateAfter, type BesideFact } from './countyPast';
 
 /** What happened to a county beside its merge: a file was refused, or something was written where there is no place. */
 export interface BesideEntry {
@@ -23,18 +24,46 @@ export type CountyHistory = readonly (HistoryEntry | BesideEntry)[];
 
 /** Everything that happened to a county, or what is asked for of it. @throws StoreFault */
 export async function historyOfCounty(
-  state: MergeState,
+  ledger: Ledger,
   records: CountyRecords,
   question: HistoryQuestion,
 ): Promise<CountyHistory> {
-  const past = await CountyPast.of(records);
-  const entries = historyEntries(state, past.merged, question, (no) => past.stateAfter(no));
   const { returns, ref, row, field } = question;
+  const past = await CountyPast.of(records);
+  const state = await stateOf(ledger, returns ?? null);
+  // where a row is asked about, its first values are looked up in what its return held then
+  const facts = ref === undefined && row === undefined ? [] : await past.facts(returns);
+  const entries = historyEntries(
+    state,
+    past.heads,
+    question,
+    remembered((no) => stateAfter(facts, no)),
+  );
   if (ref !== undefined || row !== undefined || field !== undefined) return entries;
   const beside = past.beside
     .map(({ no, fact }) => besideEntry(no, fact))
     .filter(({ returnId }) => !returns || (returnId !== null && returns.has(returnId)));
   return [...entries, ...beside].sort((a, b) => a.fact - b.fact);
+}
+
+/** The county's state, with no more returns open than are asked about. */
+async function stateOf(ledger: Ledger, ids: ReadonlySet<string> | null): Promise<MergeState> {
+  if (!ids) return ledger.whole();
+  const returns: MergeState['returns'] = {};
+  for (const id of ids) {
+    const of = await ledger.returnOf(id);
+    if (of) returns[id] = of;
+  }
+  return { returns, home: {}, unplaced: [], facts: ledger.facts };
+}
+
+function remembered<T>(make: (no: number) => T): (no: number) => T {
+  const made = new Map<number, T>();
+  return (no) => {
+    const known = made.get(no) ?? make(no);
+    made.set(no, known);
+    return known;
+  };
 }
 
 function besideEntry(no: number, fact: BesideFact): BesideEntry {

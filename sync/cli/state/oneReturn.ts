@@ -1,4 +1,5 @@
-import { returnInWords, returnsNamed, type ReturnState } from '../../../shared/merge';
+import { returnInWords, returnsNamed, type NamedReturn, type ReturnState } from '../../../shared/merge';
+import type { Ledger } from '../../county';
 import { EXIT } from '../exitCode';
 import { Failure } from '../failure';
 
@@ -6,7 +7,10 @@ import { Failure } from '../failure';
 const LISTED = 12;
 
 /** The returns somebody means. @throws Failure with what there is, where it is none of them. */
-export function returnsMeant(returns: readonly ReturnState[], typed: string): ReturnState[] {
+export function returnsMeant<Return extends NamedReturn>(
+  returns: readonly Return[],
+  typed: string,
+): Return[] {
   const found = returnsNamed(returns, typed);
   if (found.length > 0) return found;
   if (returns.length === 0) throw new Failure('No return has come in yet.', EXIT.nothing);
@@ -14,15 +18,29 @@ export function returnsMeant(returns: readonly ReturnState[], typed: string): Re
 }
 
 /** The one return somebody means. @throws Failure with those it could be, where it is not one. */
-export function returnMeant(returns: readonly ReturnState[], typed: string): ReturnState {
+export function returnMeant<Return extends NamedReturn>(returns: readonly Return[], typed: string): Return {
   const found = returnsMeant(returns, typed);
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
   throw new Failure(`“${typed}” could be any of ${found.length} returns; there ${listed(found)}`);
 }
 
-function listed(returns: readonly ReturnState[]): string {
+function listed(returns: readonly NamedReturn[]): string {
   const names = returns.slice(0, LISTED).map((of) => `  ${of.id}  (${returnInWords(of)})`);
   const more = returns.length > LISTED ? [`  … and ${returns.length - LISTED} more`] : [];
   return [`${returns.length === 1 ? 'is' : 'are'}:`, ...names, ...more].join('\n');
+}
+
+/** The same in a county's state, opened. @throws Failure */
+export async function openReturnMeant(ledger: Ledger, typed: string): Promise<OpenReturn> {
+  const named = returnMeant(ledger.entries, typed);
+  const state = await ledger.returnOf(named.id);
+  if (!state) throw new Error(`The return ${named.id} is listed and not there.`);
+  return { called: returnInWords(named), state };
+}
+
+/** A return's state, and how it is called in messages. */
+export interface OpenReturn {
+  readonly called: string;
+  readonly state: ReturnState;
 }

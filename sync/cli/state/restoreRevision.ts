@@ -1,10 +1,10 @@
-import { returnInWords, type ReturnState } from '../../../shared/merge';
+import type { ReturnState } from '../../../shared/merge';
 import type { Ledger } from '../../county';
 import { CountyPast } from './countyPast';
 import type { Decided, Decider } from './decideMatter';
 import { EXIT } from '../exitCode';
 import { Failure } from '../failure';
-import { returnMeant } from './oneReturn';
+import { openReturnMeant } from './oneReturn';
 import { revisionHeld, revisionsOf } from './revisionHeld';
 import { plural } from '../plural';
 
@@ -19,15 +19,16 @@ export async function restoreRevision(
   revision: number,
   who: Decider,
 ): Promise<Decided> {
-  const of = returnMeant(Object.values((await ledger.whole()).returns), name);
+  const { called, state: of } = await openReturnMeant(ledger, name);
   if (of.signedOff) {
     throw new Failure(
-      `${returnInWords(of)} was signed off on ${of.signedOff}: open it again first (shirebook sign-off --reopen).`,
+      `${called} was signed off on ${of.signedOff}: open it again first (shirebook sign-off --reopen).`,
       EXIT.nothing,
     );
   }
-  const { facts } = await CountyPast.of(ledger.records);
-  const { district, returnId, hash, file, reading } = revisionHeld(facts, of, revision);
+  const past = await CountyPast.of(ledger.records);
+  const facts = (await past.facts(new Set([of.id]))).map(({ fact }) => fact);
+  const { district, returnId, hash, file, reading } = revisionHeld(facts, { id: of.id, called }, revision);
   const next = Math.max(...revisionsOf(facts, of).map((fact) => fact.revision)) + 1;
   const plan = await ledger.take({
     kind: 'restored',
@@ -42,13 +43,10 @@ export async function restoreRevision(
     reading,
   });
   if (plan.outcome === 'unchanged') {
-    throw new Failure(
-      `Revision ${revision} of ${returnInWords(of)} is the present one already.`,
-      EXIT.nothing,
-    );
+    throw new Failure(`Revision ${revision} of ${called} is the present one already.`, EXIT.nothing);
   }
   return {
-    done: `${returnInWords(of)}: revision ${revision} is the present one again, as revision ${next} (${plural(plan.changes.length, 'change')}).`,
+    done: `${called}: revision ${revision} is the present one again, as revision ${next} (${plural(plan.changes.length, 'change')}).`,
     notes: plan.conflicts.length > 0 ? [newConflicts(plan.conflicts.length, of)] : [],
   };
 }

@@ -1,18 +1,11 @@
-import {
-  readingAsOf,
-  returnInWords,
-  type FactOf,
-  type MergeFact,
-  type ReturnState,
-  type Revision,
-} from '../../../shared/merge';
+import { readingAsOf, type FactOf, type MergeFact, type Revision } from '../../../shared/merge';
 import { EXIT } from '../exitCode';
 import { Failure } from '../failure';
 
 /** The revisions of a return, restored ones among them, in order. */
 export function revisionsOf(
   facts: readonly MergeFact[],
-  { id }: ReturnState,
+  { id }: { readonly id: string },
 ): FactOf<'revision received' | 'restored'>[] {
   return facts.flatMap((fact) => ('revision' in fact && fact.returnId === id ? [fact] : []));
 }
@@ -22,15 +15,18 @@ export function revisionsOf(
  *
  * @throws Failure where there is no such revision
  */
-export function revisionHeld(facts: readonly MergeFact[], of: ReturnState, revision: number): Revision {
+export function revisionHeld(
+  facts: readonly MergeFact[],
+  of: { readonly id: string; readonly called: string },
+  revision: number,
+): Revision {
   const revisions = revisionsOf(facts, of);
   const wanted = revisions.find((fact) => fact.revision === revision);
   if (!wanted) {
     const numbers = revisions.map((fact) => fact.revision).join(', ');
-    throw new Failure(`${returnInWords(of)} has no revision ${revision}: there are ${numbers}.`);
+    throw new Failure(`${of.called} has no revision ${revision}: there are ${numbers}.`);
   }
   const reading = wanted.complete ? wanted.reading : readingAsOf(facts, of.id, revision);
-  if (!reading)
-    throw new Failure(`Revision ${revision} of ${returnInWords(of)} was never merged.`, EXIT.nothing);
+  if (!reading) throw new Failure(`Revision ${revision} of ${of.called} was never merged.`, EXIT.nothing);
   return { ...wanted, reading };
 }

@@ -1,3 +1,4 @@
+import type { KnownNames } from '../../../shared/likeness';
 import {
   planMerge,
   type MergeFact,
@@ -12,9 +13,12 @@ import { idsIn, returnOfFact, stateOfOne } from './homes';
 import { countyFactOf, storeFact } from './storedFact';
 
 /** Raised when what is kept of a return takes another form, so that it is made again from the facts. */
-const FORM = 2;
+const FORM = 3;
 const INDEX = `index ${FORM}`;
 const partOf = (returnId: string) => `return ${FORM} ${returnId}`;
+
+/** So many returns stay open: a large county would not fit in memory. */
+const MOST_OPEN = 40;
 
 /**
  * A county's facts and what they add up to, opened return by return as they are asked for. What is
@@ -24,6 +28,8 @@ const partOf = (returnId: string) => `return ${FORM} ${returnId}`;
 export class Ledger {
   readonly #open = new Map<string, MergeState>();
   readonly #touched = new Set<string>();
+  /** The names that returns use which have just come in, so that these need not be opened for them. */
+  readonly names = new Map<string, { readonly fact: number; readonly names: KnownNames }>();
   /** What a dry run keeps for itself. */
   readonly #kept = new Map<string, unknown>();
   #facts: number;
@@ -107,6 +113,7 @@ export class Ledger {
     const trait = await traitOf?.();
     if (this.session) await storeFact(this.session, fact, trait);
     this.#settle(fact, plan, trait);
+    await this.#closeOldest();
     return plan;
   }
 
@@ -142,8 +149,15 @@ export class Ledger {
   /** Keeps what the facts add up to, so that it need not be folded again. */
   async save(): Promise<void> {
     if (!this.session) return;
-    for (const id of this.#touched) await this.#keep(id);
+    for (const id of [...this.#touched]) await this.#keep(id);
     await this.session.putSnapshot(INDEX, { facts: this.#facts, value: this.index });
+  }
+
+  /** Without a session, what was taken stands nowhere else. */
+  async #closeOldest(): Promise<void> {
+    for (const id of [...this.#open.keys()].slice(0, Math.max(0, this.#open.size - MOST_OPEN))) {
+      if (this.session || !this.#touched.has(id)) await this.close(id);
+    }
   }
 
   async #keep(id: string): Promise<void> {
@@ -202,7 +216,10 @@ export class Ledger {
     const open = id === null ? undefined : this.#open.get(id);
     if (open) return { ...open, home: { ...this.index.plans, ...open.home }, facts: this.#facts };
     const state = stateOfOne(id === null ? null : await this.#load(id), this.index, this.#facts);
-    if (id !== null && state.returns[id]) this.#open.set(id, state);
+    if (id !== null && state.returns[id]) {
+      this.#open.set(id, state);
+      await this.#closeOldest();
+    }
     return state;
   }
 

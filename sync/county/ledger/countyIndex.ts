@@ -1,4 +1,5 @@
 import type { ChangeRecord, MergeFact, ReturnState, UnplacedFact } from '../../../shared/merge';
+import type { Span } from '../../../shared/model';
 import type { NoteFound, ReturnRefused } from './countyFact';
 
 /** What is known of a return without opening it. */
@@ -10,7 +11,9 @@ export interface ReturnEntry {
   readonly hash: string;
   readonly file: string;
   readonly on: string;
-  readonly plans: readonly { readonly id: string; readonly title: string }[];
+  readonly plans: readonly { readonly id: string; readonly title: string; readonly period: Span | null }[];
+  /** Whether something about it may wait for the county's decision. */
+  readonly mayWait: boolean;
   /** The last of the county's facts that concerned it. */
   readonly fact: number;
   /** Whether that is the only one, so that the return is made again from it. */
@@ -56,6 +59,16 @@ const SHOWN: ReadonlySet<ChangeRecord['event']> = new Set([
   'decided',
 ]);
 
+/** Told without comparing values: nearly no return has anything to decide. */
+function mayWait({ questions, rows }: ReturnState): boolean {
+  return (
+    questions.length > 0 ||
+    Object.values(rows).some(
+      (row) => row.absence?.verdict === 'conflict' || Object.keys(row.agreed).length > 0,
+    )
+  );
+}
+
 export function entryOf(
   of: ReturnState,
   taken: MergeFact,
@@ -72,7 +85,8 @@ export function entryOf(
     hash,
     file,
     on,
-    plans: of.plans.map(({ id, record }) => ({ id, title: record.title })),
+    plans: of.plans.map(({ id, record: { title, period } }) => ({ id, title, period })),
+    mayWait: mayWait(of),
     fact,
     isOnlyFact: before === undefined,
     changed: shown?.fact ?? 0,

@@ -11,7 +11,7 @@ const returns = Object.values(
       returnId: 'wold-and-fen/safer-wold',
     }),
   ]).returns,
-);
+).map(({ id, district, plans }) => ({ id, district, plans: plans.map(({ record }) => record) }));
 
 describe('A return is named', () => {
   test.each([
