@@ -1,6 +1,5 @@
-import type { Action, Indicator, Issue, Reading } from '../model';
+import type { Action, Indicator } from '../model';
 import type { RagPolicy } from '../rag';
-import { BesideMaker } from './BesideMaker';
 import type { Field } from './field';
 import type { PatchValue } from './sheetPatch';
 
@@ -27,14 +26,4 @@ export interface BesideOptions {
   /** ISO day. */
   readonly today: string;
   readonly policy: RagPolicy;
-}
-
-/** What belongs beside the records of a sheet; null where it holds neither action nor indicator. */
-export function besideOf(
-  sheet: string,
-  reading: Reading,
-  issues: readonly Issue[],
-  options: BesideOptions,
-): Beside | null {
-  return new BesideMaker().make(reading, issues, options).get(sheet) ?? null;
 }

@@ -1,4 +1,4 @@
-export { besideOf, type Beside, type BesideOptions, type RowRecords, type RowValues } from './beside';
+export type { Beside, BesideOptions, RowRecords, RowValues } from './beside';
 export { BesideMaker } from './BesideMaker';
 export { SEVERITY_SYMBOLS } from './checkText';
 export type { Field } from './field';

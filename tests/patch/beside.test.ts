@@ -1,4 +1,4 @@
-import { besideOf, type RowValues } from '../../shared/patch';
+import { BesideMaker, type RowValues } from '../../shared/patch';
 import { DEFAULT_RAG_POLICY } from '../../shared/rag';
 import { gridOf, type Grid } from '../../shared/grid';
 import { read } from '../../shared/read';
@@ -14,7 +14,8 @@ function beside(grid: Grid) {
   const workbook = { file: 'plan.xlsx', sheets: [grid], traits: [] };
   const reading = read(workbook);
   const issues = check(reading, { workbook, asAt: today });
-  return besideOf(grid.sheet, reading, issues, { today, policy: DEFAULT_RAG_POLICY });
+  const made = new BesideMaker().make(reading, issues, { today, policy: DEFAULT_RAG_POLICY });
+  return made.get(grid.sheet) ?? null;
 }
 
 function valuesAt(grid: Grid, row: number): RowValues {
