@@ -76,6 +76,7 @@ describe('the list of issues', () => {
     expect(sheetsOf(ISSUES)).toEqual(['Safer homes', 'Young people']);
     expect(Object.fromEntries(fixableByCode(ISSUES))).toEqual({
       'timescale/unreadable': 2,
+      'timescale/outside-period': 1,
       'ref/not-under-objective': 1,
     });
   });

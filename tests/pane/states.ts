@@ -47,7 +47,14 @@ export const ISSUES: readonly Issue[] = [
     cell: 'E6',
     ref: '1.1',
     message: 'July 2003 is before the plan begins on 1 April 2004: check the year.',
-    fixes: [],
+    fixes: [
+      fixOf(
+        'E6',
+        'Write “July 2004, when the wardens have been round all of the estates and the report to the partnership is out”',
+        'July 2003',
+        'July 2004',
+      ),
+    ],
   },
   {
     code: 'ref/not-under-objective',
@@ -131,7 +138,7 @@ const READY: LiveState = {
   phase: 'ready',
   plan: {
     district: 'Borsetshire Vale',
-    titles: ['Community safety action plan 2004–05'],
+    titles: ['Community safety action plan 2004–05', 'Safer homes', 'Young people'],
     actions: 49,
     indicators: 3,
   },
