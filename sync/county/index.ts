@@ -1,6 +1,5 @@
 export { checkAcrossCounty } from './checkAcrossCounty';
 export { checkingOf } from './checkingOf';
-export { countyStateOf } from './countyStateOf';
 export { isCountyWorkbook } from './isCountyWorkbook';
 export {
   openReturn,

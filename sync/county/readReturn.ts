@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { withoutComputed, type Workbook } from '../../shared/grid';
 import type { Issue, Reading } from '../../shared/model';
+import type { RagPolicy } from '../../shared/rag';
 import { read } from '../../shared/read';
 import { check, type CheckOptions } from '../../shared/rules';
 import { readWorkbook, UnreadableWorkbook, type FoundReturn, type UnreadableReason } from '../source';
@@ -14,7 +15,10 @@ export interface Refusal {
 }
 
 /** How returns are checked. */
-export type Checking = Pick<CheckOptions, 'asAt' | 'severities' | 'policy' | 'known'>;
+export interface Checking extends Pick<CheckOptions, 'asAt' | 'severities' | 'known'> {
+  /** The policy for the return of a file, with the district that it was read with. */
+  policyFor(path: string, district: string | null): RagPolicy;
+}
 
 /** What became of one file. */
 export interface ReturnRead {
@@ -29,11 +33,15 @@ export interface ReturnRead {
 }
 
 /** Reads and checks one return. Never throws: one bad return must not spoil the book. */
-export async function readReturn({ path, file }: FoundReturn, options: Checking): Promise<ReturnRead> {
+export async function readReturn(
+  { path, file }: FoundReturn,
+  { policyFor, ...options }: Checking,
+): Promise<ReturnRead> {
   const known = { path, file, arrived: await dayWritten(path) };
   try {
     const { reading, workbook } = await openReturn(path);
-    return { ...known, reading, issues: check(reading, { ...options, workbook }), refusal: null };
+    const policy = policyFor(path, reading.district);
+    return { ...known, reading, issues: check(reading, { ...options, policy, workbook }), refusal: null };
   } catch (error) {
     return { ...known, reading: null, issues: [], refusal: refusalOf(error) };
   }

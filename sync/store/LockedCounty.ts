@@ -46,6 +46,29 @@ export class LockedCounty extends StoredCounty implements CountySession {
     return hash;
   }
 
+  async keepPart(value: unknown): Promise<string> {
+    const { hash, bytes } = packed(value);
+    const there = await this.#part(hash).executeTakeFirst();
+    if (!there)
+      await this.db.insertInto('parts').values({ county: this.name, hash, bytes: bytes() }).execute();
+    return hash;
+  }
+
+  async dropPartsBefore(no: number): Promise<void> {
+    const { db, name } = this;
+    await db.deleteFrom('publication_parts').where('county', '=', name).where('no', '<', no).execute();
+    const wanted = db.selectFrom('publication_parts').select('kept').where('county', '=', name);
+    await db.deleteFrom('parts').where('county', '=', name).where('hash', 'not in', wanted).execute();
+  }
+
+  #part(hash: string) {
+    return this.db
+      .selectFrom('parts')
+      .select('hash')
+      .where('county', '=', this.name)
+      .where('hash', '=', hash);
+  }
+
   async putRevision({ reading, ...revision }: NewRevision): Promise<StoredRevision> {
     const { returnId, hash, file, at, complete } = revision;
     const no = ((await this.latestRevision(returnId))?.no ?? 0) + 1;

@@ -78,7 +78,10 @@ export class StoredCounty implements CountyRecords {
   }
 
   async recall(hash: string): Promise<unknown> {
-    const row = await this.db.selectFrom('kept').select('bytes').where('hash', '=', hash).executeTakeFirst();
+    const kept = this.db.selectFrom('kept').select('bytes').where('hash', '=', hash);
+    const part = this.db.selectFrom('parts').select('bytes').where('hash', '=', hash);
+    const row =
+      (await kept.executeTakeFirst()) ?? (await part.where('county', '=', this.name).executeTakeFirst());
     if (!row || !isSound(hash, row.bytes)) throw storeFault('damaged', this.place);
     return unpacked(row.bytes);
   }

@@ -70,6 +70,18 @@ export const MIGRATIONS: readonly Migration[] = [
       await keepAsWritten(db, dialect, ['facts', 'kept', 'revisions', 'publications']);
     },
   },
+  {
+    name: '2 parts of publications, which go when nobody can have the workbook any more',
+    async up(db, dialect) {
+      await db.schema
+        .createTable('parts')
+        .addColumn('county', 'text', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('bytes', dialect === 'sqlite' ? sql`blob` : sql`bytea`, (column) => column.notNull())
+        .addPrimaryKeyConstraint('parts_key', ['county', 'hash'])
+        .execute();
+    },
+  },
 ];
 
 /** Has the database itself refuse to change or take out a row: history is added to, and nothing else. */

@@ -27,6 +27,8 @@ export interface Tables {
   };
   publications: { county: string; no: number; at: string; hash: string; facts: number };
   publication_parts: { county: string; no: number; part: string; kept: string };
+  /** The same as `kept`, for a county's publications alone: these go with them. */
+  parts: { county: string; hash: string; bytes: Uint8Array };
   snapshots: { county: string; part: string; facts: number; bytes: Uint8Array };
 }
 

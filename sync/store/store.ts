@@ -44,8 +44,8 @@ export interface NewPublication {
   /** How many of the county's facts it tells. */
   readonly facts: number;
   /**
-   * What it was published with, to compare it with when it comes back: by name, the hash that `keep`
-   * gave. Parts that stay as they were cost nothing, so give a district's rows a part of their own.
+   * What it was published with, to compare it with when it comes back: by name, the hash that `keepPart`
+   * or `keep` gave. Parts that stay as they were cost nothing, so give a district's rows a part of their own.
    */
   readonly parts: Readonly<Record<string, string>>;
 }
@@ -78,7 +78,7 @@ export interface CountyRecords {
   revisionByHash(hash: string): Promise<StoredRevision | null>;
   lastPublication(): Promise<StoredPublication | null>;
   publication(no: number): Promise<StoredPublication | null>;
-  /** What `keep` was given. @throws StoreFault `damaged` where there is no such thing, or not as it was. */
+  /** What `keep` or `keepPart` was given. @throws StoreFault `damaged` where there is no such thing, or not as it was. */
   recall(hash: string): Promise<unknown>;
   snapshot(part: string): Promise<Snapshot | null>;
   /** Every part there is a snapshot of, with the number of facts in it. */
@@ -91,9 +91,13 @@ export interface CountySession extends CountyRecords {
   append(facts: readonly NewFact[]): Promise<readonly StoredFact[]>;
   /** Keeps a value by its content, once however often it comes. Gives its SHA-256, in hex. */
   keep(value: unknown): Promise<string>;
+  /** The same for a part of a publication, which is kept as long as that is. */
+  keepPart(value: unknown): Promise<string>;
   /** The next revision of its return. */
   putRevision(revision: NewRevision): Promise<StoredRevision>;
   putPublication(publication: NewPublication): Promise<StoredPublication>;
+  /** Forgets what the publications before a number were published with: that they were is still known. */
+  dropPartsBefore(no: number): Promise<void>;
   putSnapshot(part: string, snapshot: Snapshot): Promise<void>;
   /** Forgets the snapshot of a part, or of all: they are made again from the facts. */
   dropSnapshots(part?: string): Promise<void>;

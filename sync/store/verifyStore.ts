@@ -18,7 +18,6 @@ export async function verifyStore({ db, place, verify }: Engine): Promise<readon
   const wanted = await db
     .selectFrom('revisions')
     .select('reading as hash')
-    .union(db.selectFrom('publication_parts').select('kept as hash'))
     .union(
       db
         .selectFrom('facts')
@@ -27,10 +26,25 @@ export async function verifyStore({ db, place, verify }: Engine): Promise<readon
         .$narrowType<{ hash: string }>(),
     )
     .execute();
-  for (const { hash } of wanted) {
-    const row = await db.selectFrom('kept').select('bytes').where('hash', '=', hash).executeTakeFirst();
+  const inParts = await db
+    .selectFrom('publication_parts')
+    .select(['county', 'kept as hash'])
+    .distinct()
+    .execute();
+  const kept = (hash: string) =>
+    db.selectFrom('kept').select('bytes').where('hash', '=', hash).executeTakeFirst();
+  const part = (county: string, hash: string) =>
+    db
+      .selectFrom('parts')
+      .select('bytes')
+      .where('county', '=', county)
+      .where('hash', '=', hash)
+      .executeTakeFirst();
+  const look = (hash: string, row: { readonly bytes: Uint8Array } | undefined) => {
     if (!row) faults.push(`${place}: the value ${hash.slice(0, 12)} is missing.`);
     else if (!isSound(hash, row.bytes)) faults.push(`${place}: the value ${hash.slice(0, 12)} is damaged.`);
-  }
+  };
+  for (const { hash } of wanted) look(hash, await kept(hash));
+  for (const { county, hash } of inParts) look(hash, (await part(county, hash)) ?? (await kept(hash)));
   return faults;
 }

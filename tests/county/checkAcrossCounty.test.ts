@@ -2,7 +2,9 @@ import { read } from '../../shared/read';
 import { check } from '../../shared/rules';
 import { composeCountyBook } from '../../shared/book';
 import { NO_CONFIG, type CountyConfig } from '../../sync/config';
-import { checkAcrossCounty, checkingOf, countyStateOf, type ReturnRead } from '../../sync/county';
+import { checkAcrossCounty, checkingOf, type ReturnRead } from '../../sync/county';
+import { agreedNames } from '../../sync/county/agreedNames';
+import { aCounty, aReturn } from '../builders/aReturn';
 import { sheetOf, workbookOf } from '../layouts/sheet';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Timescale'];
@@ -70,12 +72,9 @@ describe('names across the county', () => {
   });
 
   it('stand in the county workbook as agreed, beside the words of the officer', () => {
-    const state = countyStateOf([COMMON, SLIP], {
-      config: config({ synonyms: { Fernligh: 'Fernleigh' } }),
-      folder: '.',
-      asAt: '2004-05-01',
-      version: '1',
-    });
+    const names = agreedNames(config({ synonyms: { Fernligh: 'Fernleigh' } }));
+    const returns = [COMMON, SLIP].map(({ reading }) => ({ ...aReturn(reading!.district!), reading }));
+    const state = aCounty(returns, { names });
     const { table } = composeCountyBook(state).sheets.find(({ name }) => name === 'Actions')!;
     const at = (heading: string) => table!.columns.findIndex((column) => column.heading === heading);
     const row = table!.rows.find((values) => values[at('District')] === 'Wold')!;

@@ -3,13 +3,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import { composeCountyBook, type CountyBook } from '../../shared/book';
+import { evaluateCounty } from '../../shared/evaluation';
 import type { Workbook } from '../../shared/grid';
 import { NO_CONFIG } from '../../sync/config';
-import { checkingOf, countyStateOf, readReturn } from '../../sync/county';
+import { checkingOf, readReturn } from '../../sync/county';
 import { readBack, type ReadBack } from '../../sync/county/readBack';
 import { publishWorkbook } from '../../sync/publish';
 import { findReturns, readWorkbookBytes } from '../../sync/source';
 import { aCountyOfEverything } from '../builders/aCountyOfEverything';
+import { aCounty, aReturn } from '../builders/aReturn';
 import { cellOf, EditedWorkbook } from './editedWorkbook';
 
 const MARK = 'vale/safer-vale-2004/1.1';
@@ -439,8 +441,11 @@ if (existsSync(returns)) {
       const reads = await Promise.all(
         found.map((one) => readReturn(one, checkingOf(NO_CONFIG, '2004-10-01'))),
       );
-      const settings = { config: NO_CONFIG, folder: returns, asAt: '2004-10-01', version: '1' };
-      const county = composeCountyBook(countyStateOf(reads, settings));
+      const all = reads.map(({ reading, issues }) => ({
+        ...aReturn(reading!.district!, [], { file: reading!.file, issues }),
+        reading,
+      }));
+      const county = composeCountyBook(aCounty(all, { evaluations: evaluateCounty(all, '2004-10-01') }));
       const edited = await EditedWorkbook.of(county);
       expect(readBack(await edited.saved(), county)).toEqual(NOTHING);
       const actions = county.sheets.find(({ name }) => name === 'Actions')!.table!;

@@ -167,6 +167,30 @@ describe.each(kinds)('a state in $kind', ({ emptyAddress, engineOf }) => {
     expect(await records.publication(3)).toBeNull();
   });
 
+  test('forgets what early publications were made with, and nothing else', async () => {
+    await store.withLock(SHIRE, async (session) => {
+      const common = await session.keepPart({ rows: ['common'] });
+      const reading = await session.keep({ rows: ['common'] });
+      expect(reading).toBe(common);
+      for (const no of [1, 2, 3]) {
+        const own = await session.keepPart({ rows: [no] });
+        await session.putPublication({ at: '2004-10-01', hash: `b${no}`, facts: no, parts: { common, own } });
+      }
+    });
+    const [first, third] = [
+      await store.county(SHIRE).publication(1),
+      await store.county(SHIRE).publication(3),
+    ];
+    await store.withLock(SHIRE, (session) => session.dropPartsBefore(3));
+    const county = store.county(SHIRE);
+    expect(await county.publication(1)).toMatchObject({ no: 1, hash: 'b1', parts: {} });
+    expect(await county.publication(3)).toEqual(third);
+    await expect(county.recall(first!.parts['own']!)).rejects.toBeInstanceOf(StoreFault);
+    expect(await county.recall(third!.parts['own']!)).toEqual({ rows: [3] });
+    expect(await county.recall(third!.parts['common']!)).toEqual({ rows: ['common'] });
+    expect(await store.verify()).toEqual([]);
+  });
+
   test('replaces a snapshot, and forgets it', async () => {
     await store.withLock(SHIRE, (session) => session.putSnapshot('vale', { facts: 3, value: { rows: 1 } }));
     await store.withLock(SHIRE, (session) => session.putSnapshot('vale', { facts: 4, value: { rows: 2 } }));

@@ -50,9 +50,9 @@ async function check(
   const { checkingOf } = await import('../../county');
   const { findInput } = await import('../findInput');
   const { readAll } = await import('../readAll');
-  const config = path ? (await loadConfig(path)).config : NO_CONFIG;
+  const { config, folder } = path ? await loadConfig(path) : { config: NO_CONFIG, folder: '.' };
   const found = await findInput(paths, []);
-  const reads = await readAll(found, checkingOf(config, asAt ?? config.asAt ?? today()), terminal);
+  const reads = await readAll(found, checkingOf(config, asAt ?? config.asAt ?? today(), folder), terminal);
   const checked = reads.map(({ path: file, refusal, issues }): FileChecked => {
     return { file, refusal: refusal?.message ?? null, issues, counts: issueCounts(issues) };
   });

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
-import type { FactOf } from '../../../shared/merge';
+import { mergedReading, type FactOf } from '../../../shared/merge';
+import { namesIn } from '../../../shared/rules';
 import { districtOf } from '../../config';
 import type { FoundReturn } from '../../source';
 import { agreedNames } from '../agreedNames';
@@ -137,6 +138,8 @@ class Bringing {
         }),
       ),
     }));
+    const after = plan.after.returns[id];
+    if (after) ledger.names.set(id, { fact: ledger.facts, names: namesIn(mergedReading(after).reading) });
     const counts = countsOf(plan);
     if (plan.outcome === 'unchanged') await this.settleRefusal();
     const outcome = this.outcome(plan.outcome, named, id, { counts });

@@ -96,9 +96,9 @@ export class CountyEdition {
 
   /** Keeps it, and gives the parts of its publication. */
   async keep(session: CountySession): Promise<Record<string, string>> {
-    const parts: Record<string, string> = { [FRAME]: await session.keep(this.frame) };
+    const parts: Record<string, string> = { [FRAME]: await session.keepPart(this.frame) };
     for (const id of this.frame.order) {
-      parts[partOf(id)] = this.keptAt(id) ?? (await session.keep(await this.rowsOf(id)));
+      parts[partOf(id)] = this.keptAt(id) ?? (await session.keepPart(await this.rowsOf(id)));
     }
     return parts;
   }

@@ -10,6 +10,9 @@ import type { FoundIssues } from './foundIssues';
 import { frameOf } from './frameOf';
 import { namesOfCounty, openForBook, returnPart, type OpenedReturn } from './returnPart';
 
+/** So many returns are held in memory; of the others, what comes of them is kept at once. */
+const AT_HAND = 40;
+
 const NAMES = 'names';
 /** The names each return uses, as of the fact that last concerned it. */
 type NamesKept = Record<string, { readonly fact: number; readonly names: KnownNames }>;
@@ -28,14 +31,21 @@ export async function composeEdition(
     number,
     since,
     earlier,
-  }: { readonly number: number; readonly since: number; readonly earlier: CountyEdition | null },
+    keep,
+  }: {
+    readonly number: number;
+    readonly since: number;
+    readonly earlier: CountyEdition | null;
+    /** Where rows go that do not fit in memory, giving where they are kept; a dry run has no such place. */
+    readonly keep?: (rows: BookRows) => Promise<string>;
+  },
 ): Promise<{ readonly edition: CountyEdition; readonly names: NamesKept }> {
   const opened = new Map<string, OpenedReturn>();
   const open = async (entry: ReturnEntry) => {
     const there = opened.get(entry.id);
     if (there) return there;
     const now = await openReturnOf(ledger, entry, settings);
-    opened.set(entry.id, now);
+    if (opened.size < AT_HAND) opened.set(entry.id, now);
     return now;
   };
   const names = await namesByReturn(ledger, async (entry) => (await open(entry)).names);
@@ -60,7 +70,8 @@ export async function composeEdition(
     opened.delete(id);
     const { [SUMMARY]: summary = { rows: [] }, ...others } = rows;
     returns[id] = { key, digest, summary, extents: extentsOf(others) };
-    fresh.set(id, others);
+    if (keep && fresh.size >= AT_HAND) kept.set(id, await keep(others));
+    else fresh.set(id, others);
   }
   const order = inOrder(ledger.entries, (district) => districtOnDay(district, settings));
   const digests = order.map((id) => returns[id]!.digest);
@@ -93,8 +104,8 @@ async function namesByReturn(
   const before = ((await ledger.records.snapshot(NAMES))?.value ?? {}) as NamesKept;
   const now: NamesKept = {};
   for (const entry of ledger.entries) {
-    const there = before[entry.id];
-    now[entry.id] = there?.fact === entry.fact ? there : { fact: entry.fact, names: await namesOf(entry) };
+    const there = [ledger.names.get(entry.id), before[entry.id]].find((each) => each?.fact === entry.fact);
+    now[entry.id] = there ?? { fact: entry.fact, names: await namesOf(entry) };
   }
   return now;
 }

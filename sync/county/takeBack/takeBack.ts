@@ -43,6 +43,10 @@ export async function takeBack(
       await take.decision(row.index, decision, `${source.sheet}!${source.cell}`, source);
     }
     await take.rest(read);
+  } else {
+    take.said.push(
+      'This workbook is not one that is known here: only the county’s own columns were taken from it.',
+    );
   }
   return { by, ...take.counts, said: take.said };
 }

@@ -82,6 +82,9 @@ export async function updateCounty(
   });
 }
 
+/** So many publications before the last may still come back with something written in them. */
+const REMEMBERED = 20;
+
 const noMore: Bring = () => Promise.resolve();
 
 async function putInPlace(
@@ -144,6 +147,7 @@ async function publishWithin(
     number: isWanting ? last.no : (last?.no ?? 0) + 1,
     since: isWanting ? lastEdition!.frame.since : (seen.publication?.facts ?? 0),
     earlier: lastEdition,
+    keep: (rows) => session.keepPart(rows),
   });
   const published = await publishEdition(
     edition.withSummary(),
@@ -156,12 +160,13 @@ async function publishWithin(
   try {
     if (seen.unread !== null) ledger.hasRead(seen.unread);
     if (!isWanting || hash !== last.hash) {
-      await session.putPublication({
+      const { no } = await session.putPublication({
         at: settings.asAt,
         hash,
         facts: ledger.facts,
         parts: await edition.keep(session),
       });
+      await session.dropPartsBefore(no - REMEMBERED);
     }
     await session.putSnapshot(NAMES_KEPT, { facts: ledger.facts, value: names });
     await keepLayout(session, ledger.facts, published);
