@@ -108,7 +108,7 @@ function headingsOf({ fields }: Beside): RowValues {
 }
 
 /** Whether a cell says just that. A formula that gives nothing is empty; one never calculated is not ours to judge. */
-export function holds(cell: Cell | null, value: PatchValue): boolean {
+function holds(cell: Cell | null, value: PatchValue): boolean {
   if (cell?.uncalculated) return true;
   if (cell === null || cell.value === '') return value === null;
   if (value === null) return false;
