@@ -11,7 +11,7 @@ const from = ({ texts = [], ...facts }: Said) =>
   findDistrict({
     file: 'plan.xlsx',
     titles: [],
-    texts: () => texts,
+    textsWith: (words) => texts.filter((text) => text.includes(words)),
     naming: texts.filter(namesBody),
     ...facts,
   });
