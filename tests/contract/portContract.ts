@@ -222,6 +222,18 @@ export function describePort(
       expect(seat.hand.sheet('Plan')).toEqual(before);
     });
 
+    test('columns given a width are seen, where the officer hid all that follow', async () => {
+      const { port, seat } = await opened();
+      seat.hand.setColumns('Plan', 7, 9, { hidden: true });
+      await port.apply([{ kind: 'columns', sheet: 'Plan', left: 7, right: 7, width: 12 }]);
+      const { columns } = seat.hand.sheet('Plan');
+      expect(columns.get(7)?.hidden).toBeUndefined();
+      expect(columns.get(8)).toEqual({ hidden: true });
+      await port.apply([{ kind: 'columns', sheet: 'Plan', left: 7, right: 7, hidden: true }]);
+      expect(seat.hand.sheet('Plan').columns.get(7)).toMatchObject({ hidden: true });
+      expect(seat.hand.sheet('Plan').columns.get(7)?.width).toBeCloseTo(12, 1);
+    });
+
     test('a protected sheet is never unprotected: the fault names it', async () => {
       const { port, seat } = await opened();
       seat.protect('Plan');

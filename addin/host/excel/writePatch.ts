@@ -50,7 +50,8 @@ export function writePatch(
       const { left, right, width, hidden } = patch;
       const columns = range({ top: 0, left, bottom: 0, right }).getEntireColumn();
       if (width !== undefined) columns.format.columnWidth = pointsOf(width);
-      if (hidden !== undefined) columns.columnHidden = hidden;
+      // What is given a width is to be seen, also where the officer hid all the columns that follow.
+      if (hidden !== undefined || width !== undefined) columns.columnHidden = hidden ?? false;
       return null;
     }
     case 'clear': {

@@ -56,7 +56,7 @@ export function applyPatch(hand: Hand, patch: SheetPatch): void {
         choices: { source: `=${patch.from}` },
       }));
     case 'columns':
-      return hand.setColumns(patch.sheet, patch.left, patch.right, columnsOf(patch));
+      return setColumns(hand, patch);
     case 'clear':
       return clear(hand, patch.sheet, patch.area);
     case 'add sheet':
@@ -85,11 +85,18 @@ function writeValues(hand: Hand, { sheet, area, values }: Extract<SheetPatch, { 
   );
 }
 
-function columnsOf({ width, hidden }: Extract<SheetPatch, { kind: 'columns' }>) {
-  return {
-    ...(width === undefined ? {} : { width }),
-    ...(hidden === true ? { hidden: true as const } : {}),
-  };
+type ColumnsPatch = Extract<SheetPatch, { kind: 'columns' }>;
+
+/** What is given a width is to be seen, also where the officer hid all the columns that follow. */
+function setColumns(hand: Hand, { sheet, left, right, width, hidden = false }: ColumnsPatch): void {
+  for (let column = left; column <= right; column++) {
+    const kept = width ?? hand.sheet(sheet).columns.get(column)?.width;
+    hand.setColumns(sheet, column, column, null);
+    hand.setColumns(sheet, column, column, {
+      ...(kept === undefined ? {} : { width: kept }),
+      ...(hidden ? { hidden } : {}),
+    });
+  }
 }
 
 function clear(hand: Hand, name: string, area: Range): void {
