@@ -16,7 +16,7 @@ beforeAll(async () => {
   const page = await browser.newPage({
     viewport: { width: 1500, height: 800 },
     // Pictures of the whole page that are no larger than they have to be.
-    deviceScaleFactor: 0.8,
+    deviceScaleFactor: 0.72,
   });
   page.on('pageerror', (fault) => faults.push(fault.message));
   page.on('console', (line) => {

@@ -10,9 +10,13 @@ export function wildcardPattern(text: string): RegExp {
   return new RegExp(`^${sourceOf(text)}$`, 'isu');
 }
 
+let last: { readonly text: string; readonly pattern: RegExp } | null = null;
+
 /** What has to stand somewhere in a text, as SEARCH looks for it. */
 export function wildcardSearch(text: string): RegExp {
-  return new RegExp(sourceOf(text), 'isu');
+  // The same is sought in one cell after another.
+  if (last?.text !== text) last = { text, pattern: new RegExp(sourceOf(text), 'isu') };
+  return last.pattern;
 }
 
 function sourceOf(text: string): string {

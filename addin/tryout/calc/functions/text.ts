@@ -103,11 +103,13 @@ function firstCode(text: string): number {
   return text.codePointAt(0)!;
 }
 
-function placeIn(text: string, from: Scalar | undefined, find: (rest: string) => number): number {
+/** Over long lists most of what is sought is not found, and throwing that often would take seconds. */
+const NOT_FOUND = new CalcError('#VALUE!');
+
+function placeIn(text: string, from: Scalar | undefined, find: (rest: string) => number): Scalar {
   const start = from === undefined ? 0 : placeOf(from);
   const place = start > text.length ? -1 : find(text.slice(start));
-  if (place < 0) throw new CalcError('#VALUE!');
-  return start + place + 1;
+  return place < 0 ? NOT_FOUND : start + place + 1;
 }
 
 function substitute([value, old, by, which]: Args): string {
