@@ -26,6 +26,8 @@ export function settleAbsence(
     was: headText(row),
     now: null,
     event: verdict === 'conflict' ? 'conflict' : 'withdrawn',
+    // it stands in no cell of this return: where it stood, another row may
+    source: of.latest.file,
   });
   if (verdict === 'withdrawn') noteStatusGone(draft, of, gone, { on, by });
 }

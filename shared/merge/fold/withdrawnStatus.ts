@@ -7,7 +7,8 @@ import type { Occasion } from './mergeRow';
 export function noteStatusGone(draft: Draft, of: ReturnState, gone: RowState, { on, by }: Occasion): void {
   if (gone.kind !== 'action' || gone.record.status === null || !gone.absence) return;
   const { status: was } = gone.record;
-  draft.note(of, gone, { on, by, field: 'Status', was, now: withdrawnWords(gone.absence), event: 'changed' });
+  const [now, source] = [withdrawnWords(gone.absence), of.latest.file];
+  draft.note(of, gone, { on, by, field: 'Status', was, now, event: 'changed', source });
 }
 
 /** The status of a withdrawn action that came back is shown again. */
