@@ -1,10 +1,12 @@
-import { columnName, type Range } from '../../../shared/grid';
+import type { Range } from '../../../shared/grid';
 import type { Book, SheetState } from '../../workbook';
 import { CellColours, type Conditions } from './CellColours';
 import { blockAt, type Spot } from './cursor';
+import { drawHeads } from './drawHeads';
 import { drawRow, cellId } from './drawRow';
 import { element, place } from './element';
 import { measure, type Measures } from './measure';
+import { scrolled } from './scrolled';
 
 /** Of the column letters and the row numbers, in pixels. */
 export const HEAD = { width: 44, height: 22 };
@@ -139,7 +141,7 @@ export class GridView {
     if (!isSame) {
       this.drawn.clear();
       this.body.replaceChildren();
-      this.drawHeads(window);
+      this.heads.replaceChildren(...drawHeads(this.measures.columns, window.left, window.right, HEAD.width));
     }
     for (const [row, drawn] of this.drawn) {
       if (row >= window.top && row <= window.bottom) continue;
@@ -162,30 +164,6 @@ export class GridView {
     this.body.append(drawn);
   }
 
-  private drawHeads({ left, right }: Window): void {
-    const corner = element('div', {
-      class: 'sheet-corner',
-      role: 'columnheader',
-      'aria-label': 'Whole sheet',
-    });
-    const { columns } = this.measures;
-    const letters = Array.from({ length: right - left + 1 }, (_letter, index) => left + index).flatMap(
-      (column) => {
-        if (columns.sizeOf(column) === 0) return [];
-        const grip = element('span', { class: 'column-grip', 'data-column': column });
-        const head = element(
-          'div',
-          { class: 'column-head', role: 'columnheader', 'aria-colindex': column + 2 },
-          columnName(column),
-          grip,
-        );
-        place(head, { left: HEAD.width + columns.startOf(column), width: columns.sizeOf(column) });
-        return [head];
-      },
-    );
-    this.heads.replaceChildren(corner, ...letters);
-  }
-
   private drawSelection(): void {
     place(this.box, this.boxOf(this.selection));
     this.root.setAttribute('aria-activedescendant', cellId(this.active.row, this.active.column));
@@ -206,15 +184,4 @@ export class GridView {
       right: Math.min(columns.count - 1, columns.at(scrollLeft + clientWidth) + BEYOND.columns),
     };
   }
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly size: number;
-}
-
-function scrolled(wanted: Stretch, seen: Stretch): number {
-  if (wanted.from < seen.from || wanted.size > seen.size) return wanted.from;
-  const end = wanted.from + wanted.size;
-  return end > seen.from + seen.size ? end - seen.size : seen.from;
 }
