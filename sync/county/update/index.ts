@@ -1,3 +1,4 @@
 export { stateAddress } from './stateAddress';
-export { updateCounty, type Bring, type CountyUpdate, type UpdateOptions } from './updateCounty';
+export type { Bring, CountyUpdate, UpdateOptions } from './countyUpdate';
+export { updateCounty } from './updateCounty';
 export { withCounty, type CountyPlace } from './withCounty';

@@ -1,6 +1,5 @@
-import type { CountyBook } from '../../../shared/book';
 import { FileNotFree, publishEdition, stageFile, type StagedFile } from '../../publish';
-import type { CountyRecords, CountySession, StoredPublication } from '../../store';
+import type { CountySession } from '../../store';
 import { Ledger } from '../ledger';
 import {
   composeEdition,
@@ -11,36 +10,13 @@ import {
   settingsKey,
   type BookSettings,
 } from '../publication';
-import { NO_BOOK, openBook, presentBook, takeBack, type PresentBook, type TakenBack } from '../takeBack';
-import { withCounty, type CountyPlace } from './withCounty';
+import { presentBook, type PresentBook, type TakenBack } from '../takeBack';
+import type { Bring, CountyUpdate, UpdateOptions } from './countyUpdate';
+import { publicationSeen } from './publicationSeen';
+import { rehearse } from './rehearse';
+import { takeAround } from './takeAround';
+import type { CountyPlace } from './withCounty';
 import { withState } from './withState';
-
-/** What happens to a county: takes facts into its ledger, one after another. */
-export type Bring = (ledger: Ledger) => Promise<void>;
-
-export interface UpdateOptions {
-  /** Says what would come of it, and writes nothing. */
-  readonly dryRun?: boolean;
-  /** How long to wait for whoever has the workbook open, in milliseconds. */
-  readonly patience?: number;
-  /** Whether the whole book is wanted, and not only what was made of it. */
-  readonly withBook?: boolean;
-}
-
-/** What became of a county and its workbook. */
-export interface CountyUpdate {
-  readonly edition: CountyEdition;
-  /** False where everything is as it was published, and nothing was written. */
-  readonly isPublished: boolean;
-  /** The whole book, where it was asked for. */
-  readonly book: CountyBook | null;
-  /** The county workbook's bytes; null in a dry run. */
-  readonly workbook: Uint8Array | null;
-  /** What people had written in the workbook. */
-  readonly takenBack: TakenBack | null;
-  /** Why the workbook could not be put in its place: the state has everything, the workbook lacks it. */
-  readonly notFree: FileNotFree | null;
-}
 
 /** How often to look again at a workbook that is saved while we work. */
 const ATTEMPTS = 5;
@@ -195,89 +171,4 @@ class NothingCame extends Error {
 async function nothingYet(ledger: Ledger, settings: BookSettings): Promise<CountyUpdate> {
   const { edition } = await composeEdition(ledger, settings, { number: 1, since: 0, earlier: null });
   return { edition, isPublished: false, book: null, workbook: null, takenBack: null, notFree: null };
-}
-
-/** The publication that people have before them, and what in it was not read yet. */
-interface Seen {
-  readonly publication: StoredPublication | null;
-  /** Whether that is the last there was. */
-  readonly isLast: boolean;
-  /** The workbook as opened, where somebody may have written in it. */
-  readonly opened: Awaited<ReturnType<typeof openBook>>;
-  /** Its hash then. */
-  readonly unread: string | null;
-}
-
-async function publicationSeen(
-  records: CountyRecords,
-  file: string,
-  { bytes, hash }: PresentBook,
-  last: StoredPublication | null,
-  ledger: Ledger,
-): Promise<Seen> {
-  if (bytes === null || hash === null)
-    return { publication: last, isLast: false, opened: null, unread: null };
-  if (last?.hash === hash) return { publication: last, isLast: true, opened: null, unread: null };
-  const opened = await openBook(file, bytes);
-  const numbered = opened?.publication ?? null;
-  const publication = numbered === null ? null : await records.publication(numbered);
-  const isNew = publication?.hash !== hash && ledger.index.lastRead !== hash;
-  return {
-    publication,
-    isLast: publication !== null && publication.no === last?.no,
-    opened: isNew ? opened : null,
-    unread: isNew && opened ? hash : null,
-  };
-}
-
-/** Takes what is new in the workbook, and what `bring` brings. */
-async function takeAround(
-  ledger: Ledger,
-  { publication, opened }: Seen,
-  settings: BookSettings,
-  bring: Bring,
-): Promise<TakenBack | null> {
-  const edition = publication && opened && (await CountyEdition.of(ledger.records, publication));
-  const occasion = { on: settings.asAt, by: opened?.savedBy ?? settings.config.county };
-  if (opened && edition) {
-    const taken = await takeBack(
-      ledger,
-      opened.workbook,
-      { book: await edition.book(), isKnown: true },
-      occasion,
-    );
-    await bring(ledger);
-    return taken;
-  }
-  await bring(ledger);
-  // A workbook that is not known here: its rows are found only once the returns are in.
-  if (!opened) return null;
-  const book = await bookNow(ledger, settings);
-  return takeBack(ledger, opened.workbook, { book, isKnown: false }, occasion);
-}
-
-async function bookNow(ledger: Ledger, settings: BookSettings): Promise<CountyBook> {
-  const { edition } = await composeEdition(ledger, settings, {
-    number: 1,
-    since: ledger.facts,
-    earlier: null,
-  });
-  return edition.book();
-}
-
-async function rehearse(place: CountyPlace, settings: BookSettings, bring: Bring): Promise<CountyUpdate> {
-  return withCounty(place, async (ledger, records) => {
-    const present = place.book === null ? NO_BOOK : await presentBook(place.book);
-    const before = ledger.facts;
-    const last = await records.lastPublication();
-    const seen = await publicationSeen(records, place.book ?? '', present, last, ledger);
-    const takenBack = await takeAround(ledger, seen, settings, bring);
-    const { edition } = await composeEdition(ledger, settings, {
-      number: (last?.no ?? 0) + 1,
-      since: seen.publication?.facts ?? 0,
-      earlier: last && (await CountyEdition.of(records, last)),
-    });
-    const isPublished = ledger.facts !== before || !seen.isLast;
-    return { edition, isPublished, book: await edition.book(), workbook: null, takenBack, notFree: null };
-  });
 }

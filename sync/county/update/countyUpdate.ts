@@ -1,0 +1,32 @@
+import type { CountyBook } from '../../../shared/book';
+import type { FileNotFree } from '../../publish';
+import type { Ledger } from '../ledger';
+import type { CountyEdition } from '../publication';
+import type { TakenBack } from '../takeBack';
+
+/** What happens to a county: takes facts into its ledger, one after another. */
+export type Bring = (ledger: Ledger) => Promise<void>;
+
+export interface UpdateOptions {
+  /** Says what would come of it, and writes nothing. */
+  readonly dryRun?: boolean;
+  /** How long to wait for whoever has the workbook open, in milliseconds. */
+  readonly patience?: number;
+  /** Whether the whole book is wanted, and not only what was made of it. */
+  readonly withBook?: boolean;
+}
+
+/** What became of a county and its workbook. */
+export interface CountyUpdate {
+  readonly edition: CountyEdition;
+  /** False where everything is as it was published, and nothing was written. */
+  readonly isPublished: boolean;
+  /** The whole book, where it was asked for. */
+  readonly book: CountyBook | null;
+  /** The county workbook's bytes; null in a dry run. */
+  readonly workbook: Uint8Array | null;
+  /** What people had written in the workbook. */
+  readonly takenBack: TakenBack | null;
+  /** Why the workbook could not be put in its place: the state has everything, the workbook lacks it. */
+  readonly notFree: FileNotFree | null;
+}

@@ -1,0 +1,28 @@
+import { composeEdition, CountyEdition, type BookSettings } from '../publication';
+import { NO_BOOK, presentBook } from '../takeBack';
+import type { Bring, CountyUpdate } from './countyUpdate';
+import { publicationSeen } from './publicationSeen';
+import { takeAround } from './takeAround';
+import { withCounty, type CountyPlace } from './withCounty';
+
+/** What an update would do. Nothing is written. */
+export async function rehearse(
+  place: CountyPlace,
+  settings: BookSettings,
+  bring: Bring,
+): Promise<CountyUpdate> {
+  return withCounty(place, async (ledger, records) => {
+    const present = place.book === null ? NO_BOOK : await presentBook(place.book);
+    const before = ledger.facts;
+    const last = await records.lastPublication();
+    const seen = await publicationSeen(records, place.book ?? '', present, last, ledger);
+    const takenBack = await takeAround(ledger, seen, settings, bring);
+    const { edition } = await composeEdition(ledger, settings, {
+      number: (last?.no ?? 0) + 1,
+      since: seen.publication?.facts ?? 0,
+      earlier: last && (await CountyEdition.of(records, last)),
+    });
+    const isPublished = ledger.facts !== before || !seen.isLast;
+    return { edition, isPublished, book: await edition.book(), workbook: null, takenBack, notFree: null };
+  });
+}
