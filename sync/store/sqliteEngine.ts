@@ -75,8 +75,7 @@ export async function sqliteEngine(file: string): Promise<Engine> {
           await sql`begin immediate`.execute(connection);
           return;
         } catch (error) {
-          const isBusy = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
-          if (!isBusy || performance.now() >= until) throw error;
+          if (!isBusy(error) || performance.now() >= until) throw error;
           await sleep(PAUSE);
         }
       }
@@ -84,4 +83,10 @@ export async function sqliteEngine(file: string): Promise<Engine> {
       writing.pragma(`busy_timeout = ${MOMENT}`);
     }
   }
+}
+
+/** By its code, not its class: the driver's native half keeps the class of whoever loaded it first. */
+function isBusy(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' && code.startsWith('SQLITE_BUSY');
 }

@@ -275,9 +275,9 @@ describe.each(kinds)('a state in $kind', ({ emptyAddress, engineOf }) => {
         const work = [sql`delete from ${sql.table(table)}`, sql`update ${sql.table(table)} set hash = 'z'`];
         if (table === 'facts') work[1] = sql`update facts set body = '"otherwise"'`;
         for (const change of work) {
-          await expect(engine.exclusively('test', 1000, (db) => change.execute(db))).rejects.toThrow(
-            `${table} is only ever added to`,
-          );
+          await expect(engine.exclusively('test', 1000, (db) => change.execute(db))).rejects.toMatchObject({
+            message: expect.stringContaining(`${table} is only ever added to`),
+          });
         }
       }
     } finally {
@@ -311,7 +311,9 @@ describe.each(kinds)('a state in $kind', ({ emptyAddress, engineOf }) => {
       },
     };
     await expect(migrate(engine, [...MIGRATIONS, breaking])).rejects.toThrow('broken');
-    await expect(sql`select * from half_made`.execute(engine.db)).rejects.toThrow(/half_made/);
+    await expect(sql`select * from half_made`.execute(engine.db)).rejects.toMatchObject({
+      message: expect.stringContaining('half_made'),
+    });
     await engine.close();
     await expect(openStore(address).then((again) => again.close())).resolves.toBeUndefined();
   });

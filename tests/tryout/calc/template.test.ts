@@ -15,7 +15,7 @@ const SEED = 20261122;
 /** 1 October 2004, for which the template's stored results are. */
 const SERIAL = 38_261;
 
-const ACTIONS = fc.sample(anyAction, { numRuns: 30, seed: SEED });
+const ACTIONS = fc.sample(anyAction, { numRuns: 60, seed: SEED });
 const INDICATORS = fc.sample(anyIndicator, { numRuns: 30, seed: SEED });
 
 function aBook(): TemplateBook {
