@@ -68,7 +68,7 @@ export async function mergeCounty(
       async (ledger) => {
         outcomes = await bringReturns(ledger, { found, folder, book: out ?? '', settings, onFile });
       },
-      { dryRun, withBook: withBook === true || publish !== null },
+      { dryRun, force, withBook: withBook === true || publish !== null },
     );
   } catch (error) {
     throw toldAsFailure(error, out ?? '');

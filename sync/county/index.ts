@@ -13,5 +13,5 @@ export * from './readBack';
 export * from './incoming';
 export * from './ledger';
 export * from './publication';
-export { presentBook, type TakenBack } from './takeBack';
+export { BookUnreadable, presentBook, type TakenBack } from './takeBack';
 export * from './update';

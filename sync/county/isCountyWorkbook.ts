@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Archive, asUtf8 } from '../xlsx';
+import { Archive, asUtf8, OUR_OWN } from '../xlsx';
 
 /** Sheets that only a county workbook has together. */
 const SIGNS = ['Actions', 'Returns', 'Conflicts', 'About'];
@@ -12,7 +12,7 @@ export function areCountySheets(names: readonly string[]): boolean {
 /** Whether a file is a county workbook of ours, by its sheets' names alone. False for what cannot be read. */
 export async function isCountyWorkbook(path: string): Promise<boolean> {
   try {
-    const part = new Archive(await readFile(path)).read('xl/workbook.xml');
+    const part = new Archive(await readFile(path), OUR_OWN).read('xl/workbook.xml');
     if (part === null) return false;
     const names = asUtf8(part)
       .toString('utf8')

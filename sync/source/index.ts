@@ -1,4 +1,4 @@
 export { findReturns, type FoundReturn } from './findReturns';
 export { readWorkbook } from './readWorkbook';
 export { readWorkbookBytes } from './readWorkbookBytes';
-export { UnreadableWorkbook, type UnreadableReason } from '../xlsx';
+export { OUR_OWN, UnreadableWorkbook, type UnreadableReason } from '../xlsx';

@@ -1,5 +1,12 @@
 import type { Workbook } from '../../shared/grid';
-import { Archive, findWorkbookPart, readXlsx, UnreadableWorkbook } from '../xlsx';
+import {
+  Archive,
+  findWorkbookPart,
+  readXlsx,
+  STRANGERS,
+  UnreadableWorkbook,
+  type ArchiveLimits,
+} from '../xlsx';
 import { refuseForeignCompound } from './compoundFile';
 import { decodeText } from './decodeText';
 import { formOf } from './fileForm';
@@ -12,14 +19,19 @@ const TEXT_NAME = /\.(csv|tsv|txt|tab)$/i;
 /**
  * Reads a file's bytes as a workbook, whatever its form: told by its content, for extensions lie.
  *
+ * @param limits what an archive may unpack to; as for strangers', where not said
  * @throws UnreadableWorkbook
  */
-export async function readWorkbookBytes(fileName: string, content: Uint8Array): Promise<Workbook> {
+export async function readWorkbookBytes(
+  fileName: string,
+  content: Uint8Array,
+  limits = STRANGERS,
+): Promise<Workbook> {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (bytes.length === 0) throw new UnreadableWorkbook('empty');
   switch (formOf(bytes)) {
     case 'archive':
-      return readArchive(fileName, bytes);
+      return readArchive(fileName, bytes, limits);
     case 'compound':
       refuseForeignCompound(bytes);
       return withSheetJs(fileName, bytes);
@@ -45,8 +57,8 @@ async function withSheetJs(fileName: string, bytes: Buffer, asTyped = false): Pr
   return readWithSheetJs(fileName, bytes, asTyped);
 }
 
-async function readArchive(fileName: string, bytes: Buffer): Promise<Workbook> {
-  const archive = new Archive(bytes);
+async function readArchive(fileName: string, bytes: Buffer, limits: ArchiveLimits): Promise<Workbook> {
+  const archive = new Archive(bytes, limits);
   const part = findWorkbookPart(archive);
   if (part !== null) return readXlsx(fileName, archive, part);
   if (isOds(archive)) return readOds(fileName, archive);

@@ -1,6 +1,6 @@
 export * from './blocks';
 export { findWorkbookPart, readXlsx } from './read';
-export { Archive } from './zip';
+export { Archive, OUR_OWN, STRANGERS, type ArchiveLimits } from './zip';
 export { asUtf8, decodeWindows1252, XmlCursor } from './xml';
 export { UnreadableWorkbook, type UnreadableReason } from './unreadableWorkbook';
 export * from './write';

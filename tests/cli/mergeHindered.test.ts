@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { openStore, stateFileOf } from '../../sync/store';
 import { aFolder } from './aFolder';
 import { shirebook } from './aTerminal';
@@ -70,4 +70,33 @@ test('merge takes in what somebody saves in the book while it works', async () =
     'County comment': 'Saved in the last moment',
   });
   expect(book.row('Changes', 'Done')).toMatchObject({ District: 'Hillford' });
+});
+
+describe('merge over a county workbook that cannot be read back', () => {
+  /** A county workbook of which one sheet is damaged. */
+  const damage = () => {
+    const bytes = readFileSync(out());
+    const name = bytes.indexOf('xl/worksheets/sheet2.xml');
+    bytes.fill(0xff, name + 40, name + 140);
+    writeFileSync(out(), bytes);
+    return bytes;
+  };
+
+  test('does nothing, since what people wrote in it would be lost', async () => {
+    const damaged = damage();
+    const ran = await merge('2010-10-01');
+    expect(ran.code).toBe(3);
+    expect(ran.err).toContain('county.xlsx could not be read, and what people wrote in it would be lost');
+    expect(readFileSync(out()).equals(damaged)).toBe(true);
+    const store = await openStore(stateFileOf(out()));
+    expect(await store.county('County').countFacts()).toBe(1);
+    await store.close();
+  });
+
+  test('replaces it where that is said', async () => {
+    damage();
+    const args = ['merge', folder.file('hillford.xlsx'), '--out', out(), '--as-at', '2010-10-01', '--force'];
+    expect((await shirebook(...args)).code).toBe(0);
+    expect((await CountyWorkbook.open(out())).row('Actions', WALKS).Status).toBe('Done');
+  });
 });

@@ -1,2 +1,3 @@
+export { BookUnreadable } from './bookUnreadable';
 export { hashOfBytes, NO_BOOK, openBook, presentBook, type PresentBook } from './presentBook';
 export { takeBack, type TakenBack } from './takeBack';

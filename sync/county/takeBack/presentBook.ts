@@ -4,8 +4,9 @@ import { basename } from 'node:path';
 import type { Workbook } from '../../../shared/grid';
 import { stampOf, type FileStamp } from '../../publish';
 import { readWorkbookBytes } from '../../source';
-import { Archive, asUtf8 } from '../../xlsx';
+import { Archive, asUtf8, OUR_OWN } from '../../xlsx';
 import { areCountySheets } from '../isCountyWorkbook';
+import { BookUnreadable } from './bookUnreadable';
 
 /** The county workbook as it lies there now. */
 export interface PresentBook {
@@ -29,7 +30,11 @@ export function hashOfBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** What a county workbook holds, and who saved it last; null where the file is none, or cannot be read. */
+/**
+ * What a county workbook holds, and who saved it last.
+ *
+ * @throws BookUnreadable where it cannot be read, or is none: what is in it would be lost if it were replaced
+ */
 export async function openBook(
   file: string,
   bytes: Buffer,
@@ -37,9 +42,11 @@ export async function openBook(
   readonly workbook: Workbook;
   readonly publication: number | null;
   readonly savedBy: string | null;
-} | null> {
-  const workbook = await readWorkbookBytes(basename(file), bytes).catch(() => null);
-  if (!workbook || !areCountySheets(workbook.sheets.map(({ sheet }) => sheet))) return null;
+}> {
+  const workbook = await readWorkbookBytes(basename(file), bytes, OUR_OWN).catch((error: Error) => {
+    throw new BookUnreadable(file, error);
+  });
+  if (!areCountySheets(workbook.sheets.map(({ sheet }) => sheet))) throw new BookUnreadable(file, null);
   return { workbook, publication: publicationIn(workbook), savedBy: savedBy(bytes) };
 }
 
@@ -57,7 +64,7 @@ function publicationIn({ sheets }: Workbook): number | null {
 /** Who saved it, as their program says; null where it says nothing, or it was us. */
 function savedBy(bytes: Buffer): string | null {
   try {
-    const core = new Archive(bytes).read('docProps/core.xml');
+    const core = new Archive(bytes, OUR_OWN).read('docProps/core.xml');
     const xml = core === null ? '' : asUtf8(core).toString('utf8');
     const name = /<cp:lastModifiedBy>([^<]*)<\/cp:lastModifiedBy>/.exec(xml)?.[1]?.trim();
     return name && name !== 'Shirebook' ? name.replace(/&amp;/g, '&') : null;

@@ -12,6 +12,8 @@ export interface UpdateOptions {
   readonly dryRun?: boolean;
   /** How long to wait for whoever has the workbook open, in milliseconds. */
   readonly patience?: number;
+  /** Replaces a file that cannot be read back, or is no county workbook: whatever is in it goes. */
+  readonly force?: boolean;
   /** Whether the whole book is wanted, and not only what was made of it. */
   readonly withBook?: boolean;
 }

@@ -1,6 +1,6 @@
 import { composeEdition, CountyEdition, type BookSettings } from '../publication';
 import { NO_BOOK, presentBook } from '../takeBack';
-import type { Bring, CountyUpdate } from './countyUpdate';
+import type { Bring, CountyUpdate, UpdateOptions } from './countyUpdate';
 import { publicationSeen } from './publicationSeen';
 import { takeAround } from './takeAround';
 import { withCounty, type CountyPlace } from './withCounty';
@@ -10,12 +10,13 @@ export async function rehearse(
   place: CountyPlace,
   settings: BookSettings,
   bring: Bring,
+  { force }: UpdateOptions,
 ): Promise<CountyUpdate> {
   return withCounty(place, async (ledger, records) => {
     const present = place.book === null ? NO_BOOK : await presentBook(place.book);
     const before = ledger.facts;
     const last = await records.lastPublication();
-    const seen = await publicationSeen(records, place.book ?? '', present, last, ledger);
+    const seen = await publicationSeen(records, place.book ?? '', present, last, ledger, force);
     const takenBack = await takeAround(ledger, seen, settings, bring);
     const { edition } = await composeEdition(ledger, settings, {
       number: (last?.no ?? 0) + 1,

@@ -27,7 +27,7 @@ const ATTEMPTS = 5;
  * the workbook is put in its place, so that whatever happens both are whole, and the next update
  * makes good what is wanting.
  *
- * @throws StoreFault, and what the file system says; nothing is changed then
+ * @throws StoreFault, BookUnreadable, and what the file system says; nothing is changed then
  */
 export async function updateCounty(
   place: CountyPlace,
@@ -36,7 +36,7 @@ export async function updateCounty(
   options: UpdateOptions = {},
 ): Promise<CountyUpdate> {
   const { county, book } = place;
-  if (options.dryRun || book === null) return rehearse(place, settings, bring);
+  if (options.dryRun || book === null) return rehearse(place, settings, bring, options);
   return withState(county, book, async (store) => {
     let takenBack: TakenBack | null = null;
     for (let attempt = 1; ; attempt += 1) {
@@ -87,12 +87,12 @@ async function publishWithin(
   present: PresentBook,
   settings: BookSettings,
   bring: Bring,
-  { withBook }: UpdateOptions,
+  { withBook, force }: UpdateOptions,
 ): Promise<Step> {
   const ledger = await Ledger.open(session, session);
   const before = ledger.facts;
   const last = await session.lastPublication();
-  const seen = await publicationSeen(session, file, present, last, ledger);
+  const seen = await publicationSeen(session, file, present, last, ledger, force);
   const takenBack = await takeAround(ledger, seen, settings, bring);
   if (ledger.entries.length === 0) throw new NothingCame(await nothingYet(ledger, settings));
   const lastEdition = last && (await CountyEdition.of(session, last));

@@ -2,7 +2,7 @@ import * as zlib from 'node:zlib';
 import { UnreadableWorkbook } from '../unreadableWorkbook';
 import { readCentralDirectory } from './centralDirectory';
 import type { Entry } from './entry';
-import { refuseUnsafe } from './refuseUnsafe';
+import { refuseUnsafe, STRANGERS } from './refuseUnsafe';
 
 const LOCAL_HEADER = 0x04034b50;
 
@@ -11,9 +11,12 @@ export class Archive {
   readonly #entries = new Map<string, Entry>();
 
   /** @throws UnreadableWorkbook where the archive is cut short or unsafe. */
-  constructor(private readonly bytes: Buffer) {
+  constructor(
+    private readonly bytes: Buffer,
+    limits = STRANGERS,
+  ) {
     const entries = readCentralDirectory(bytes);
-    refuseUnsafe(entries, bytes.length);
+    refuseUnsafe(entries, bytes.length, limits);
     for (const entry of entries) this.#entries.set(entry.name.toLowerCase(), entry);
   }
 

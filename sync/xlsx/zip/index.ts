@@ -1,1 +1,2 @@
 export * from './archive';
+export { OUR_OWN, STRANGERS, type ArchiveLimits } from './refuseUnsafe';

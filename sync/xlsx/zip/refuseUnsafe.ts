@@ -1,11 +1,21 @@
 import { UnreadableWorkbook } from '../unreadableWorkbook';
 import type { Entry } from './entry';
 
+/** What an archive may unpack to, in bytes. */
+export interface ArchiveLimits {
+  readonly unpacked: number;
+  /** How many times its own size, once it unpacks to `ratioFrom`: a small archive may pack well. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+}
+
 const MB = 1024 * 1024;
-const MOST_UNPACKED = 200 * MB;
-const MOST_PACKED_RATIO = 100;
-/** A small archive may pack well: the ratio counts from here. */
-const RATIO_COUNTS_FROM = 20 * MB;
+
+/** For what anybody may send. */
+export const STRANGERS: ArchiveLimits = { unpacked: 200 * MB, ratio: 100, ratioFrom: 20 * MB };
+
+/** For what we wrote ourselves: a large county's workbook unpacks to much, and repeats itself. */
+export const OUR_OWN: ArchiveLimits = { unpacked: 3500 * MB, ratio: Infinity, ratioFrom: 0 };
 
 /**
  * Refuses an archive before anything in it is unpacked: bombs, paths that climb out, passwords.
@@ -13,20 +23,25 @@ const RATIO_COUNTS_FROM = 20 * MB;
  *
  * @throws UnreadableWorkbook
  */
-export function refuseUnsafe(entries: readonly Entry[], archiveSize: number): void {
+export function refuseUnsafe(entries: readonly Entry[], archiveSize: number, limits: ArchiveLimits): void {
   let unpacked = 0;
   for (const entry of entries) {
     if (climbsOut(entry.name)) throw new UnreadableWorkbook('unsafe-path', entry.name);
     if (entry.encrypted) throw new UnreadableWorkbook('password-protected', entry.name);
-    refuseBomb(entry.size, entry.packedSize, entry.name);
+    refuseBomb(entry.size, entry.packedSize, entry.name, limits);
     unpacked += entry.size;
   }
-  refuseBomb(unpacked, archiveSize, 'all parts together');
+  refuseBomb(unpacked, archiveSize, 'all parts together', limits);
 }
 
-function refuseBomb(size: number, packedSize: number, name: string): void {
-  const tooPacked = size > RATIO_COUNTS_FROM && size > packedSize * MOST_PACKED_RATIO;
-  if (size > MOST_UNPACKED || tooPacked) {
+function refuseBomb(
+  size: number,
+  packedSize: number,
+  name: string,
+  { unpacked, ratio, ratioFrom }: ArchiveLimits,
+): void {
+  const tooPacked = size > ratioFrom && size > packedSize * ratio;
+  if (size > unpacked || tooPacked) {
     throw new UnreadableWorkbook('too-large', `${name}: ${size} bytes in ${packedSize}`);
   }
 }
