@@ -7,7 +7,6 @@ export { periodLabel } from './periodLabel';
 export { publicationCopy, type PublicationOptions } from './publicationCopy';
 export { identifyRows, inBookOrder, type IdentifiedPlan } from './identifyRows';
 export { EDITED } from './sheets/about';
-export { SEVERITIES } from './sheets/issues';
 export { BETTER_WHEN, indicatorName } from './sheets/targets';
 export { changeValue, dayValue, inUnit, lines, sourceText } from './value';
 export { slug } from './slug';

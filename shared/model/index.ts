@@ -8,3 +8,4 @@ export * from './primitives';
 export * from './reading';
 export * from './reference';
 export * from './remark';
+export * from './severityLook';

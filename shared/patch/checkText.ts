@@ -1,22 +1,14 @@
-import type { Issue, Severity } from '../model';
+import { SEVERITIES, SEVERITY_LOOK, type Issue } from '../model';
 
-/** How severities are marked wherever they stand, so that nothing depends on seeing colour. */
-export const SEVERITY_SYMBOLS: Readonly<Record<Severity, string>> = {
-  error: '✖',
-  warning: '⚠',
-  advice: 'ℹ',
-};
-
-const ORDER: readonly Severity[] = ['error', 'warning', 'advice'];
 const LONGEST = 90;
 
 /** A row's gravest issue in short, and how many more there are: `⚠ No lead is named. (+2)` */
 export function checkText(issues: readonly Issue[]): string | null {
   if (issues.length === 0) return null;
-  const gravest = ORDER.find((severity) => issues.some((issue) => issue.severity === severity))!;
+  const gravest = SEVERITIES.find((severity) => issues.some((issue) => issue.severity === severity))!;
   const { message } = issues.find((issue) => issue.severity === gravest)!;
   const more = issues.length > 1 ? ` (+${issues.length - 1})` : '';
-  return `${SEVERITY_SYMBOLS[gravest]} ${shortened(message)}${more}`;
+  return `${SEVERITY_LOOK[gravest].symbol} ${shortened(message)}${more}`;
 }
 
 /** Cut where a word ends. */

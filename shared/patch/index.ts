@@ -1,6 +1,5 @@
 export type { Beside, BesideOptions, RowRecords, RowValues } from './beside';
 export { BesideMaker } from './BesideMaker';
-export { SEVERITY_SYMBOLS } from './checkText';
 export type { Field } from './field';
 export { mend, type Held, type Mending } from './mend';
 export { remove, removeLists } from './remove';

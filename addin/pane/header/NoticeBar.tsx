@@ -1,7 +1,12 @@
 import { focusView } from '../parts/focusView';
+import { SEVERITY_LOOK } from '../../../shared/model';
 import type { Notice } from '../../live';
 
-const SYMBOL: Readonly<Record<Notice['tone'], string>> = { information: 'i', warning: '▲', trouble: '✖' };
+const SYMBOL: Readonly<Record<Notice['tone'], string>> = {
+  information: SEVERITY_LOOK.advice.symbol,
+  warning: SEVERITY_LOOK.warning.symbol,
+  trouble: SEVERITY_LOOK.error.symbol,
+};
 
 /**
  * What the session has to say. The region is there before its words are, since screen readers tell only

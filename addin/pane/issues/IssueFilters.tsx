@@ -1,7 +1,6 @@
-import type { Issue, Severity } from '../../../shared/model';
+import { SEVERITIES, SEVERITY_LOOK, type Issue, type Severity } from '../../../shared/model';
 import { counted } from '../words';
 import { countBySeverity, sheetsOf, type IssueFilter } from './listIssues';
-import { SEVERITIES, SEVERITY_LOOK } from './severityLook';
 
 /** Which severities are shown, and of which sheet. */
 export function IssueFilters({

@@ -1,7 +1,6 @@
 import { memo } from '../parts/memo';
-import type { Issue } from '../../../shared/model';
+import { SEVERITY_LOOK, type Issue } from '../../../shared/model';
 import type { Live } from '../../live';
-import { SEVERITY_LOOK } from './severityLook';
 import { Button } from '../parts/Button';
 
 interface Props {

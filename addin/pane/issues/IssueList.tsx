@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { IssueCode, Severity } from '../../../shared/model';
+import { SEVERITY_LOOK, type IssueCode, type Severity } from '../../../shared/model';
 import type { Live } from '../../live';
 import { stepTo } from '../parts/stepTo';
 import { counted } from '../words';
 import { IssueItem } from './IssueItem';
 import type { IssueGroup } from './listIssues';
-import { SEVERITY_LOOK } from './severityLook';
 import { useKeptFocus } from '../parts/useKeptFocus';
 import { Button } from '../parts/Button';
 

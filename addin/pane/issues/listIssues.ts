@@ -1,6 +1,5 @@
 import { parseA1 } from '../../../shared/grid';
-import type { Issue, IssueCode, Severity } from '../../../shared/model';
-import { SEVERITIES } from './severityLook';
+import { SEVERITIES, type Issue, type IssueCode, type Severity } from '../../../shared/model';
 
 export interface IssueFilter {
   /** What is left out; all is shown at first, also of a severity that had no issue then. */

@@ -1,7 +1,7 @@
+import { severityText } from '../../model';
 import { RAG_ORDER, RAG_WORDS, ragText } from '../../rag';
 import type { BookLine, BookSheet } from '../countyBook';
 import type { CountyState } from '../countyState';
-import { SEVERITIES } from './issues';
 
 /** The term of the legend that looks as a cell does in which the county's own value stands. */
 export const EDITED = 'Edited by the county';
@@ -81,9 +81,9 @@ function legend(): BookLine[] {
 function severities(): BookLine[] {
   return [
     heading('Issues: how severe'),
-    term(SEVERITIES.error, 'The value cannot be used until it is mended; the rest of the return is.'),
-    term(SEVERITIES.warning, 'Doubtful: somebody should look.'),
-    term(SEVERITIES.advice, 'Would make the plan clearer.'),
+    term(severityText('error'), 'The value cannot be used until it is mended; the rest of the return is.'),
+    term(severityText('warning'), 'Doubtful: somebody should look.'),
+    term(severityText('advice'), 'Would make the plan clearer.'),
   ];
 }
 

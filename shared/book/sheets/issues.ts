@@ -1,17 +1,10 @@
-import type { Issue } from '../../model';
+import { severityText, type Issue } from '../../model';
 import { severity, tableSheet, text, type ColumnOf } from '../column';
 import type { BookSheet } from '../countyBook';
 import type { CountyReturn, CountyState } from '../countyState';
 import { inBookOrder } from '../identifyRows';
 import { planOfIssue } from '../planOfIssue';
 import { lines, sourceText } from '../value';
-
-/** A word and a symbol for each severity; colour alone says nothing. */
-export const SEVERITIES: Readonly<Record<Issue['severity'], string>> = {
-  error: 'Error ✖',
-  warning: 'Warning !',
-  advice: 'Advice i',
-};
 
 interface Row {
   readonly received: CountyReturn;
@@ -21,7 +14,7 @@ interface Row {
 const columns: ColumnOf<Row>[] = [
   text('District', (row) => row.received.district, { widest: 20 }),
   text('Plan', (row) => planOfIssue(row.issue, row.received.reading?.plans ?? [])?.title),
-  severity('Severity', (row) => SEVERITIES[row.issue.severity], { from: 'computed' }),
+  severity('Severity', (row) => severityText(row.issue.severity), { from: 'computed' }),
   text('Code', (row) => row.issue.code, { from: 'computed', widest: 28 }),
   text('Ref', (row) => row.issue.ref, { widest: 10 }),
   text('Message', (row) => row.issue.message, { from: 'computed', widest: 60 }),
