@@ -1,0 +1,11 @@
+export * from './access';
+export * from './board';
+export * from './change';
+export { canonicalText, contentHash, type Digest } from './contentHash';
+export * from './event';
+export * from './feedback';
+export * from './matter';
+export * from './problem';
+export * from './revision';
+export * from './snapshot';
+export { snapshotOf, workbookOf } from './snapshotOf';

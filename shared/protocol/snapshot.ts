@@ -1,0 +1,52 @@
+import * as z from 'zod';
+
+/** Raised when a snapshot is written otherwise: an older one is still read. */
+const FORM = 1;
+
+const whole = z.number().int().min(0);
+const kinds = ['text', 'number', 'date', 'boolean', 'error'] as const;
+
+/**
+ * A cell as it travels: column, kind, value, and what cannot be told from these: the text as shown
+ * where it is not the value itself, the number format, the formula, whether it was never calculated.
+ */
+export const sentCell = z.strictObject({
+  c: whole,
+  k: z.enum(kinds),
+  v: z.union([z.string(), z.number(), z.boolean()]),
+  t: z.string().optional(),
+  n: z.string().optional(),
+  f: z.string().optional(),
+  u: z.literal(1).optional(),
+});
+export type SentCell = z.infer<typeof sentCell>;
+
+/** A row that holds something: its number from 0, whether it is hidden, its cells by column. */
+export const sentRow = z.strictObject({ r: whole, h: z.literal(1).optional(), cells: z.array(sentCell) });
+
+export const sentSheet = z.strictObject({
+  name: z.string(),
+  visibility: z.enum(['visible', 'hidden', 'very hidden']),
+  rows: z.array(sentRow),
+  /** Ranges as `A1:C3`. */
+  merges: z.array(z.string()),
+  hiddenColumns: z.array(whole),
+});
+
+/** An officer's workbook as it is sent to the county: what stands in it, without our own columns. */
+export const snapshot = z.strictObject({
+  form: z.literal(FORM),
+  sheets: z.array(sentSheet).min(1),
+  traits: z.array(z.enum(['macros', 'external-links'])),
+});
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** What a PUT of a revision brings. Who sends it is told by the key, and by nothing in here. */
+export const revisionSent = z.strictObject({
+  /** The workbook's name, with its extension, without folders. */
+  file: z.string().min(1).max(255),
+  /** Whether what is not in it is gone from the plan; false for single sheets. */
+  complete: z.boolean(),
+  snapshot,
+});
+export type RevisionSent = z.infer<typeof revisionSent>;
