@@ -9,3 +9,5 @@ export * from './problem';
 export * from './revision';
 export * from './snapshot';
 export { snapshotOf, workbookOf } from './snapshotOf';
+export * from './summary';
+export * from './target';

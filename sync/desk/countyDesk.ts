@@ -1,11 +1,13 @@
 import type {
   ChangeLine,
   CountyEvent,
+  CountySummary,
   Decision,
   Done,
   Feedback,
   Matter,
   ReturnsList,
+  ReturnTargets,
   RevisionSent,
   RevisionTaken,
 } from '../../shared/protocol';
@@ -88,6 +90,10 @@ export interface CountyDesk {
   districtOf(returnId: string): Promise<string | null>;
   changes(question: PastQuestion): Promise<readonly ChangeLine[]>;
   issues(returnId: string): Promise<readonly Issue[]>;
+  /** How the county stands, in numbers: for charts and counts. */
+  summary(): Promise<CountySummary>;
+  /** A return's indicators on their way; null where there is no such return. */
+  targets(returnId: string): Promise<ReturnTargets | null>;
   feedback(returnId: string): Promise<Feedback | null>;
   matters(district: string | null): Promise<readonly Matter[]>;
   decide(id: string, decision: Decision, sender: Sender): Promise<Decided>;
