@@ -114,7 +114,7 @@ export class LiveSession implements Live {
     await this.attempts.try(async () => {
       // from the first moment on: what is edited while the workbook is being read is read again
       this.unlisten ??= await this.port.onChange((change) => this.hear(change));
-      this.active = await this.port.activeSheet();
+      await this.inFront();
       this.bench = await Workbench.open(this.port, this.options);
       this.queue.addAll(true);
     });
@@ -124,7 +124,7 @@ export class LiveSession implements Live {
   private hear(change: SheetChange): void {
     if (change.kind === 'selected' || this.state.phase === 'stopped') return;
     if (change.kind === 'activated') {
-      this.active = change.sheet;
+      this.turnTo(change.sheet);
       this.bench?.keeper.locked.delete(change.sheet);
     }
     this.queue.add(change);
@@ -137,8 +137,7 @@ export class LiveSession implements Live {
     if (!bench) return this.open();
     while (!this.queue.isEmpty) {
       const pending = this.queue.take();
-      if (pending.sheets === null)
-        this.store.set({ phase: 'reading', progress: progress('Reading the workbook') });
+      if (pending.sheets === null) this.store.begin('Reading the workbook', { phase: 'reading' });
       const done = await this.attempts.try(
         async () => {
           const findings = await bench.keeper.catchUp(pending);
@@ -166,7 +165,7 @@ export class LiveSession implements Live {
       await this.catchUp();
       const { bench } = this;
       if (!bench) return;
-      if (doing !== null) this.store.set({ progress: progress(doing) });
+      if (doing !== null) this.store.begin(doing);
       await this.attempts.try(async () => {
         const outcome = await work(bench);
         if (outcome) this.show(outcome);
@@ -176,7 +175,14 @@ export class LiveSession implements Live {
   }
 
   private async inFront(): Promise<string> {
-    return (this.active = await this.port.activeSheet());
+    return this.turnTo(await this.port.activeSheet());
+  }
+
+  /** The pane turns with the officer, before the sheet has been read again. */
+  private turnTo(sheet: string): string {
+    this.active = sheet;
+    this.store.set({ sheet, isSetUp: this.bench?.engine.isSetUp(sheet) ?? false });
+    return sheet;
   }
 
   private show({ findings, applied, notice }: Outcome): void {
@@ -190,8 +196,4 @@ export class LiveSession implements Live {
       progress: null,
     });
   }
-}
-
-function progress(doing: string): LiveState['progress'] {
-  return { doing, done: 0, of: 1 };
 }

@@ -4,6 +4,7 @@ const BEFORE: LiveState = {
   phase: 'starting',
   progress: null,
   plan: null,
+  sheet: null,
   isSetUp: false,
   issues: [],
   tally: {},
@@ -28,6 +29,11 @@ export class StateStore {
     if (!changed) return;
     this.now = { ...this.now, ...part };
     for (const listener of [...this.listeners]) listener(this.now);
+  }
+
+  /** Long work has begun, of which nobody knows the end. */
+  begin(doing: string, part: Partial<LiveState> = {}): void {
+    this.set({ ...part, progress: { doing, done: 0, of: 1 } });
   }
 
   subscribe(listener: (state: LiveState) => void): () => void {

@@ -64,6 +64,9 @@ export interface LiveState {
     readonly actions: number;
     readonly indicators: number;
   } | null;
+  /** The sheet in front; null before the host has said. */
+  readonly sheet: string | null;
+  /** Of the sheet in front. */
   readonly isSetUp: boolean;
   readonly issues: readonly Issue[];
   readonly tally: Readonly<Partial<Record<RagWord, number>>>;

@@ -5,6 +5,7 @@ export const STARTING: LiveState = {
   phase: 'starting',
   progress: null,
   plan: null,
+  sheet: null,
   isSetUp: false,
   issues: [],
   tally: {},

@@ -18,39 +18,73 @@ describe('the pane', () => {
 
   it('mends all of a kind, and takes back what was mended', () =>
     panes.with({}, async (page) => {
+      await page.getByRole('button', { name: 'All sheets' }).click();
       await page.getByRole('button', { name: 'Fix all like this (2)' }).first().click();
       await page.getByRole('button', { name: 'Undo: Take the note away' }).click();
       expect(await asked(page)).toEqual(['apply all like timescale/unreadable', 'take back 3']);
       expect(await page.locator('.issues li').count()).toBe(4);
     }));
 
-  it('shows the kinds and the sheet that are asked for', () =>
+  it('shows the kinds that are asked for', () =>
     panes.with({}, async (page) => {
       const shown = () => page.locator('.issues li').count();
+      await page.getByRole('button', { name: 'All sheets 6' }).click();
       await page.getByRole('button', { name: '3 errors' }).click();
       expect(await shown()).toBe(3);
-      await page.selectOption('select', 'Young people');
-      expect(await shown()).toBe(1);
-      await page.selectOption('select', '');
-      await page.getByRole('button', { name: '2 warnings' }).click();
+      await page.getByRole('button', { name: 'This sheet 4' }).click();
+      expect(await shown()).toBe(2);
+      await page.getByRole('button', { name: '1 warning' }).click();
       await page.getByRole('button', { name: '1 advice' }).click();
       expect(await page.textContent('#view')).toContain('Nothing of the kind you chose');
       await page.getByRole('button', { name: 'Show all' }).click();
-      expect(await shown()).toBe(6);
+      expect(await shown()).toBe(4);
+    }));
+
+  it('begins with the sheet in front, and turns to another with the officer', () =>
+    panes.with({}, async (page) => {
+      const places = async () =>
+        new Set(await page.locator('.issue-text .faint').allInnerTexts().then(sheets));
+      const sheets = (texts: string[]) => texts.map((text) => /· (.*) \S+$/.exec(text)![1]!);
+      expect(await places()).toEqual(new Set(['Safer homes']));
+      await page.evaluate(`fake.show('another sheet')`);
+      expect(await places()).toEqual(new Set(['Young people']));
+      await page.getByRole('button', { name: 'All sheets 6' }).click();
+      expect(await places()).toEqual(new Set(['Safer homes', 'Young people']));
+      await page.evaluate(`fake.show('checked')`);
+      expect(await places()).toEqual(new Set(['Safer homes', 'Young people']));
+    }));
+
+  it('offers no choice of sheets where there is only one', () =>
+    panes.with({ state: 'one sheet' }, async (page) => {
+      expect(await page.locator('.issues li').count()).toBe(4);
+      expect(await page.locator('[aria-label="Sheets shown"]').count()).toBe(0);
+    }));
+
+  it('says how many are on other sheets where the one in front is clear', () =>
+    panes.with({ state: 'a clear sheet' }, async (page) => {
+      expect(await page.textContent('#view')).toContain('6 issues are on other sheets.');
+      await page.getByRole('button', { name: 'Show all sheets' }).click();
+      expect(await page.locator('.issues li').count()).toBe(6);
+    }));
+
+  it('says where a click mends more than what is listed', () =>
+    panes.with({}, async (page) => {
+      await page.getByRole('button', { name: 'Fix all like this on every sheet (2)' }).waitFor();
+      await page.getByRole('button', { name: 'All sheets 6' }).click();
+      await page.getByRole('button', { name: 'Fix all like this (2)' }).first().waitFor();
     }));
 
   it('says that a sheet is clear when its last issue has gone', () =>
-    panes.with({}, async (page) => {
-      await page.selectOption('select', 'Young people');
+    panes.with({ state: 'another sheet' }, async (page) => {
       for (let left = 2; left > 0; left--) await page.locator('.fixes fluent-button').first().click();
       expect(await page.textContent('#view')).toContain('Nothing is wrong on this sheet');
     }));
 
   it('draws some of thousands, and more when asked', () =>
     panes.with({ state: 'thousands' }, async (page) => {
-      expect(await page.locator('.issues li').count()).toBe(45);
+      expect(await page.locator('.issues li').count()).toBe(43);
       await page.getByRole('button', { name: /^Show more of 2,961/ }).click();
-      await page.waitForFunction(() => document.querySelectorAll('.issues li').length === 245);
+      await page.waitForFunction(() => document.querySelectorAll('.issues li').length === 243);
       await page.waitForFunction(() => document.activeElement!.classList.contains('issue-main'));
     }));
 

@@ -9,6 +9,7 @@ afterAll(() => panes?.close());
 describe('the pane by keyboard alone', () => {
   it('goes through the issues with the arrows, to a cell with Enter, to its fixes with Tab', () =>
     panes.with({}, async (page) => {
+      await page.getByRole('button', { name: 'All sheets' }).click();
       await page.focus('.issue-main');
       expect(await focused(page)).toContain('Autum 2004');
       await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
@@ -29,6 +30,7 @@ describe('the pane by keyboard alone', () => {
 
   it('stays in its place in the list when the issue it is on is mended', () =>
     panes.with({}, async (page) => {
+      await page.getByRole('button', { name: 'All sheets' }).click();
       await page.focus('.issue-main');
       await press(page, 'ArrowDown', 'ArrowDown', 'Tab', 'Enter');
       expect(await focused(page)).toContain('July 2003 is before the plan begins');
@@ -67,8 +69,7 @@ describe('the pane by keyboard alone', () => {
   );
 
   it('goes to the view when the last issue is mended', () =>
-    panes.with({}, async (page) => {
-      await page.selectOption('select', 'Young people');
+    panes.with({ state: 'another sheet' }, async (page) => {
       await page.focus('.fixes fluent-button');
       await press(page, 'Enter');
       await page.focus('.fixes fluent-button');

@@ -26,6 +26,23 @@ describe('opening a workbook', () => {
     expect(computedCells(now)).toEqual(expectedCells(now, next.clock.day));
   });
 
+  it('knows which sheet is in front, and whether that one is set up', async () => {
+    const { session, seat, clock, settle } = await sessionAt(bookWith(smallPlan(), smallTargets()));
+    const inFront = () => ({ sheet: session.state.sheet, isSetUp: session.state.isSetUp });
+    await session.setUp();
+    expect(inFront()).toEqual({ sheet: 'Burglary', isSetUp: true });
+    seat.activate('Targets');
+    // before anything is read again
+    await clock.pass(1);
+    expect(inFront()).toEqual({ sheet: 'Targets', isSetUp: false });
+    await settle();
+    await session.goTo({ sheet: 'Burglary', cell: 'A3' });
+    expect(inFront()).toEqual({ sheet: 'Burglary', isSetUp: true });
+    seat.renameSheet('Burglary', 'Homes');
+    await settle();
+    expect(inFront()).toEqual({ sheet: 'Homes', isSetUp: true });
+  });
+
   it('tells its state to nobody twice', async () => {
     const { session, settle } = await sessionAt(bookWith(smallPlan()));
     const states: unknown[] = [];

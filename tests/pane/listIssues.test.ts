@@ -3,7 +3,6 @@ import {
   countBySeverity,
   fixableByCode,
   listIssues,
-  sheetsOf,
   type IssueFilter,
 } from '../../addin/pane/issues/listIssues';
 import { ISSUES } from './states';
@@ -71,9 +70,8 @@ describe('the list of issues', () => {
     expect(after).toEqual(expect.arrayContaining(before));
   });
 
-  it('counts by severity, by sheet, and what a click can mend', () => {
+  it('counts by severity, and what a click can mend', () => {
     expect(countBySeverity(ISSUES)).toEqual({ error: 3, warning: 2, advice: 1 });
-    expect(sheetsOf(ISSUES)).toEqual(['Safer homes', 'Young people']);
     expect(Object.fromEntries(fixableByCode(ISSUES))).toEqual({
       'timescale/unreadable': 2,
       'timescale/outside-period': 1,

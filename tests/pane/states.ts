@@ -147,6 +147,7 @@ const READY: LiveState = {
 
 const CHECKED: LiveState = {
   ...READY,
+  sheet: SHEET,
   issues: ISSUES,
   tally: { Red: 6, Amber: 4, Green: 21, Complete: 9, 'Not due': 7, 'No date': 2 },
   targets: TARGETS,
@@ -207,6 +208,9 @@ export const STATES = {
   reading: { ...STARTING, phase: 'reading', progress: { doing: 'Reading Safer homes', done: 3, of: 8 } },
   'not set up': { ...CHECKED, isSetUp: false, tally: {}, applied: [], unsent: null },
   checked: CHECKED,
+  'another sheet': { ...CHECKED, sheet: 'Young people' },
+  'a clear sheet': { ...CHECKED, sheet: 'Contents', applied: [] },
+  'one sheet': { ...CHECKED, issues: ISSUES.filter(({ sheet }) => sheet === SHEET) },
   'waiting for a cell': { ...CHECKED, phase: 'waiting' },
   noticed: {
     ...CHECKED,

@@ -1,25 +1,28 @@
 import { SEVERITIES, SEVERITY_LOOK, type Issue, type Severity } from '../../../shared/model';
 import { counted } from '../words';
-import { countBySeverity, sheetsOf, type IssueFilter } from './listIssues';
+import { countBySeverity, isOn, type IssueFilter } from './listIssues';
 
-/** Which severities are shown, and of which sheet. */
+/** Which severities are shown, and whether of the sheet in front alone. */
 export function IssueFilters({
   issues,
+  inFront,
   filter,
-  onFilter,
+  onWithout,
+  onAllSheets,
 }: {
   readonly issues: readonly Issue[];
+  /** The sheet in front; null where it is not known. */
+  readonly inFront: string | null;
   readonly filter: IssueFilter;
-  readonly onFilter: (filter: IssueFilter) => void;
+  readonly onWithout: (without: readonly Severity[]) => void;
+  readonly onAllSheets: (isAll: boolean) => void;
 }) {
-  const counts = countBySeverity(issues.filter(({ sheet }) => !filter.sheet || sheet === filter.sheet));
-  const toggle = (severity: Severity) => {
-    const isShown = !filter.without.includes(severity);
-    onFilter({
-      ...filter,
-      without: isShown ? [...filter.without, severity] : filter.without.filter((other) => other !== severity),
-    });
-  };
+  const { without } = filter;
+  const counts = countBySeverity(issues.filter((issue) => isOn(issue, filter.sheet)));
+  const toggle = (severity: Severity) =>
+    onWithout(
+      without.includes(severity) ? without.filter((other) => other !== severity) : [...without, severity],
+    );
   return (
     <div class="filters">
       <div class="row" role="group" aria-label="Kinds shown">
@@ -28,7 +31,7 @@ export function IssueFilters({
             key={severity}
             type="button"
             class={`toggle ${severity}`}
-            aria-pressed={!filter.without.includes(severity)}
+            aria-pressed={!without.includes(severity)}
             onClick={() => toggle(severity)}
           >
             <span class={`mark ${severity}`} aria-hidden="true">
@@ -38,36 +41,43 @@ export function IssueFilters({
           </button>
         ))}
       </div>
-      <SheetChoice issues={issues} filter={filter} onFilter={onFilter} />
+      {inFront !== null && (
+        <SheetChoice issues={issues} inFront={inFront} filter={filter} onAllSheets={onAllSheets} />
+      )}
     </div>
   );
 }
 
+/** Nothing to choose where all issues are on the sheet in front, as in workbooks of one sheet. */
 function SheetChoice({
   issues,
+  inFront,
   filter,
-  onFilter,
+  onAllSheets,
 }: {
   readonly issues: readonly Issue[];
+  readonly inFront: string;
   readonly filter: IssueFilter;
-  readonly onFilter: (filter: IssueFilter) => void;
+  readonly onAllSheets: (isAll: boolean) => void;
 }) {
-  const sheets = sheetsOf(issues);
-  // The one chosen stays a choice when its last issue has gone.
-  if (filter.sheet !== null && !sheets.includes(filter.sheet)) sheets.push(filter.sheet);
-  if (sheets.length < 2 && filter.sheet === null) return null;
+  const here = issues.filter((issue) => isOn(issue, inFront)).length;
+  if (here === issues.length) return null;
+  const choices = [
+    { name: 'This sheet', count: here, isAll: false },
+    { name: 'All sheets', count: issues.length, isAll: true },
+  ];
   return (
-    <select
-      aria-label="Sheet"
-      value={filter.sheet ?? ''}
-      onChange={({ currentTarget: { value } }) => onFilter({ ...filter, sheet: value === '' ? null : value })}
-    >
-      <option value="">All sheets</option>
-      {sheets.map((sheet) => (
-        <option key={sheet} value={sheet}>
-          {sheet}
-        </option>
+    <div class="row choice" role="group" aria-label="Sheets shown">
+      {choices.map(({ name, count, isAll }) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={(filter.sheet === null) === isAll}
+          onClick={() => onAllSheets(isAll)}
+        >
+          {name} <span class="count">{count.toLocaleString('en-GB')}</span>
+        </button>
       ))}
-    </select>
+    </div>
   );
 }

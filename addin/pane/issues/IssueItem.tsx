@@ -9,13 +9,15 @@ interface Props {
   readonly isCurrent: boolean;
   /** How many issues of this code a click could mend. */
   readonly alike: number;
+  /** How many of those are in the list. */
+  readonly alikeHere: number;
   readonly live: Live;
   readonly onFocus: () => void;
 }
 
 /** One issue: a click goes to its cell, its fixes stand below. Drawn again only when it changed. */
 export const IssueItem = memo(
-  function IssueItem({ id, issue, isCurrent, alike, live, onFocus }: Props) {
+  function IssueItem({ id, issue, isCurrent, alike, alikeHere, live, onFocus }: Props) {
     const { severity, sheet, cell, ref, message, fixes } = issue;
     const tabIndex = isCurrent ? 0 : -1;
     return (
@@ -47,7 +49,7 @@ export const IssueItem = memo(
             ))}
             {alike > 1 && (
               <Button look="subtle" tabIndex={tabIndex} onClick={() => void live.applyAllLike(issue)}>
-                Fix all like this ({alike.toLocaleString('en-GB')})
+                Fix all like this{alikeHere < alike && ' on every sheet'} ({alike.toLocaleString('en-GB')})
               </Button>
             )}
           </div>
@@ -59,5 +61,6 @@ export const IssueItem = memo(
     was.issue === now.issue &&
     was.id === now.id &&
     was.isCurrent === now.isCurrent &&
-    was.alike === now.alike,
+    was.alike === now.alike &&
+    was.alikeHere === now.alikeHere,
 );

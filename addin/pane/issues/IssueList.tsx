@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { SEVERITY_LOOK, type IssueCode, type Severity } from '../../../shared/model';
+import { SEVERITY_LOOK, type Issue, type Severity } from '../../../shared/model';
 import type { Live } from '../../live';
 import { stepTo } from '../parts/stepTo';
 import { counted } from '../words';
 import { IssueItem } from './IssueItem';
-import type { IssueGroup } from './listIssues';
+import { fixableByCode, type IssueGroup } from './listIssues';
 import { useKeptFocus } from '../parts/useKeptFocus';
 import { Button } from '../parts/Button';
 
@@ -18,13 +18,16 @@ const AT_ONCE = 40;
 export function IssueList({
   live,
   groups,
-  fixable,
+  issues: everywhere,
 }: {
   readonly live: Live;
   readonly groups: readonly IssueGroup[];
-  readonly fixable: ReadonlyMap<IssueCode, number>;
+  /** All there are, also those that are not listed: “Fix all like this” mends them too. */
+  readonly issues: readonly Issue[];
 }) {
   const root = useRef<HTMLDivElement>(null);
+  const fixable = fixableByCode(everywhere);
+  const listed = fixableByCode(groups.flatMap((group) => group.issues.map(({ issue }) => issue)));
   const [limits, setLimits] = useState<Partial<Record<Severity, number>>>({});
   const [current, setCurrent] = useState<string | null>(null);
   const drawn = groups.map(({ severity, issues }) => ({
@@ -67,6 +70,7 @@ export function IssueList({
                 issue={issue}
                 isCurrent={key === currentKey}
                 alike={fixable.get(issue.code) ?? 0}
+                alikeHere={listed.get(issue.code) ?? 0}
                 live={live}
                 onFocus={() => setCurrent(key)}
               />

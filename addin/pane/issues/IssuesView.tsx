@@ -1,71 +1,49 @@
 import { useState } from 'preact/hooks';
+import type { Severity } from '../../../shared/model';
 import type { Live, LiveState } from '../../live';
 import { focusView } from '../parts/focusView';
-import { Empty } from '../parts/Empty';
 import { IssueFilters } from './IssueFilters';
 import { IssueList } from './IssueList';
-import { fixableByCode, listIssues, type IssueFilter } from './listIssues';
+import { isOn, listIssues } from './listIssues';
+import { NothingToShow } from './NothingToShow';
 import { TakenFixes } from './TakenFixes';
-import { Button } from '../parts/Button';
 
-const ALL: IssueFilter = { without: [], sheet: null };
-
-/** What is wrong, by severity and place; what was mended here and can be taken back. */
+/**
+ * What is wrong, by severity and place; what was mended here and can be taken back. At first that of the
+ * sheet in front, whichever it is: an officer mends one sheet at a time, and a workbook may have dozens.
+ */
 export function IssuesView({ live, state }: { readonly live: Live; readonly state: LiveState }) {
-  const [filter, setFilter] = useState(ALL);
-  const groups = listIssues(state.issues, filter);
+  const [without, setWithout] = useState<readonly Severity[]>([]);
+  const [isAll, setAll] = useState(false);
+  const { issues, sheet: inFront } = state;
+  const filter = { without, sheet: isAll ? null : inFront };
+  const groups = listIssues(issues, filter);
+  const onHere = issues.filter((issue) => isOn(issue, filter.sheet));
   return (
     <>
       <TakenFixes applied={state.applied} onUndo={(id) => void live.takeBack(id)} />
-      {(state.issues.length > 0 || filter.sheet !== null) && (
-        <IssueFilters issues={state.issues} filter={filter} onFilter={setFilter} />
+      {issues.length > 0 && (
+        <IssueFilters
+          issues={issues}
+          inFront={inFront}
+          filter={filter}
+          onWithout={setWithout}
+          onAllSheets={setAll}
+        />
       )}
       {groups.length > 0 ? (
-        <IssueList live={live} groups={groups} fixable={fixableByCode(state.issues)} />
+        <IssueList live={live} groups={groups} issues={issues} />
       ) : (
         <NothingToShow
           state={state}
-          filter={filter}
+          elsewhere={onHere.length === 0 ? issues.length : 0}
           onAll={() => {
             focusView();
-            setFilter(ALL);
+            setWithout([]);
+            if (onHere.length === 0) setAll(true);
           }}
         />
       )}
     </>
   );
-}
-
-function NothingToShow({
-  state,
-  filter,
-  onAll,
-}: {
-  readonly state: LiveState;
-  readonly filter: IssueFilter;
-  readonly onAll: () => void;
-}) {
-  const { plan, phase, issues } = state;
-  if (phase === 'starting' || phase === 'reading') return <Empty title="Looking at your workbook…" />;
-  if (issues.length > 0) {
-    const isSheetClear = filter.sheet !== null && !issues.some(({ sheet }) => sheet === filter.sheet);
-    return (
-      <>
-        <Empty title={isSheetClear ? 'Nothing is wrong on this sheet' : 'Nothing of the kind you chose'} />
-        <p class="centred">
-          <Button onClick={onAll}>Show all</Button>
-        </p>
-      </>
-    );
-  }
-  if (phase === 'stopped') return <Empty title="Not checked" />;
-  if (!plan) {
-    return (
-      <Empty title="No plan was found in this workbook">
-        Shirebook looks for tables of actions or targets under headings. To begin with an empty plan, choose
-        New plan under More.
-      </Empty>
-    );
-  }
-  return <Empty title="Nothing is wrong">Your plan is checked again whenever you change it.</Empty>;
 }

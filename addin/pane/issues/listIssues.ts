@@ -24,7 +24,7 @@ export function listIssues(issues: readonly Issue[], filter: IssueFilter): Issue
   const sheets = sheetsOf(issues);
   const order = new Map(sheets.map((sheet, at) => [sheet, at]));
   const shown = issues
-    .filter(({ sheet }) => filter.sheet === null || sheet === filter.sheet)
+    .filter((issue) => isOn(issue, filter.sheet))
     .map((issue) => ({ issue, at: placeOf(issue.cell), sheet: order.get(issue.sheet)! }))
     .sort((a, b) => a.sheet - b.sheet || a.at.row - b.at.row || a.at.column - b.at.column);
   const seen = new Map<string, number>();
@@ -36,8 +36,13 @@ export function listIssues(issues: readonly Issue[], filter: IssueFilter): Issue
 }
 
 /** The sheets that have issues, in the order in which the session tells of them. */
-export function sheetsOf(issues: readonly Issue[]): string[] {
+function sheetsOf(issues: readonly Issue[]): string[] {
   return [...new Set(issues.map(({ sheet }) => sheet))];
+}
+
+/** Whether an issue is on a sheet; on any where that is null. */
+export function isOn(issue: Issue, sheet: string | null): boolean {
+  return sheet === null || issue.sheet === sheet;
 }
 
 export function countBySeverity(issues: readonly Issue[]): Record<Severity, number> {
