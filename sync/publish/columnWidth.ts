@@ -10,8 +10,9 @@ export const FILTER_BUTTON = 4;
 export function longestShown(rows: readonly (readonly BookValue[])[]): number[] {
   const longest: number[] = [];
   for (const row of rows) {
-    for (const [column, value] of row.entries()) {
-      longest[column] = Math.max(longest[column] ?? 0, shownLength(value));
+    for (let column = 0; column < row.length; column += 1) {
+      const length = shownLength(row[column]!);
+      if (length > (longest[column] ?? -1)) longest[column] = length;
     }
   }
   return longest;

@@ -17,21 +17,38 @@ export function rowHeight(texts: Iterable<readonly [text: string, width: number]
 export function linesOf(text: string, width: number): number {
   const letters = Math.max(1, Math.floor(width * LETTERS_PER_DIGIT));
   if (text.length <= letters && !text.includes('\n')) return 1;
-  return text.split('\n').reduce((lines, paragraph) => lines + paragraphLines(paragraph, letters), 0);
+  let lines = 0;
+  for (let from = 0; from <= text.length;) {
+    const end = endAt(text, '\n', from, text.length);
+    lines += paragraphLines(text, from, end, letters);
+    from = end + 1;
+  }
+  return lines;
 }
 
-function paragraphLines(paragraph: string, width: number): number {
+/** The paragraph of a text from one place to another. */
+function paragraphLines(text: string, from: number, end: number, width: number): number {
+  if (end - from <= width) return 1;
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(' ')) {
-    const after = used === 0 ? word.length : used + 1 + word.length;
+  for (let at = from; at <= end;) {
+    const next = endAt(text, ' ', at, end);
+    const length = next - at;
+    at = next + 1;
+    const after = used === 0 ? length : used + 1 + length;
     if (after <= width) {
       used = after;
       continue;
     }
     if (used > 0) lines += 1;
-    lines += Math.max(0, Math.ceil(word.length / width) - 1);
-    used = word.length % width || Math.min(word.length, width);
+    lines += Math.max(0, Math.ceil(length / width) - 1);
+    used = length % width || Math.min(length, width);
   }
   return lines;
+}
+
+/** Where a sign stands next, and `end` where it does not before that. */
+function endAt(text: string, sign: string, from: number, end: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 || at > end ? end : at;
 }

@@ -121,8 +121,7 @@ export function* bodyRows(
       row: first + at,
       cells: values.map((value, column): SheetCell => {
         const { content, format = '', style } = valueCell(value);
-        const own = marked?.includes(column) ? { ...style, ...EDITED_LOOK } : style;
-        return { column, content, style: styles.of(column, format, own) };
+        return { column, content, style: styles.of(column, format, style, marked?.includes(column)) };
       }),
       height: rowHeight(wrappedTexts(columns, values, widths)),
     };
@@ -134,26 +133,41 @@ function* wrappedTexts(
   values: readonly BookValue[],
   widths: readonly number[],
 ): Generator<[string, number]> {
-  for (const [column, value] of values.entries()) {
+  for (let column = 0; column < values.length; column += 1) {
+    const value = values[column];
     if (typeof value === 'string' && columns[column]!.kind !== 'id') yield [value, widths[column]!];
   }
 }
 
-/** A column's look with a value's number format, made once for each pair. */
+type OwnLook = NonNullable<ReturnType<typeof valueCell>['style']>;
+/** By number format. */
+type Formatted = Map<string, CellStyle>;
+
+/** A column's look with a value's own and its number format, made once for each. */
 class LookBook {
   readonly #looks: CellStyle[];
-  readonly #made = new Map<string, CellStyle>();
+  readonly #plain: Map<OwnLook | undefined, Formatted>[];
+  readonly #edited: Map<OwnLook | undefined, Formatted>[];
 
   constructor(columns: readonly BookColumn[], lookOf: (column: BookColumn) => CellStyle) {
     this.#looks = columns.map(lookOf);
+    this.#plain = columns.map(() => new Map());
+    this.#edited = columns.map(() => new Map());
   }
 
-  of(column: number, format: string, own: CellStyle = {}): CellStyle {
-    const key = `${column}|${format}|${own.horizontal ?? ''}|${own.quotePrefix ?? ''}|${own.underline ?? ''}`;
-    let look = this.#made.get(key);
+  of(column: number, format: string, own: OwnLook | undefined, isEdited = false): CellStyle {
+    const byOwn = (isEdited ? this.#edited : this.#plain)[column]!;
+    let byFormat = byOwn.get(own);
+    if (!byFormat) byOwn.set(own, (byFormat = new Map()));
+    let look = byFormat.get(format);
     if (!look) {
-      look = { ...this.#looks[column], ...own, ...(format && { format }) };
-      this.#made.set(key, look);
+      look = {
+        ...this.#looks[column],
+        ...own,
+        ...(isEdited && EDITED_LOOK),
+        ...(format && { format }),
+      };
+      byFormat.set(format, look);
     }
     return look;
   }

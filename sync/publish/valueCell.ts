@@ -29,10 +29,9 @@ export const VALUE_FORMATS: readonly string[] = [
 ];
 
 /** Every look of its own that a text may have. */
-export const TEXT_LOOKS: readonly NonNullable<ValueCell['style']>[] = [
-  { horizontal: 'left', indent: 0 },
-  { horizontal: 'left', indent: 0, quotePrefix: true },
-];
+const PLAIN_TEXT: NonNullable<ValueCell['style']> = { horizontal: 'left', indent: 0 };
+const LIKE_A_FORMULA: NonNullable<ValueCell['style']> = { ...PLAIN_TEXT, quotePrefix: true };
+export const TEXT_LOOKS: readonly NonNullable<ValueCell['style']>[] = [PLAIN_TEXT, LIKE_A_FORMULA];
 
 /** A value of the book as a cell: numbers with their number format, text as text whatever it looks like. */
 export function valueCell(value: BookValue): ValueCell {
@@ -55,10 +54,7 @@ export function valueCell(value: BookValue): ValueCell {
 
 function textValue(text: string): ValueCell {
   const content = safeText(text);
-  return {
-    content,
-    style: { horizontal: 'left', indent: 0, ...(looksLikeFormula(content) && { quotePrefix: true }) },
-  };
+  return { content, style: looksLikeFormula(content) ? LIKE_A_FORMULA : PLAIN_TEXT };
 }
 
 function dayValue(iso: string): ValueCell {
@@ -72,6 +68,7 @@ function numberFormat(value: number): string {
 
 /** As many decimals as the number has, less the dust of binary fractions: `.00` for 9.69. */
 function decimals(value: number): string {
+  if (Number.isInteger(value)) return '';
   const [, fraction = ''] = value.toFixed(MOST_DECIMALS).split('.');
   const places = fraction.replace(/0+$/, '').length;
   return places > 0 ? `.${'0'.repeat(places)}` : '';
@@ -84,7 +81,24 @@ function signed(format: string): string {
 /** How long the value is when shown, near enough to size a column by: the longest of its lines. */
 export function shownLength(value: BookValue): number {
   if (value === null) return 0;
-  if (typeof value === 'string') return Math.max(...value.split('\n').map((line) => line.length));
-  if (typeof value === 'number') return value.toLocaleString('en-GB').length;
+  if (typeof value === 'string') return longestLine(value);
+  if (typeof value === 'number') return numberLength(value);
   return value.kind === 'day' ? DATE_FORMAT.length : value.kind === 'points change' ? 11 : 8;
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  let from = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+    longest = Math.max(longest, end - from);
+    from = end + 1;
+  }
+  return Math.max(longest, text.length - from);
+}
+
+/** With a comma for each thousand. */
+function numberLength(value: number): number {
+  if (!Number.isSafeInteger(value)) return value.toLocaleString('en-GB').length;
+  const digits = String(Math.abs(value)).length;
+  return digits + Math.floor((digits - 1) / 3) + (value < 0 ? 1 : 0);
 }

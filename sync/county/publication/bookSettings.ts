@@ -13,7 +13,7 @@ export interface BookSettings {
 }
 
 /** Raised when books are composed otherwise, so that what is kept of the last is not used again. */
-const FORM = 1;
+const FORM = 2;
 
 /** Tells whether two books were made with the same settings. */
 export function settingsKey({ config, asAt, version }: BookSettings): string {

@@ -1,10 +1,11 @@
 import { crc32 } from 'node:zlib';
 import { afterBytes, linearCrc, multiply, ONE, shifted } from './crc';
 import { encodeBlock } from './encodeBlock';
-import { DIGIT, findMatches, type RowNumbers } from './findMatches';
+import { DIGIT, DIGIT_AGAIN, findMatches } from './findMatches';
 
 /** Stands in a row's XML wherever its number does. */
 export const ROW_NUMBER = String.fromCharCode(DIGIT);
+const NUMBER_AGAIN = String.fromCharCode(DIGIT_AGAIN);
 
 /**
  * Rows of a sheet as deflated XML that can be moved to another row without being made again: it is known
@@ -35,26 +36,24 @@ export interface NumberPlaces {
   readonly isMovable: boolean;
 }
 
-/** @param rows the XML of each, with `ROW_NUMBER` where its number stands */
+/** @param rows the XML of each, with `ROW_NUMBER` where its number stands, at least once */
 export function rowBlock(rows: readonly string[], first: number): RowBlock {
-  const raw = Buffer.from(rows.join(''), 'utf8');
-  const { bytes, numbers } = withRoom(raw, rows, first);
-  const { deflated, codes, bits, starts, isToldOnce } = encodeBlock(
-    findMatches(bytes, numbers),
-    rows.length,
-    first,
-  );
-  for (const [row, { places, digits }] of numbers.entries()) {
+  const digits = Uint8Array.from(rows, (_, row) => widthOf(first + row));
+  const bytes = withRoom(rows, digits);
+  const { symbols, places, counts } = findMatches(bytes, digits);
+  const { deflated, codes, bits, starts, isToldOnce } = encodeBlock(symbols, rows.length, first);
+  const shares = new Uint32Array(rows.length);
+  let from = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const own = places.subarray(from, (from += counts[row]!));
     const number = digitsOf(first + row);
-    for (const place of places)
-      for (let digit = 0; digit < digits; digit += 1) bytes[place + digit] = number[digit]!;
+    for (const place of own) bytes.set(number, place);
+    shares[row] = shareOf(own, digits[row]!, bytes.length);
   }
-  const shares = Uint32Array.from(numbers, (each) => shareOf(each, bytes.length));
-  const crc = crc32(bytes);
   return {
     bytes: deflated,
     size: bytes.length,
-    crc,
+    crc: crc32(bytes),
     first,
     rows: rows.length,
     places: { codes, bits, starts, shares, isMovable: isToldOnce },
@@ -66,9 +65,8 @@ export function canMove(block: Pick<RowBlock, 'first' | 'rows' | 'places'>, to: 
   const { first, rows, places } = block;
   if (first === to) return true;
   if (!places.isMovable) return false;
-  return Array.from({ length: rows }).every(
-    (_, row) => String(first + row).length === String(to + row).length,
-  );
+  for (let row = 0; row < rows; row += 1) if (widthOf(first + row) !== widthOf(to + row)) return false;
+  return true;
 }
 
 /** The same rows from another row on, as they would have been made there. */
@@ -108,39 +106,29 @@ function writeBits(bytes: Uint8Array, bit: number, code: number, count: number):
   }
 }
 
-/** The bytes with room for the digits of each number, and where they stand. */
-function withRoom(
-  raw: Uint8Array,
-  rows: readonly string[],
-  first: number,
-): { readonly bytes: Uint8Array; readonly numbers: readonly RowNumbers[] } {
-  const counts = rows.map((row) => row.split(ROW_NUMBER).length - 1);
-  const widths = rows.map((_, row) => String(first + row).length);
-  const extra = counts.reduce((sum, count, row) => sum + count * (widths[row]! - 1), 0);
-  const bytes = new Uint8Array(raw.length + extra);
-  const numbers: RowNumbers[] = [];
-  let from = 0;
-  let to = 0;
-  for (const [row, count] of counts.entries()) {
-    const digits = widths[row]!;
-    const places = new Uint32Array(count);
-    for (let nth = 0; nth < count; nth += 1) {
-      const at = raw.indexOf(DIGIT, from);
-      bytes.set(raw.subarray(from, at), to);
-      to += at - from;
-      places[nth] = to;
-      bytes.fill(DIGIT, to, to + digits);
-      to += digits;
-      from = at + 1;
-    }
-    numbers.push({ places, digits });
-  }
-  bytes.set(raw.subarray(from), to);
-  return { bytes, numbers };
+/** How many digits a number has. */
+function widthOf(number: number): number {
+  return String(number).length;
 }
 
-/** The sum over all its places of x to the power of how many bits come behind. */
-function shareOf({ places, digits }: RowNumbers, size: number): number {
+/** The rows with room for the digits of their numbers, which is marked where each stands first. */
+function withRoom(rows: readonly string[], digits: Uint8Array): Buffer {
+  const texts = rows.map((row, at) => {
+    const place = row.indexOf(ROW_NUMBER);
+    const again = NUMBER_AGAIN.repeat(digits[at]!);
+    const rest = row.slice(place + 1).replaceAll(ROW_NUMBER, again);
+    return row.slice(0, place) + ROW_NUMBER.repeat(digits[at]!) + rest;
+  });
+  // In UTF-8 a unit of UTF-16 has three bytes at most.
+  const room = Buffer.allocUnsafe(texts.reduce((sum, { length }) => sum + 3 * length, 0));
+  let size = 0;
+  // Row by row: a sign beyond Latin-1 makes only its own row slower.
+  for (const text of texts) size += room.write(text, size, 'utf8');
+  return room.subarray(0, size);
+}
+
+/** The sum over all the places of a number of x to the power of how many bits come behind. */
+function shareOf(places: Uint32Array, digits: number, size: number): number {
   let share = 0;
   let at = 0;
   for (const place of places) {

@@ -46,27 +46,40 @@ const DISTANCE_PLACES = Uint8Array.from({ length: FARTHEST_MATCH + 1 }, (_, dist
 );
 
 /** A symbol, and the bits behind it. */
-export interface Said {
+interface Said {
   readonly symbol: number;
   readonly extra: number;
   readonly bits: number;
 }
 
+/** What is said for each length. */
+export const LENGTHS_SAID: readonly Said[] = Array.from(LENGTH_PLACES, (place, length) => {
+  const least = place === 28 ? LONGEST_MATCH : LENGTH.least[place]!;
+  return { symbol: FIRST_LENGTH + place, extra: length - least, bits: LENGTH_BITS[place]! };
+});
+
 export function lengthSymbol(length: number): number {
   return FIRST_LENGTH + LENGTH_PLACES[length]!;
 }
 
-export function lengthExtra(length: number): Said {
-  const place = LENGTH_PLACES[length]!;
-  const least = place === 28 ? LONGEST_MATCH : LENGTH.least[place]!;
-  return { symbol: FIRST_LENGTH + place, extra: length - least, bits: LENGTH_BITS[place]! };
+/** What is said for a distance: behind the symbol, by how much it is more than the least. */
+interface DistanceSaid {
+  readonly symbol: number;
+  readonly least: number;
+  readonly bits: number;
 }
 
-export function distanceSymbol(distance: number): number {
+const DISTANCES_SAID: readonly DistanceSaid[] = DISTANCE_BITS.map((bits, symbol) => ({
+  symbol,
+  least: DISTANCE.least[symbol]!,
+  bits,
+}));
+
+/** The symbol of a distance. */
+export function distancePlace(distance: number): number {
   return DISTANCE_PLACES[distance]!;
 }
 
-export function distanceExtra(distance: number): Said {
-  const place = DISTANCE_PLACES[distance]!;
-  return { symbol: place, extra: distance - DISTANCE.least[place]!, bits: DISTANCE_BITS[place]! };
+export function distanceSaid(distance: number): DistanceSaid {
+  return DISTANCES_SAID[DISTANCE_PLACES[distance]!]!;
 }

@@ -2,11 +2,11 @@ import { BitWriter } from './BitWriter';
 import { codeLengths, codesOf } from './codeLengths';
 import { writeCodeTable } from './codeTable';
 import {
-  distanceExtra,
   DISTANCES,
-  distanceSymbol,
+  distancePlace,
+  distanceSaid,
   END_OF_BLOCK,
-  lengthExtra,
+  LENGTHS_SAID,
   lengthSymbol,
   LITERALS,
 } from './deflateSymbols';
@@ -50,14 +50,16 @@ export function encodeBlock(symbols: Uint32Array, rows: number, first: number): 
   let digits = '';
   let digit = 0;
   let isToldOnce = true;
-  for (const symbol of symbols) {
+  for (let at = 0; at < symbols.length; at += 1) {
+    const symbol = symbols[at]!;
     if (isMatch(symbol)) {
-      const length = lengthExtra(lengthOf(symbol));
+      const length = LENGTHS_SAID[lengthOf(symbol)]!;
       writer.write(literalCodes[length.symbol]!, literals[length.symbol]!);
       if (length.bits > 0) writer.write(length.extra, length.bits);
-      const distance = distanceExtra(distanceOf(symbol));
-      writer.write(distanceCodes[distance.symbol]!, distances[distance.symbol]!);
-      if (distance.bits > 0) writer.write(distance.extra, distance.bits);
+      const distance = distanceOf(symbol);
+      const { symbol: place, least, bits } = distanceSaid(distance);
+      writer.write(distanceCodes[place]!, distances[place]!);
+      if (bits > 0) writer.write(distance - least, bits);
     } else if (symbol === DIGIT || symbol === DIGIT_AGAIN) {
       if (digit === digits.length) {
         digit = 0;
@@ -88,10 +90,11 @@ export function encodeBlock(symbols: Uint32Array, rows: number, first: number): 
 function lengthsFor(symbols: Uint32Array): { readonly literals: Uint8Array; readonly distances: Uint8Array } {
   const literals = new Uint32Array(LITERALS);
   const distances = new Uint32Array(DISTANCES);
-  for (const symbol of symbols) {
+  for (let at = 0; at < symbols.length; at += 1) {
+    const symbol = symbols[at]!;
     if (isMatch(symbol)) {
       literals[lengthSymbol(lengthOf(symbol))]! += 1;
-      distances[distanceSymbol(distanceOf(symbol))]! += 1;
+      distances[distancePlace(distanceOf(symbol))]! += 1;
     } else {
       literals[symbol === DIGIT || symbol === DIGIT_AGAIN ? ZERO : symbol]! += 1;
     }

@@ -5,9 +5,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+/** What is no text of XML as it stands; nearly no text has any of it. */
+const TELLING = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** Text for an element or attribute of XML 1.0, without what that cannot carry. */
 export function xmlText(text: string): string {
-  return carriable(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+  return TELLING.test(text) ? carriable(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!) : text;
 }
 
 /**
@@ -15,7 +18,8 @@ export function xmlText(text: string): string {
  * one has its first underscore escaped (ECMA-376 Part 1, 22.9.2.19).
  */
 export function cellText(text: string): string {
-  return xmlText(text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return xmlText(lines.includes('_x') ? lines.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : lines);
 }
 
 /** Text without control characters, non-characters and halves of surrogate pairs. */
