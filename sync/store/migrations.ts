@@ -82,6 +82,30 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '3 keys to the API, and the codes they are handed out by',
+    async up(db) {
+      await db.schema
+        .createTable('access_keys')
+        .addColumn('county', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('district', 'text')
+        .addColumn('made', 'text', (column) => column.notNull())
+        .addColumn('last_used', 'text')
+        .addColumn('revoked', 'text')
+        .addPrimaryKeyConstraint('access_keys_key', ['county', 'id'])
+        .execute();
+      await db.schema
+        .createTable('pairing_codes')
+        .addColumn('county', 'text', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('district', 'text', (column) => column.notNull())
+        .addColumn('until', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('pairing_codes_key', ['county', 'hash'])
+        .execute();
+    },
+  },
 ];
 
 /** Has the database itself refuse to change or take out a row: history is added to, and nothing else. */

@@ -1,4 +1,5 @@
 import type { Engine } from './engine';
+import { keyRingOver } from './keyRingOver';
 import { LockedCounty } from './LockedCounty';
 import { migrate } from './migrate';
 import { postgresEngine } from './postgresEngine';
@@ -61,6 +62,7 @@ function storeOver(engine: Engine): Store {
     county: (county) => tellingFaults(new StoredCounty(db, county, place), place),
     withLock,
     append: (county, facts: readonly NewFact[]) => withLock(county, (session) => session.append(facts)),
+    keyRing: (county) => keyRingOver(engine, county),
     verify: () => told(place, () => verifyStore(engine)),
     close: () => engine.close(),
   };

@@ -30,6 +30,18 @@ export interface Tables {
   /** The same as `kept`, for a county's publications alone: these go with them. */
   parts: { county: string; hash: string; bytes: Uint8Array };
   snapshots: { county: string; part: string; facts: number; bytes: Uint8Array };
+  access_keys: {
+    county: string;
+    id: string;
+    /** SHA-256 of the key, in hex. */
+    hash: string;
+    /** Null for the county itself. */
+    district: string | null;
+    made: string;
+    last_used: string | null;
+    revoked: string | null;
+  };
+  pairing_codes: { county: string; hash: string; district: string; until: string };
 }
 
 export type Database = Kysely<Tables>;

@@ -108,6 +108,41 @@ export interface LockOptions {
   readonly patience?: number;
 }
 
+/** A key to the API as it is kept: not the key itself, but what tells that somebody has it. */
+export interface StoredKey {
+  readonly id: string;
+  /** SHA-256 of the key, in hex. */
+  readonly hash: string;
+  /** Whose it is, as the configuration knows it; null for the county. */
+  readonly district: string | null;
+  /** The day it was made; the last day it was used; the instant it was revoked. */
+  readonly made: string;
+  readonly lastUsed: string | null;
+  readonly revoked: string | null;
+}
+
+export interface StoredPairingCode {
+  readonly hash: string;
+  readonly district: string;
+  /** The instant from which it does not hold any more. */
+  readonly until: string;
+}
+
+/** Who may ask what of a county. All is there, and for all workers, when a promise is kept. */
+export interface KeyRing {
+  /** Every key there ever was, in the order they were made. */
+  keys(): Promise<readonly StoredKey[]>;
+  key(id: string): Promise<StoredKey | null>;
+  put(key: StoredKey): Promise<void>;
+  /** Gives whether there is such a key; one that was revoked before stays as it is. */
+  revoke(id: string, at: string): Promise<boolean>;
+  used(id: string, day: string): Promise<void>;
+  /** Also forgets the codes that held until `now` at most. */
+  offer(code: StoredPairingCode, now: string): Promise<void>;
+  /** Takes a code, which nobody can do again, and puts the key that is made for it. Null where none holds. */
+  redeem(hash: string, now: string, keyFor: (district: string) => StoredKey): Promise<StoredKey | null>;
+}
+
 /** The state of counties: in a file beside the book, or in a database several workers share. */
 export interface Store {
   /** Counties that anything is known of, by name. */
@@ -128,6 +163,8 @@ export interface Store {
   ): Promise<T>;
   /** Adds facts by themselves. @throws StoreFault */
   append(county: string, facts: readonly NewFact[]): Promise<readonly StoredFact[]>;
+  /** The keys to a county. */
+  keyRing(county: string): KeyRing;
   /** What is wrong with what is stored, in sentences; empty where all is well. Reads everything. */
   verify(): Promise<readonly string[]>;
   close(): Promise<void>;
