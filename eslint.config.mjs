@@ -59,6 +59,7 @@ export default tseslint.config(
       'boundaries/elements': [
         { type: 'core', pattern: 'shared/*' },
         { type: 'sync', pattern: 'sync/*' },
+        { type: 'web', pattern: 'web/*' },
         { type: 'addin', pattern: 'addin/*' },
         { type: 'tests', pattern: 'tests' },
         { type: 'examples', pattern: 'examples' },
@@ -74,12 +75,16 @@ export default tseslint.config(
         {
           default: 'disallow',
           message:
-            'Import through the folder’s index.ts, and never against the flow: shared ← addin, shared ← sync.',
+            'Import through the folder’s index.ts, and never against the flow: shared ← web ← addin, shared ← web ← sync.',
           policies: [
             { from: inElement('core'), allow: { to: faceOf('core') } },
-            { from: inElement('sync', 'examples'), allow: { to: faceOf('core', 'sync') } },
-            { from: inElement('addin'), allow: { to: faceOf('core', 'addin') } },
-            { from: inElement('tests'), allow: { to: inElement('core', 'sync', 'addin', 'examples') } },
+            { from: inElement('web'), allow: { to: faceOf('core', 'web') } },
+            { from: inElement('sync', 'examples'), allow: { to: faceOf('core', 'web', 'sync') } },
+            { from: inElement('addin'), allow: { to: faceOf('core', 'web', 'addin') } },
+            {
+              from: inElement('tests'),
+              allow: { to: inElement('core', 'web', 'sync', 'addin', 'examples') },
+            },
           ],
         },
       ],

@@ -41,7 +41,7 @@ export function browserPage({ name, entry, folder, files = {} }: BrowserPage): C
       rules: [
         { test: /\.tsx?$/, use: [swc()] },
         // Nothing of these acts on being imported: what is not used of it can be left out.
-        { test: /(shared|addin\/(host|live|engine|workbook|commands))\/.*\.ts$/, sideEffects: false },
+        { test: /(shared|web|addin\/(host|live|engine|workbook|commands))\/.*\.tsx?$/, sideEffects: false },
         { test: /shared\/rules\/.*\.ts$/, enforce: 'pre', loader: path.join(__dirname, 'ruleHeaders.mjs') },
       ],
     },

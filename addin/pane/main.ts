@@ -5,7 +5,7 @@ import { createDoor, type PaneView } from './door';
 import { mountPane } from './mountPane';
 import { officeReady, officeTheme, showPane, SLOW_OFFICE } from './officeHost';
 import { promisedLive } from './promisedLive';
-import { followTheme } from './theme';
+import { followTheme } from '../../web/theme';
 
 /** Milliseconds after which an Excel that has not answered is worth a word. */
 const PATIENCE = 8000;

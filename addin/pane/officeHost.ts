@@ -1,4 +1,4 @@
-import type { HostTheme } from './theme';
+import type { HostTheme } from '../../web/theme';
 
 const NO_OFFICE =
   'Excel’s own script could not be loaded, so Shirebook cannot see the workbook. Check the connection to the internet, then close this pane and open it again.';

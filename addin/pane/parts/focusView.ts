@@ -1,7 +1,1 @@
-/**
- * Puts focus on what the pane shows, where the thing that had it is about to go: a browser would put it
- * at the top of the page, and who works by keyboard would have to come all the way again.
- */
-export function focusView(): void {
-  document.getElementById('view')?.focus();
-}
+export { focusView } from '../../../web/parts';

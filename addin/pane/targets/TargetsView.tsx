@@ -1,6 +1,7 @@
+import { Empty } from '../../../web/parts';
+import { TargetCard, TargetLegend } from '../../../web/targets';
 import type { Live, LiveState } from '../../live';
-import { Empty } from '../parts/Empty';
-import { TargetItem } from './TargetItem';
+import { PlaceLink } from '../parts/PlaceLink';
 
 /** Each indicator on its way from baseline to target. */
 export function TargetsView({ live, state }: { readonly live: Live; readonly state: LiveState }) {
@@ -16,13 +17,15 @@ export function TargetsView({ live, state }: { readonly live: Live; readonly sta
   }
   return (
     <>
-      <p class="legend faint" aria-hidden="true">
-        <span class="legend-expected" /> expected
-        <span class="legend-figures" /> figures
-        <span class="legend-target">◆</span> target
-      </p>
+      <TargetLegend />
       {targets.map((target) => (
-        <TargetItem key={target.id} target={target} onGo={(place) => void live.goTo(place)} />
+        <TargetCard
+          key={target.id}
+          target={target}
+          place={
+            <PlaceLink place={target.place} about={target.name} onGo={(place) => void live.goTo(place)} />
+          }
+        />
       ))}
     </>
   );

@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { PaneView } from '../door';
 import { stepTo } from './stepTo';
 
-interface Tab {
-  readonly view: PaneView;
+interface Tab<View extends string> {
+  readonly view: View;
   readonly name: string;
   readonly count: number;
 }
@@ -12,16 +11,16 @@ interface Tab {
  * Tabs with arrow keys, one stop for Tab (WAI-ARIA authoring practices). Our own, since Fluent's hides and
  * shows panels by itself, which the drawing of the pane does too.
  */
-export function Tabs({
+export function Tabs<View extends string>({
   label,
   tabs,
   shown,
   onShow,
 }: {
   readonly label: string;
-  readonly tabs: readonly Tab[];
-  readonly shown: PaneView;
-  readonly onShow: (view: PaneView) => void;
+  readonly tabs: readonly Tab<View>[];
+  readonly shown: View;
+  readonly onShow: (view: View) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
   const step = (event: KeyboardEvent) => {

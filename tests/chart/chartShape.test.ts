@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { TargetView } from '../../addin/live';
-import { chartShape, type ChartShape } from '../../addin/pane/targets/chartShape';
-import { TARGETS } from './states';
+import { chartShape, type ChartShape } from '../../shared/chart';
+import { TARGETS } from '../pane/states';
 
 const [FALLING, RISING, LONE] = TARGETS as [TargetView, TargetView, TargetView];
 

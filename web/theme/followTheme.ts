@@ -1,14 +1,14 @@
 import { setTheme } from '@fluentui/web-components/theme/set-theme.js';
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 
-/** The colours of the program around the pane. */
+/** The colours of the program around a page. */
 export interface HostTheme {
-  /** The colour behind a task pane, `#1F1F1F`; null where the host does not say, or not yet. */
+  /** The colour behind the page, `#1F1F1F`; null where the host does not say, or not yet. */
   background(): string | null;
 }
 
 /**
- * Dresses the pane as the host around it is dressed, light or dark, and as the system is where the host
+ * Dresses a page as the host around it is dressed, light or dark, and as the system is where the host
  * does not say. High contrast is the system's own and needs nothing of us but to leave its colours alone.
  * Gives what looks again, for when the host has come to say.
  */

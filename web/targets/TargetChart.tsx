@@ -1,10 +1,14 @@
-import type { TargetView } from '../../live';
-import { monthName } from '../words';
-import { chartShape } from './chartShape';
+import { chartShape, type Way } from '../../shared/chart';
+import { monthName } from '../../shared/words';
 import { useWidth } from './useWidth';
 
+/** What a chart is of. */
+export interface NamedWay extends Way {
+  readonly name: string;
+}
+
 /** An indicator's figures on the straight way from its baseline to its target. */
-export function TargetChart({ target }: { readonly target: TargetView }) {
+export function TargetChart({ target }: { readonly target: NamedWay }) {
   const [box, width] = useWidth<HTMLDivElement>();
   const shape = width === null ? null : chartShape(target, width);
   const points = shape?.figures.map(({ x, y }) => `${x},${y}`).join(' ');
@@ -51,7 +55,7 @@ function diamond(x: number, y: number): string {
   return `M${x} ${y - 5.5}L${x + 5.5} ${y}L${x} ${y + 5.5}L${x - 5.5} ${y}Z`;
 }
 
-function described({ name, line, figures }: TargetView): string {
+function described({ name, line, figures }: NamedWay): string {
   const way = line
     ? `from ${line.from.text} in ${monthName(line.from.at)} to ${line.to.text} in ${monthName(line.to.at)}`
     : 'no line to a target';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** What a part of the pane says when it has nothing to show. */
+/** What a part of a page says when it has nothing to show. */
 export function Empty({
   title,
   children,

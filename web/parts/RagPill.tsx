@@ -1,4 +1,4 @@
-import { RAG_WORDS, type RagWord } from '../../../shared/rag';
+import { RAG_WORDS, type RagWord } from '../../shared/rag';
 
 /** A RAG as symbol and word on its colour, and how many where that is the question. */
 export function RagPill({ word, count }: { readonly word: RagWord; readonly count?: number }) {

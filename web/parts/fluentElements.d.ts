@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** What the pane sets on Fluent's elements, so that a mistyped attribute does not compile. */
+/** What our pages set on Fluent's elements, so that a mistyped attribute does not compile. */
 interface FluentElement {
   readonly children?: ComponentChildren;
   readonly role: string;

@@ -1,5 +1,5 @@
-import type { Point, TargetView } from '../../live';
 import { monthName } from '../words';
+import type { Point, Way } from './targetPicture';
 
 export interface Spot {
   readonly x: number;
@@ -39,7 +39,7 @@ const LINE = 13;
  * not from nought: what matters is figure against line. Labels that would stand in each other's way are
  * put on the other side of their points, or left to the table.
  */
-export function chartShape({ line, figures }: TargetView, width: number): ChartShape | null {
+export function chartShape({ line, figures }: Way, width: number): ChartShape | null {
   const points: Point[] = [...figures, ...(line ? [line.from, line.to] : [])];
   if (points.length < 2) return null;
   const at = extent(points.map((point) => point.at));

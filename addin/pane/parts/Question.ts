@@ -1,0 +1,1 @@
+export { Question, type Asked } from '../../../web/parts';

@@ -1,0 +1,1 @@
+export { RagPill } from '../../../web/parts';

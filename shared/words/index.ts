@@ -1,0 +1,4 @@
+export * from './counted';
+export * from './dayName';
+export * from './monthName';
+export * from './shortened';

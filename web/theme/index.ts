@@ -1,0 +1,1 @@
+export { followTheme, isDarkColour, type HostTheme } from './followTheme';
