@@ -4,6 +4,7 @@ export * from './change';
 export { canonicalText, contentHash, type Digest } from './contentHash';
 export * from './event';
 export * from './feedback';
+export * from './issues';
 export * from './matter';
 export * from './problem';
 export * from './revision';

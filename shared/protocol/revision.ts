@@ -24,3 +24,19 @@ export const revisionTaken = z.object({
   issues: z.object({ errors: count, warnings: count }),
 });
 export type RevisionTaken = z.infer<typeof revisionTaken>;
+
+/** A revision of a return, as its history lists it. */
+export const revisionLine = z.object({
+  revision: count,
+  hash: z.string(),
+  on: z.string(),
+  by: z.string(),
+  file: z.string(),
+  /** The revision it brought back; null where the district sent it. */
+  restoredFrom: z.number().int().nullable(),
+});
+export type RevisionLine = z.infer<typeof revisionLine>;
+
+/** GET /returns/{id}/revisions */
+export const revisionsList = z.object({ revisions: z.array(revisionLine) });
+export type RevisionsList = z.infer<typeof revisionsList>;

@@ -8,6 +8,7 @@ import type {
   Matter,
   ReturnsList,
   ReturnTargets,
+  RevisionLine,
   RevisionSent,
   RevisionTaken,
 } from '../../shared/protocol';
@@ -59,15 +60,6 @@ export interface PastQuestion {
   /** Only what happened after the last publication that was seen, where true. */
   readonly sinceLast?: boolean;
   readonly limit?: number;
-}
-
-export interface RevisionLine {
-  readonly revision: number;
-  readonly hash: string;
-  readonly on: string;
-  readonly by: string;
-  readonly file: string;
-  readonly restoredFrom: number | null;
 }
 
 export type Decided =
