@@ -91,9 +91,22 @@ function failed(error: unknown, terminal: Terminal): ExitCode {
     return error.exitCode;
   }
   // known by name: their modules are loaded by the commands that need them
-  if (error.name === 'BadConfig' || error.name === 'StoreFault') {
-    terminal.err(`${error.message}\n`);
-    return error.name === 'BadConfig' ? EXIT.usage : EXIT.nothing;
+  const code = codeOf(error);
+  if (code === null) throw error;
+  terminal.err(`${error.message}\n`);
+  return code;
+}
+
+/** Null for what is a fault of ours. */
+function codeOf(error: Error): ExitCode | null {
+  switch (error.name) {
+    case 'BadConfig':
+      return EXIT.usage;
+    case 'StoreFault':
+      return EXIT.nothing;
+    case 'Declined':
+      return 'reason' in error && error.reason === 'not now' ? EXIT.nothing : EXIT.usage;
+    default:
+      return null;
   }
-  throw error;
 }

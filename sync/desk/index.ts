@@ -1,1 +1,4 @@
 export type * from './countyDesk';
+export { Declined, type DeclinedReason } from './declined';
+export * from './matters';
+export * from './past';

@@ -185,7 +185,7 @@ describe('conflicts', () => {
     await merge();
     const [question] = await asked<{ code: string; kind: string }[]>('conflicts');
     expect((await ask('conflicts')).out).toContain('is this the same action?');
-    expect((await ask('conflicts', 'decide', question!.code, 'County')).err).toContain('yes|no');
+    expect((await ask('conflicts', 'decide', question!.code, 'County')).err).toContain('yes or no');
     expect((await ask('conflicts', 'same', question!.code, 'perhaps')).err).toContain('Answer yes or no');
     expect((await ask('conflicts', 'same', question!.code, 'yes', ...COUNTY)).code).toBe(0);
     const actions = (await book()).rows('Actions').map(({ Action }) => Action);

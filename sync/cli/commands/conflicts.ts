@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Ledger } from '../../county';
+import type { Decision } from '../../../shared/protocol';
 import {
   changeCommand,
   countyCommand,
@@ -9,7 +9,7 @@ import {
   type CountyOptions,
 } from '../state/countyCommand';
 import { EXIT, type ExitCode } from '../exitCode';
-import type { Decided, Decider } from '../state/decideMatter';
+import { Failure } from '../failure';
 import type { Terminal } from '../terminal';
 
 export function conflictsCommand(terminal: Terminal, end: (code: ExitCode) => void): Command {
@@ -31,7 +31,7 @@ Examples:
 async function list(options: CountyOptions, terminal: Terminal): Promise<ExitCode> {
   const { withCounty } = await import('../../county');
   const { printMatters } = await import('../state/conflictsReport');
-  const { mattersIn } = await import('../state/mattersIn');
+  const { mattersIn } = await import('../../desk');
   const { place } = await countyToRead(options);
   const matters = await withCounty(place, mattersIn);
   if (options.json) terminal.out(JSON.stringify(matters, null, 2));
@@ -51,8 +51,7 @@ Examples:
   $ shirebook conflicts decide k3f9xw "Head warden, Hillford" --by "A. Mercer"`,
     )
     .action(async (code: string, decision: string, _: unknown, command: Command) => {
-      const { decideConflict } = await import('../state/decideMatter');
-      end(await publish(command, terminal, (ledger, who) => decideConflict(ledger, code, decision, who)));
+      end(await publish(command, terminal, code, decisionTyped(decision)));
     });
 }
 
@@ -67,21 +66,44 @@ Examples:
   $ shirebook conflicts same p2m8qd yes --out county.xlsx --config county.json`,
     )
     .action(async (code: string, answer: string, _: unknown, command: Command) => {
-      const { answerQuestion } = await import('../state/decideMatter');
-      end(await publish(command, terminal, (ledger, who) => answerQuestion(ledger, code, answer, who)));
+      end(await publish(command, terminal, code, answerTyped(answer)));
     });
+}
+
+/** As the Decision column of the county workbook takes it. */
+function decisionTyped(text: string): Decision {
+  const word = text.trim().toLowerCase();
+  return word === 'district' || word === 'county' ? { decide: word } : { decide: 'text', text };
+}
+
+const ANSWERS: Readonly<Record<string, Decision['decide'] & ('same' | 'different')>> = {
+  yes: 'same',
+  y: 'same',
+  same: 'same',
+  no: 'different',
+  n: 'different',
+  different: 'different',
+};
+
+/** @throws Failure */
+function answerTyped(text: string): Decision {
+  const decide = ANSWERS[text.trim().toLowerCase()];
+  if (decide === undefined) throw new Failure(`Answer yes or no, not “${text}”.`);
+  return { decide };
 }
 
 async function publish(
   command: Command,
   terminal: Terminal,
-  change: (ledger: Ledger, who: Decider) => Promise<Decided>,
+  code: string,
+  decision: Decision,
 ): Promise<ExitCode> {
+  const { decideMatter } = await import('../../desk');
   const { publishChange, printChange } = await import('../state/publishChange');
   // what stands behind the name of a command within a command is taken by the outer one
   const options = command.optsWithGlobals<ChangeOptions>();
   const county = await countyToChange(options);
   const who = { on: county.settings.asAt, by: options.by ?? county.settings.config.county };
-  const report = await publishChange(county, (ledger) => change(ledger, who));
+  const report = await publishChange(county, (ledger) => decideMatter(ledger, code, decision, who));
   return printChange(report, options.json, terminal);
 }

@@ -55,8 +55,7 @@ async function diff(
   const { place } = await countyToRead(options);
   const reports = await withCounty(place, async (ledger, records) => {
     const { returnInWords } = await import('../../../shared/merge');
-    const { CountyPast } = await import('../state/countyPast');
-    const { revisionsOf } = await import('../state/revisionHeld');
+    const { CountyPast, revisionsOf } = await import('../../desk');
     const { diffReport } = await import('../state/diffReport');
     const meant =
       name === undefined ? returnsMeant(ledger.entries, typed) : [returnMeant(ledger.entries, typed)];

@@ -45,7 +45,7 @@ async function history(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { withCounty } = await import('../../county');
-  const { historyOfCounty } = await import('../state/historyOfCounty');
+  const { historyOfCounty } = await import('../../desk');
   const { printHistory } = await import('../state/historyReport');
   const { returnsMeant } = await import('../state/oneReturn');
   const { place } = await countyToRead(options);
@@ -72,10 +72,9 @@ async function show(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { withCounty } = await import('../../county');
-  const { CountyPast } = await import('../state/countyPast');
+  const { CountyPast, revisionHeld } = await import('../../desk');
   const { returnInWords } = await import('../../../shared/merge');
   const { returnMeant } = await import('../state/oneReturn');
-  const { revisionHeld } = await import('../state/revisionHeld');
   const typed = name ?? district;
   if (typed === undefined) throw new Failure('Say which return: history RETURN --revision NUMBER.');
   const { place } = await countyToRead(options);

@@ -22,13 +22,12 @@ Examples:
     )
     .action(async (name: string, revision: number, options: ChangeOptions) => {
       const { publishChange, printChange } = await import('../state/publishChange');
-      const { restoreRevision } = await import('../state/restoreRevision');
+      const { restoreRevision } = await import('../../desk');
+      const { openReturnMeant } = await import('../state/oneReturn');
       const county = await countyToChange(options);
-      const report = await publishChange(county, (ledger) =>
-        restoreRevision(ledger, name, revision, {
-          on: county.settings.asAt,
-          by: options.by ?? county.settings.config.county,
-        }),
+      const who = { on: county.settings.asAt, by: options.by ?? county.settings.config.county };
+      const report = await publishChange(county, async (ledger) =>
+        restoreRevision(ledger, await openReturnMeant(ledger, name), revision, who),
       );
       end(printChange(report, options.json, terminal));
     });

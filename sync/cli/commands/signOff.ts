@@ -23,16 +23,14 @@ Examples:
     )
     .action(async (name: string, options: SignOffOptions) => {
       const { publishChange, printChange } = await import('../state/publishChange');
-      const { openAgain, signOffReturn } = await import('../state/signOffReturn');
+      const { openAgain, signOffReturn } = await import('../../desk');
+      const { openReturnMeant } = await import('../state/oneReturn');
       const county = await countyToChange(options);
       const who = { on: county.settings.asAt, by: options.by ?? county.settings.config.county };
       const change = options.reopen ? openAgain : signOffReturn;
-      end(
-        printChange(
-          await publishChange(county, (ledger) => change(ledger, name, who)),
-          options.json,
-          terminal,
-        ),
+      const report = await publishChange(county, async (ledger) =>
+        change(ledger, await openReturnMeant(ledger, name), who),
       );
+      end(printChange(report, options.json, terminal));
     });
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { returnInWords, type MergeState, type ReturnState } from '../../../shared/merge';
 import { Ledger, withCounty } from '../../county';
+import { CountyPast, stateAfter } from '../../desk';
 import { openStore, StoreFault } from '../../store';
-import { CountyPast, stateAfter } from '../state/countyPast';
 import { plural } from '../plural';
 import { findingsAbout, type Finding } from './finding';
 

@@ -1,5 +1,5 @@
 import type { OpenMatter } from '../../../shared/merge';
-import { valueInWords } from './inWords';
+import { valueInWords } from '../../desk';
 import { plural } from '../plural';
 import type { Terminal } from '../terminal';
 

@@ -1,7 +1,6 @@
 import type { Change } from '../../../shared/book';
 import { diffRevisions, type MergeFact } from '../../../shared/merge';
-import { valueInWords } from './inWords';
-import { revisionHeld } from './revisionHeld';
+import { revisionHeld, valueInWords } from '../../desk';
 import { plural } from '../plural';
 import type { Terminal } from '../terminal';
 
@@ -16,7 +15,7 @@ export interface DiffReport {
   readonly changes: readonly Change[];
 }
 
-/** @throws Failure where the return has no such revision */
+/** @throws Declined where the return has no such revision */
 export function diffReport(
   facts: readonly MergeFact[],
   { id, called }: { readonly id: string; readonly called: string },

@@ -1,6 +1,5 @@
 import type { TellsChange } from '../../../shared/merge';
-import type { CountyHistory } from './historyOfCounty';
-import { oneLine, valueInWords } from './inWords';
+import { oneLine, valueInWords, type CountyHistory } from '../../desk';
 import type { Terminal } from '../terminal';
 
 /** A line for each thing that happened: day, where, what, and by whom and from which cell. */

@@ -1,5 +1,6 @@
-import { returnInWords, returnsNamed, type NamedReturn, type ReturnState } from '../../../shared/merge';
+import { returnInWords, returnsNamed, type NamedReturn } from '../../../shared/merge';
 import type { Ledger } from '../../county';
+import { openReturnOf, type OpenReturn } from '../../desk';
 import { EXIT } from '../exitCode';
 import { Failure } from '../failure';
 
@@ -34,13 +35,7 @@ function listed(returns: readonly NamedReturn[]): string {
 /** The same in a county's state, opened. @throws Failure */
 export async function openReturnMeant(ledger: Ledger, typed: string): Promise<OpenReturn> {
   const named = returnMeant(ledger.entries, typed);
-  const state = await ledger.returnOf(named.id);
-  if (!state) throw new Error(`The return ${named.id} is listed and not there.`);
-  return { called: returnInWords(named), state };
-}
-
-/** A return's state, and how it is called in messages. */
-export interface OpenReturn {
-  readonly called: string;
-  readonly state: ReturnState;
+  const open = await openReturnOf(ledger, named.id);
+  if (!open) throw new Error(`The return ${named.id} is listed and not there.`);
+  return open;
 }

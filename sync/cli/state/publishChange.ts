@@ -1,8 +1,6 @@
-import type { MergeFact, MergePlan } from '../../../shared/merge';
 import { updateCounty, type Ledger } from '../../county';
 import type { County } from './countyCommand';
 import { EXIT, type ExitCode } from '../exitCode';
-import { Failure } from '../failure';
 import type { Terminal } from '../terminal';
 import { toldAsFailure } from '../toldAsFailure';
 
@@ -22,7 +20,7 @@ export interface ChangeReport {
  * Makes a change to a county's state, and publishes its workbook again. What people wrote in the
  * workbook meanwhile is taken in first.
  *
- * @param change says what was done, and what should be known besides. Throws Failure to leave all as it is.
+ * @param change says what was done, and what should be known besides. Throws Declined to leave all as it is.
  * @throws Failure, StoreFault
  */
 export async function publishChange(
@@ -43,15 +41,6 @@ export async function publishChange(
     out: notFree ? null : place.book,
     waits: notFree?.message ?? null,
   };
-}
-
-/** Takes a fact, or says why it cannot be taken and leaves all as it is. @throws Failure */
-export async function takeOrRefuse(ledger: Ledger, fact: MergeFact): Promise<MergePlan> {
-  const { outcome, unplaced } = await ledger.plan(fact);
-  if (outcome === 'unplaced') {
-    throw new Failure(unplaced.map(({ reason }) => reason).join(' '), EXIT.nothing);
-  }
-  return ledger.take(fact);
 }
 
 export function printChange(report: ChangeReport, json: true | undefined, terminal: Terminal): ExitCode {

@@ -1,6 +1,5 @@
 import { readingAsOf, type FactOf, type MergeFact, type Revision } from '../../../shared/merge';
-import { EXIT } from '../exitCode';
-import { Failure } from '../failure';
+import { Declined } from '../declined';
 
 /** The revisions of a return, restored ones among them, in order. */
 export function revisionsOf(
@@ -13,7 +12,7 @@ export function revisionsOf(
 /**
  * A revision of a return with what the return held then: of a part, the whole that it was a part of.
  *
- * @throws Failure where there is no such revision
+ * @throws Declined where there is no such revision
  */
 export function revisionHeld(
   facts: readonly MergeFact[],
@@ -24,9 +23,9 @@ export function revisionHeld(
   const wanted = revisions.find((fact) => fact.revision === revision);
   if (!wanted) {
     const numbers = revisions.map((fact) => fact.revision).join(', ');
-    throw new Failure(`${of.called} has no revision ${revision}: there are ${numbers}.`);
+    throw new Declined('not found', `${of.called} has no revision ${revision}: there are ${numbers}.`);
   }
   const reading = wanted.complete ? wanted.reading : readingAsOf(facts, of.id, revision);
-  if (!reading) throw new Failure(`Revision ${revision} of ${of.called} was never merged.`, EXIT.nothing);
+  if (!reading) throw new Declined('not now', `Revision ${revision} of ${of.called} was never merged.`);
   return { ...wanted, reading };
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../shared/merge';
 import type { Ledger } from '../../county';
 import type { CountyRecords } from '../../store';
-import { CountyPast, stateAfter, type BesideFact } from './countyPast';
+import { CountyPast, stateAfter, type BesideFact } from './CountyPast';
 
 /** What happened to a county beside its merge: a file was refused, or something was written where there is no place. */
 export interface BesideEntry {
