@@ -6,7 +6,7 @@ import { IssuesView } from './issues/IssuesView';
 import { NoticeBar } from './header/NoticeBar';
 import { SendingView } from './sending/SendingView';
 import { SetUpCard } from './header/SetUpCard';
-import { Tabs } from './parts/Tabs';
+import { Tabs } from '../../web/parts';
 import { TargetsView } from './targets/TargetsView';
 import { unsentCount } from './sending/unsentCount';
 import { useDoor, useLive } from './useLive';

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Live, LiveState } from '../../live';
 import { Menu, type MenuItem } from '../parts/Menu';
-import { Question, type Asked } from '../parts/Question';
-import { counted } from '../words';
+import { type Asked, Button, Question } from '../../../web/parts';
+import { counted } from '../../../shared/words';
 import { Tally } from './Tally';
 import { Progress } from './Progress';
 import { adoptQuestion, newPlanQuestion, removeQuestion, setUpQuestion } from './questions';
-import { Button } from '../parts/Button';
 
 /** Whose plan this is, how the session is getting on, and what can be asked of it at any time. */
 export function Header({ live, state }: { readonly live: Live; readonly state: LiveState }) {

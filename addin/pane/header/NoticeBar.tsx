@@ -1,4 +1,4 @@
-import { focusView } from '../parts/focusView';
+import { focusView } from '../../../web/parts';
 import { SEVERITY_LOOK } from '../../../shared/model';
 import type { Notice } from '../../live';
 

@@ -1,9 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Live, LiveState } from '../../live';
-import { useKeptFocus } from '../parts/useKeptFocus';
-import { Question, type Asked } from '../parts/Question';
+import { type Asked, Button, Question, useKeptFocus } from '../../../web/parts';
 import { setUpQuestion } from './questions';
-import { Button } from '../parts/Button';
 
 /** Offers to set the sheet up, for as long as it is not. */
 export function SetUpCard({ live, state }: { readonly live: Live; readonly state: LiveState }) {

@@ -1,6 +1,6 @@
 import type { LiveState } from '../../live';
 import { RAG_ORDER } from '../../../shared/rag';
-import { RagPill } from '../parts/RagPill';
+import { RagPill } from '../../../web/parts';
 
 /** How the plan stands, in one line. */
 export function Tally({ tally }: { readonly tally: LiveState['tally'] }) {

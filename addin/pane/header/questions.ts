@@ -1,4 +1,4 @@
-import type { Asked } from '../parts/Question';
+import type { Asked } from '../../../web/parts';
 
 const UNDO =
   'Excel’s own undo list is emptied when formulas are written. Save first if you may want to undo earlier work.';

@@ -1,5 +1,5 @@
 import { SEVERITIES, SEVERITY_LOOK, type Issue, type Severity } from '../../../shared/model';
-import { counted } from '../words';
+import { counted } from '../../../shared/words';
 import { countBySeverity, isOn, type IssueFilter } from './listIssues';
 
 /** Which severities are shown, and whether of the sheet in front alone. */

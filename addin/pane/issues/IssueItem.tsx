@@ -1,7 +1,7 @@
 import { memo } from '../parts/memo';
 import { SEVERITY_LOOK, type Issue } from '../../../shared/model';
 import type { Live } from '../../live';
-import { Button } from '../parts/Button';
+import { Button } from '../../../web/parts';
 
 interface Props {
   readonly id: string;

@@ -1,12 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { SEVERITY_LOOK, type Issue, type Severity } from '../../../shared/model';
 import type { Live } from '../../live';
-import { stepTo } from '../parts/stepTo';
-import { counted } from '../words';
+import { Button, stepTo, useKeptFocus } from '../../../web/parts';
+import { counted } from '../../../shared/words';
 import { IssueItem } from './IssueItem';
 import { fixableByCode, type IssueGroup } from './listIssues';
-import { useKeptFocus } from '../parts/useKeptFocus';
-import { Button } from '../parts/Button';
 
 /** How many of a severity are drawn at once: a plan can have thousands, a pane shows a dozen. */
 const AT_ONCE = 40;

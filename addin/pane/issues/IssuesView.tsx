@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Severity } from '../../../shared/model';
 import type { Live, LiveState } from '../../live';
-import { focusView } from '../parts/focusView';
+import { focusView } from '../../../web/parts';
 import { IssueFilters } from './IssueFilters';
 import { IssueList } from './IssueList';
 import { isOn, listIssues } from './listIssues';

@@ -1,7 +1,6 @@
 import type { LiveState } from '../../live';
-import { Button } from '../parts/Button';
-import { Empty } from '../parts/Empty';
-import { counted } from '../words';
+import { Button, Empty } from '../../../web/parts';
+import { counted } from '../../../shared/words';
 
 /** What the list of issues says where it has none to show: whether that is good news, and what else there is. */
 export function NothingToShow({

@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AppliedFixes } from '../../live';
-import { counted, shortened } from '../words';
-import { useKeptFocus } from '../parts/useKeptFocus';
-import { Button } from '../parts/Button';
+import { counted, shortened } from '../../../shared/words';
+import { Button, useKeptFocus } from '../../../web/parts';
 
 const AT_ONCE = 1;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LiveState } from '../../live';
 import { countBySeverity } from '../issues/listIssues';
-import { counted } from '../words';
+import { counted } from '../../../shared/words';
 
 /** Says to screen readers what sighted officers see change: politely, and only when it settles. */
 export function Announcer({ state }: { readonly state: LiveState }) {

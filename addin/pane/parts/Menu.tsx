@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { stepTo } from './stepTo';
-import { Button } from './Button';
+import { Button, stepTo } from '../../../web/parts';
 
 export interface MenuItem {
   readonly name: string;

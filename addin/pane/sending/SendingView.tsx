@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Live, LiveState, Unsent } from '../../live';
-import { Empty } from '../parts/Empty';
+import { Button, Empty } from '../../../web/parts';
 import { PlaceLink } from '../parts/PlaceLink';
-import { counted, shortened } from '../words';
+import { counted, shortened } from '../../../shared/words';
 import { unsentCount } from './unsentCount';
-import { Button } from '../parts/Button';
 
 const AT_ONCE = 40;
 

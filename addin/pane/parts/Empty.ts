@@ -1,1 +1,0 @@
-export { Empty } from '../../../web/parts';

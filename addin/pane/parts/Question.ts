@@ -1,1 +1,0 @@
-export { Question, type Asked } from '../../../web/parts';

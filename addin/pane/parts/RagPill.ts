@@ -1,1 +1,0 @@
-export { RagPill } from '../../../web/parts';

@@ -1,1 +1,0 @@
-export { focusView } from '../../../web/parts';

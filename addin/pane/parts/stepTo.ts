@@ -1,1 +1,0 @@
-export { stepTo } from '../../../web/parts';

@@ -1,1 +1,0 @@
-export { useKeptFocus } from '../../../web/parts';

@@ -1,1 +1,0 @@
-export { counted, monthName, shortened } from '../../shared/words';
