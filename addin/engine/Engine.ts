@@ -2,6 +2,7 @@ import { isComputedSheet, type Grid, type Workbook } from '../../shared/grid';
 import type { Issue, Reading } from '../../shared/model';
 import {
   BesideMaker,
+  isChecked,
   mend,
   remove,
   removeLists,
@@ -13,7 +14,9 @@ import { DEFAULT_RAG_POLICY, type RagPolicy } from '../../shared/rag';
 import { Reader } from '../../shared/read';
 import { Checker } from '../../shared/rules';
 import { share } from '../../shared/sharing';
+import { templateComputes } from '../../shared/template';
 import type { AreaCells } from '../host';
+import { FreshRows } from './FreshRows';
 import { OpenSheet } from './OpenSheet';
 
 /** What is known of the workbook as it stands. */
@@ -57,8 +60,7 @@ export class Engine {
   private last: { readonly workbook: Workbook; readonly today: string; readonly findings: Findings } | null =
     null;
   private issues: readonly Issue[] = [];
-  /** Rows read since the sheet last changed, by sheet; all of them where the set is null. */
-  private readonly fresh = new Map<string, Set<number> | null>();
+  private readonly fresh = new FreshRows();
 
   constructor(readonly policy: RagPolicy = DEFAULT_RAG_POLICY) {}
 
@@ -79,7 +81,7 @@ export class Engine {
       const grid = given.get(sheet.name);
       if (!grid) continue;
       if (grid !== sheet.whole) sheet.replace(grid);
-      this.fresh.set(sheet.name, null);
+      this.fresh.addSheet(sheet.name);
     }
   }
 
@@ -94,7 +96,7 @@ export class Engine {
       if (taken === 'unclear') unclear.add(block.sheet);
       own ||= taken === 'own';
       ours ||= taken === 'ours';
-      this.addFresh(block);
+      this.fresh.addArea(block.sheet, block.area, this.columnsOf(block.sheet));
     }
     return { own, ours, unclear: [...unclear] };
   }
@@ -106,7 +108,8 @@ export class Engine {
     const { policy } = this;
     const reading = this.reader.read(workbook);
     this.issues = share(this.issues, this.checker.update(reading, { workbook, asAt: today, policy }));
-    const besides = this.besides.make(reading, this.issues, { today, policy });
+    const computing = templateComputes(workbook);
+    const besides = this.besides.make(reading, this.issues, { today, policy, computing });
     const findings = { reading, issues: this.issues, besides };
     this.last = { workbook, today, findings };
     return findings;
@@ -127,12 +130,11 @@ export class Engine {
       if (!sheet.isSetUp) continue;
       const { name } = sheet;
       const beside = besides.get(name) ?? nothingBeside(name);
-      const fresh = this.fresh.get(name);
       const mending = mend(beside, {
         columns: sheet.byName,
         rows: sheet.held.rows,
         cellAt: (row, column) => sheet.held.at(row, column),
-        isFresh: (row) => fresh === null || (fresh?.has(row) ?? false),
+        isFresh: (row) => this.fresh.has(name, row),
         isTheirs: (row, column) => isTheirs(name, row, column),
         isSettled: (row, values) => sheet.held.isSettled(row, values),
         settle: (row, values) => sheet.held.settle(row, values),
@@ -154,6 +156,12 @@ export class Engine {
     const sheet = this.sheetNamed(name);
     if (!beside || !sheet) return null;
     return setUp({ beside, own: sheet.own, sheets: this.wholeSheets(), policy: this.policy });
+  }
+
+  /** Whether a sheet works out due dates, RAG and targets by itself, so that setting up adds only what is wrong. */
+  computesItself(name: string, { besides }: Findings): boolean {
+    const beside = besides.get(name);
+    return beside !== undefined && isChecked(beside);
   }
 
   /** What takes everything of ours away from a sheet. */
@@ -194,14 +202,6 @@ export class Engine {
 
   private sheetNamed(name: string): OpenSheet | undefined {
     return this.sheets.find((sheet) => sheet.name === name);
-  }
-
-  private addFresh({ sheet, area }: AreaCells): void {
-    const columns = this.columnsOf(sheet);
-    if (!columns || area.left > columns.left || area.right < columns.right) return;
-    const rows = this.fresh.get(sheet) ?? new Set<number>();
-    for (let row = area.top; row <= area.bottom; row++) rows.add(row);
-    this.fresh.set(sheet, rows);
   }
 }
 

@@ -54,7 +54,12 @@ export class Workbench {
   async setUp(sheet: string): Promise<Outcome> {
     const before = await this.readAnew();
     const patches = this.engine.setUp(sheet, before);
-    if (patches) return this.writeAll(patches);
+    if (patches) {
+      const outcome = await this.writeAll(patches);
+      if (!this.engine.computesItself(sheet, before)) return outcome;
+      const text = `“${sheet}” is in the template, which works out due dates, RAG and targets by itself: only a Check column was added.`;
+      return { ...outcome, notice: { tone: 'information', text } };
+    }
     const text = `“${sheet}” holds no actions or targets to set up. Go to the sheet with your plan, and try again.`;
     return { findings: before, notice: { tone: 'information', text } };
   }

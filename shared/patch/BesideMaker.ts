@@ -3,7 +3,7 @@ import type { Beside, BesideOptions, RowRecords, RowValues } from './beside';
 import { besideActions } from './besideAction';
 import { besideTargets } from './besideTarget';
 import { checkText } from './checkText';
-import { fieldsFor } from './field';
+import { CHECK_FIELDS, fieldsFor } from './field';
 import { headingRows } from './headingRows';
 import { issueRows, type RowIssues } from './issueRows';
 import { recordRows } from './recordRows';
@@ -38,7 +38,8 @@ export class BesideMaker {
       this.addIssues(sheet, rows, issueRows(found.get(sheet) ?? []));
       for (const row of rows.keys()) if (row <= heads[0]!) rows.delete(row);
       for (const row of heads) rows.delete(row);
-      besides.set(sheet, { sheet, fields: fieldsOf(records), headingRows: heads, rows, records });
+      const fields = options.computing?.has(sheet) ? CHECK_FIELDS : fieldsOf(records);
+      besides.set(sheet, { sheet, fields, headingRows: heads, rows, records });
     }
     return besides;
   }

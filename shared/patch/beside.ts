@@ -26,4 +26,6 @@ export interface BesideOptions {
   /** ISO day. */
   readonly today: string;
   readonly policy: RagPolicy;
+  /** Sheets that work out due dates, RAG and targets by themselves, as the template's do: only what is wrong goes beside them. */
+  readonly computing?: ReadonlySet<string>;
 }

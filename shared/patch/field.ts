@@ -24,6 +24,9 @@ export type CheckField = 'Check' | 'Marks';
 
 export type Field = ActionField | TargetField | FactField | CheckField;
 
+/** What stands beside a sheet that works out everything else by itself. */
+export const CHECK_FIELDS: readonly CheckField[] = ['Check', 'Marks'];
+
 /** What stands beside a sheet's records, from left to right. */
 export function fieldsFor(holds: { readonly actions: boolean; readonly indicators: boolean }): Field[] {
   return [

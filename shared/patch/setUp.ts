@@ -2,7 +2,7 @@ import { allComputedColumns, computedHeading, type Grid } from '../grid';
 import type { RagPolicy } from '../rag';
 import type { Beside } from './beside';
 import { markColours, ragColours } from './colours';
-import { isHidden, RAG_FIELDS, widthOf, type Field } from './field';
+import { CHECK_FIELDS, isHidden, RAG_FIELDS, widthOf, type Field } from './field';
 import { formulasOf, type RowFormulas } from './formulas';
 import { listsIn, listsPatches } from './listsSheet';
 import { lookOf, lookPatches } from './lookOf';
@@ -31,11 +31,13 @@ export function setUp({ beside, own, sheets, policy }: SetUpInput): SheetPatch[]
   const { sheet, fields, headingRows } = beside;
   const right = rightmost(own);
   const columnOf = (field: Field) => right + 2 + fields.indexOf(field);
-  const formulas = formulasOf(beside, own, columnOf, listsIn(sheets, policy), policy);
+  const formulas = isChecked(beside)
+    ? new Map<number, RowFormulas>()
+    : formulasOf(beside, own, columnOf, listsIn(sheets, policy), policy);
   const before = sheets.find((grid) => grid.sheet === sheet);
   return [
     ...(before && allComputedColumns(before).length > 0 ? remove(before) : []),
-    ...listsPatches(sheets, policy),
+    ...(isChecked(beside) ? [] : listsPatches(sheets, policy)),
     ...written(beside, formulas, columnOf),
     ...lookPatches(sheet, [...headingLooks(beside, columnOf), ...rowLooks(beside, columnOf)]),
     ...fields.map((field): SheetPatch => {
@@ -45,6 +47,11 @@ export function setUp({ beside, own, sheets, policy }: SetUpInput): SheetPatch[]
     }),
     ...colours(beside, columnOf, Math.max(0, right), (headingRows[0] ?? 0) + 1),
   ];
+}
+
+/** Whether only what is wrong stands beside the records. */
+export function isChecked({ fields }: Beside): boolean {
+  return fields.length === CHECK_FIELDS.length;
 }
 
 function written(

@@ -4,4 +4,5 @@ export { readTemplate } from './readTemplate';
 export { freePlace, INSTRUCTIONS, LISTS } from './sheetNames';
 export { statusMeans, type StatusLists } from './statusFormulas';
 export * from './templateBook';
+export { templateComputes } from './templateComputes';
 export * from './templatePlan';

@@ -1,10 +1,10 @@
 import { a1, type Cell, type Grid, type GridRow, type Workbook } from '../grid';
 import type { Plan, Reading } from '../model';
-import { isTemplateSheet } from './isTemplate';
 import { readIndicators } from './readIndicators';
-import { INSTRUCTIONS, LISTS, sheetNames, type SheetNames } from './sheetNames';
+import { INSTRUCTIONS, LISTS, type SheetNames } from './sheetNames';
 import { settleActions } from './settleActions';
 import { textOf } from './sheetTable';
+import { templatePlaces } from './templatePlaces';
 
 type Read = (workbook: Workbook) => Reading;
 
@@ -18,7 +18,7 @@ const COMPUTED = new Set(['Status means', 'Delivery RAG', 'Days left']);
  */
 export function readTemplate(workbook: Workbook, readAny: Read): Reading {
   const kept = readAny({ ...workbook, sheets: keptSheets(workbook) });
-  const readings = placesOf(workbook).map((names) => readPlace(workbook, names, readAny));
+  const readings = templatePlaces(workbook).map((names) => readPlace(workbook, names, readAny));
   return {
     file: workbook.file,
     district: readings.find(({ district }) => district !== null)?.district ?? kept.district,
@@ -69,17 +69,9 @@ function readPlace(workbook: Workbook, names: SheetNames, readAny: Read): Readin
   };
 }
 
-/** The plans there are, by their Plan sheets: an officer may have deleted one. */
-function placesOf({ sheets }: Workbook): SheetNames[] {
-  return sheets.flatMap((_, index) => {
-    const names = sheetNames(index + 1);
-    return sheets.some((grid) => grid.sheet === names.plan && isTemplateSheet(grid)) ? [names] : [];
-  });
-}
-
 /** What is not the template's: the sheets the plan was first kept on, and what an officer added. */
 function keptSheets(workbook: Workbook): readonly Grid[] {
-  const names = placesOf(workbook).flatMap((own): string[] => Object.values(own));
+  const names = templatePlaces(workbook).flatMap((own): string[] => Object.values(own));
   const own = new Set([LISTS, INSTRUCTIONS, ...names]);
   return workbook.sheets.filter(({ sheet }) => !own.has(sheet));
 }

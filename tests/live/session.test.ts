@@ -255,6 +255,61 @@ describe('what will be sent', () => {
   });
 });
 
+describe('a sheet in the template, which computes by itself,', () => {
+  async function adopted() {
+    const at = await sessionAt(bookWith(smallPlan(), { ...smallTargets(), sheet: 'Benchmarks' }));
+    await at.session.adopt();
+    await at.settle();
+    return at;
+  }
+
+  it.each(['Actions', 'Targets'])(
+    'gets no second column of anything when %s is set up, and the officer is told',
+    async (sheet) => {
+      const at = await adopted();
+      at.seat.activate(sheet);
+      await at.settle();
+      const before = at.seat.book.state;
+      await at.session.setUp();
+      await at.settle();
+      const [headings] = await shown(at.port, sheet);
+      expect(headings!.filter((text) => text.endsWith('(Shirebook)'))).toEqual([
+        'Check (Shirebook)',
+        'Marks (Shirebook)',
+      ]);
+      expect(at.session.state.notice?.text).toMatch(/works out .* by itself: only a Check column was added/);
+      expect(at.session.state.isSetUp).toBe(true);
+      expect(at.seat.book.state.sheets).toHaveLength(before.sheets.length);
+      await at.session.remove();
+      await at.settle();
+      expect(at.seat.book.state).toEqual(before);
+    },
+  );
+
+  it('says what is wrong beside the row', async () => {
+    const at = await adopted();
+    at.seat.activate('Actions');
+    await at.settle();
+    await at.session.setUp();
+    at.seat.type('Actions', 'E2', '');
+    at.seat.type('Actions', 'F2', '');
+    await at.settle();
+    const [headings, first] = await shown(at.port, 'Actions');
+    expect(first![headings!.indexOf('Check (Shirebook)')]).toMatch(/^✖/);
+  });
+
+  it('is set up as any other once its own column was taken out', async () => {
+    const at = await adopted();
+    at.seat.activate('Actions');
+    const [headings] = await shown(at.port, 'Actions');
+    at.seat.deleteColumns('Actions', headings!.indexOf('Delivery RAG'));
+    await at.settle();
+    await at.session.setUp();
+    await at.settle();
+    expect((await shown(at.port, 'Actions'))[0]).toContain('Delivery RAG (Shirebook)');
+  });
+});
+
 describe('new sheets', () => {
   it('hold an empty plan in the template, beside what is there', async () => {
     const at = await sessionAt(bookWith(notes));
