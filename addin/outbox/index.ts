@@ -1,0 +1,14 @@
+export type { Answer, Delay, Stale } from './answer';
+export { backOff } from './backOff';
+export * from './box';
+export { browserPorts } from './browserPorts';
+export { browserShelf } from './browserShelf';
+export { CountyClient, type Asked } from './countyClient';
+export { deliveryOf, type Delivery } from './delivery';
+export { keyRing, type KeptKey, type KeyRing } from './keptKey';
+export { memoryShelf } from './memoryShelf';
+export { Outbox } from './Outbox';
+export type { Parcel } from './parcel';
+export { pauseAsked } from './pauseAsked';
+export type { Alone, Courier, Note, OutboxClock, OutboxPorts, Shelf } from './ports';
+export { sha256 } from './sha256';
