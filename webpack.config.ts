@@ -19,7 +19,10 @@ const worker: Configuration = {
   },
   resolve: { extensions: ['.ts', '.js'] },
   externals: Object.fromEntries(
-    ['fastify', '@e965/xlsx', 'better-sqlite3', 'pg'].map((name) => [name, `commonjs ${name}`]),
+    ['fastify', '@e965/xlsx', 'better-sqlite3', 'pg', 'googleapis/build/src/apis/sheets'].map((name) => [
+      name,
+      `commonjs ${name}`,
+    ]),
   ),
   cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   module: {

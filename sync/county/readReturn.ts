@@ -4,13 +4,14 @@ import type { Issue, Reading } from '../../shared/model';
 import type { RagPolicy } from '../../shared/rag';
 import { read } from '../../shared/read';
 import { check, type CheckOptions } from '../../shared/rules';
+import { GoogleFault } from '../google';
 import { readWorkbook, UnreadableWorkbook, type FoundReturn, type UnreadableReason } from '../source';
 import { areCountySheets } from './isCountyWorkbook';
 
 /** Why a return was not taken, and the sentence that tells its officer. */
 export interface Refusal {
-  /** `failed` is a fault of ours, not of the return's. */
-  readonly reason: UnreadableReason | 'county-workbook' | 'failed';
+  /** `failed` is a fault of ours, not of the return's; `not-reached` is nobody's, and passes. */
+  readonly reason: UnreadableReason | 'county-workbook' | 'not-reached' | 'failed';
   readonly message: string;
 }
 
@@ -71,6 +72,7 @@ async function dayWritten(path: string): Promise<string | null> {
 /** Why a return could not be opened. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof UnreadableWorkbook) return { reason: error.reason, message: error.message };
+  if (error instanceof GoogleFault) return { reason: googleReason(error), message: error.message };
   if (error instanceof CountyWorkbook) {
     return {
       reason: 'county-workbook',
@@ -82,4 +84,12 @@ export function refusalOf(error: unknown): Refusal {
     reason: 'failed',
     message: `Shirebook could not make sense of this workbook (${detail}): please report it.`,
   };
+}
+
+function googleReason({ reason, isPassing }: GoogleFault): Refusal['reason'] {
+  if (isPassing || reason === 'no-credentials' || reason === 'switched-off') return 'not-reached';
+  if (reason === 'not-found') return 'not-found';
+  if (reason === 'not-a-sheet') return 'not-a-workbook';
+  if (reason === 'too-large') return 'too-large';
+  return reason === 'rejected' ? 'failed' : 'not-allowed';
 }

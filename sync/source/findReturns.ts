@@ -1,12 +1,25 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import type { Workbook } from '../../shared/grid';
 
 /** A file that may be a return; reading it tells. */
 export interface FoundReturn {
-  /** As given, or the folder as given with the file's name behind it. */
+  /** As given, or the folder as given with the file's name behind it; an address where it is elsewhere. */
   readonly path: string;
   /** File name with its extension, without folders. */
   readonly file: string;
+  /** How it is read where it is no file here. */
+  readonly remote?: RemoteReturn;
+}
+
+/** A return that is kept elsewhere, under an address. */
+export interface RemoteReturn {
+  /** Where this is as it was, so is all that it holds; null where nothing tells but reading it. */
+  readonly version: string | null;
+  /** When it was last changed: an instant, as ISO text. */
+  readonly modified: string | null;
+  /** What it holds now, and the hash of that. */
+  read(): Promise<{ readonly workbook: Workbook; readonly hash: string }>;
 }
 
 const RETURN = /\.(xlsx|xlsm|xlsb|xltx|xltm|xls|ods|ots|fods|csv|tsv)$/i;

@@ -1,4 +1,4 @@
-export { findReturns, type FoundReturn } from './findReturns';
+export { findReturns, type FoundReturn, type RemoteReturn } from './findReturns';
 export { readWorkbook } from './readWorkbook';
 export { readWorkbookBytes } from './readWorkbookBytes';
 export { OUR_OWN, UnreadableWorkbook, type UnreadableReason } from '../xlsx';

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { mergedReading, type FactOf } from '../../../shared/merge';
 import { namesIn } from '../../../shared/rules';
@@ -8,8 +8,8 @@ import { agreedNames } from '../agreedNames';
 import type { Ledger } from '../ledger';
 import { findIssues, policyOf, type BookSettings } from '../publication';
 import { refusalOf } from '../readReturn';
-import { hashOfBytes } from '../takeBack';
-import { openBytes } from './openBytes';
+import { inOrderOfArrival, type Arrived } from './arrival';
+import { contentOf, type Content } from './contentOf';
 import { countsOf, NO_COUNTS, type FileOutcome } from './outcome';
 import { returnIdFor } from './returnIdFor';
 
@@ -35,26 +35,10 @@ export async function bringReturns(ledger: Ledger, incomings: Incomings): Promis
     incomings.onFile?.(each.file);
     outcomes.set(each.path, await new Bringing(ledger, incomings, each).take());
   }
+  // Otherwise a sheet whose version changed, and nothing in it, would be read again each time.
+  if (files.some(({ remote }) => remote?.version)) await ledger.save();
   await settleRefusals(ledger, incomings);
   return incomings.found.map(({ path }) => outcomes.get(path)!);
-}
-
-interface Arrived extends FoundReturn {
-  readonly modified: number;
-}
-
-/** What was written last is the latest, where two files are states of one return. */
-async function inOrderOfArrival(found: readonly FoundReturn[]): Promise<Arrived[]> {
-  const arrived: Arrived[] = [];
-  for (const each of found) {
-    const modified = await stat(each.path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => 0,
-    );
-    arrived.push({ ...each, modified });
-  }
-  // Sorting is stable: by name where they came at one time.
-  return arrived.sort((a, b) => a.modified - b.modified);
 }
 
 /** The bringing of one file. */
@@ -66,25 +50,41 @@ class Bringing {
     private readonly incomings: Incomings,
     private readonly file: Arrived,
   ) {
-    this.place = placeOf(file.path, incomings.book);
+    this.place = file.remote ? file.path : placeOf(file.path, incomings.book);
   }
 
   async take(): Promise<FileOutcome> {
-    let bytes: Buffer;
+    const unread = this.knownUnread();
+    if (unread) return unread;
+    let content: Content;
     try {
-      bytes = await readFile(this.file.path);
+      content = await contentOf(this.file);
     } catch (error) {
       return this.refuse('', error);
     }
-    const hash = hashOfBytes(bytes);
-    const known = this.knownBy(hash);
-    if (known) return known;
+    const outcome = this.knownBy(content.hash) ?? (await this.tryToReceive(content));
+    const version = this.file.remote?.version;
+    if (version && outcome.outcome !== 'refused') this.ledger.sawVersion(this.place, version);
+    return outcome;
+  }
+
+  private async tryToReceive(content: Content): Promise<FileOutcome> {
     try {
-      return await this.receive(bytes, hash);
+      return await this.receive(content);
     } catch (error) {
-      return this.refuse(hash, error);
+      return this.refuse(content.hash, error, content.file);
     }
   }
+  /** What is known of a file elsewhere that is of the version that was read. */
+  private knownUnread(): FileOutcome | null {
+    const { files, returns, refusals } = this.ledger.index;
+    const there = files[this.place];
+    const version = this.file.remote?.version;
+    if (!there || !version || there.version !== version || refusals[this.place]) return null;
+    const entry = returns[there.returnId];
+    return entry ? this.outcome('unchanged', entry.district, entry.id, { file: entry.file }) : null;
+  }
+
 
   /** What is known of a file with that content, so that it need not be read. */
   private knownBy(hash: string): FileOutcome | null {
@@ -99,20 +99,16 @@ class Bringing {
     const entry =
       there?.hash === hash ? returns[there.returnId] : this.ledger.entries.find((each) => each.hash === hash);
     if (!entry || refused) return null;
-    return this.outcome('unchanged', entry.district, entry.id);
+    return this.outcome('unchanged', entry.district, entry.id, this.file.remote && { file: entry.file });
   }
 
-  private async receive(bytes: Buffer, hash: string): Promise<FileOutcome> {
+  private async receive({ file, name, hash, open }: Content): Promise<FileOutcome> {
     const { ledger, place } = this;
-    const { file, path } = this.file;
+    const { path } = this.file;
     const { settings, folder } = this.incomings;
-    const { workbook, reading } = await openBytes(file, bytes);
+    const { workbook, reading } = await open();
     const district = districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district;
-    const { id, district: named } = await returnIdFor(
-      ledger,
-      { file, place, district, reading },
-      this.unnamed(),
-    );
+    const { id, district: named } = await returnIdFor(ledger, { file, place, district, reading }, name);
     const of = await ledger.returnOf(id);
     const last = Math.max(0, of?.latest.revision ?? 0, of?.waiting?.revision ?? 0);
     const fact: FactOf<'revision received'> = {
@@ -142,14 +138,14 @@ class Bringing {
     if (after) ledger.names.set(id, { fact: ledger.facts, names: namesIn(mergedReading(after).reading) });
     const counts = countsOf(plan);
     if (plan.outcome === 'unchanged') await this.settleRefusal();
-    const outcome = this.outcome(plan.outcome, named, id, { counts });
+    const outcome = this.outcome(plan.outcome, named, id, { counts, file });
     return { ...outcome, revision: plan.outcome === 'unchanged' ? last : fact.revision };
   }
 
-  private async refuse(hash: string, error: unknown): Promise<FileOutcome> {
+  private async refuse(hash: string, error: unknown, file = this.nameKnown()): Promise<FileOutcome> {
     if (error instanceof Error && isOurs(error)) throw error;
     const refusal = refusalOf(error);
-    const { file, path } = this.file;
+    const { path } = this.file;
     const { settings, folder } = this.incomings;
     const before = this.ledger.index.files[this.place]?.returnId ?? null;
     const district =
@@ -169,7 +165,7 @@ class Bringing {
         ...refusal,
       });
     }
-    return this.outcome('refused', district, before, { refusal });
+    return this.outcome('refused', district, before, { refusal, file });
   }
 
   /** What was refused is as it was before that. */
@@ -191,7 +187,15 @@ class Bringing {
   }
 
   private unnamed(): string {
-    return basename(this.file.file, extname(this.file.file));
+    const { file, remote } = this.file;
+    return remote ? file : basename(file, extname(file));
+  }
+
+  /** A file's name, or the title of a sheet that was read before; of any other, there is only its address. */
+  private nameKnown(): string {
+    const { index } = this.ledger;
+    const before = this.file.remote && index.returns[index.files[this.place]?.returnId ?? ''];
+    return before?.file ?? this.file.file;
   }
 
   /** The day the file was last written; nothing has come in after the day the book speaks of. */
@@ -219,10 +223,12 @@ function placeOf(path: string, book: string): string {
     .join('/');
 }
 
-/** A refused file that is gone needs no mending any more. */
-async function settleRefusals(ledger: Ledger, { book, settings }: Incomings): Promise<void> {
+/** A refused file that is gone needs no mending any more, nor does an address that nobody names. */
+async function settleRefusals(ledger: Ledger, { book, settings, found }: Incomings): Promise<void> {
   for (const { place } of Object.values(ledger.index.refusals)) {
-    const there = await stat(resolve(dirname(resolve(book)), place)).catch(() => null);
+    const there = /^https:/.test(place)
+      ? found.some(({ path }) => path === place)
+      : await stat(resolve(dirname(resolve(book)), place)).catch(() => null);
     if (!there) await ledger.note({ kind: 'refusal settled', on: settings.asAt, place });
   }
 }

@@ -150,6 +150,17 @@ export class Ledger {
   async save(): Promise<void> {
     if (!this.session) return;
     for (const id of [...this.#touched]) await this.#keep(id);
+  /** The same of one that is kept elsewhere, under an address. */
+  hasReadAt(address: string, hash: string): void {
+    this.index.lastReadAt = { ...this.index.lastReadAt, [address]: hash };
+  }
+
+  /** Remembers the version that a file was read at, so that it need not be read again. */
+  sawVersion(place: string, version: string): void {
+    const file = this.index.files[place];
+    if (file) this.index.files[place] = { ...file, version };
+  }
+
     await this.session.putSnapshot(INDEX, { facts: this.#facts, value: this.index });
   }
 

@@ -30,13 +30,15 @@ export interface CountyIndex {
   returns: Record<string, ReturnEntry>;
   /** The return each plan belongs to; a row's id begins with its plan's. */
   plans: Record<string, string>;
-  /** What each file last gave, by its place. */
-  files: Record<string, { readonly hash: string; readonly returnId: string }>;
+  /** What each file last gave, by its place; of one that is elsewhere, the version that it was then. */
+  files: Record<string, { readonly hash: string; readonly returnId: string; readonly version?: string }>;
   refusals: Record<string, ReturnRefused>;
   notes: NoteFound[];
   unplaced: UnplacedFact[];
   /** The county workbook that was last read back, by the hash of its bytes. */
   lastRead: string | null;
+  /** The same of county workbooks that are kept elsewhere, by their addresses. */
+  lastReadAt?: Record<string, string>;
 }
 
 export const emptyIndex = (): CountyIndex => ({

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { FoundReturn } from '../../source';
+import { hashOfBytes } from '../takeBack';
+import { openBytes, openWorkbook, type Opened } from './openBytes';
+
+/** What a file holds, wherever it is kept. */
+export interface Content {
+  /** What people call it: a file's name with its extension, a Google Sheet's title. */
+  readonly file: string;
+  /** What its return is called where nothing in it says whose it is. */
+  readonly name: string;
+  readonly hash: string;
+  open(): Promise<Opened>;
+}
+
+/** Throws what `refusalOf` puts into words. */
+export async function contentOf({ path, file, remote }: FoundReturn): Promise<Content> {
+  if (remote) {
+    const { workbook, hash } = await remote.read();
+    const title = workbook.file;
+    return { file: title, name: title, hash, open: async () => openWorkbook(workbook) };
+  }
+  const bytes = await readFile(path);
+  return {
+    file,
+    name: basename(file, extname(file)),
+    hash: hashOfBytes(bytes),
+    open: () => openBytes(file, bytes),
+  };
+}

@@ -1,0 +1,3 @@
+export { GoogleFault, SheetsClient, type Clock, type GoogleReason, type SheetsClientOptions } from './client';
+export { isAddress, sheetAddress, sheetIdIn } from './sheetAddress';
+export { sheetReturns } from './source';

@@ -1,0 +1,2 @@
+export { gridOf } from './gridOf';
+export { sheetReturns } from './sheetReturns';
