@@ -8,14 +8,17 @@ export function Button({
   label,
   tabIndex,
   disabled = false,
+  submits = false,
   opens,
 }: {
   readonly children: ComponentChildren;
-  readonly onClick: () => void;
+  readonly onClick?: () => void;
   readonly look?: 'outline' | 'primary' | 'subtle';
   readonly label?: string;
   readonly tabIndex?: number;
   readonly disabled?: boolean;
+  /** Whether a click sends the form around it. */
+  readonly submits?: boolean;
   /** Whether the menu that it opens is open. */
   readonly opens?: { readonly menu: boolean };
 }) {
@@ -24,6 +27,7 @@ export function Button({
       // Said once more than Fluent does, whose way of saying it not all readers and checkers hear.
       role="button"
       size="small"
+      type={submits ? 'submit' : 'button'}
       appearance={look}
       disabled={disabled}
       aria-disabled={disabled || undefined}

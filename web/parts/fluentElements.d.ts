@@ -14,11 +14,12 @@ declare module 'preact' {
       'fluent-button': FluentElement & {
         readonly appearance: 'primary' | 'outline' | 'subtle';
         readonly size: 'small';
+        readonly type: 'button' | 'submit';
         readonly disabled: boolean;
         readonly 'aria-disabled': true | undefined;
         readonly 'aria-haspopup': 'menu' | undefined;
         readonly 'aria-expanded': boolean | undefined;
-        readonly onClick: () => void;
+        readonly onClick: (() => void) | undefined;
       };
       'fluent-progress-bar': FluentElement & {
         readonly max: number;

@@ -1,6 +1,11 @@
-import { focusView } from '../../../web/parts';
-import { SEVERITY_LOOK } from '../../../shared/model';
-import type { Notice } from '../../live';
+import { SEVERITY_LOOK } from '../../shared/model';
+import { focusView } from './focusView';
+
+/** Something said at the top of a page until it is dismissed or over. */
+export interface Notice {
+  readonly tone: 'information' | 'warning' | 'trouble';
+  readonly text: string;
+}
 
 const SYMBOL: Readonly<Record<Notice['tone'], string>> = {
   information: SEVERITY_LOOK.advice.symbol,
@@ -9,7 +14,7 @@ const SYMBOL: Readonly<Record<Notice['tone'], string>> = {
 };
 
 /**
- * What the session has to say. The region is there before its words are, since screen readers tell only
+ * What a page has to say. The region is there before its words are, since screen readers tell only
  * of what changes within one.
  */
 export function NoticeBar({
