@@ -1,3 +1,4 @@
+import { byStretch } from '../sharing';
 import type { Grid, GridRow } from './grid';
 
 /**
@@ -37,30 +38,20 @@ export function computedColumns(grid: Grid): ReadonlyMap<string, ComputedColumn>
 /** Every column that bears a heading of ours, copies too, by its first heading. */
 export function allComputedColumns({ rows }: Grid): ComputedColumn[] {
   const found = new Map<number, ComputedColumn>();
-  for (const row of rows) {
-    for (const { name, column } of headingsOn(row)) {
-      if (!found.has(column)) found.set(column, { name, column, top: row.row });
-    }
+  for (const headings of headingsIn(rows)) {
+    for (const heading of headings) if (!found.has(heading.column)) found.set(heading.column, heading);
   }
   return [...found.values()].sort((a, b) => a.column - b.column);
 }
 
-type Heading = Omit<ComputedColumn, 'top'>;
-
-const NONE: readonly Heading[] = [];
-
-/** Between two edits nearly every row is the same object, and is not looked through again. */
-const known = new WeakMap<GridRow, readonly Heading[]>();
-
-function headingsOn(row: GridRow): readonly Heading[] {
-  let headings = known.get(row);
-  if (!headings) {
-    headings = NONE;
-    for (const { column, cell } of row.cells) {
+/** Every cell with a heading of ours. */
+const headingsIn = byStretch((rows: readonly GridRow[]): readonly ComputedColumn[] => {
+  const headings: ComputedColumn[] = [];
+  for (const { row, cells } of rows) {
+    for (const { column, cell } of cells) {
       const name = cell.kind === 'text' ? computedName(cell.value) : null;
-      if (name !== null) headings = [...headings, { name, column }];
+      if (name !== null) headings.push({ name, column, top: row });
     }
-    known.set(row, headings);
   }
   return headings;
-}
+});

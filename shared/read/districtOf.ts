@@ -1,8 +1,9 @@
 import type { Workbook } from '../grid';
+import { byStretch } from '../sharing';
 import { findDistrict, namesBody } from './district';
 import { headsOf, type Facts } from './plan/title';
 import type { TitledSheet } from './SheetReader';
-import { once, type Line, type SheetView } from './sheet';
+import type { Line, SheetView } from './sheet';
 
 /** Where a workbook comes from, by all that it says. */
 export function districtOf(
@@ -11,26 +12,30 @@ export function districtOf(
   sheets: readonly TitledSheet[],
   views: readonly SheetView[],
 ): string | null {
+  const texts = views.flatMap(({ lines }) => textsIn(lines));
   return findDistrict({
     labelled: facts.district,
     file,
     titles: sheets.flatMap(({ view, title, reader }) => headsOf(view, title, reader.firstTableRow)),
-    textsWith: (words) => views.flatMap(({ lines }) => lines.flatMap((line) => textsWith(line, words))),
-    naming: views.flatMap(({ lines }) => lines.flatMap(namingIn)),
+    textsWith: (words) => texts.flatMap((own) => textsWith(own, words)),
+    naming: texts.flatMap(({ naming }) => naming),
   });
 }
 
-const wordsIn = once(({ slots }: Line) => slots.map(({ text }) => text).join('\n'));
-
-function textsWith(line: Line, words: string): readonly string[] {
-  if (!wordsIn(line).includes(words)) return NO_TEXTS;
-  return line.slots.flatMap(({ text }) => (text.includes(words) ? [text] : []));
+/** The texts of some lines. */
+interface Texts {
+  readonly all: readonly string[];
+  /** All of them, to be looked through at once. */
+  readonly joined: string;
+  /** Those that name a council or a partnership. */
+  readonly naming: readonly string[];
 }
 
-const NO_TEXTS: readonly string[] = [];
+const textsIn = byStretch((lines: readonly Line[]): Texts => {
+  const all = lines.flatMap(({ slots }) => slots.map(({ text }) => text));
+  return { all, joined: all.join('\n'), naming: all.filter(namesBody) };
+});
 
-const namingIn = once(({ slots }: Line): readonly string[] =>
-  slots.some(({ text }) => namesBody(text))
-    ? slots.flatMap(({ text }) => (namesBody(text) ? [text] : []))
-    : NO_TEXTS,
-);
+function textsWith({ all, joined }: Texts, words: string): readonly string[] {
+  return joined.includes(words) ? all.filter((text) => text.includes(words)) : [];
+}

@@ -1,4 +1,5 @@
-import { a1, type Workbook } from '../grid';
+import { a1, type GridRow, type Workbook } from '../grid';
+import { byStretch } from '../sharing';
 import type { Ledger } from './ledger';
 import type { TitledSheet } from './SheetReader';
 
@@ -11,7 +12,7 @@ export function remarkOnSheets(workbook: Workbook, sheets: readonly TitledSheet[
   );
   if (!tables) ledger.remark('sheet/no-table', { sheet: first, cell: 'A1' });
   for (const grid of workbook.sheets) {
-    const hidden = grid.rows.filter((row) => row.hidden).map((row) => row.row + 1);
+    const hidden = hiddenIn(grid.rows).flat();
     const columns = grid.hiddenColumns.filter((column) =>
       grid.rows.some((row) => row.cells.some((cell) => cell.column === column)),
     );
@@ -25,13 +26,20 @@ export function remarkOnSheets(workbook: Workbook, sheets: readonly TitledSheet[
     });
   }
   for (const grid of workbook.sheets) {
-    for (const row of grid.rows) {
-      for (const { column, cell } of row.cells) {
-        if (cell.kind === 'error')
-          ledger.remark('sheet/formula-error', { sheet: grid.sheet, cell: a1(row.row, column) }, null, {
-            error: cell.value,
-          });
-      }
-    }
+    for (const { cell, error } of errorsIn(grid.rows).flat())
+      ledger.remark('sheet/formula-error', { sheet: grid.sheet, cell }, null, { error });
   }
 }
+
+/** The numbers of hidden rows, from 1. */
+const hiddenIn = byStretch((rows: readonly GridRow[]) =>
+  rows.filter(({ hidden }) => hidden).map(({ row }) => row + 1),
+);
+
+const errorsIn = byStretch((rows: readonly GridRow[]) =>
+  rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ column, cell }) =>
+      cell.kind === 'error' ? [{ cell: a1(row, column), error: cell.value }] : [],
+    ),
+  ),
+);

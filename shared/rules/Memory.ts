@@ -10,6 +10,9 @@ interface Kept {
   readonly found: readonly (readonly Found[])[];
 }
 
+/** Most records have nothing wrong with them. */
+const NONE: readonly Found[] = [];
+
 const NOTHING: Kept = { around: null, records: [], found: [] };
 
 /** What was found where, kept for as long as it would be found again. */
@@ -39,6 +42,7 @@ export class Memory {
       const known = before.records[same] === record ? before.found[same] : undefined;
       if (!known) this.evaluations++;
       const own = known ?? look(record);
+      if (own.length === 0) return NONE;
       for (const one of own) all.push(one);
       return own;
     });

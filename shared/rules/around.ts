@@ -1,4 +1,5 @@
 import type { Action, Plan, Reading, Span } from '../model';
+import { byStretch } from '../sharing';
 import type { Settings } from './options';
 
 /** What a rule may know around a record. Small, so that most edits leave it as it was. */
@@ -40,12 +41,13 @@ const FIELDS = ['ref', 'lead', 'timescale', 'status'];
 /** What is known around the records of a plan. */
 export function aroundOf(plan: Plan, reading: Reading, settings: Settings): Around {
   const sheets: Record<string, SheetFacts> = {};
-  for (const [sheet, tally] of talliesOf(plan.actions)) sheets[sheet] = factsOf(sheet, tally, reading);
+  for (const [sheet, tallies] of talliesOf(plan.actions)) sheets[sheet] = factsOf(sheet, tallies, reading);
   return { plan: { id: plan.id, title: plan.title, period: plan.period }, sheets, settings };
 }
 
 /** The actions of a sheet, counted. */
 interface SheetTally {
+  readonly sheet: string;
   actions: number;
   refs: number;
   leads: number;
@@ -53,12 +55,22 @@ interface SheetTally {
   readonly columns: Record<string, string>;
 }
 
-function talliesOf(actions: readonly Action[]): Map<string, SheetTally> {
+/** The counts of each sheet, a stretch of actions after the other. */
+function talliesOf(actions: readonly Action[]): ReadonlyMap<string, readonly SheetTally[]> {
+  const bySheet = new Map<string, SheetTally[]>();
+  for (const tally of talliesIn(actions).flat()) {
+    const own = bySheet.get(tally.sheet);
+    if (own) own.push(tally);
+    else bySheet.set(tally.sheet, [tally]);
+  }
+  return bySheet;
+}
+
+const talliesIn = byStretch((actions: readonly Action[]): readonly SheetTally[] => {
   const bySheet = new Map<string, SheetTally>();
   for (const { source, ref, lead, timescale, cells } of actions) {
     let tally = bySheet.get(source.sheet);
-    if (!tally)
-      bySheet.set(source.sheet, (tally = { actions: 0, refs: 0, leads: 0, timescales: 0, columns: {} }));
+    if (!tally) bySheet.set(source.sheet, (tally = emptyTally(source.sheet)));
     tally.actions++;
     if (ref !== null) tally.refs++;
     if (lead !== null) tally.leads++;
@@ -69,18 +81,24 @@ function talliesOf(actions: readonly Action[]): Map<string, SheetTally> {
       if (cell !== undefined) tally.columns[field] = cell.replace(/\d+$/, '');
     }
   }
-  return bySheet;
+  return [...bySheet.values()];
+});
+
+function emptyTally(sheet: string): SheetTally {
+  return { sheet, actions: 0, refs: 0, leads: 0, timescales: 0, columns: {} };
 }
 
-function factsOf(sheet: string, tally: SheetTally, { remarks }: Reading): SheetFacts {
+function factsOf(sheet: string, tallies: readonly SheetTally[], { remarks }: Reading): SheetFacts {
+  const sum = (count: (own: SheetTally) => number) => tallies.reduce((all, own) => all + count(own), 0);
   const missing = remarks.flatMap(({ code, source, detail }) =>
     code === 'heading/missing' && source.sheet === sheet ? [String(detail['field'])] : [],
   );
   return {
     missing,
-    anyLead: tally.leads > 0,
-    anyTimescale: tally.timescales > 0,
-    mostlyRefs: tally.refs * 2 > tally.actions,
-    columns: tally.columns,
+    anyLead: tallies.some(({ leads }) => leads > 0),
+    anyTimescale: tallies.some(({ timescales }) => timescales > 0),
+    mostlyRefs: sum(({ refs }) => refs) * 2 > sum(({ actions }) => actions),
+    // the first action that has a cell tells its column
+    columns: Object.assign({}, ...tallies.map(({ columns }) => columns).reverse()) as Record<string, string>,
   };
 }

@@ -1,3 +1,4 @@
 export * from './isEqual';
 export * from './keepUnchanged';
 export * from './share';
+export * from './stretches';

@@ -51,6 +51,7 @@ function sharedList(
   let moved = 0;
   for (let index = 0; index < next.length; index++) {
     const item = next[index];
+    if (item === previous[index + moved]) continue;
     let value = sharedOf(previous[index + moved], item, depth + 1);
     if (shift !== 0 && moved === 0 && value !== previous[index]) {
       const other = sharedOf(previous[index + shift], item, depth + 1);

@@ -5,7 +5,7 @@ import type { Slot } from '../sheet';
 import { bareRef, splitRef } from '../text/ref';
 import { addCell } from './cells';
 import type { Reading } from './continuation';
-import { Dittos, type InRow } from './dittos';
+import { Dittos, type DittosRead, type InRow } from './dittos';
 import { fingerprint } from './identity';
 import { Ids } from './Ids';
 import { leadOf, WHO } from './leads';
@@ -34,6 +34,14 @@ export interface Material {
   readonly at: (field: Field) => Words | null;
 }
 
+/** What several rows asked for besides their own cells. */
+export interface RowsRead {
+  /** The ids of their actions, and those they would have if no other had them. */
+  readonly ids: readonly string[];
+  readonly wanted: readonly string[];
+  readonly dittos: readonly DittosRead[];
+}
+
 /** Makes one action of its words and the cells beside them. */
 export class ActionMaker {
   private readonly ids: Ids;
@@ -60,17 +68,16 @@ export class ActionMaker {
 
   /** Enters a row as it was read before; false where it would come out otherwise now. */
   takeAgain({ actions, ids, dittos }: RowRead): boolean {
-    if (!this.dittos.wouldTake(dittos) || !this.ids.takeAgain(actions, ids)) return false;
+    const own = actions.map(({ id }) => id);
+    if (!this.dittos.wouldTake(dittos) || !this.ids.takeAgain(own, ids)) return false;
     this.dittos.enter(dittos);
     return true;
   }
 
   /** The same of several rows that took nothing from rows above. */
-  takeAllAgain(rows: readonly { readonly read: RowRead }[]): boolean {
-    const actions = rows.flatMap(({ read }) => read.actions);
-    const ids = rows.flatMap(({ read }) => read.ids);
-    if (!this.ids.takeAgain(actions, ids)) return false;
-    for (const { read } of rows) this.dittos.enter(read.dittos);
+  takeAllAgain({ ids, wanted, dittos }: RowsRead): boolean {
+    if (!this.ids.takeAgain(ids, wanted)) return false;
+    for (const own of dittos) this.dittos.enter(own);
     return true;
   }
 

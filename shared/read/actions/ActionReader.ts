@@ -1,17 +1,21 @@
 import type { Plan, Span } from '../../model';
+import { byStretch } from '../../sharing';
 import { BandReader, readLabel } from '../bands';
 import { assignFields } from '../headings';
 import type { Ledger } from '../ledger';
 import { currentObjective, enterObjective, freshScope, type Scope } from '../plan/scope';
 import type { Line, SheetView, Slot, Table } from '../sheet';
 import { ActionBuilder } from './ActionBuilder';
-import { holdsSeveralActions } from './alignment';
-import { capitalsHead, isBand } from './bandRow';
+import { capitalsHead } from './bandRow';
 import { lastingFields, type Fields } from './Fields';
 import { remarkColumns, remarkMissing } from './headingRemarks';
 import { mannerOf } from './manner';
 import { rowOf, type Row } from './row';
 import { RowReader } from './RowReader';
+
+const rowsOf = byStretch((lines: readonly Line[], fields: Fields) =>
+  lines.map((line) => rowOf(line, fields)),
+);
 
 /**
  * Reads the action tables of one sheet, top down, into a plan. What a line is follows from its
@@ -43,13 +47,12 @@ export class ActionReader {
     const all: Row[] = [];
     for (const table of tables) {
       const fields = lastingFields(table, assignFields(table.columns, table.body));
-      const rows = table.body.map((line) => rowOf(line, fields));
+      const rows = rowsOf(table.body, fields).flat();
       this.prepared.set(table, { fields, rows });
-      all.push(...rows);
+      for (const row of rows) all.push(row);
     }
     const shouted = capitalsHead(all);
-    const rows = all.filter((row) => !isBand(row, shouted));
-    const manner = mannerOf(rows, holdsSeveralActions(rows));
+    const manner = mannerOf(all, shouted);
     this.builder.manner = manner;
     const { view, ledger, plan, scope, bands, builder, period } = this;
     const key = JSON.stringify([

@@ -1,4 +1,3 @@
-import type { Action } from '../../model';
 import { uniqueId } from './identity';
 
 /** The ids of a plan's actions: no two are the same. */
@@ -27,15 +26,14 @@ export class Ids {
     return this.wanted;
   }
 
-  /** Takes the ids of a row's actions again; false, and none is taken, where they would get other ids now. */
-  takeAgain(actions: readonly Action[], wanted: readonly string[]): boolean {
-    for (let at = 0; at < actions.length; at++) {
-      const { id } = actions[at]!;
-      if (uniqueId(wanted[at]!, this.taken) !== id) {
-        for (const { id: own } of actions.slice(0, at)) this.taken.delete(own);
+  /** Takes ids again that were given for those wanted; false, and none is taken, where they would be others now. */
+  takeAgain(ids: readonly string[], wanted: readonly string[]): boolean {
+    for (let at = 0; at < ids.length; at++) {
+      if (uniqueId(wanted[at]!, this.taken) !== ids[at]) {
+        for (const id of ids.slice(0, at)) this.taken.delete(id);
         return false;
       }
-      this.taken.add(id);
+      this.taken.add(ids[at]!);
     }
     return true;
   }

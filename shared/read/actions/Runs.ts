@@ -1,7 +1,7 @@
 import type { Action, Plan } from '../../model';
 import type { Ledger, Stretch } from '../ledger';
 import { once, type SheetView, type Slot } from '../sheet';
-import type { ActionMaker } from './ActionMaker';
+import type { ActionMaker, RowsRead } from './ActionMaker';
 import { headsNext } from './levels';
 import type { Row } from './row';
 import { sameGiven, type RowRead } from './RowMemory';
@@ -16,8 +16,10 @@ export interface PlainRow {
 }
 
 /** Plain rows behind one another, and what they gave together. */
-interface Run<Standing> {
-  readonly rows: readonly PlainRow[];
+interface Run<Standing> extends RowsRead {
+  readonly rows: readonly Row[];
+  /** Those of them that go on with the action above. */
+  readonly goingOn: readonly Row[];
   /** What was in force where they begin: values compared by identity. */
   readonly given: readonly unknown[];
   /** The action above as the rows leave it, where they go on with it. */
@@ -74,12 +76,11 @@ export class Runs<Standing> {
     before: Standing,
   ): { readonly count: number; readonly after: Standing } | null {
     const run = memoryOf(rows[at]!).run as Run<Standing> | null;
-    if (!run || run.rows.some(({ row }, index) => row !== rows[at + index])) return null;
+    if (!run || run.rows.some((row, index) => row !== rows[at + index])) return null;
     const count = run.rows.length;
     if (headsNext(rows[at + count - 1]!, rows[at + count]) || !sameGiven(run.given, given())) return null;
-    const passedBy = ({ row, goesOn }: PlainRow) =>
-      goesOn && this.ledger.untaken(this.view, row.line).length === 0;
-    if (run.rows.some(passedBy) || !this.maker.takeAllAgain(run.rows)) return null;
+    const passedBy = ({ line }: Row) => this.ledger.untaken(this.view, line).length === 0;
+    if (run.goingOn.some(passedBy) || !this.maker.takeAllAgain(run)) return null;
     this.end(before);
     const { actions } = this.plan;
     if (run.continued) actions[actions.length - 1] = run.continued;
@@ -125,7 +126,11 @@ export class Runs<Standing> {
     const above = actionAt(from.actions - 1);
     const last = upTo.actions > from.actions && upTo.above ? [upTo.above] : [];
     memoryOf(first.row).run = {
-      rows,
+      rows: rows.map(({ row }) => row),
+      goingOn: rows.flatMap(({ row, goesOn }) => (goesOn ? [row] : [])),
+      wanted: rows.flatMap(({ read }) => read.ids),
+      ids: rows.flatMap(({ read }) => read.actions.map(({ id }) => id)),
+      dittos: rows.map(({ read }) => read.dittos),
       given,
       continued: above && above !== from.above ? above : null,
       actions: [...this.plan.actions.slice(from.actions, upTo.actions - 1), ...last],

@@ -1,20 +1,13 @@
-import { once } from '../sheet';
 import { eachHasRef, isNumbered, paragraphsOf, pointsOf } from './paragraphs';
 import type { Row } from './row';
 
 /**
- * Whether the cells of a table hold several actions, one a paragraph. One cell cannot tell: a
- * second line may be an aside, and two lines of a lead are a person and an organisation. The whole
- * table does: paragraphs and leads that keep step, headings of term inside cells, numbers on every line.
+ * How much a row speaks for cells that hold several actions, one a paragraph; below 0 against it. One
+ * cell cannot tell: a second line may be an aside, and two lines of a lead are a person and an
+ * organisation. All rows together do: paragraphs and leads that keep step, headings of term inside
+ * cells, numbers on every line.
  */
-export function holdsSeveralActions(rows: readonly Row[]): boolean {
-  let balance = 0;
-  for (const row of rows) balance += speaksForSeveral(row);
-  return balance > 0;
-}
-
-/** How much a row speaks for several actions in a cell; below 0 against it. */
-const speaksForSeveral = once((row: Row): number => {
+export function speaksForSeveral(row: Row): number {
   const action = row.get('action');
   if (!action) return 0;
   const { paragraphs, hasTermHeadings } = paragraphsOf(action.text, null);
@@ -28,7 +21,7 @@ const speaksForSeveral = once((row: Row): number => {
   if (eachHasRef(lines) || isNumbered(pointsLines(action.text))) return headed + 2;
   if (leads === lines.length || (leads > 2 && Math.abs(leads - lines.length) === 1)) return headed + 1;
   return headed - (leads > 1 ? 0.5 : 1);
-});
+}
 
 function linesIn(slot: { readonly text: string } | null): number {
   return slot ? slot.text.split('\n').length : 0;

@@ -1,3 +1,4 @@
+import { byStretch } from '../../sharing';
 import { readLabel } from '../bands';
 import { REF } from '../text/ref';
 import type { Row } from './row';
@@ -11,7 +12,7 @@ const NONE: ReadonlySet<Row> = new Set();
  * cells set apart below the last full row.
  */
 export function asidesIn(rows: readonly Row[]): ReadonlySet<Row> {
-  if (!rows.some(({ line }) => line.slots.length === 1)) return NONE;
+  if (!anySingle(rows).includes(true)) return NONE;
   const lastFull = rows.reduce((last, row, index) => (row.line.slots.length >= 2 ? index : last), -1);
   const asides = new Set<Row>();
   let inKey = false;
@@ -26,3 +27,5 @@ export function asidesIn(rows: readonly Row[]): ReadonlySet<Row> {
   });
   return asides;
 }
+
+const anySingle = byStretch((rows: readonly Row[]) => rows.some(({ line }) => line.slots.length === 1));

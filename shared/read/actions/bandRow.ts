@@ -1,3 +1,4 @@
+import { byStretch } from '../../sharing';
 import { readLabel } from '../bands';
 import { once } from '../sheet';
 import { REF, splitRef } from '../text/ref';
@@ -37,11 +38,25 @@ const lookOf = once((row: Row): 'band' | 'shouted' | 'row' => {
 
 /** Whether capitals mark headings here: they do unless the actions themselves are written in them. */
 export function capitalsHead(rows: readonly Row[]): boolean {
-  const actions = rows.filter((row) => row.line.slots.length > 1 && row.get('action'));
-  return actions.filter(shoutsAction).length <= actions.length * 0.2;
+  let [actions, shouted] = [0, 0];
+  for (const own of capitalsIn(rows)) {
+    actions += own.actions;
+    shouted += own.shouted;
+  }
+  return shouted <= actions * 0.2;
 }
 
-const shoutsAction = once((row: Row): boolean => isShouted(row.get('action')!.text));
+/** How many rows have an action, and how many of those are in capitals. */
+const capitalsIn = byStretch((rows: readonly Row[]) => {
+  let [actions, shouted] = [0, 0];
+  for (const row of rows) {
+    const action = row.line.slots.length > 1 ? row.get('action') : null;
+    if (!action) continue;
+    actions++;
+    if (isShouted(action.text)) shouted++;
+  }
+  return { actions, shouted };
+});
 
 function isShouted(text: string): boolean {
   return text.length <= 120 && /[A-Z]{4}/.test(text) && !/[a-z]/.test(text);

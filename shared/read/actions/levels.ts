@@ -1,3 +1,4 @@
+import { byStretch } from '../../sharing';
 import { bareRef } from '../text/ref';
 import { readAnnouncement } from '../bands';
 import { once, type Slot } from '../sheet';
@@ -20,7 +21,7 @@ export interface Level {
  */
 export function levelsIn(rows: readonly Row[]): ReadonlyMap<Row, Level> {
   // a heading has a number and its words, and nothing beside them
-  if (!rows.some(({ line }) => line.slots.length <= 2)) return NONE;
+  if (!anyShort(rows).includes(true)) return NONE;
   const numbered = rows.flatMap((row) => {
     const level = numberOf(row);
     return level ? [{ row, level, bare: isBare(row, level) }] : [];
@@ -50,6 +51,8 @@ export function headsNext(row: Row, next: Row | undefined): boolean {
   if (!ref || !action || !below || row.line.slots.length !== 2) return false;
   return below.text.startsWith(`${bareRef(ref.text)}.`) && readAnnouncement(action.text) === null;
 }
+
+const anyShort = byStretch((rows: readonly Row[]) => rows.some(({ line }) => line.slots.length <= 2));
 
 const NONE: ReadonlyMap<Row, Level> = new Map();
 

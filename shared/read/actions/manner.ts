@@ -1,6 +1,8 @@
+import { byStretch } from '../../sharing';
 import type { Field } from '../headings';
-import { once } from '../sheet';
 import { beginsMidSentence } from '../text/cut';
+import { speaksForSeveral } from './alignment';
+import { isBand } from './bandRow';
 import type { Row } from './row';
 
 /** What only the whole of a sheet's rows can tell. */
@@ -15,49 +17,70 @@ export interface Manner {
   readonly sparseMeasures: boolean;
 }
 
-export function mannerOf(rows: readonly Row[], several: boolean): Manner {
-  const sum = {
-    actions: 0,
-    midSentence: 0,
-    leads: 0,
-    initials: 0,
-    measures: 0,
-    objectives: 0,
-    priorities: 0,
-  };
-  for (const row of rows) {
-    const own = traitsOf(row);
-    for (const trait of TRAITS) if (own[trait]) sum[trait]++;
-  }
+/** @param shouted whether capitals mark headings: rows that are bands then tell nothing. */
+export function mannerOf(rows: readonly Row[], shouted: boolean): Manner {
+  const all = traitsIn(rows, shouted).reduce(sum, NO_TRAITS);
   return {
-    several,
-    mostlyBeginUpper: sum.midSentence <= sum.actions * 0.3,
-    initials: sum.initials > sum.leads * 0.5,
+    several: all.several > 0,
+    mostlyBeginUpper: all.midSentence <= all.actions * 0.3,
+    initials: all.initials > all.leads * 0.5,
     sparseMeasures:
-      sum.measures <= Math.max(1, sum.objectives + sum.priorities) && sum.actions > sum.measures,
+      all.measures <= Math.max(1, all.objectives + all.priorities) && all.actions > all.measures,
   };
 }
 
-const TRAITS = [
-  'actions',
-  'midSentence',
-  'leads',
-  'initials',
-  'measures',
-  'objectives',
-  'priorities',
-] as const;
+/** What speaks for one manner or another, added up. */
+interface Traits {
+  readonly several: number;
+  readonly actions: number;
+  readonly midSentence: number;
+  readonly leads: number;
+  readonly initials: number;
+  readonly measures: number;
+  readonly objectives: number;
+  readonly priorities: number;
+}
 
-const traitsOf = once((row: Row): Readonly<Record<(typeof TRAITS)[number], boolean>> => {
-  const has = (field: Field) => row.get(field) !== null;
+const NO_TRAITS: Traits = {
+  several: 0,
+  actions: 0,
+  midSentence: 0,
+  leads: 0,
+  initials: 0,
+  measures: 0,
+  objectives: 0,
+  priorities: 0,
+};
+
+const traitsIn = byStretch((rows: readonly Row[], shouted: boolean): Traits =>
+  rows.reduce((all, row) => (isBand(row, shouted) ? all : sum(all, traitsOf(row))), NO_TRAITS),
+);
+
+function sum(a: Traits, b: Traits): Traits {
+  return {
+    several: a.several + b.several,
+    actions: a.actions + b.actions,
+    midSentence: a.midSentence + b.midSentence,
+    leads: a.leads + b.leads,
+    initials: a.initials + b.initials,
+    measures: a.measures + b.measures,
+    objectives: a.objectives + b.objectives,
+    priorities: a.priorities + b.priorities,
+  };
+}
+
+function traitsOf(row: Row): Traits {
+  const has = (field: Field) => Number(row.get(field) !== null);
+  const action = row.get('action');
   const lead = row.get('lead') ?? row.get('person');
   return {
-    actions: has('action'),
-    midSentence: beginsMidSentence(row.get('action')?.text ?? ''),
-    leads: lead !== null,
-    initials: /^[A-Z]{2}(?:[/, ]|$)/.test(lead?.text ?? ''),
+    several: speaksForSeveral(row),
+    actions: Number(action !== null),
+    midSentence: Number(action !== null && beginsMidSentence(action.text)),
+    leads: Number(lead !== null),
+    initials: Number(lead !== null && /^[A-Z]{2}(?:[/, ]|$)/.test(lead.text)),
     measures: has('measures'),
     objectives: has('objective'),
     priorities: has('priority'),
   };
-});
+}

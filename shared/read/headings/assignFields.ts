@@ -1,4 +1,4 @@
-import { isEqual } from '../../sharing';
+import { byStretch, isEqual } from '../../sharing';
 import { monthNamed, readPeriod } from '../../time';
 import { cellsIn, type Column, type Line, type Slot } from '../sheet';
 import { contentForbids, contentSuits, profileOf, type Profile } from './content';
@@ -38,8 +38,13 @@ const MOST_CANDIDATES = 4;
  * kept under its own heading.
  */
 export function assignFields(columns: readonly Column[], body: readonly Line[]): readonly FieldColumn[] {
-  const slots = slotsByColumn(columns, body);
-  const profiles = slots.map((own) => profileOf(own, body.length));
+  const stretches = filledIn(body, columns);
+  const profiles = columns.map((_, at) =>
+    profileOf(
+      stretches.map((filled) => filled[at]!),
+      body.length,
+    ),
+  );
   const kept = assigned.get(columns);
   if (kept && isEqual(kept.profiles, profiles)) return kept.fields;
   const fields = assign(columns, profiles);
@@ -93,9 +98,10 @@ function stemOf(column: Column): string {
   return normalise(words.replace(/\d+/g, ' '));
 }
 
-function slotsByColumn(columns: readonly Column[], body: readonly Line[]): Slot[][] {
+/** The filled cells of each column, as far as they tell something of it. */
+const filledIn = byStretch((lines: readonly Line[], columns: readonly Column[]) => {
   const slots = columns.map((): Slot[] => []);
-  for (const line of body) {
+  for (const line of lines) {
     const cells = cellsIn(line, columns);
     for (let at = 0; at < cells.length; at++) {
       const slot = cells[at];
@@ -106,7 +112,7 @@ function slotsByColumn(columns: readonly Column[], body: readonly Line[]): Slot[
     }
   }
   return slots;
-}
+});
 
 const OTHER: Candidate = { field: 'other', score: 0, named: 0, doubtful: false };
 

@@ -33,15 +33,18 @@ export interface Profile {
 /** Enough cells to know a column by. */
 const SAMPLE = 60;
 
-export function profileOf(slots: readonly Slot[], lines: number): Profile {
-  const sample = slots.slice(0, SAMPLE);
+/** @param cells the column's filled cells, a stretch of lines after the other. */
+export function profileOf(cells: readonly (readonly Slot[])[], lines: number): Profile {
+  const filled = cells.reduce((sum, own) => sum + own.length, 0);
+  const sample: Slot[] = [];
+  for (const own of cells) if (sample.length < SAMPLE) sample.push(...own.slice(0, SAMPLE - sample.length));
   const count = Math.max(1, sample.length);
   const looks = sample.map(({ text }) => lookOf(text));
   const share = (has: (look: Look, at: number) => boolean) => looks.filter(has).length / count;
   const mean = (size: (look: Look) => number) => looks.reduce((sum, look) => sum + size(look), 0) / count;
   return {
-    filled: slots.length,
-    density: lines === 0 ? 0 : slots.length / lines,
+    filled,
+    density: lines === 0 ? 0 : filled / lines,
     refs: share(({ ref }) => ref),
     dates: share(({ dates }, at) => dates || sample[at]!.cell.kind === 'date'),
     rag: share(({ rag }) => rag),

@@ -1,4 +1,5 @@
-import type { SheetView, Slot } from '../sheet';
+import { byStretch } from '../../sharing';
+import type { Line, SheetView, Slot } from '../sheet';
 
 /** A line below a table that explains a sign standing elsewhere on the sheet. */
 export interface Footnote {
@@ -20,19 +21,23 @@ const SIGN = new RegExp(
  * cell of the sheet, other than at its beginning.
  */
 export function findFootnotes(view: SheetView): Footnote[] {
-  const candidates = view.lines.flatMap((line) => {
-    const slot = line.slots.length === 1 ? line.slots[0]! : null;
-    const match = slot && slot.cell.kind === 'text' ? SIGN.exec(slot.text) : null;
-    if (!slot || !match) return [];
-    const sign = match[1] ?? match[2] ?? `note ${match[3]!}`;
-    return slot.text.length > match[0].length + 2 ? [{ sign, text: slot.text, slot }] : [];
-  });
+  const candidates = candidatesIn(view.lines).flat();
   if (candidates.length === 0) return [];
   const slots = view.lines.flatMap((line) => line.slots);
   return candidates.filter((footnote) =>
     slots.some((slot) => slot !== footnote.slot && bearsSign(slot.text, footnote)),
   );
 }
+
+const candidatesIn = byStretch((lines: readonly Line[]): readonly Footnote[] =>
+  lines.flatMap(({ slots }) => {
+    const slot = slots.length === 1 ? slots[0]! : null;
+    const match = slot && slot.cell.kind === 'text' ? SIGN.exec(slot.text) : null;
+    if (!slot || !match) return [];
+    const sign = match[1] ?? match[2] ?? `note ${match[3]!}`;
+    return slot.text.length > match[0].length + 2 ? [{ sign, text: slot.text, slot }] : [];
+  }),
+);
 
 /** Does the text bear the footnote's sign behind some word? `**` is not two of `*`. */
 export function bearsSign(text: string, { sign }: Footnote): boolean {

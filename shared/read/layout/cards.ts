@@ -1,3 +1,4 @@
+import { byStretch } from '../../sharing';
 import { matchHeading, type Field } from '../headings';
 import { Line, once, type Column, type SheetView, type Slot, type Table } from '../sheet';
 
@@ -16,15 +17,7 @@ export function cardTable(
   view: SheetView,
   lines: readonly Line[],
 ): { table: Table; labels: readonly Slot[]; rest: readonly Line[] } | null {
-  const labelled = lines.filter((line) => labelOf(line) !== null);
-  if (labelled.length < 3) return null;
-  const fields = new Set(labelled.map((line) => labelOf(line)!.field));
-  if (
-    fields.size < 3 ||
-    !fields.has('action') ||
-    labelled.length < lines.filter((line) => line.slots.length > 1).length * 0.6
-  )
-    return null;
+  if (!mayBeCards(lines)) return null;
 
   const cards: Card[] = [];
   const rest: Line[] = [];
@@ -63,6 +56,27 @@ export function cardTable(
   }
   return { table: tableOf(view, cards), labels: cards.flatMap((card) => card.labels), rest };
 }
+
+/** Most lines of several cells begin with a label, and the labels name what an action consists of. */
+function mayBeCards(lines: readonly Line[]): boolean {
+  const labels = labelsIn(lines);
+  const fields = new Set(labels.flatMap((own) => own.fields));
+  const sum = (count: (own: Labels) => number) => labels.reduce((all, own) => all + count(own), 0);
+  const labelled = sum((own) => own.fields.length);
+  return fields.size >= 3 && fields.has('action') && labelled >= sum((own) => own.several) * 0.6;
+}
+
+interface Labels {
+  /** What the labels of lines name, line by line. */
+  readonly fields: readonly Field[];
+  /** Lines of several cells. */
+  readonly several: number;
+}
+
+const labelsIn = byStretch((lines: readonly Line[]): Labels => ({
+  fields: lines.flatMap((line) => labelOf(line)?.field ?? []),
+  several: lines.filter((line) => line.slots.length > 1).length,
+}));
 
 const labelOf = once((line: Line): { slot: Slot; field: Field } | null => {
   const [slot] = line.slots;

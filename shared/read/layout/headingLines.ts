@@ -1,11 +1,12 @@
 import { remembered } from '../../likeness';
+import { byStretch } from '../../sharing';
 import { monthNamed, readPeriod } from '../../time';
 import { isFurniture } from '../bands';
 import { matchHeading, type Field } from '../headings';
 import { once, type Line, type Slot } from '../sheet';
 import { headsBoard } from './board';
 import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
-import { headsSideways } from './sidewaysHeading';
+import { headsSideways, tellsNothing } from './sidewaysHeading';
 
 /** Which lines form a heading, by index into the sheet's lines. */
 export interface HeadingAt {
@@ -33,6 +34,18 @@ interface Names {
   readonly names: readonly ('board' | 'actions' | 'indicators' | 'none')[];
   readonly fields: ReadonlySet<Field>;
 }
+
+/**
+ * Whether none of these lines is a heading by name, whatever stands above them and below: they are then
+ * passed over as one. `next` is the line behind them.
+ */
+export const nameNothing = byStretch((lines: readonly Line[], next: Line | undefined): boolean =>
+  lines.every((line, at) => {
+    const { names } = namesIn(line);
+    const below = lines[at + 1] ?? next;
+    return names.includes('none') || (names.length === 0 && (!below || tellsNothing(below)));
+  }),
+);
 
 const namesIn = once((line: Line): Names => {
   const fields: ReadonlySet<Field> = new Set();

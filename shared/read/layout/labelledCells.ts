@@ -1,5 +1,6 @@
+import { byStretch } from '../../sharing';
 import { matchHeading } from '../headings';
-import { once, slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
+import { slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
 
 interface Part {
   readonly label: string;
@@ -13,7 +14,7 @@ const LABELLED = /^([A-Za-z][A-Za-z ]{1,24}?)\s*:\s*(\S.*)$/;
  * line ("Action: … Lead: … By: …"), comes back as a column a label. Other tables come back as they are.
  */
 export function labelsAcross(table: Table): Table {
-  if (!table.body.some((line) => labelledIn(line).length > 0)) return table;
+  if (!anyLabelled(table.body).includes(true)) return table;
   const column = table.columns.find((own) => isLabelled(own, table.body));
   if (!column) return table;
   const labels = new Set(
@@ -50,7 +51,9 @@ function isLabelled(column: Column, body: readonly Line[]): boolean {
   return cells.length >= 2 && cells.filter((slot) => partsIn(slot)).length >= cells.length * 0.6;
 }
 
-const labelledIn = once(({ slots }: Line) => slots.filter((slot) => partsIn(slot) !== null));
+const anyLabelled = byStretch((lines: readonly Line[]) =>
+  lines.some(({ slots }) => slots.some((slot) => partsIn(slot) !== null)),
+);
 
 /** The labelled lines of a cell, each label once and one of them the action's; null where it is not so. */
 function partsIn(slot: Slot | null): Part[] | null {

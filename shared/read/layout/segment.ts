@@ -1,7 +1,8 @@
+import { byStretch, stretchesOf } from '../../sharing';
 import type { Line, SheetView, Slot, Table } from '../sheet';
 import { columnsUnder } from './columns';
 import { guidanceUnder } from './guidance';
-import { namedHeadingAt, plainHeadingAt, type HeadingAt } from './headingLines';
+import { namedHeadingAt, nameNothing, plainHeadingAt, type HeadingAt } from './headingLines';
 import { withoutProse } from './prose';
 
 /** A sheet in pieces, top down: tables with their captions, and lines that stand outside any table. */
@@ -45,9 +46,15 @@ export function segment(view: SheetView): Piece[] {
 
 function headingsOf(lines: readonly Line[]): HeadingAt[] {
   const headings: HeadingAt[] = [];
+  const passages = passagesIn(lines);
   let inActions = false;
   for (let index = 0; index < lines.length; index++) {
-    const fresh = index === 0 || lines[index]!.row > lines[index - 1]!.row + 1 || isSingle(lines[index - 1]!);
+    const passage = headings.length > 0 ? passages.get(index) : undefined;
+    if (passage !== undefined) {
+      index = passage;
+      continue;
+    }
+    const fresh = index === 0 || isFresh(lines[index]!, lines[index - 1]!);
     const named: HeadingAt | null = namedHeadingAt(lines, index);
     // inside a table of actions a line of labels over numbers must stand apart to be believed
     const heading: HeadingAt | null =
@@ -61,6 +68,30 @@ function headingsOf(lines: readonly Line[]): HeadingAt[] {
     index = heading.to;
   }
   return headings;
+}
+
+/** Lines in which no table can begin below another's heading: the last of them by the first. */
+function passagesIn(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const closed = areClosed(lines);
+  const passages = new Map<number, number>();
+  let from = 0;
+  stretchesOf(lines).forEach((stretch, at) => {
+    const [to, next] = [from + stretch.length, lines[from + stretch.length]];
+    // the first line may be set apart from what stands above it
+    if (stretch.length > 1 && closed[at] && nameNothing(stretch, next)[0]) passages.set(from + 1, to - 1);
+    from = to;
+  });
+  return passages;
+}
+
+/** Whether lines follow one another without a gap or a caption between them. */
+const areClosed = byStretch((lines: readonly Line[]) =>
+  lines.every((line, at) => at === 0 || !isFresh(line, lines[at - 1]!)),
+);
+
+/** Whether a line is set apart from the one above it. */
+function isFresh(line: Line, above: Line): boolean {
+  return line.row > above.row + 1 || isSingle(above);
 }
 
 /** A line that groups the columns named below it is part of that heading and none of its own. */

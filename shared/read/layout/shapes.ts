@@ -1,3 +1,4 @@
+import { byStretch } from '../../sharing';
 import { once, type Line } from '../sheet';
 
 interface Span {
@@ -15,14 +16,24 @@ export type Shapes = readonly Shape[];
 
 /** Which columns lines fill, and how many fill the same: thousands of lines have a few shapes. */
 export function shapesOf(lines: readonly Line[]): Shapes {
-  const shapes = new Map<string, { spans: readonly Span[]; count: number }>();
-  for (const line of lines) {
-    const key = shapeOf(line);
-    const known = shapes.get(key);
-    if (known) known.count++;
-    else shapes.set(key, { spans: line.slots, count: 1 });
-  }
+  const shapes: Counts = new Map();
+  for (const each of shapesIn(lines))
+    for (const [key, shape] of each) add(shapes, key, shape.spans, shape.count);
   return [...shapes.values()];
+}
+
+const shapesIn = byStretch((lines: readonly Line[]): ReadonlyMap<string, Shape> => {
+  const shapes: Counts = new Map();
+  for (const line of lines) add(shapes, shapeOf(line), line.slots, 1);
+  return shapes;
+});
+
+type Counts = Map<string, { readonly spans: readonly Span[]; count: number }>;
+
+function add(shapes: Counts, key: string, spans: readonly Span[], count: number): void {
+  const known = shapes.get(key);
+  if (known) known.count += count;
+  else shapes.set(key, { spans, count });
 }
 
 const shapeOf = once(({ slots }: Line): string => {

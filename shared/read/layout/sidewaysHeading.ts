@@ -12,9 +12,10 @@ export function headsSideways(lines: readonly Line[], index: number): boolean {
   const { row, slots } = lines[index]!;
   const next = lines[index + 1];
   if (!next || slots.length < 2) return false;
+  // most lines are told by this: below them is no label; or dates, numbers or sentences stand in them
+  if (tellsNothing(next)) return false;
   const first = next.slots[0]!.column;
-  // most lines are told by this: dates, numbers or sentences stand in them, or below them is no label
-  if (slots.some((slot) => slot.column > first && !isName(slot)) || knownOf(next) === 'nothing') return false;
+  if (slots.some((slot) => slot.column > first && !isName(slot))) return false;
   const names = slots.filter(({ column }) => column > first);
   const corner = slots.find(({ column }) => column <= first);
   if (names.length < 2 || (corner && isProperty(corner.text))) return false;
@@ -31,6 +32,11 @@ export function headsSideways(lines: readonly Line[], index: number): boolean {
     else break;
   }
   return properties >= 1 && periods >= 2;
+}
+
+/** Whether a line does not begin as those of a table on its side do: then the line above is not its heading. */
+export function tellsNothing(line: Line): boolean {
+  return knownOf(line) === 'nothing';
 }
 
 /** What a line says of each name over it, by its first cell. */

@@ -1,4 +1,5 @@
 import { a1, type Grid, type GridRow, type Range } from '../../grid';
+import { stretchesOf } from '../../sharing';
 import { Line } from './Line';
 import type { Slot } from './slot';
 import { tidy } from './tidy';
@@ -24,6 +25,8 @@ const NO_SLOTS: readonly Slot[] = [];
 export class Views {
   private readonly views = new WeakMap<Grid, SheetView>();
   private readonly rows = new WeakMap<GridRow, Kept>();
+  /** Of stretches of rows over which nothing is merged. */
+  private readonly plain = new WeakMap<readonly GridRow[], readonly Line[]>();
 
   of(grid: Grid): SheetView {
     const known = this.views.get(grid);
@@ -38,12 +41,26 @@ export class Views {
     for (const merge of grid.merges) spans.set(merge.top, [...(spans.get(merge.top) ?? []), merge]);
     const above = new Map<number, Slot[]>();
     const lines: Line[] = [];
-    for (const row of grid.rows) {
-      const line = this.lineOf(row, spans.get(row.row) ?? NO_SPANS, above.get(row.row) ?? NO_SLOTS);
-      if (!line) continue;
-      lines.push(line);
-      if (spans.has(row.row)) for (const slot of line.slots) cover(above, slot);
+    for (const rows of stretchesOf(grid.rows)) {
+      if (!rows.some(({ row }) => spans.has(row) || above.has(row))) {
+        for (const line of this.plainLines(rows)) lines.push(line);
+        continue;
+      }
+      for (const row of rows) {
+        const line = this.lineOf(row, spans.get(row.row) ?? NO_SPANS, above.get(row.row) ?? NO_SLOTS);
+        if (!line) continue;
+        lines.push(line);
+        if (spans.has(row.row)) for (const slot of line.slots) cover(above, slot);
+      }
     }
+    return lines;
+  }
+
+  private plainLines(rows: readonly GridRow[]): readonly Line[] {
+    const known = this.plain.get(rows);
+    if (known) return known;
+    const lines = rows.flatMap((row) => this.lineOf(row, NO_SPANS, NO_SLOTS) ?? []);
+    this.plain.set(rows, lines);
     return lines;
   }
 

@@ -1,4 +1,5 @@
-import { a1, textCell, type Cell, type Grid } from '../../grid';
+import { a1, textCell, type Cell, type Grid, type GridRow } from '../../grid';
+import { byStretch } from '../../sharing';
 import { eachSheet, whole } from '../checks';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
@@ -82,12 +83,15 @@ export const formulaError = rule(
   eachSheet(neverCalculated),
 );
 
+const uncalculatedIn = byStretch((rows: readonly GridRow[]) => {
+  const found: string[] = [];
+  for (const { row, cells } of rows)
+    for (const { column, cell } of cells) if (cell.uncalculated) found.push(a1(row, column));
+  return found;
+});
+
 function neverCalculated({ sheet, rows }: Grid): Finding[] {
-  // over every cell of a sheet at each edit: nothing is made on the way
-  const cells: string[] = [];
-  for (const { row, cells: own } of rows) {
-    for (const { column, cell } of own) if (cell.uncalculated) cells.push(a1(row, column));
-  }
+  const cells = uncalculatedIn(rows).flat();
   if (cells.length === 0) return [];
   const message = `${sentence(counted(cells.length, 'formula was', 'formulas were'))} never calculated and ${cells.length === 1 ? 'has' : 'have'} no result: open the workbook in Excel or LibreOffice, let it calculate, and save it.`;
   return [{ sheet, cell: cellRuns(cells).join(', '), message }];

@@ -1,5 +1,6 @@
 import type { Action, Plan } from '../../model';
 import { readStatus, type RagPolicy } from '../../rag';
+import { byStretch } from '../../sharing';
 import { wholeOf } from '../checks';
 import { example } from '../example';
 import type { Finding } from '../finding';
@@ -83,15 +84,24 @@ function seen(record: AnyRecord): string {
 }
 
 function find({ actions }: Plan, policy: RagPolicy): Finding[] {
-  const reporting = new Set(actions.filter(hasReport).map(({ source }) => source.sheet));
-  return actions
-    .filter((action) => reporting.has(action.source.sheet) && !hasReport(action))
-    .filter((action) => isBarelyComplete(action, policy))
+  const reporting = new Set(reportingIn(actions).flat());
+  return barelyCompleteIn(actions, policy)
+    .flat()
+    .filter(({ source }) => reporting.has(source.sheet))
     .map((action) => ({
       ...placeOf(action, 'status'),
       message: `${quote(action.text)} is reported as complete and its progress is empty: say in a few words what was done, and when.`,
     }));
 }
+
+/** The sheets of actions that have a report. */
+const reportingIn = byStretch((actions: readonly Action[]): readonly string[] => [
+  ...new Set(actions.filter(hasReport).map(({ source }) => source.sheet)),
+]);
+
+const barelyCompleteIn = byStretch((actions: readonly Action[], policy: RagPolicy) =>
+  actions.filter((action) => !hasReport(action) && isBarelyComplete(action, policy)),
+);
 
 function hasReport({ progress, progressNotes }: Action): boolean {
   return !!progress?.trim() || progressNotes.some(({ text }) => text.trim() !== '');
