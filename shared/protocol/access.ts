@@ -39,4 +39,12 @@ export const keyLine = z.object({
   revoked: z.string().nullable(),
 });
 export type KeyLine = z.infer<typeof keyLine>;
+/** GET /keys */
 export const keysList = z.object({ keys: z.array(keyLine) });
+export type KeysList = z.infer<typeof keysList>;
+
+/** POST /keys: a key for a district, or for the county where the district is null. */
+export const keyWanted = z.strictObject({ district: z.string().min(1).nullable() });
+/** A key that was made: it is shown this once. */
+export const keyMade = z.object({ key: z.string(), line: keyLine });
+export type KeyMade = z.infer<typeof keyMade>;

@@ -27,4 +27,6 @@ export const changeLine = z.object({
 });
 export type ChangeLine = z.infer<typeof changeLine>;
 
+/** GET /changes, GET /returns/{id}/changes, GET /returns/{id}/revisions/{n}/diff */
 export const changes = z.object({ changes: z.array(changeLine) });
+export type Changes = z.infer<typeof changes>;

@@ -21,6 +21,7 @@ export type Matter = z.infer<typeof matter>;
 
 /** GET /conflicts */
 export const matters = z.object({ conflicts: z.array(matter) });
+export type Matters = z.infer<typeof matters>;
 
 /** POST /conflicts/{id}/decision */
 export const decision = z.discriminatedUnion('decide', [

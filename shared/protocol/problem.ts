@@ -19,6 +19,9 @@ export const problemCode = z.enum([
   'too-many-requests',
   'signed-off',
   'already-decided',
+  'not-possible',
+  'person-unknown',
+  'method-not-allowed',
   'busy',
   'failed',
 ]);

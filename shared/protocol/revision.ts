@@ -40,3 +40,6 @@ export type RevisionLine = z.infer<typeof revisionLine>;
 /** GET /returns/{id}/revisions */
 export const revisionsList = z.object({ revisions: z.array(revisionLine) });
 export type RevisionsList = z.infer<typeof revisionsList>;
+
+/** POST /returns/{id}/restore */
+export const restoring = z.strictObject({ revision: z.number().int().min(1) });

@@ -1,2 +1,4 @@
 export { countyServer } from './countyServer';
+export type { LogStream } from './requestLog';
 export type { TryoutFiles } from './tryoutRoutes';
+export { workerServer, type WorkerParts } from './workerServer';

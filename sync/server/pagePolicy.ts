@@ -25,6 +25,22 @@ type Directives = Readonly<Record<string, readonly string[]>>;
 /** The county's pages do nothing but show themselves: no script, no other site, no frame around them. */
 export const COUNTY_HEADERS = headers({ 'style-src': ["'self'"], 'frame-ancestors': ["'none'"] });
 
+/** The API gives data, which no page but ours may ask for, and none may show in a frame or run. */
+export const API_HEADERS = {
+  ...headers({ 'frame-ancestors': ["'none'"] }),
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** The console runs its own scripts, and asks this server alone. */
+export const CONSOLE_HEADERS = headers({
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'frame-ancestors': ["'none'"],
+});
+
 /** The try-it page runs its own scripts and frames the pane. */
 export const TRYOUT_HEADERS = headers({
   'script-src': ["'self'"],

@@ -1,0 +1,1 @@
+export type { TokenCheck } from './tokenCheck';
