@@ -5,6 +5,7 @@ import { conflictsCommand } from './commands/conflicts';
 import { diffCommand } from './commands/diff';
 import { doctorCommand } from './commands/doctor';
 import { historyCommand } from './commands/history';
+import { keysCommand } from './commands/keys';
 import { mergeCommand } from './commands/merge';
 import { readCommand } from './commands/read';
 import { restoreCommand } from './commands/restore';
@@ -59,6 +60,7 @@ Examples:
     restoreCommand,
     conflictsCommand,
     signOffCommand,
+    keysCommand,
     doctorCommand,
     templateCommand,
     adoptCommand,

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Access } from '../access';
 import type { CountyDesk } from '../desk';
 import { API, countyApi } from './api/countyApi';
@@ -44,7 +49,7 @@ export function workerServer(parts: WorkerParts): FastifyInstance {
   const metrics = new Metrics();
   const server = fastify({
     logger: log ? logSettings(log) : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestTimeout: TO_ARRIVE,
     trustProxy: proxies.length > 0 ? [...proxies] : false,

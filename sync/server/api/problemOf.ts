@@ -16,6 +16,8 @@ export function sendProblem(
   status?: number,
 ): FastifyReply {
   const problem = problemOf(answer, request.id);
+  // Addresses that are none are answered before any hook has run.
+  void reply.header('x-request-id', request.id);
   if (answer.retryAfter !== undefined) void reply.header('retry-after', String(answer.retryAfter));
   // RFC 9110 wants every 401 to say how to sign in.
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="Shirebook"');

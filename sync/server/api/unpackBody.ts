@@ -1,4 +1,5 @@
 import type { RequestPayload, preParsingHookHandler } from 'fastify';
+import { finished } from 'node:stream';
 import { createBrotliDecompress, createGunzip, type BrotliDecompress, type Gunzip } from 'node:zlib';
 import { refuse } from './route';
 import { sendProblem } from './problemOf';
@@ -20,6 +21,8 @@ export const unpackBody: preParsingHookHandler = (request, reply, payload, done)
   });
   payload.on('error', (error) => unpacking.destroy(error));
   payload.pipe(unpacking);
+  // Whoever is answered already, as what unpacks to too much is, shall not have the rest unpacked.
+  finished(reply.raw, () => unpacking.destroy());
   done(null, unpacked);
 };
 
