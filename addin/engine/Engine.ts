@@ -15,7 +15,7 @@ import { Reader } from '../../shared/read';
 import { Checker } from '../../shared/rules';
 import { share } from '../../shared/sharing';
 import { templateComputes } from '../../shared/template';
-import type { AreaCells } from '../host';
+import type { AreaCells, Landmark } from '../host';
 import { FreshRows } from './FreshRows';
 import { OpenSheet } from './OpenSheet';
 
@@ -174,6 +174,11 @@ export class Engine {
   columnsOf(name: string): { readonly left: number; readonly right: number } | null {
     const columns = [...(this.sheetNamed(name)?.columns.keys() ?? [])];
     return columns.length === 0 ? null : { left: Math.min(...columns), right: Math.max(...columns) };
+  }
+
+  /** What shows that our columns, or the room for them, are where we think. */
+  landmarksOf(name: string): readonly Landmark[] {
+    return this.sheetNamed(name)?.landmarks ?? [];
   }
 
   isSetUp(name: string): boolean {

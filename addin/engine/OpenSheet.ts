@@ -1,5 +1,7 @@
 import {
+  a1,
   allComputedColumns,
+  cellAt,
   computedName,
   withoutComputedColumns,
   type Cell,
@@ -7,8 +9,8 @@ import {
   type Grid,
   type GridRow,
 } from '../../shared/grid';
-import type { PatchValue, SheetPatch } from '../../shared/patch';
-import type { AreaCells } from '../host';
+import { rightmost, type PatchValue, type SheetPatch } from '../../shared/patch';
+import type { AreaCells, Landmark } from '../host';
 import { cellOf } from './cellOf';
 import { HeldCells } from './HeldCells';
 import { indexOfRow, keepRows, withCells } from './rows';
@@ -37,6 +39,18 @@ export class OpenSheet {
 
   get isSetUp(): boolean {
     return this.columns.size > 0;
+  }
+
+  /** Where our columns stand, by their headings; before there are any, that nothing stands to the right of the officer's. */
+  get landmarks(): Landmark[] {
+    const { name: sheet, whole } = this;
+    if (!this.isSetUp) return [{ sheet, row: 0, column: rightmost(whole) + 1, text: null }];
+    return [...this.columns.values()].map(({ column, top: row }) => ({
+      sheet,
+      row,
+      column,
+      text: cellAt(whole, a1(row, column))?.text ?? '',
+    }));
   }
 
   /** The columns that count, by name: of copies the first. */

@@ -50,6 +50,8 @@ export type HostFaultReason =
   | 'no answer'
   /** The sheet or cell is no longer there. */
   | 'gone'
+  /** What a write was to stand beside is elsewhere by now: read anew, and write then. */
+  | 'moved'
   | 'too large'
   | 'not able';
 
@@ -64,6 +66,18 @@ export class HostFault extends Error {
   }
 }
 
+/**
+ * What must still be so for a write to hit what it is for, since columns may come or go between our
+ * reading and our writing. With a text, the cell holds it; with null, nothing stands in its column or
+ * in any to the right of it.
+ */
+export interface Landmark {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string | null;
+}
+
 /** The one door to a spreadsheet program. Every implementation passes the same contract suite. */
 export interface SheetPort {
   readonly abilities: HostAbilities;
@@ -71,8 +85,14 @@ export interface SheetPort {
   read(sheets?: readonly string[]): Promise<Workbook>;
   /** Some areas as they are now, in one message. */
   readAreas(areas: readonly { readonly sheet: string; readonly area: Range }[]): Promise<AreaCells[]>;
-  /** Writes all of it in one message where the host's limits allow, in order; nothing for no patches. */
-  apply(patches: readonly SheetPatch[]): Promise<void>;
+  /**
+   * Writes all of it in one message where the host's limits allow, in order; nothing for no patches.
+   *
+   * @param landmarks looked at in that message: where one is not as it should be, nothing is written.
+   * @throws HostFault `moved` where one is not. A program may also not find what is there, in a hidden
+   * column for instance: whoever finds that everything is in its place writes again without landmarks.
+   */
+  apply(patches: readonly SheetPatch[], landmarks?: readonly Landmark[]): Promise<void>;
   /** Gives what ends the listening. */
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** The sheet in front. */

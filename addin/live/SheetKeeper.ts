@@ -1,9 +1,11 @@
 import type { Range } from '../../shared/grid';
 import type { SheetPatch } from '../../shared/patch';
 import type { Doubt, Engine, Findings } from '../engine';
-import { HostFault, type SheetPort } from '../host';
+import { HostFault, type Landmark, type SheetPort } from '../host';
 import type { Pending } from './ChangeQueue';
 
+/** So often a write is tried anew because columns moved meanwhile. */
+const MOST_MOVES = 3;
 /** A formula that gives something else than it should is replaced in the second round; those that go by it in the third. */
 const MOST_ROUNDS = 3;
 
@@ -16,6 +18,8 @@ type Area = { readonly sheet: string; readonly area: Range };
 export class SheetKeeper {
   /** Sheets that may not be written on. Found out by trying, since only the host knows. */
   readonly locked = new Set<string>();
+  /** Sheets whose headings the host does not find though they are there, as it may be with hidden columns. */
+  private readonly unfound = new Set<string>();
   /** Cells that a co-author's session has yet to write. */
   private theirs: ReadonlySet<string> = new Set();
 
@@ -28,10 +32,22 @@ export class SheetKeeper {
   /** Reads what changed, and writes what is ours to write. */
   async catchUp(pending: Pending): Promise<Findings> {
     await this.read(pending);
-    const findings = this.engine.find(this.today());
-    if (pending.byOfficer) await this.mend(findings);
-    else this.theirs = new Set(this.cellsOwed(findings));
-    return findings;
+    return this.steadily(async () => {
+      const findings = this.engine.find(this.today());
+      if (pending.byOfficer) await this.mend(findings);
+      else this.theirs = new Set(this.cellsOwed(findings));
+      return findings;
+    });
+  }
+
+  /** The workbook as it is known, and what is made of it written; both again where columns moved in between. */
+  writeWhole(make: (findings: Findings) => readonly SheetPatch[] | null): Promise<boolean> {
+    return this.steadily(async () => {
+      const patches = make(this.engine.find(this.today()));
+      if (patches === null) return false;
+      await this.port.apply(patches, this.landmarksFor(patches));
+      return true;
+    });
   }
 
   /** What a co-author's session has left undone is ours now. */
@@ -43,6 +59,36 @@ export class SheetKeeper {
   async write(patches: readonly SheetPatch[], areas: readonly Area[]): Promise<Findings> {
     await this.port.apply(patches);
     return this.catchUp({ areas, sheets: [], byOfficer: true });
+  }
+
+  /** Does what writes; where columns moved since they were read, reads them again and does it anew. */
+  private async steadily<T>(work: () => Promise<T>): Promise<T> {
+    for (let moves = 0; ; moves++) {
+      try {
+        return await work();
+      } catch (fault) {
+        const isMove = fault instanceof HostFault && fault.reason === 'moved';
+        if (!isMove || fault.sheet === null || moves === MOST_MOVES) throw fault;
+        const { sheet } = fault;
+        const before = JSON.stringify(this.engine.landmarksOf(sheet));
+        this.engine.replace(await this.port.read([sheet]), [sheet]);
+        if (JSON.stringify(this.engine.landmarksOf(sheet)) === before) this.unfound.add(sheet);
+      }
+    }
+  }
+
+  /** The headings of the columns that are written to. */
+  private landmarksFor(patches: readonly SheetPatch[]): Landmark[] {
+    const sheets = [...new Set(patches.map(({ sheet }) => sheet))].filter((name) => !this.unfound.has(name));
+    return sheets.flatMap((name) => {
+      const areas = patches.flatMap((patch) => (patch.sheet === name && 'area' in patch ? [patch.area] : []));
+      return this.engine
+        .landmarksOf(name)
+        .filter(
+          ({ text, column }) =>
+            text === null || areas.some(({ left, right }) => left <= column && column <= right),
+        );
+    });
   }
 
   private async read({ areas, sheets }: Pending): Promise<void> {
@@ -86,7 +132,7 @@ export class SheetKeeper {
     const open = patches.filter(({ sheet }) => !this.locked.has(sheet));
     if (open.length === 0) return;
     try {
-      await this.port.apply(open);
+      await this.port.apply(open, this.landmarksFor(open));
     } catch (fault) {
       if (!(fault instanceof HostFault) || fault.reason !== 'protected' || fault.sheet === null) throw fault;
       if (this.locked.has(fault.sheet)) throw fault;

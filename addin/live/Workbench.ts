@@ -53,9 +53,8 @@ export class Workbench {
 
   async setUp(sheet: string): Promise<Outcome> {
     const before = await this.readAnew();
-    const patches = this.engine.setUp(sheet, before);
-    if (patches) {
-      const outcome = await this.writeAll(patches);
+    if (await this.keeper.writeWhole((findings) => this.engine.setUp(sheet, findings))) {
+      const outcome = await this.lookAgain();
       if (!this.engine.computesItself(sheet, before)) return outcome;
       const text = `“${sheet}” is in the template, which works out due dates, RAG and targets by itself: only a Check column was added.`;
       return { ...outcome, notice: { tone: 'information', text } };
@@ -66,8 +65,8 @@ export class Workbench {
 
   async remove(sheet: string): Promise<Outcome> {
     const before = await this.readAnew();
-    const patches = this.engine.remove(sheet);
-    if (patches.length > 0) return this.writeAll(patches);
+    const isSetUp = this.engine.isSetUp(sheet);
+    if (isSetUp && (await this.keeper.writeWhole(() => this.engine.remove(sheet)))) return this.lookAgain();
     const text = `“${sheet}” was not set up: there is nothing to remove.`;
     return { findings: before, notice: { tone: 'information', text } };
   }
@@ -86,7 +85,8 @@ export class Workbench {
     const { engine } = this;
     const made = this.module.newSheets(what, engine.ownWorkbook(), engine.sheetNames, before, this.today());
     if ('problem' in made) return { findings: before, notice: { tone: 'warning', text: made.problem } };
-    const outcome = await this.writeAll(made.patches);
+    await this.port.apply(made.patches);
+    const outcome = await this.lookAgain();
     await this.port.select({ sheet: made.show, cell: 'A1' });
     return outcome;
   }
@@ -101,8 +101,7 @@ export class Workbench {
     return this.keeper.catchUp({ ...EVERYTHING, byOfficer: false });
   }
 
-  private async writeAll(patches: Parameters<SheetPort['apply']>[0]): Promise<Outcome> {
-    await this.port.apply(patches);
+  private async lookAgain(): Promise<Outcome> {
     this.keeper.takeOver();
     return { findings: await this.keeper.catchUp(EVERYTHING) };
   }

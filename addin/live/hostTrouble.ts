@@ -1,4 +1,4 @@
-import { HostFault } from '../host';
+import { HostFault, type HostFaultReason } from '../host';
 import type { Notice } from './liveState';
 
 /** What is said when the host did not do what it was asked. */
@@ -22,6 +22,11 @@ export function noticeOf(fault: unknown, host: string): Notice {
       return { tone: 'warning', text: lockedText(fault.sheet) };
     case 'gone':
       return { tone: 'information', text: 'The place is no longer there: the sheet or cell was taken away.' };
+    case 'moved':
+      return {
+        tone: 'information',
+        text: 'Columns are on the move. Shirebook goes on once they stand still.',
+      };
     case 'too large':
       return { tone: 'trouble', text: 'This is too large for the spreadsheet program to hand over at once.' };
     case 'not able':
@@ -35,7 +40,9 @@ export function lockedText(sheet: string | null): string {
   return `${name} is protected: it is checked, but nothing can be filled in until you take the protection off.`;
 }
 
+const PASSING: ReadonlySet<HostFaultReason> = new Set(['busy typing', 'no answer', 'moved']);
+
 /** Whether trying again later may help. */
 export function mayPass(fault: unknown): boolean {
-  return fault instanceof HostFault && (fault.reason === 'busy typing' || fault.reason === 'no answer');
+  return fault instanceof HostFault && PASSING.has(fault.reason);
 }

@@ -14,7 +14,7 @@ export function watched(port: SheetPort, clock: SessionClock, patience: number):
     abilities: port.abilities,
     read: (sheets) => inTime(port.read(sheets)),
     readAreas: (areas) => inTime(port.readAreas(areas)),
-    apply: (patches) => inTime(port.apply(patches)),
+    apply: (patches, landmarks) => inTime(port.apply(patches, landmarks)),
     onChange: (listener) => inTime(port.onChange(listener)),
     activeSheet: () => inTime(port.activeSheet()),
     select: (place) => inTime(port.select(place)),

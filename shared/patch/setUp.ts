@@ -122,7 +122,7 @@ function colours(
 }
 
 /** The last column with anything in it, merged blocks counted whole; −1 where there is none. */
-function rightmost({ rows, merges }: Grid): number {
+export function rightmost({ rows, merges }: Grid): number {
   let right = -1;
   for (const { cells } of rows) right = Math.max(right, cells.at(-1)?.column ?? -1);
   for (const merge of merges) right = Math.max(right, merge.right);

@@ -1,5 +1,5 @@
 import { parseRange, type Range } from '../../shared/grid';
-import type { SheetChange, SheetPort } from '../../addin/host';
+import type { Landmark, SheetChange, SheetPort } from '../../addin/host';
 import { cellAt, isCellError, type Seat, type SheetCell } from '../../addin/workbook';
 import { aPlanBook } from './aPlanBook';
 
@@ -248,6 +248,23 @@ export function describePort(
       seat.deleteSheet('Empty');
       const write = port.apply([{ kind: 'values', sheet: 'Empty', area: at('A1'), values: [['x']] }]);
       await expect(write).rejects.toMatchObject({ reason: 'gone' });
+    });
+
+    test.each<[string, Omit<Landmark, 'sheet'>, boolean]>([
+      ['a heading in its place', { row: 1, column: 1, text: 'Action' }, true],
+      ['a heading in the first column', { row: 1, column: 0, text: 'Ref' }, true],
+      ['a heading that stands one column before', { row: 1, column: 2, text: 'Action' }, false],
+      ['a heading that stands one row above', { row: 2, column: 1, text: 'Action' }, false],
+      ['a heading in other letters', { row: 1, column: 1, text: 'ACTION' }, false],
+      ['nothing to the right of the table', { row: 0, column: 20, text: null }, true],
+      ['nothing right of its first column', { row: 0, column: 1, text: null }, false],
+    ])('a landmark is looked at before anything is written: %s', async (_, landmark, isWritten) => {
+      const { port, seat } = await opened();
+      const patch = { kind: 'values', sheet: 'Plan', area: at('H3'), values: [['x']] } as const;
+      const writing = port.apply([patch], [{ sheet: 'Plan', ...landmark }]);
+      if (isWritten) await writing;
+      else await expect(writing).rejects.toMatchObject({ reason: 'moved', sheet: 'Plan' });
+      expect(shown(seat, 'Plan', 'H3')).toBe(isWritten ? 'x' : '');
     });
 
     test('while a cell is being typed in nothing is written, and afterwards it is', async () => {

@@ -5,11 +5,13 @@ import {
   HostFault,
   type AreaCells,
   type HostAbilities,
+  type Landmark,
   type Place,
   type SheetChange,
   type SheetPort,
 } from '../sheetPort';
 import { DayFormats } from './DayFormats';
+import { queueLandmarks } from './landmarks';
 import { learnDays, noteDays } from './learnDays';
 import { listen } from './listen';
 import { Messenger, type ExcelLibrary, type Patience } from './Messenger';
@@ -66,9 +68,9 @@ export class ExcelPort implements SheetPort {
     });
   }
 
-  async apply(patches: readonly SheetPatch[]): Promise<void> {
+  async apply(patches: readonly SheetPatch[], landmarks: readonly Landmark[] = []): Promise<void> {
     if (patches.length === 0) return;
-    const writing = this.#write(patches);
+    const writing = this.#write(patches, landmarks);
     this.#own.during(writing);
     await writing;
   }
@@ -143,17 +145,22 @@ export class ExcelPort implements SheetPort {
     return this.#names.get(id) ?? null;
   }
 
-  async #write(patches: readonly SheetPatch[]): Promise<void> {
+  async #write(patches: readonly SheetPatch[], landmarks: readonly Landmark[]): Promise<void> {
+    let looked = landmarks.length === 0;
     for (const step of stepsOf(patches)) {
       const old = await this.#oldColours(step);
       await learnDays(this.#messenger, this.#days, step);
       try {
         const touched = await this.#messenger.send((workbook) => {
+          if (!looked) queueLandmarks(workbook, landmarks);
           for (const [name, ids] of old) removeColours(workbook.worksheets.getItem(name), ids);
           return step.map((patch) => ({ patch, sheet: writePatch(workbook, patch, this.#days) }));
         });
+        looked = true;
         for (const { patch, sheet } of touched) this.#note(patch, sheet);
       } catch (error) {
+        if (!looked && error instanceof HostFault && error.reason === 'gone')
+          throw new HostFault('moved', 'Columns came or went meanwhile.', landmarks[0]!.sheet);
         throw await this.#whichSheet(error, step);
       }
     }

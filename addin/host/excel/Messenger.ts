@@ -34,6 +34,7 @@ const SAID: Readonly<Record<HostFaultReason, string>> = {
   protected: 'The sheet is protected, and Shirebook never unprotects one.',
   'no answer': 'Excel has not answered. Shirebook tries again at the next edit.',
   gone: 'The sheet or cell is no longer there.',
+  moved: 'Columns came or went meanwhile.',
   'too large': 'That is more than Excel takes in one message.',
   'not able': 'Excel could not do that.',
 };

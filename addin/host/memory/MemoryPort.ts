@@ -15,11 +15,13 @@ import {
   type AreaCells,
   type HostAbilities,
   type HostFaultReason,
+  type Landmark,
   type Place,
   type SheetChange,
   type SheetPort,
 } from '../sheetPort';
 import { applyPatch } from './applyPatch';
+import { isStanding } from './isStanding';
 
 /** What was asked of a port, for tests that hold budgets. */
 export interface PortCounts {
@@ -69,9 +71,13 @@ export class MemoryPort implements SheetPort {
     );
   }
 
-  async apply(patches: readonly SheetPatch[]): Promise<void> {
+  async apply(patches: readonly SheetPatch[], landmarks: readonly Landmark[] = []): Promise<void> {
     if (patches.length === 0) return;
     await this.#message(() => {
+      for (const landmark of landmarks) {
+        if (isStanding(this.seat.hand.sheet(landmark.sheet), landmark)) continue;
+        throw new HostFault('moved', 'Columns came or went meanwhile.', landmark.sheet);
+      }
       for (const patch of patches) {
         if (patch.kind === 'values' || patch.kind === 'formulas') this.counts[patch.kind]++;
         applyPatch(this.seat.addInHand, patch);

@@ -15,6 +15,7 @@ import { inSheet, invalidArgument, numberArgument, rangeArgument } from './argum
 import { clearArea } from './clearArea';
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
+import { findText } from './findText';
 import { rangeAreas } from './rangeAreas';
 import { rangeFormat } from './rangeFormat';
 import {
@@ -95,12 +96,23 @@ export function rangeObject(session: HostSession, sheetId: string, area: Range):
         const [down, across] = [top + numberArgument(row), left + numberArgument(column)];
         return at({ top: down, left: across, bottom: down, right: across });
       },
+      GetLastColumn: () => at({ ...area, left: right }),
       GetRow: (row) => at({ ...area, top: top + numberArgument(row), bottom: top + numberArgument(row) }),
       GetColumn: (column) =>
         at({ ...area, left: left + numberArgument(column), right: left + numberArgument(column) }),
       GetEntireColumn: () => at({ ...area, top: 0, bottom: LAST_ROW }),
       GetEntireRow: () => at({ ...area, left: 0, right: LAST_COLUMN }),
       GetBoundingRect: (other) => at(around([area, rangeArgument(other)])!),
+      GetIntersection: (other) => {
+        const both = overlap(area, rangeArgument(other));
+        if (!both) throw notFound();
+        return at(both);
+      },
+      Find: (text, criteria) => {
+        const found = findText(sheet(), area, text, criteria);
+        if (!found) throw notFound();
+        return at(found);
+      },
       GetIntersectionOrNullObject: (other) => {
         const both = overlap(area, rangeArgument(other));
         return both && at(both);
@@ -154,6 +166,10 @@ function sameInAll(from: number, to: number, is: (place: number) => boolean): bo
   const first = is(from);
   for (let place = from; place <= to; place++) if (is(place) !== first) return null;
   return first;
+}
+
+function notFound(): HostError {
+  return new HostError('ItemNotFound', 'The requested resource doesn’t exist.');
 }
 
 function onlyAsked(load: unknown, name: string): void {
