@@ -33,7 +33,7 @@ async function list(options: CountyOptions, terminal: Terminal): Promise<ExitCod
   const { printMatters } = await import('../state/conflictsReport');
   const { mattersIn } = await import('../../desk');
   const { place } = await countyToRead(options);
-  const matters = await withCounty(place, mattersIn);
+  const matters = await withCounty(place, (ledger) => mattersIn(ledger));
   if (options.json) terminal.out(JSON.stringify(matters, null, 2));
   else printMatters(matters, terminal);
   return EXIT.done;

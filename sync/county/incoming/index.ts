@@ -1,2 +1,5 @@
 export { bringReturns, type Incomings } from './bringReturns';
-export type { Counts, FileOutcome } from './outcome';
+export { openWorkbook, type Opened } from './openBytes';
+export { countsOf, NO_COUNTS, type Counts, type FileOutcome } from './outcome';
+export { returnIdFor } from './returnIdFor';
+export { checked, takeRevision, type RevisionCame } from './takeRevision';

@@ -1,0 +1,1 @@
+export { PublishedFiles } from './PublishedFiles';

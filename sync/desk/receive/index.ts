@@ -1,0 +1,2 @@
+export { receiveRevision } from './receiveRevision';
+export { sentPlace } from './sentPlace';

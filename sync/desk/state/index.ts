@@ -1,0 +1,2 @@
+export { isSameDistrict } from './districts';
+export { OpenCounty, type CountyNow } from './OpenCounty';
