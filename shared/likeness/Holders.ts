@@ -8,6 +8,11 @@ export class Holders<Part, Thing> {
     return this.byPart.get(part) ?? NONE;
   }
 
+  /** Those that something holds, in the order in which they came. */
+  get parts(): Iterable<Part> {
+    return this.byPart.keys();
+  }
+
   /** The parts that more than one holds. */
   get several(): Iterable<Part> {
     return this.crowded;

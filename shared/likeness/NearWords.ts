@@ -31,17 +31,29 @@ export class NearWords {
   /** Adds a word; the caller adds each once. */
   add(word: string): void {
     const letters = lettersOf(word);
-    for (const first of new Set(word.slice(0, 2))) {
-      for (const other of this.byFirst.get(first) ?? []) {
-        if (Math.abs(word.length - other.word.length) > MOST_LONGER) continue;
-        if (bitsIn(letters ^ other.letters) > MOST_LETTERS || !this.areNear(word, other.word)) continue;
-        this.link(word, other.word);
-        this.link(other.word, word);
-      }
+    for (const other of this.nearTo(word, letters)) {
+      this.link(word, other);
+      this.link(other, word);
     }
     const beside = this.byFirst.get(word.charAt(0));
     if (beside) beside.push({ word, letters });
     else this.byFirst.set(word.charAt(0), [{ word, letters }]);
+  }
+
+  /** Whether a word, which need not have been added, is near another of them. */
+  isNearAny(word: string): boolean {
+    for (const _ of this.nearTo(word, lettersOf(word))) return true;
+    return false;
+  }
+
+  private *nearTo(word: string, letters: number): Generator<string> {
+    for (const first of new Set(word.slice(0, 2))) {
+      for (const other of this.byFirst.get(first) ?? []) {
+        if (other.word === word || Math.abs(word.length - other.word.length) > MOST_LONGER) continue;
+        if (bitsIn(letters ^ other.letters) > MOST_LETTERS || !this.areNear(word, other.word)) continue;
+        yield other.word;
+      }
+    }
   }
 
   remove(word: string): void {

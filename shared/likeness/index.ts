@@ -2,6 +2,7 @@ export * from './knownNames';
 export { foldName } from './fold';
 export { findMisspelt, misspeltAmong, type Misspelt } from './findMisspelt';
 export type { Mention } from './mention';
+export { NearNames, speltWords } from './NearNames';
 export { nearestWords } from './nearestWords';
 export { findLikeSubjects } from './findLikeSubjects';
 export { LikeSubjects } from './LikeSubjects';

@@ -48,26 +48,31 @@ export function asMeant(known: KnownNames, text: string): string {
 
 /** Counts of several sources taken together, as of all the other returns of a county. */
 export function joinKnownNames(sources: readonly KnownNames[]): KnownNames {
-  const byKey = new Map<string, KnownName>();
+  const byKey = new Map<string, Joined>();
   for (const { names } of sources) {
     for (const name of names) {
       const key = `${name.kind} ${foldName(name.text)}`;
       const there = byKey.get(key);
-      byKey.set(key, there ? joined(there, name) : name);
+      if (there) join(there, name);
+      else byKey.set(key, { ...name, organisations: new Set(name.organisations) });
     }
   }
   return {
-    names: [...byKey.values()],
+    names: Array.from(byKey.values(), (name) => ({ ...name, organisations: [...name.organisations] })),
     synonyms: Object.assign({}, ...sources.map(({ synonyms }) => synonyms)) as Record<string, string>,
     distinct: sources.flatMap(({ distinct }) => distinct),
   };
 }
 
-function joined(a: KnownName, b: KnownName): KnownName {
-  return {
-    ...a,
-    text: b.count > a.count ? b.text : a.text,
-    count: a.count + b.count,
-    organisations: [...new Set([...a.organisations, ...b.organisations])],
-  };
+/** A name while it is counted. */
+interface Joined extends Pick<KnownName, 'kind'> {
+  text: string;
+  count: number;
+  readonly organisations: Set<string>;
+}
+
+function join(into: Joined, { text, count, organisations }: KnownName): void {
+  if (count > into.count) into.text = text;
+  into.count += count;
+  for (const organisation of organisations) into.organisations.add(organisation);
 }

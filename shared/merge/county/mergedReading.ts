@@ -16,6 +16,15 @@ export interface MergedReading {
  * last agreed values of cells in conflict, and withdrawn rows marked where they stood.
  */
 export function mergedReading(of: ReturnState): MergedReading {
+  let merged = known.get(of);
+  if (!merged) known.set(of, (merged = merge(of)));
+  return merged;
+}
+
+/** A return as it stands is asked for again and again; once folded, its state is never changed. */
+const known = new WeakMap<ReturnState, MergedReading>();
+
+function merge(of: ReturnState): MergedReading {
   const plans = of.plans.map((plan) => mergedPlan(of, plan));
   return {
     reading: { ...of.rest, plans: plans.map(({ plan }) => plan) },

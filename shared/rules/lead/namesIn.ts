@@ -1,4 +1,11 @@
-import { foldName, joinKnownNames, NO_NAMES, type KnownName, type KnownNames } from '../../likeness';
+import {
+  foldName,
+  joinKnownNames,
+  NO_NAMES,
+  speltWords,
+  type KnownName,
+  type KnownNames,
+} from '../../likeness';
 import type { Reading } from '../../model';
 import { mentionsIn } from './mentions';
 
@@ -8,6 +15,14 @@ export function namesIn(reading: Reading): KnownNames {
     kind === 'prose' ? [] : [{ text, kind, count: 1, organisations: organisation ? [organisation] : [] }],
   );
   return joinKnownNames([{ ...NO_NAMES, names: single }]);
+}
+
+/** The words in a return's running text that might be names, folded, each once. */
+export function proseWordsIn(reading: Reading): string[] {
+  const words = new Set<string>();
+  for (const { text, kind } of mentionsIn(reading))
+    if (kind === 'prose') for (const word of speltWords(text)) words.add(word);
+  return [...words];
 }
 
 /** What the county's other returns know: all names, less those this return brings itself. */

@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
-import { mergedReading, type FactOf } from '../../../shared/merge';
-import { namesIn } from '../../../shared/rules';
+import type { FactOf } from '../../../shared/merge';
 import { districtOf } from '../../config';
 import type { FoundReturn } from '../../source';
 import { agreedNames } from '../agreedNames';
 import type { Ledger } from '../ledger';
-import { findIssues, policyOf, type BookSettings } from '../publication';
+import { findIssues, policyOf, settingsKey, type BookSettings } from '../publication';
 import { refusalOf } from '../readReturn';
 import { inOrderOfArrival, type Arrived } from './arrival';
 import { contentOf, type Content } from './contentOf';
@@ -35,9 +34,9 @@ export async function bringReturns(ledger: Ledger, incomings: Incomings): Promis
     incomings.onFile?.(each.file);
     outcomes.set(each.path, await new Bringing(ledger, incomings, each).take());
   }
+  await settleRefusals(ledger, incomings);
   // Otherwise a sheet whose version changed, and nothing in it, would be read again each time.
   if (files.some(({ remote }) => remote?.version)) await ledger.save();
-  await settleRefusals(ledger, incomings);
   return incomings.found.map(({ path }) => outcomes.get(path)!);
 }
 
@@ -75,6 +74,7 @@ class Bringing {
       return this.refuse(content.hash, error, content.file);
     }
   }
+
   /** What is known of a file elsewhere that is of the version that was read. */
   private knownUnread(): FileOutcome | null {
     const { files, returns, refusals } = this.ledger.index;
@@ -84,7 +84,6 @@ class Bringing {
     const entry = returns[there.returnId];
     return entry ? this.outcome('unchanged', entry.district, entry.id, { file: entry.file }) : null;
   }
-
 
   /** What is known of a file with that content, so that it need not be read. */
   private knownBy(hash: string): FileOutcome | null {
@@ -126,16 +125,19 @@ class Bringing {
     const plan = await ledger.take(fact, async () => ({
       place,
       found: await ledger.keep(
-        findIssues(reading, workbook, {
-          asAt: settings.asAt,
-          policy: policyOf(named, settings.config),
-          severities: settings.config.severities,
-          known: agreedNames(settings.config),
-        }),
+        findIssues(
+          reading,
+          workbook,
+          {
+            asAt: settings.asAt,
+            policy: policyOf(named, settings.config),
+            severities: settings.config.severities,
+            known: agreedNames(settings.config),
+          },
+          settingsKey(settings),
+        ),
       ),
     }));
-    const after = plan.after.returns[id];
-    if (after) ledger.names.set(id, { fact: ledger.facts, names: namesIn(mergedReading(after).reading) });
     const counts = countsOf(plan);
     if (plan.outcome === 'unchanged') await this.settleRefusal();
     const outcome = this.outcome(plan.outcome, named, id, { counts, file });

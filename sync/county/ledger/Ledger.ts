@@ -1,4 +1,3 @@
-import type { KnownNames } from '../../../shared/likeness';
 import {
   planMerge,
   type MergeFact,
@@ -18,7 +17,10 @@ const INDEX = `index ${FORM}`;
 const partOf = (returnId: string) => `return ${FORM} ${returnId}`;
 
 /** So many returns stay open: a large county would not fit in memory. */
-const MOST_OPEN = 40;
+const MOST_OPEN = 16;
+
+/** How often to look for a moment at which nobody writes. */
+const LOOKS = 5;
 
 /**
  * A county's facts and what they add up to, opened return by return as they are asked for. What is
@@ -28,8 +30,10 @@ const MOST_OPEN = 40;
 export class Ledger {
   readonly #open = new Map<string, MergeState>();
   readonly #touched = new Set<string>();
-  /** The names that returns use which have just come in, so that these need not be opened for them. */
-  readonly names = new Map<string, { readonly fact: number; readonly names: KnownNames }>();
+  /** Told of each return that was just taken, while it is open. */
+  whenTaken: ((entry: ReturnEntry) => Promise<unknown>) | null = null;
+  /** What was kept last, and is most likely asked for next. */
+  #lastKept: { readonly place: string; readonly value: unknown } | null = null;
   /** What a dry run keeps for itself. */
   readonly #kept = new Map<string, unknown>();
   #facts: number;
@@ -45,10 +49,13 @@ export class Ledger {
 
   /** @throws StoreFault */
   static async open(records: CountyRecords, session: CountySession | null = null): Promise<Ledger> {
-    const facts = await records.countFacts();
-    const kept = await records.snapshot(INDEX);
-    if (kept?.facts === facts) return new Ledger(records, session, kept.value as CountyIndex, facts);
-    return Ledger.#replayed(records, session, facts);
+    for (let look = 1; ; look += 1) {
+      const facts = await records.countFacts();
+      const kept = await records.snapshot(INDEX);
+      if (kept?.facts === facts) return new Ledger(records, session, kept.value as CountyIndex, facts);
+      // Outside a lock, somebody may have written between the two.
+      if (session || !kept || look === LOOKS) return Ledger.#replayed(records, session, facts);
+    }
   }
 
   /** Makes everything again from the facts, as `doctor --rebuild` does. @throws StoreFault */
@@ -113,6 +120,8 @@ export class Ledger {
     const trait = await traitOf?.();
     if (this.session) await storeFact(this.session, fact, trait);
     this.#settle(fact, plan, trait);
+    const entry = 'returnId' in fact ? this.index.returns[fact.returnId] : undefined;
+    if (entry) await this.whenTaken?.(entry);
     await this.#closeOldest();
     return plan;
   }
@@ -125,19 +134,31 @@ export class Ledger {
 
   /** Keeps a value for what refers to it, and gives where. */
   async keep(value: unknown): Promise<string> {
-    if (this.session) return this.session.keep(value);
-    const place = `kept ${this.#kept.size}`;
-    this.#kept.set(place, value);
+    const place = this.session ? await this.session.keep(value) : `kept ${this.#kept.size}`;
+    if (!this.session) this.#kept.set(place, value);
+    this.#lastKept = { place, value };
     return place;
   }
 
   async recall<Value>(place: string): Promise<Value> {
+    if (this.#lastKept?.place === place) return this.#lastKept.value as Value;
     return (this.#kept.get(place) ?? (await this.records.recall(place))) as Value;
   }
 
   /** Remembers that a county workbook with these bytes holds nothing that is not taken. */
   hasRead(hash: string): void {
     this.index.lastRead = hash;
+  }
+
+  /** The same of one that is kept elsewhere, under an address. */
+  hasReadAt(address: string, hash: string): void {
+    this.index.lastReadAt = { ...this.index.lastReadAt, [address]: hash };
+  }
+
+  /** Remembers the version that a file was read at, so that it need not be read again. */
+  sawVersion(place: string, version: string): void {
+    const file = this.index.files[place];
+    if (file) this.index.files[place] = { ...file, version };
   }
 
   /** Puts a return away that is not needed for now, with what came of it. */
@@ -150,17 +171,6 @@ export class Ledger {
   async save(): Promise<void> {
     if (!this.session) return;
     for (const id of [...this.#touched]) await this.#keep(id);
-  /** The same of one that is kept elsewhere, under an address. */
-  hasReadAt(address: string, hash: string): void {
-    this.index.lastReadAt = { ...this.index.lastReadAt, [address]: hash };
-  }
-
-  /** Remembers the version that a file was read at, so that it need not be read again. */
-  sawVersion(place: string, version: string): void {
-    const file = this.index.files[place];
-    if (file) this.index.files[place] = { ...file, version };
-  }
-
     await this.session.putSnapshot(INDEX, { facts: this.#facts, value: this.index });
   }
 
@@ -238,7 +248,8 @@ export class Ledger {
     const entry = this.index.returns[id];
     if (!entry) return null;
     const kept = await this.records.snapshot(partOf(id));
-    if (kept?.facts === entry.fact) return kept.value as ReturnState;
+    // Outside a lock, it may have changed since this ledger was opened: then it is as it is now.
+    if (kept && kept.facts >= entry.fact) return kept.value as ReturnState;
     const stored = entry.isOnlyFact ? await this.records.fact(entry.fact) : null;
     if (stored) return this.#madeFrom(id, stored);
     return this.#refolded(id);

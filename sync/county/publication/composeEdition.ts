@@ -1,111 +1,89 @@
 import { createHash } from 'node:crypto';
 import type { BookRows } from '../../../shared/book';
-import type { KnownNames } from '../../../shared/likeness';
-import { extentsOf } from '../../publish';
+import { NearNames, type KnownNames } from '../../../shared/likeness';
 import type { Ledger, ReturnEntry } from '../ledger';
 import { boardLines } from './boardLines';
 import { districtOnDay, settingsKey, type BookSettings } from './bookSettings';
-import { CountyEdition, SUMMARY, type EditionReturn } from './CountyEdition';
-import type { FoundIssues } from './foundIssues';
+import { CountyEdition, type EditionReturn } from './CountyEdition';
 import { frameOf } from './frameOf';
-import { namesOfCounty, openForBook, returnPart, type OpenedReturn } from './returnPart';
+import type { OwnPart, OwnParts } from './OwnParts';
+import { namesOfCounty, withNames } from './returnPart';
 
-/** So many returns are held in memory; of the others, what comes of them is kept at once. */
-const AT_HAND = 40;
-
-const NAMES = 'names';
 /** The names each return uses, as of the fact that last concerned it. */
 type NamesKept = Record<string, { readonly fact: number; readonly names: KnownNames }>;
+
+/** Where the names are kept for the next edition. */
+export const NAMES_KEPT = 'names';
 
 /**
  * The county workbook as the facts have it now. Returns that are as they were in an earlier edition
  * are taken from there, and not opened.
  *
  * @param number as About says it
- * @param since how many facts the last publication that people saw told
  */
 export async function composeEdition(
   ledger: Ledger,
   settings: BookSettings,
-  {
-    number,
-    since,
-    earlier,
-    keep,
-  }: {
-    readonly number: number;
-    readonly since: number;
-    readonly earlier: CountyEdition | null;
-    /** Where rows go that do not fit in memory, giving where they are kept; a dry run has no such place. */
-    readonly keep?: (rows: BookRows) => Promise<string>;
-  },
+  own: OwnParts,
+  { number, earlier }: { readonly number: number; readonly earlier: CountyEdition | null },
 ): Promise<{ readonly edition: CountyEdition; readonly names: NamesKept }> {
-  const opened = new Map<string, OpenedReturn>();
-  const open = async (entry: ReturnEntry) => {
-    const there = opened.get(entry.id);
-    if (there) return there;
-    const now = await openReturnOf(ledger, entry, settings);
-    if (opened.size < AT_HAND) opened.set(entry.id, now);
-    return now;
-  };
-  const names = await namesByReturn(ledger, async (entry) => (await open(entry)).names);
-  const all = namesOfCounty(
-    settings.config,
-    Object.values(names).map((each) => each.names),
-  );
   const returns: Record<string, EditionReturn> = {};
   const kept = new Map<string, string>();
   const fresh = new Map<string, BookRows>();
+  const anew: { readonly entry: ReturnEntry; readonly key: string; readonly part: OwnPart }[] = [];
+  const form = settingsKey(settings);
   for (const entry of ledger.entries) {
     const { id, fact, changed } = entry;
-    const key = hashOf([settingsKey(settings), id, fact, changed > since ? since : null]);
+    const key = hashOf([form, id, fact, changed > own.since ? own.since : null]);
     const before = earlier?.frame.returns[id];
     const place = earlier?.keptAt(id);
     if (before?.key === key && place) {
       returns[id] = before;
       kept.set(id, place);
-      continue;
-    }
-    const { rows, digest } = returnPart(await open(entry), all, since, settings);
-    opened.delete(id);
-    const { [SUMMARY]: summary = { rows: [] }, ...others } = rows;
-    returns[id] = { key, digest, summary, extents: extentsOf(others) };
-    if (keep && fresh.size >= AT_HAND) kept.set(id, await keep(others));
-    else fresh.set(id, others);
+    } else anew.push({ entry, key, part: await own.of(entry) });
+  }
+  const names = await namesByReturn(ledger, own);
+  const county = namesOfCounty(
+    settings.config,
+    Object.values(names).map((each) => each.names),
+  );
+  const near = anew.length > 0 ? new NearNames(county) : null;
+  for (const { entry, key, part } of anew) {
+    const { inEdition, rows } =
+      (near?.concern(part.names, part.prose) && (await withCountyNames(entry, own, county, settings))) ||
+      part;
+    returns[entry.id] = { key, ...inEdition };
+    if (typeof rows === 'string') kept.set(entry.id, rows);
+    else fresh.set(entry.id, rows);
   }
   const order = inOrder(ledger.entries, (district) => districtOnDay(district, settings));
   const digests = order.map((id) => returns[id]!.digest);
   const { notes, refusals } = ledger.index;
   const board = boardLines(digests, Object.values(refusals), settings);
   const book = frameOf(settings, { publication: number, board, notes });
-  const frame = { number, since, settings: settingsKey(settings), book, board, order, returns };
+  const frame = { number, since: own.since, settings: form, book, board, order, returns };
   return { edition: new CountyEdition(frame, ledger.records, kept, fresh), names };
 }
 
-/** Keeps the names for the next edition. */
-export const NAMES_KEPT = NAMES;
-
-async function openReturnOf(
-  ledger: Ledger,
-  { id, revision, found }: ReturnEntry,
+/** The part of a return with what only the county's names show; null where they show nothing. */
+async function withCountyNames(
+  entry: ReturnEntry,
+  own: OwnParts,
+  county: KnownNames,
   settings: BookSettings,
-): Promise<OpenedReturn> {
-  const of = await ledger.returnOf(id);
-  if (!of) throw new Error(`The return ${id} is listed and not there.`);
-  const place = found[revision];
-  const issues = place === undefined ? null : await ledger.recall<FoundIssues>(place);
-  return openForBook(of, issues, settings);
+): Promise<Pick<OwnPart, 'inEdition' | 'rows'> | null> {
+  const opened = await own.open(entry);
+  const issues = withNames(opened, county, settings);
+  return issues && own.made(opened, issues);
 }
 
-async function namesByReturn(
-  ledger: Ledger,
-  namesOf: (entry: ReturnEntry) => Promise<KnownNames>,
-): Promise<NamesKept> {
-  const before = ((await ledger.records.snapshot(NAMES))?.value ?? {}) as NamesKept;
+async function namesByReturn(ledger: Ledger, own: OwnParts): Promise<NamesKept> {
+  const before = ((await ledger.records.snapshot(NAMES_KEPT))?.value ?? {}) as NamesKept;
   const now: NamesKept = {};
   for (const entry of ledger.entries) {
-    const there = [ledger.names.get(entry.id), before[entry.id]].find((each) => each?.fact === entry.fact);
-    now[entry.id] = there ?? { fact: entry.fact, names: await namesOf(entry) };
+    const { id, fact } = entry;
+    const there = before[id];
+    now[id] = there?.fact === fact ? there : { fact, names: (await own.of(entry)).names };
   }
   return now;
 }

@@ -7,6 +7,8 @@ import { Checker, type CheckOptions } from '../../../shared/rules';
  * cells tell, and the fixes made for them, are taken from here when the return is checked again.
  */
 export interface FoundIssues {
+  /** The settings under which it was checked, by their key; what was found before that was noted has none. */
+  readonly under?: string;
   /** The sheets in the workbook's order. */
   readonly sheets: readonly string[];
   readonly issues: readonly Issue[];
@@ -15,11 +17,17 @@ export interface FoundIssues {
 }
 
 /** Checks a return as it came in. */
-export function findIssues(reading: Reading, workbook: Workbook, options: CheckOptions): FoundIssues {
+export function findIssues(
+  reading: Reading,
+  workbook: Workbook,
+  options: CheckOptions,
+  under?: string,
+): FoundIssues {
   const checker = new Checker();
   const issues = checker.update(reading, { ...options, workbook });
   const told = new Set(checker.update(reading, options).map(keyOf));
   return {
+    ...(under !== undefined && { under }),
     sheets: workbook.sheets.map(({ sheet }) => sheet),
     issues,
     ofCells: [...issues.keys()].filter((at) => !told.has(keyOf(issues[at]!))),

@@ -1,7 +1,8 @@
 export type { BookSettings } from './bookSettings';
-export { settingsKey, policyOf } from './bookSettings';
+export { districtOnDay, policyOf, settingsKey } from './bookSettings';
 export { composeEdition, NAMES_KEPT } from './composeEdition';
 export { CountyEdition } from './CountyEdition';
 export { findIssues, type FoundIssues } from './foundIssues';
-export type { ReturnDigest } from './returnPart';
+export { OwnParts } from './OwnParts';
+export { namesOfCounty, withNames, type ReturnDigest } from './returnPart';
 export { earlierBook, keepLayout } from './keptLayout';

@@ -26,6 +26,8 @@ export interface ReturnDigest extends Omit<BoardReturn, 'refused'> {
 
 /** A return as it stands in the county, with what its own check finds. */
 export interface OpenedReturn {
+  /** As the county has it. */
+  readonly state: ReturnState;
   /** Under the name of whoever answers for it now. */
   readonly of: ReturnState;
   /** The district that handed it in. */
@@ -37,21 +39,32 @@ export interface OpenedReturn {
   readonly names: KnownNames;
 }
 
+/**
+ * @param isAsFound whether the return stands as it was when its issues were found, on this day and under
+ *   these settings: then they are what a check would find now
+ */
 export function openForBook(
   state: ReturnState,
   found: FoundIssues | null,
   settings: BookSettings,
+  isAsFound = false,
 ): OpenedReturn {
   const { config, asAt } = settings;
-  const of = { ...state, district: districtOnDay(state.district, settings) };
+  const district = districtOnDay(state.district, settings);
+  const isItsOwn = district === state.district;
+  const of = isItsOwn ? state : { ...state, district };
   const { reading } = mergedReading(of);
   const policy = policyOf(of.district, config);
   const options = { asAt, policy, severities: config.severities, known: agreedNames(config) };
   return {
+    state,
     of,
     from: state.district,
     reading,
-    issues: issuesNow(reading, found, options),
+    issues:
+      found && isAsFound && isItsOwn
+        ? inOrder(found.issues, found.sheets)
+        : issuesNow(reading, found, options),
     sheets: found?.sheets ?? [],
     names: namesIn(reading),
   };
@@ -60,25 +73,22 @@ export function openForBook(
 /**
  * A return's rows in the county workbook, and what is to be known of it.
  *
- * @param names of all returns and those agreed on: what only the whole county shows is a partner spelt
- *   otherwise than elsewhere
  * @param since the number of facts that the last publication told
  */
 export function returnPart(
   opened: OpenedReturn,
-  names: KnownNames,
+  issues: readonly Issue[],
   since: number,
   settings: BookSettings,
 ): { readonly rows: BookRows; readonly digest: ReturnDigest } {
   const { of } = opened;
   const { config, asAt } = settings;
-  const issues = withNames(opened, names, settings);
   const alone: MergeState = { returns: { [of.id]: of }, home: {}, unplaced: [], facts: 0 };
   const state = countyStateFrom(alone, {
     county: config.county,
     asAt,
     published: since,
-    aboutReturn: () => ({ issues }),
+    aboutReturn: () => ({ issues: [...issues] }),
   });
   const idOf = (name: string) => districtNamed(name, boardDistricts(config.districts))?.id ?? null;
   const book = composeCountyBook({
@@ -91,16 +101,22 @@ export function returnPart(
   return { rows, digest: digestOf(opened, issues, state.conflicts?.length ?? 0, rows) };
 }
 
-function withNames(
+/**
+ * A return's issues with those that only the whole county shows: a partner spelt otherwise than
+ * elsewhere. Null where there are none.
+ *
+ * @param all the names of all returns and those agreed on
+ */
+export function withNames(
   { reading, issues, names: own, sheets }: OpenedReturn,
   all: KnownNames,
   { config }: BookSettings,
-): Issue[] {
+): Issue[] | null {
   const there = new Set(issues.map(wordAt));
   const found = checkNames(reading, namesElsewhere(all, own), config.severities).filter(
     (issue) => !there.has(wordAt(issue)),
   );
-  return found.length === 0 ? [...issues] : inOrder([...issues, ...found], sheets);
+  return found.length === 0 ? null : inOrder([...issues, ...found], sheets);
 }
 
 /** The same word at the same cell, whatever the suggestion: said once is enough. */

@@ -1,4 +1,4 @@
-import { composeEdition, CountyEdition, type BookSettings } from '../publication';
+import { composeEdition, CountyEdition, OwnParts, type BookSettings } from '../publication';
 import { NO_BOOK, presentBook } from '../takeBack';
 import type { Bring, CountyUpdate, UpdateOptions } from './countyUpdate';
 import { publicationSeen } from './publicationSeen';
@@ -17,10 +17,10 @@ export async function rehearse(
     const before = ledger.facts;
     const last = await records.lastPublication();
     const seen = await publicationSeen(records, place.book ?? '', present, last, ledger, force);
-    const takenBack = await takeAround(ledger, seen, settings, bring);
-    const { edition } = await composeEdition(ledger, settings, {
+    const own = new OwnParts(ledger, settings, seen.publication?.facts ?? 0);
+    const takenBack = await takeAround(ledger, seen, settings, bring, own);
+    const { edition } = await composeEdition(ledger, settings, own, {
       number: (last?.no ?? 0) + 1,
-      since: seen.publication?.facts ?? 0,
       earlier: last && (await CountyEdition.of(records, last)),
     });
     const isPublished = ledger.facts !== before || !seen.isLast;

@@ -1,5 +1,6 @@
+import type { BookRows } from '../../../shared/book';
 import { FileNotFree, publishEdition, stageFile, type StagedFile } from '../../publish';
-import type { CountySession } from '../../store';
+import type { CountySession, Store } from '../../store';
 import { Ledger } from '../ledger';
 import {
   composeEdition,
@@ -7,6 +8,7 @@ import {
   earlierBook,
   keepLayout,
   NAMES_KEPT,
+  OwnParts,
   settingsKey,
   type BookSettings,
 } from '../publication';
@@ -37,25 +39,34 @@ export async function updateCounty(
 ): Promise<CountyUpdate> {
   const { county, book } = place;
   if (options.dryRun || book === null) return rehearse(place, settings, bring, options);
-  return withState(county, book, async (store) => {
-    let takenBack: TakenBack | null = null;
-    for (let attempt = 1; ; attempt += 1) {
-      const present = await presentBook(book);
-      const step = await store
-        .withLock(county, (session) =>
-          publishWithin(session, book, present, settings, attempt === 1 ? bring : noMore, options),
-        )
-        .catch((error: unknown) => {
-          if (error instanceof NothingCame) return { ...error.update, staged: null };
-          throw error;
-        });
-      takenBack ??= step.takenBack;
-      const { staged, ...done } = step;
-      const notFree = staged ? await putInPlace(staged, present, options) : null;
-      if (notFree?.reason === 'changed' && attempt < ATTEMPTS) continue;
-      return { ...done, isPublished: done.isPublished || attempt > 1, takenBack, notFree };
-    }
-  });
+  return withState(county, book, (store) => updateWithin(store, { county, book }, settings, bring, options));
+}
+
+/** The same in a state that is open. @throws the same */
+export async function updateWithin(
+  store: Store,
+  { county, book }: CountyPlace & { readonly book: string },
+  settings: BookSettings,
+  bring: Bring,
+  options: UpdateOptions = {},
+): Promise<CountyUpdate> {
+  let takenBack: TakenBack | null = null;
+  for (let attempt = 1; ; attempt += 1) {
+    const present = await presentBook(book);
+    const step = await store
+      .withLock(county, (session) =>
+        publishWithin(session, book, present, settings, attempt === 1 ? bring : noMore, options),
+      )
+      .catch((error: unknown) => {
+        if (error instanceof NothingCame) return { ...error.update, staged: null };
+        throw error;
+      });
+    takenBack ??= step.takenBack;
+    const { staged, ...done } = step;
+    const notFree = staged ? await putInPlace(staged, present, options) : null;
+    if (notFree?.reason === 'changed' && attempt < ATTEMPTS) continue;
+    return { ...done, isPublished: done.isPublished || attempt > 1, takenBack, notFree };
+  }
 }
 
 /** So many publications before the last may still come back with something written in them. */
@@ -93,7 +104,9 @@ async function publishWithin(
   const before = ledger.facts;
   const last = await session.lastPublication();
   const seen = await publicationSeen(session, file, present, last, ledger, force);
-  const takenBack = await takeAround(ledger, seen, settings, bring);
+  const keep = (rows: BookRows) => session.keepPart(rows);
+  const own = new OwnParts(ledger, settings, seen.publication?.facts ?? 0, keep);
+  const takenBack = await takeAround(ledger, seen, settings, bring, own);
   if (ledger.entries.length === 0) throw new NothingCame(await nothingYet(ledger, settings));
   const lastEdition = last && (await CountyEdition.of(session, last));
   const isAsPublished =
@@ -119,11 +132,10 @@ async function publishWithin(
     last.facts === ledger.facts &&
     lastEdition?.frame.settings === settingsKey(settings) &&
     !seen.isLast;
-  const { edition, names } = await composeEdition(ledger, settings, {
+  const parts = isWanting ? new OwnParts(ledger, settings, lastEdition!.frame.since, keep) : own;
+  const { edition, names } = await composeEdition(ledger, settings, parts, {
     number: isWanting ? last.no : (last?.no ?? 0) + 1,
-    since: isWanting ? lastEdition!.frame.since : (seen.publication?.facts ?? 0),
     earlier: lastEdition,
-    keep: (rows) => session.keepPart(rows),
   });
   const published = await publishEdition(
     edition.withSummary(),
@@ -169,6 +181,7 @@ class NothingCame extends Error {
 }
 
 async function nothingYet(ledger: Ledger, settings: BookSettings): Promise<CountyUpdate> {
-  const { edition } = await composeEdition(ledger, settings, { number: 1, since: 0, earlier: null });
+  const own = new OwnParts(ledger, settings, 0);
+  const { edition } = await composeEdition(ledger, settings, own, { number: 1, earlier: null });
   return { edition, isPublished: false, book: null, workbook: null, takenBack: null, notFree: null };
 }
