@@ -1,4 +1,4 @@
 export { stateAddress } from './stateAddress';
 export type { Bring, CountyUpdate, UpdateOptions } from './countyUpdate';
-export { updateCounty } from './updateCounty';
+export { updateCounty, updateWithin } from './updateCounty';
 export { withCounty, type CountyPlace } from './withCounty';
