@@ -15,7 +15,7 @@ const worker: Configuration = {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].js',
     // The pages are built beside it.
-    clean: { keep: /^(addin|tryout)\// },
+    clean: { keep: /^(addin|tryout|console)\// },
   },
   resolve: { extensions: ['.ts', '.js'] },
   externals: Object.fromEntries(
@@ -67,4 +67,12 @@ const tryout = browserPage({
   },
 });
 
-export default [worker, pane, tryout];
+/** The page on which county staff see what came in, and decide. */
+const countyConsole = browserPage({
+  name: 'console',
+  entry: './sync/console/main.tsx',
+  folder: 'dist/console',
+  files: { 'console.html': 'sync/console/console.html' },
+});
+
+export default [worker, pane, tryout, countyConsole];

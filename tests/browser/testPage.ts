@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** What a page can be made of: when none of it has changed, neither has the page. */
-const SOURCES = ['addin', 'shared', 'web', 'tests/pane', '.ci/bundling', 'package-lock.json'];
+const SOURCES = ['addin', 'shared', 'web', 'sync/console', 'tests/pane', '.ci/bundling', 'package-lock.json'];
 
 export interface TestPage {
   readonly address: string;

@@ -16,11 +16,14 @@ export function Tabs<View extends string>({
   tabs,
   shown,
   onShow,
+  controls = 'view',
 }: {
   readonly label: string;
   readonly tabs: readonly Tab<View>[];
   readonly shown: View;
   readonly onShow: (view: View) => void;
+  /** The id of what shows what was chosen. */
+  readonly controls?: string;
 }) {
   const list = useRef<HTMLDivElement>(null);
   const step = (event: KeyboardEvent) => {
@@ -40,7 +43,7 @@ export function Tabs<View extends string>({
           type="button"
           role="tab"
           aria-selected={view === shown}
-          aria-controls={view === shown ? 'view' : undefined}
+          aria-controls={view === shown ? controls : undefined}
           tabIndex={view === shown ? 0 : -1}
           onClick={() => onShow(view)}
         >

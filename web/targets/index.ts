@@ -1,2 +1,3 @@
 export { TargetCard } from './TargetCard';
 export { TargetLegend } from './TargetLegend';
+export { useWidth } from './useWidth';

@@ -5,6 +5,8 @@ import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 export interface HostTheme {
   /** The colour behind the page, `#1F1F1F`; null where the host does not say, or not yet. */
   background(): string | null;
+  /** Calls whenever the colour may be another. Absent where it never is. */
+  mayChange?(look: () => void): void;
 }
 
 /**
@@ -14,14 +16,18 @@ export interface HostTheme {
  */
 export function followTheme(host: HostTheme): () => void {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
+  let wasDark: boolean | null = null;
   const dress = () => {
     const background = host.background();
     const isDark = (background === null ? null : isDarkColour(background)) ?? system.matches;
+    if (isDark === wasDark) return;
+    wasDark = isDark;
     document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
     setTheme(isDark ? webDarkTheme : webLightTheme);
   };
   dress();
   system.addEventListener('change', dress);
+  host.mayChange?.(dress);
   return dress;
 }
 

@@ -1,0 +1,84 @@
+import type { CountyEvent } from '../../../shared/protocol';
+import { ApiFault } from '../api';
+
+/** How the console hears of the county. */
+export type Link =
+  | { readonly is: 'connecting' }
+  | { readonly is: 'live' }
+  /** Lost: since when, and when the next try is, in milliseconds of the machine's clock. */
+  | { readonly is: 'lost'; readonly since: number; readonly next: number }
+  /** The key is no longer one. */
+  | { readonly is: 'refused'; readonly why: string };
+
+export interface Listening {
+  readonly events: (signal: AbortSignal, onOpen: () => void) => AsyncIterable<CountyEvent>;
+  readonly onEvent: (event: CountyEvent) => void;
+  readonly onLink: (link: Link) => void;
+}
+
+/** Milliseconds to the first try again, and the most there may be between two. */
+const FIRST = 1_000;
+const MOST = 30_000;
+
+/**
+ * Keeps listening to the county: when the connection ends, it is made again, after a while that doubles
+ * with every failure and is never the same for two consoles, so that a server that comes back is not
+ * overrun. What was missed meanwhile is for whoever listens to ask for, once the link is live again.
+ */
+export class Connection {
+  private readonly ended = new AbortController();
+  private wake: () => void = () => undefined;
+
+  constructor(private readonly listening: Listening) {}
+
+  /** Until `end` is called, or the key is refused. */
+  async keep(): Promise<void> {
+    const { onLink } = this.listening;
+    let failures = 0;
+    let since = 0;
+    onLink({ is: 'connecting' });
+    while (!this.ended.signal.aborted) {
+      const fault = await this.listen(() => {
+        failures = 0;
+        onLink({ is: 'live' });
+      });
+      if (this.ended.signal.aborted) return;
+      if (fault?.isAboutKey) return onLink({ is: 'refused', why: fault.message });
+      if (failures === 0) since = Date.now();
+      const wait = Math.min(MOST, FIRST * 2 ** failures) * (0.5 + Math.random() / 2);
+      failures++;
+      onLink({ is: 'lost', since, next: Date.now() + wait });
+      await this.pause(wait);
+    }
+  }
+
+  /** Does not wait any longer: the network is there again, or somebody asks for it. */
+  tryNow(): void {
+    this.wake();
+  }
+
+  end(): void {
+    this.ended.abort();
+    this.wake();
+  }
+
+  private async listen(onOpen: () => void): Promise<ApiFault | null> {
+    try {
+      for await (const event of this.listening.events(this.ended.signal, onOpen))
+        this.listening.onEvent(event);
+      return null;
+    } catch (fault) {
+      return fault instanceof ApiFault ? fault : null;
+    }
+  }
+
+  private async pause(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const wait = setTimeout(resolve, milliseconds);
+      this.wake = () => {
+        clearTimeout(wait);
+        resolve();
+      };
+    });
+  }
+}
