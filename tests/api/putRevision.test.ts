@@ -1,22 +1,13 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { problem, revisionTaken, type Problem } from '../../shared/protocol';
+import { revisionTaken } from '../../shared/protocol';
 import { aRevision, aWorker, hashOf, type TestWorker } from './aWorker';
+import { problemIn } from './problemIn';
 
 let worker: TestWorker;
 beforeEach(async () => {
   worker = await aWorker();
 });
 afterEach(() => worker.close());
-
-/** The problem of an answer, held to its schema and to RFC 9457. */
-async function problemIn(answer: Response): Promise<Problem> {
-  expect(answer.headers.get('content-type')).toContain('application/problem+json');
-  const told = problem.parse(await answer.json());
-  expect(told.status).toBe(answer.status);
-  expect(told.type).toBe(`/problems/${told.code}`);
-  expect(told.instance).toBe(answer.headers.get('x-request-id'));
-  return told;
-}
 
 const put = (body: BodyInit, headers: Record<string, string> = {}, hash = 'a'.repeat(64)) =>
   worker.ask(`/api/v1/returns/vale/revisions/${hash}`, worker.keys.vale, {
