@@ -8,6 +8,11 @@ const NO_EXCEL = 'This page belongs in Excel: open it there with the Shirebook b
 export const SLOW_OFFICE =
   'Excel has not answered yet. If this stays, close this pane and open it again with the Shirebook button.';
 
+/** In milliseconds: for so long Excel's own library gives the colours it was last told. */
+const THEME_KEPT = 5000;
+/** Excel tells no add-in that its colours changed, so it is asked: now and then, and at once by who turns to the pane. */
+const LOOKED_AT = ['focus', 'pointerover', 'visibilitychange'] as const;
+
 /** When Excel is ready for us. @throws in an officer's words where it never will be. */
 export async function officeReady(): Promise<void> {
   if (typeof Office === 'undefined') throw new Error(NO_OFFICE);
@@ -25,6 +30,10 @@ export function officeTheme(): HostTheme {
       } catch {
         return null;
       }
+    },
+    mayChange(look) {
+      for (const event of LOOKED_AT) addEventListener(event, look);
+      setInterval(() => document.hidden || look(), THEME_KEPT);
     },
   };
 }

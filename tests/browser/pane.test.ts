@@ -134,6 +134,19 @@ describe('the pane', () => {
       }),
   );
 
+  it.each<[string, string]>([
+    ['as soon as the officer turns to it', `dispatchEvent(new Event('focus'))`],
+    ['after a moment by itself', ''],
+  ])('follows Excel from light to dark while it is open, %s', (_, turn) =>
+    panes.with({ behind: '#FFFFFF' }, async (page) => {
+      const theme = () => page.evaluate<string>('document.documentElement.dataset.theme');
+      expect(await theme()).toBe('light');
+      await page.evaluate(`Office.context.officeTheme.bodyBackgroundColor = '#262626'; ${turn}`);
+      if (turn !== '') expect(await theme()).toBe('dark');
+      await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    }),
+  );
+
   it('leaves the system its colours in high contrast, and parts RAGs by a line', () =>
     panes.with({ forced: true }, async (page) => {
       const border = await page.evaluate<string>(

@@ -1,4 +1,5 @@
 import { createDoor, followTheme, mountPane, type PaneView } from '../../addin/pane';
+import { officeTheme } from '../../addin/pane/officeHost';
 import { fakeLive } from './fakeLive';
 import { STATES, type StateName } from './states';
 
@@ -7,7 +8,10 @@ const query = new URLSearchParams(location.search);
 const live = fakeLive(STATES[(query.get('state') ?? 'checked') as StateName]);
 const door = createDoor((query.get('view') ?? 'issues') as PaneView);
 
-followTheme({ background: () => query.get('behind') });
+const behind = query.get('behind');
+if (behind !== null)
+  Object.assign(window, { Office: { context: { officeTheme: { bodyBackgroundColor: behind } } } });
+followTheme(officeTheme());
 mountPane(document.getElementById('pane')!, live, door);
 Object.assign(window, {
   fake: {
