@@ -8,3 +8,4 @@ export { publishWorkbook } from './publishWorkbook';
 export { safeText } from './safeText';
 export { stageFile, stampOf, type FileStamp, type PutOptions, type StagedFile } from './stageFile';
 export { writeFileBeside } from './writeFileBeside';
+export { HEADING_ROW } from './tableSheetModel';

@@ -27,8 +27,12 @@ export interface Google {
   client(token?: string): SheetsClient;
 }
 
-/** A Sheets server for the tests of a file: new for each test, and gone afterwards. */
-export function aServer(): Google {
+/**
+ * A Sheets server for the tests of a file: new for each test, and gone afterwards.
+ *
+ * @param timeout how long the client waits for an answer, in milliseconds
+ */
+export function aServer(timeout = 30_000): Google {
   let server: SheetsServer;
   let clock: VirtualClock;
   beforeEach(async () => {
@@ -42,7 +46,7 @@ export function aServer(): Google {
     credentials: { token, account: ACCOUNT },
     clock,
     chance: () => 0.5,
-    timeout: 400,
+    timeout,
     fetch,
   });
   return {

@@ -2,7 +2,8 @@ import { GoogleFault } from '../../sync/google';
 import { ACCOUNT, aServer } from './aServer';
 import type { Fault } from './server';
 
-const google = aServer();
+// Long enough for a busy machine, and short where Google never answers.
+const google = aServer(3000);
 const TITLE = 'properties/title';
 
 const faultOf = async (work: Promise<unknown>): Promise<GoogleFault> => {

@@ -106,10 +106,7 @@ export class SheetsClient {
     return this.#google;
   }
 
-  async #ask<T>(
-    doing: 'read' | 'write',
-    work: (google: Google, how: Manner) => Promise<T>,
-  ): Promise<T> {
+  async #ask<T>(doing: 'read' | 'write', work: (google: Google, how: Manner) => Promise<T>): Promise<T> {
     const google = await this.#opened();
     for (let attempt = 1; ; attempt += 1) {
       await this.#budget.take();

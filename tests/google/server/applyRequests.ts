@@ -115,6 +115,10 @@ const HANDLERS: Handlers = {
       ),
     );
   },
+  unmergeCells(doc, { range }) {
+    const sheet = sheetOf(doc, range?.sheetId);
+    sheet.merges = sheet.merges.filter((merge) => !isWithin(merge, range ?? {}));
+  },
   addConditionalFormatRule(doc, { rule, index }) {
     const sheet = sheetOf(doc, rule?.ranges?.[0]?.sheetId);
     if (!rule?.booleanRule && !rule?.gradientRule) throw new Refused('The rule has no condition.');
@@ -194,6 +198,17 @@ function spanOf(range: sheets_v4.Schema$DimensionRange | undefined): Span {
   if (typeof startIndex !== 'number' || typeof endIndex !== 'number' || startIndex >= endIndex)
     throw new Refused(`The range from ${startIndex} to ${endIndex} is empty.`);
   return { dimension, start: startIndex, end: endIndex };
+}
+
+function isWithin(inner: GridRange, outer: GridRange): boolean {
+  const from = (start: number | null | undefined) => start ?? 0;
+  const to = (end: number | null | undefined) => end ?? Infinity;
+  return (
+    from(inner.startRowIndex) >= from(outer.startRowIndex) &&
+    to(inner.endRowIndex) <= to(outer.endRowIndex) &&
+    from(inner.startColumnIndex) >= from(outer.startColumnIndex) &&
+    to(inner.endColumnIndex) <= to(outer.endColumnIndex)
+  );
 }
 
 function forEachCell(

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { CountyBook } from '../../../shared/book';
+import type { Grid, Workbook } from '../../../shared/grid';
+import type { SheetsClient } from '../client';
+import { gridOf } from '../source';
+import { isEmptySheet, tabNamed } from './placeTabs';
+import { COUNTY_FIELDS, presentTabs } from './presentTabs';
+import { requestsFor } from './requestsFor';
+import type { PresentTab } from './tab';
+
+/** A county's Google Sheet as it is now. */
+export class CountySheet {
+  private constructor(
+    private readonly client: SheetsClient,
+    private readonly id: string,
+    readonly title: string,
+    private readonly tabs: readonly PresentTab[],
+    private readonly grids: readonly Grid[],
+  ) {}
+
+  /** Reads it: one request. @throws GoogleFault */
+  static async read(client: SheetsClient, id: string): Promise<CountySheet> {
+    const answer = await client.read(id, COUNTY_FIELDS);
+    const grids = (answer.sheets ?? [])
+      .filter((sheet) => (sheet.properties?.sheetType ?? 'GRID') === 'GRID')
+      .map(gridOf);
+    return new CountySheet(
+      client,
+      id,
+      answer.properties?.title ?? 'Google Sheet',
+      presentTabs(answer),
+      grids,
+    );
+  }
+
+  /** Whether nobody has put anything into it. */
+  get isEmpty(): boolean {
+    return isEmptySheet(this.tabs);
+  }
+
+  get names(): readonly string[] {
+    return this.tabs.map(({ title }) => title);
+  }
+
+  /** The book's tabs as a workbook, under the book's names: the county's own tabs and columns beside are not in it. */
+  workbook(names: readonly string[]): Workbook {
+    return {
+      file: this.title,
+      traits: [],
+      sheets: names.flatMap((name) => {
+        const tab = tabNamed(this.tabs, name);
+        const grid = tab && this.grids[this.tabs.indexOf(tab)];
+        return grid ? [withoutBeside({ ...grid, sheet: name }, tab, name)] : [];
+      }),
+    };
+  }
+
+  /** Of all that people may have written in those tabs. */
+  hash(names: readonly string[]): string {
+    return createHash('sha256')
+      .update(JSON.stringify(this.workbook(names).sheets))
+      .digest('hex');
+  }
+
+  /** What would make it the county workbook: nothing where it is that. */
+  changesFor(book: CountyBook): sheets_v4.Schema$Request[] {
+    return requestsFor(this.tabs, book);
+  }
+
+  /** Makes these changes, all or none: one request. @throws GoogleFault */
+  async change(requests: sheets_v4.Schema$Request[]): Promise<void> {
+    await this.client.write(this.id, requests);
+  }
+}
+
+/** What stands to the right of the table is the county's own, and stays where it is. */
+function withoutBeside(grid: Grid, { tables }: PresentTab, name: string): Grid {
+  const right = tables.find((table) => table.name === name)?.area.right;
+  if (right === undefined) return grid;
+  const rows = grid.rows.flatMap((row) => {
+    const cells = row.cells.filter(({ column }) => column < right);
+    return cells.length > 0 ? [{ ...row, cells }] : [];
+  });
+  return { ...grid, rows };
+}

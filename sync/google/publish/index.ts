@@ -1,0 +1,1 @@
+export { CountySheet } from './CountySheet';
