@@ -25,18 +25,10 @@ interface Placed {
   readonly rows: { readonly row: number; records: RowRecords }[];
 }
 
-const actionsIn = byStretch((actions: readonly Action[]) =>
-  placed(actions, (action) => ({ actions: [action], indicators: [] })),
-);
+const actionsIn = byStretch((actions: readonly Action[]) => placed(actions));
+const indicatorsIn = byStretch((indicators: readonly Indicator[]) => placed(indicators));
 
-const indicatorsIn = byStretch((indicators: readonly Indicator[]) =>
-  placed(indicators, (indicator) => ({ actions: [], indicators: [indicator] })),
-);
-
-function placed<Own extends Action | Indicator>(
-  records: readonly Own[],
-  alone: (record: Own) => RowRecords,
-): readonly Placed[] {
+function placed(records: readonly (Action | Indicator)[]): readonly Placed[] {
   const all: Placed[] = [];
   for (const record of records) {
     const { sheet, cell } = record.source;
@@ -48,6 +40,18 @@ function placed<Own extends Action | Indicator>(
     else on.rows.push({ row, records: alone(record) });
   }
   return all;
+}
+
+const single = new WeakMap<Action | Indicator, RowRecords>();
+
+/** Most rows have one record: what they have is then the same object for as long as the record is. */
+function alone(record: Action | Indicator): RowRecords {
+  const before = single.get(record);
+  if (before) return before;
+  const records =
+    'milestones' in record ? { actions: [record], indicators: [] } : { actions: [], indicators: [record] };
+  single.set(record, records);
+  return records;
 }
 
 function together(a: RowRecords, b: RowRecords): RowRecords {

@@ -1,3 +1,4 @@
+import { remembered } from '../likeness';
 import { DEFAULT_STATUS_WORDS, type ActionState, type StatusWords } from './statusWords';
 
 export interface StatusRead {
@@ -16,7 +17,17 @@ export function readStatus(
   text: string | null,
   words: StatusWords = DEFAULT_STATUS_WORDS,
 ): StatusRead | null {
-  const plain = normal(text ?? '');
+  if (text === null) return null;
+  let read = readers.get(words);
+  if (!read) readers.set(words, (read = remembered((own) => understood(own, words))));
+  return read(text);
+}
+
+/** A plan says the same few things of its actions over and over, in the words of one policy. */
+const readers = new WeakMap<StatusWords, (text: string) => StatusRead | null>();
+
+function understood(text: string, words: StatusWords): StatusRead | null {
+  const plain = normal(text);
   if (plain === '') return null;
   const percent = /^(\d{1,3}(?:\.\d+)?)\s?%\s*(?:complete[d]?|done|achieved|delivered)?[.!]?$/.exec(plain);
   if (percent) return ofShare(Number(percent[1]) / 100);

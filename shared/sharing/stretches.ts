@@ -1,5 +1,5 @@
 /** So many items go together: few enough to be looked at again for the sake of one. */
-const MOST = 64;
+const MOST = 32;
 
 /** By its first item, the stretch that last began there. */
 const beginning = new WeakMap<object, readonly object[]>();

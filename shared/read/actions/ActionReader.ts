@@ -47,7 +47,7 @@ export class ActionReader {
     const all: Row[] = [];
     for (const table of tables) {
       const fields = lastingFields(table, assignFields(table.columns, table.body));
-      const rows = rowsOf(table.body, fields).flat();
+      const rows = ([] as Row[]).concat(...rowsOf(table.body, fields));
       this.prepared.set(table, { fields, rows });
       for (const row of rows) all.push(row);
     }

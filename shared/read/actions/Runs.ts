@@ -47,7 +47,7 @@ interface Open {
 }
 
 /** So many rows are read again where one of them was edited. */
-const LONGEST = 64;
+const LONGEST = 32;
 
 const memoryOf = once((_: Row): { run: Run<unknown> | null } => ({ run: null }));
 

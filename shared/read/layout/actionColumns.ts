@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import { findPeriods } from '../../time';
 import { matchHeading } from '../headings';
 import { slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
@@ -53,7 +54,7 @@ function termOver(column: Column): string | null {
 
 /** The period in a heading that names actions beside it, or the heading itself where what to do stands under it. */
 function yearOver(column: Column, table: Table): string | null {
-  const [found, ...more] = findPeriods(column.heading);
+  const [found, ...more] = periodsIn(column.heading);
   if (!found || more.length > 0) return null;
   const rest = column.heading.slice(0, found.start) + column.heading.slice(found.end);
   const name = rest.replace(/\b(?:for|in|during|by|of|planned|year)\b|[()–:-]/gi, ' ').trim();
@@ -64,6 +65,9 @@ function yearOver(column: Column, table: Table): string | null {
   const unnamed = name === '' && cells.filter(({ text }) => says(text)).length >= cells.length * 0.7;
   return named || (unnamed && !hasActions(table)) ? found.text : null;
 }
+
+/** A table has the same headings at every reading. */
+const periodsIn = remembered(findPeriods);
 
 function hasActions(table: Table): boolean {
   return table.columns.some((column) =>

@@ -1,4 +1,5 @@
 import type { Action } from '../../model';
+import { byStretch } from '../../sharing';
 import { factsFor } from '../around';
 import { eachPlan } from '../checks';
 import { planExample } from '../example';
@@ -37,15 +38,17 @@ export const missingRef = rule(
     ],
   },
   eachPlan(({ actions }, around) => {
-    const blank = actions.filter(
-      ({ ref, source }) => ref === null && factsFor(around, source.sheet).mostlyRefs,
-    );
+    const blank = withoutRef(actions)
+      .flat()
+      .filter(({ source }) => factsFor(around, source.sheet).mostlyRefs);
     return alone(blank, actions).map((action) => ({
       ...blankFor(action, 'ref', around),
       message: `${quote(action.text)} has no ref, as the other actions here have: give it the next free one.`,
     }));
   }),
 );
+
+const withoutRef = byStretch((actions: readonly Action[]) => actions.filter(({ ref }) => ref === null));
 
 /** Those that have their cell to themselves. */
 function alone(blank: readonly Action[], actions: readonly Action[]): Action[] {
