@@ -1,13 +1,13 @@
 import webpack from 'webpack';
 import { browserPage } from '../../.ci/bundling/browserPage';
 
-/** `tsx buildTestPage.ts NAME ENTRY PAGE FOLDER`: builds a page for tests, in a process of its own, as webpack likes it. */
-const [name, entry, page, folder] = process.argv.slice(2);
+/** `tsx buildTestPage.ts NAME ENTRY PAGE FOLDER AS`: builds a page for tests, in a process of its own, as webpack likes it. */
+const [name, entry, page, folder, as] = process.argv.slice(2);
 const configuration = browserPage({
   name: name!,
   entry: entry!,
   folder: folder!,
-  files: { 'index.html': page! },
+  files: { [as!]: page! },
 });
 webpack({ ...configuration, mode: 'production' }, (fault, stats) => {
   const said = fault ?? (stats?.hasErrors() ? stats.toString({ all: false, errors: true }) : null);

@@ -21,12 +21,21 @@ export interface TestPage {
   close(): void;
 }
 
-/** Builds a page for tests, unless it is built already, and serves it to this machine until it is closed. */
-export async function openTestPage(name: string, entry: string, page: string): Promise<TestPage> {
-  const folder = await keptFolder(`${name}-${stamp([name, entry, page])}`, async (place) => {
-    const build = ['--import', 'tsx', path.join(__dirname, 'buildTestPage.ts'), name, entry, page, place];
+/**
+ * Builds a page for tests, unless it is built already, and gives its folder.
+ *
+ * @param as the page's name there
+ */
+export function builtPage(name: string, entry: string, page: string, as = 'index.html'): Promise<string> {
+  return keptFolder(`${name}-${stamp([name, entry, page, as])}`, async (place) => {
+    const build = ['--import', 'tsx', path.join(__dirname, 'buildTestPage.ts'), name, entry, page, place, as];
     await promisify(execFile)(process.execPath, build, { cwd: CHECKOUT });
   });
+}
+
+/** Builds a page for tests and serves it to this machine until it is closed. */
+export async function openTestPage(name: string, entry: string, page: string): Promise<TestPage> {
+  const folder = await builtPage(name, entry, page);
   const server = createServer((request, response) => {
     const asked = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname) || 'index.html';
     const file = path.join(folder, asked);
