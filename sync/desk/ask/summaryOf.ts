@@ -1,4 +1,5 @@
 import type { BookRows } from '../../../shared/book';
+import { SEVERITIES, severityText } from '../../../shared/model';
 import type { CountySummary, IssueCount, PlanSummary } from '../../../shared/protocol';
 import { RAG_ORDER, type RagWord } from '../../../shared/rag';
 import type { CountyNow, OpenCounty } from '../state';
@@ -52,7 +53,7 @@ function issueCounts(returnId: string, rows: readonly Row[]): IssueCount[] {
   const counts = new Map<string, IssueCount>();
   for (const row of rows) {
     const code = row.get('Code') as IssueCount['code'];
-    const severity = String(row.get('Severity')).toLowerCase() as IssueCount['severity'];
+    const severity = SEVERITIES.find((each) => severityText(each) === row.get('Severity')) ?? 'advice';
     const key = `${code}\n${severity}`;
     const count = (counts.get(key)?.count ?? 0) + 1;
     counts.set(key, { returnId, district: String(row.get('District')), code, severity, count });
