@@ -1,7 +1,8 @@
 /** What the ribbon's buttons do, by the name that the manifest calls them by. */
 export interface RibbonDeeds {
   check(): Promise<void>;
-  /** Brings the pane to the front, at what will be sent. */
+  sync(): Promise<void>;
+  /** Brings the pane to the front, where it says what was sent. */
   showSending(): Promise<void>;
   showIssues(): Promise<void>;
 }
@@ -20,14 +21,14 @@ export interface Ribbon {
 export const RIBBON_FUNCTIONS = ['checkPlan', 'syncPlan'] as const;
 
 /**
- * Ties the ribbon to the session. Pressing Check brings up the pane too, since what was found is told
- * there; the plan is checked also where the pane will not come. The ribbon is told that a command is done
+ * Ties the ribbon to the session. Pressing a button brings up the pane too, since what came of it is told
+ * there; the plan is checked and sent also where the pane will not come. The ribbon is told that a command is done
  * whatever became of it, or its button would stay pressed.
  */
 export function registerCommands(ribbon: Ribbon, deeds: RibbonDeeds): void {
   const acts: Record<(typeof RIBBON_FUNCTIONS)[number], () => Promise<void>[]> = {
     checkPlan: () => [deeds.showIssues(), deeds.check()],
-    syncPlan: () => [deeds.showSending()],
+    syncPlan: () => [deeds.showSending(), deeds.sync()],
   };
   for (const name of RIBBON_FUNCTIONS) {
     ribbon.associate(name, (event) => void Promise.allSettled(acts[name]()).then(() => event.completed()));

@@ -1,6 +1,8 @@
 export { Engine, type Doubt, type Findings, type Taken } from './Engine';
 export { fixAll, unfixAll, type FixDone, type Fixing } from './fixes';
 export { newSheets, type NewSheets } from './newSheets';
+export { placeFeedback } from './placeFeedback';
+export { planToSend, type PlanToSend } from './planToSend';
 export { policyFrom } from './policyFrom';
 export { stateOf, type FoundState } from './stateOf';
 export { sentFrom, sentOf, type Sent } from './unsent';

@@ -3,6 +3,8 @@ import type { Place, SheetChange, SheetPort } from '../host';
 import { Alarm } from './Alarm';
 import { Attempts } from './Attempts';
 import { ChangeQueue } from './ChangeQueue';
+import { CountySide } from './CountySide';
+import { noticeOf } from './hostTrouble';
 import type { Live, LiveState } from './liveState';
 import { settled, type SessionOptions, type Settled } from './options';
 import { StateStore } from './StateStore';
@@ -15,6 +17,7 @@ import { Workbench, type Outcome } from './Workbench';
  * thing at a time; what goes wrong becomes a notice, and what may pass is tried again.
  */
 export class LiveSession implements Live {
+  readonly county: CountySide;
   private readonly store = new StateStore();
   private readonly options: Settled;
   private readonly port: SheetPort;
@@ -40,6 +43,15 @@ export class LiveSession implements Live {
       this.queue.addAll(true);
       this.soon.set(milliseconds);
     });
+    this.county = new CountySide(this.options.loadCounty, {
+      port: this.port,
+      show: (county) => this.store.set({ county }),
+      plan: async () => ((await this.lookAtAll()) ? this.bench!.planToSend() : null),
+      wasSent: (fields) => this.show(this.bench!.wasSent(fields)),
+      place: (feedback) => this.bench?.place(feedback) ?? null,
+      onFindings: (listener) => this.store.watch('unsent', listener),
+      trouble: (fault) => this.store.set({ notice: noticeOf(fault, port.abilities.host) }),
+    });
   }
 
   get state(): LiveState {
@@ -51,8 +63,10 @@ export class LiveSession implements Live {
   }
 
   /** Reads the workbook and begins to listen. Done when all of it has been read, or a notice says why not. */
-  start(): Promise<void> {
-    return this.turns.take(() => this.open());
+  async start(): Promise<void> {
+    await this.turns.take(() => this.open());
+    // what the county answers is not waited for
+    void this.county.open();
   }
 
   /** Ends the listening. */
@@ -60,12 +74,13 @@ export class LiveSession implements Live {
     this.soon.stop();
     this.quiet.stop();
     this.store.set({ phase: 'stopped' });
+    await this.county.close();
     await this.unlisten?.();
   }
 
-  check(): Promise<void> {
+  async check(): Promise<void> {
     this.bench?.keeper.locked.clear();
-    return this.lookAtAll();
+    await this.lookAtAll();
   }
 
   setUp(): Promise<void> {
@@ -110,7 +125,7 @@ export class LiveSession implements Live {
     this.store.set({ notice: null });
   }
 
-  private async open(): Promise<void> {
+  private async open(): Promise<boolean> {
     await this.attempts.try(async () => {
       // from the first moment on: what is edited while the workbook is being read is read again
       this.unlisten ??= await this.port.onChange((change) => this.hear(change));
@@ -118,7 +133,7 @@ export class LiveSession implements Live {
       this.bench = await Workbench.open(this.port, this.options);
       this.queue.addAll(true);
     });
-    if (this.bench) await this.catchUp();
+    return this.bench ? this.catchUp() : false;
   }
 
   private hear(change: SheetChange): void {
@@ -131,8 +146,8 @@ export class LiveSession implements Live {
     this.soon.set(this.options.delays.afterEdit);
   }
 
-  /** Looks at everything that was told, until nothing is left. */
-  private async catchUp(): Promise<void> {
+  /** Looks at everything that was told, until nothing is left; false where that did not succeed. */
+  private async catchUp(): Promise<boolean> {
     const { bench } = this;
     if (!bench) return this.open();
     while (!this.queue.isEmpty) {
@@ -149,11 +164,12 @@ export class LiveSession implements Live {
         },
         () => this.queue.putBack(pending),
       );
-      if (!done) return;
+      if (!done) return false;
     }
+    return true;
   }
 
-  private lookAtAll(): Promise<void> {
+  private lookAtAll(): Promise<boolean> {
     this.bench?.keeper.takeOver();
     this.queue.addAll(true);
     return this.turns.take(() => this.catchUp());

@@ -11,6 +11,7 @@ const BEFORE: LiveState = {
   targets: [],
   applied: [],
   unsent: null,
+  county: null,
   notice: null,
 };
 
@@ -34,6 +35,16 @@ export class StateStore {
   /** Long work has begun, of which nobody knows the end. */
   begin(doing: string, part: Partial<LiveState> = {}): void {
     this.set({ ...part, progress: { doing, done: 0, of: 1 } });
+  }
+
+  /** Calls when a part is another value, once that has been told to all. */
+  watch(part: keyof LiveState, listener: () => void): void {
+    let was = this.now[part];
+    this.subscribe((state) => {
+      if (state[part] === was) return;
+      was = state[part];
+      queueMicrotask(listener);
+    });
   }
 
   subscribe(listener: (state: LiveState) => void): () => void {

@@ -1,9 +1,11 @@
 import type { Fix } from '../../shared/model';
-import type { Engine, Findings, Sent } from '../engine';
+import type { Engine, Findings, PlanToSend, Sent } from '../engine';
+import type { Feedback } from '../../shared/protocol';
 import type { SheetPort } from '../host';
 import type { Pending } from './ChangeQueue';
 import { Fixer, type Fixed } from './Fixer';
 import { lockedText } from './hostTrouble';
+import type { CountyFeedback } from './countyState';
 import type { AppliedFixes, LiveState, Notice } from './liveState';
 import type { EngineModule, Settled } from './options';
 import { SETTINGS } from './settings';
@@ -27,7 +29,7 @@ export class Workbench {
     private readonly module: EngineModule,
     readonly engine: Engine,
     readonly keeper: SheetKeeper,
-    private readonly sent: Sent | null,
+    private sent: Sent | null,
     private readonly today: () => string,
   ) {
     this.fixer = new Fixer(port, engine, keeper, module);
@@ -49,6 +51,22 @@ export class Workbench {
   stateOf(findings: Findings, before: LiveState): Partial<LiveState> {
     const { policy } = this.engine;
     return this.module.stateOf(findings, before, { today: this.today(), policy, sent: this.sent });
+  }
+
+  /** The workbook as it was last read. */
+  planToSend(): PlanToSend {
+    return this.module.planToSend(this.engine.ownWorkbook(), this.found().reading);
+  }
+
+  /** What is to be sent is counted from these fields on. */
+  wasSent(fields: string): Outcome {
+    this.sent = this.module.sentFrom(fields);
+    return { findings: this.found() };
+  }
+
+  /** What the county says, where its rows stand now. */
+  place(feedback: Feedback): CountyFeedback {
+    return this.module.placeFeedback(feedback, this.found().reading, this.engine.ownWorkbook());
   }
 
   async setUp(sheet: string): Promise<Outcome> {
@@ -94,6 +112,10 @@ export class Workbench {
   /** Said while the sheet in front cannot be written on. */
   lockedNotice(sheet: string): Notice | null {
     return this.keeper.locked.has(sheet) ? { tone: 'warning', text: lockedText(sheet) } : null;
+  }
+
+  private found(): Findings {
+    return this.engine.find(this.today());
   }
 
   /** The workbook as it is, with nothing written. */

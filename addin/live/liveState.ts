@@ -1,6 +1,7 @@
 import type { Fix, Issue } from '../../shared/model';
 import type { Place } from '../host';
 import type { RagWord } from '../../shared/rag';
+import type { CountyActions, CountyState } from './countyState';
 
 /** An indicator's way from baseline to target, for the chart and its row in the pane. */
 export interface TargetView {
@@ -74,6 +75,8 @@ export interface LiveState {
   /** Newest last. */
   readonly applied: readonly AppliedFixes[];
   readonly unsent: Unsent | null;
+  /** Null before it is known how the workbook stands to a county. */
+  readonly county: CountyState | null;
   readonly notice: Notice | null;
 }
 
@@ -95,5 +98,6 @@ export interface LiveActions {
 /** The live session as the pane sees it. */
 export interface Live extends LiveActions {
   readonly state: LiveState;
+  readonly county: CountyActions;
   subscribe(listener: (state: LiveState) => void): () => void;
 }

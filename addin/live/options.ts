@@ -1,5 +1,6 @@
 import type * as engine from '../engine';
 import type { SheetPort } from '../host';
+import type { LoadCounty } from './CountySide';
 import { machineClock, type SessionClock } from './clock';
 
 /** The code that reads and checks: a chunk of its own, that comes while the pane is shown already. */
@@ -9,6 +10,8 @@ export interface SessionOptions {
   readonly port: SheetPort;
   readonly clock?: SessionClock;
   readonly loadEngine?: () => Promise<EngineModule>;
+  /** The county's side; without it nothing can be sent. */
+  readonly loadCounty?: LoadCounty | null;
   readonly delays?: Partial<Delays>;
 }
 
@@ -40,6 +43,7 @@ export function settled(options: SessionOptions): Settled {
     port: options.port,
     clock: options.clock ?? machineClock,
     loadEngine: options.loadEngine ?? (() => import(/* webpackChunkName: "engine" */ '../engine')),
+    loadCounty: options.loadCounty ?? null,
     delays: { ...USUAL, ...options.delays },
   };
 }

@@ -4,4 +4,6 @@ export const SETTINGS = {
   policy: 'policy',
   /** What was sent last, as JSON. */
   sent: 'sent',
+  /** Which return this is at which county, and the revision it was made from, as JSON. */
+  county: 'county',
 } as const;

@@ -10,11 +10,14 @@ import { TargetsView } from './targets/TargetsView';
 import { unsentCount } from './sending/unsentCount';
 import { useDoor, useLive } from './useLive';
 
-/** The task pane over a live session: what is wrong, how the targets stand, and what will be sent. */
+/** The task pane over a live session: what is wrong, how the targets stand, and what goes to the county and comes from it. */
 export function Pane({ live, door }: { readonly live: Live; readonly door: Door }) {
   const state = useLive(live);
   const view = useDoor(door);
-  const waiting = unsentCount(state.unsent);
+  const { county } = state;
+  // what will be sent the first time is all of it, which is no news
+  const waiting = county && !county.wasSent ? 0 : unsentCount(state.unsent);
+  const asked = (county?.feedback?.proposals.length ?? 0) + (county?.feedback?.conflicts.length ?? 0);
   return (
     <>
       <Header live={live} state={state} />
@@ -28,7 +31,7 @@ export function Pane({ live, door }: { readonly live: Live; readonly door: Door 
           tabs={[
             { view: 'issues', name: 'Issues', count: state.issues.length },
             { view: 'targets', name: 'Targets', count: state.targets.length },
-            { view: 'sending', name: 'To send', count: waiting },
+            { view: 'sending', name: 'County', count: waiting + asked },
           ]}
         />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>

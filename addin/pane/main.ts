@@ -24,6 +24,10 @@ async function session(): Promise<Live> {
       RequestContext: Excel.RequestContext,
       isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
     }),
+    loadCounty: async (hooks) => {
+      const { browserCounty } = await import(/* webpackChunkName: "engine" */ '../county');
+      return browserCounty(location.origin, hooks);
+    },
   });
   const show = async (view: PaneView) => {
     door.show(view);
@@ -32,6 +36,7 @@ async function session(): Promise<Live> {
   registerCommands(Office.actions, {
     check: () => real.check(),
     showIssues: () => show('issues'),
+    sync: () => real.county.sync(),
     showSending: () => show('sending'),
   });
   void real.start();

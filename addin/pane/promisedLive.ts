@@ -12,6 +12,7 @@ export const STARTING: LiveState = {
   targets: [],
   applied: [],
   unsent: null,
+  county: null,
   notice: null,
 };
 
@@ -61,6 +62,13 @@ export function promisedLive(coming: Promise<Live>, patience?: Patience): Live {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    county: {
+      sync: () => pass(({ county }) => county.sync()),
+      sendAllTheSame: () => pass(({ county }) => county.sendAllTheSame()),
+      connect: (code) => pass(({ county }) => county.connect(code)),
+      disconnect: () => pass(({ county }) => county.disconnect()),
+      refresh: () => pass(({ county }) => county.refresh()),
     },
     check: () => pass((live) => live.check()),
     setUp: () => pass((live) => live.setUp()),

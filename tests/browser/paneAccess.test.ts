@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { countyStates } from '../pane/countyStates';
 import { STATES, type StateName } from '../pane/states';
 import { PaneBrowser, violations, type Shown } from './PaneBrowser';
 
@@ -11,8 +12,12 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => panes?.close());
 
+const COUNTY: readonly string[] = Object.keys(countyStates(STATES.checked));
 const VIEWS: readonly Shown[] = [
-  ...(Object.keys(STATES) as StateName[]).map((state) => ({ state })),
+  ...(Object.keys(STATES) as StateName[]).map((state): Shown => ({
+    state,
+    view: COUNTY.includes(state) ? 'sending' : 'issues',
+  })),
   { view: 'targets' },
   { view: 'sending' },
   { state: 'starting', view: 'targets' },

@@ -7,7 +7,7 @@ describe('the ribbon', () => {
     const note = (what: string) => async () => void done.push(what);
     registerCommands(
       { associate: (name, act) => acts.set(name, act) },
-      { check: note('check'), showSending: note('sending'), showIssues: note('issues'), ...deeds },
+      { check: note('check'), sync: note('sync'), showSending: note('sending'), showIssues: note('issues'), ...deeds },
     );
     const press = (name: string) => new Promise<void>((resolve) => acts.get(name)!({ completed: resolve }));
     return { done, press };
@@ -19,10 +19,16 @@ describe('the ribbon', () => {
     expect(done).toEqual(['issues', 'check']);
   });
 
-  it('shows what will be sent', async () => {
+  it('shows what is sent, and sends it', async () => {
     const { done, press } = ribbon();
     await press('syncPlan');
-    expect(done).toEqual(['sending']);
+    expect(done).toEqual(['sending', 'sync']);
+  });
+
+  it('sends also where the pane will not come', async () => {
+    const { done, press } = ribbon({ showSending: () => Promise.reject(new Error('no pane')) });
+    await press('syncPlan');
+    expect(done).toEqual(['sync']);
   });
 
   it('lets its button go when a command fails', async () => {

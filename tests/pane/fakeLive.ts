@@ -26,6 +26,13 @@ export function fakeLive(first: LiveState): FakeLive {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    county: {
+      sync: () => note('sync'),
+      sendAllTheSame: () => note('send all the same'),
+      connect: (code) => note(`connect by ${code}`),
+      disconnect: () => note('disconnect'),
+      refresh: () => note('refresh'),
+    },
     check: () => note('check'),
     remove: () => note('remove'),
     goTo: ({ sheet, cell }) => note(`go to ${sheet}!${cell}`),

@@ -1,3 +1,4 @@
+import { countyStates } from './countyStates';
 import type { Fix, Issue } from '../../shared/model';
 import type { LiveState, TargetView } from '../../addin/live';
 import { STARTING } from '../../addin/pane/promisedLive';
@@ -231,5 +232,6 @@ export const STATES = {
     phase: 'stopped',
     notice: { tone: 'trouble', text: 'Excel could not be reached. Open this pane from Excel.' },
   },
+  ...countyStates(CHECKED),
 } as const satisfies Record<string, LiveState>;
 export type StateName = keyof typeof STATES;

@@ -1,69 +1,91 @@
-import { useState } from 'preact/hooks';
-import type { Live, LiveState, Unsent } from '../../live';
+import { counted } from '../../../shared/words';
 import { Button, Empty } from '../../../web/parts';
-import { PlaceLink } from '../parts/PlaceLink';
-import { counted, shortened } from '../../../shared/words';
+import type { CountyState, Live, LiveState } from '../../live';
+import { ConnectCard } from '../county/ConnectCard';
+import { ConnectedLine } from '../county/ConnectedLine';
+import { FromCounty } from '../county/FromCounty';
+import { DeliveryCard } from './DeliveryCard';
+import { UnsentLines } from './UnsentLines';
 import { unsentCount } from './unsentCount';
 
-const AT_ONCE = 40;
-
-/** What will be sent to the county, before it is sent. */
+/** What the county gets and what it says: who is connected, what will be sent, what became of it. */
 export function SendingView({ live, state }: { readonly live: Live; readonly state: LiveState }) {
-  const { unsent, phase } = state;
+  const { county } = state;
+  if (!county)
+    return (
+      <>
+        <p class="card">
+          No county is connected, so nothing leaves this workbook. What you change is listed here until then.
+        </p>
+        <WhatWillBeSent live={live} state={state} />
+      </>
+    );
+  const isConnected = county.connection.kind === 'connected';
   return (
     <>
-      <p class="card">
-        No county is connected yet, so nothing leaves this workbook. What you change is listed here until
-        then.
-      </p>
-      {unsent && unsentCount(unsent) > 0 ? (
-        <Lines live={live} unsent={unsent} />
+      {isConnected ? (
+        <ConnectedLine live={live} county={county} />
       ) : (
-        <Empty title={phase === 'ready' ? 'Nothing is waiting to be sent' : 'Looking at your workbook…'} />
+        <ConnectCard live={live} county={county} />
       )}
+      <DeliveryCard live={live} county={county} />
+      <WhatWillBeSent live={live} state={state} />
+      {isConnected && county.wasSent && <FromCounty live={live} county={county} />}
     </>
   );
 }
 
-function Lines({ live, unsent }: { readonly live: Live; readonly unsent: Unsent }) {
-  const [limit, setLimit] = useState(AT_ONCE);
-  const { added, changed, removed, lines } = unsent;
+function WhatWillBeSent({ live, state }: { readonly live: Live; readonly state: LiveState }) {
+  const { unsent, phase, plan, county } = state;
+  const count = unsentCount(unsent);
+  const isFirst = county !== null && !county.wasSent;
+  if (!unsent || count === 0 || !plan) {
+    if (phase !== 'ready') return <Empty title="Looking at your workbook…" />;
+    return plan ? (
+      <Empty title="Nothing is waiting to be sent" />
+    ) : (
+      <Empty title="There is no plan to send">Nothing in this workbook reads like an action plan.</Empty>
+    );
+  }
   return (
     <section aria-labelledby="sending-title">
       <h2 id="sending-title">What will be sent</h2>
-      <p class="faint">
-        {[
-          added > 0 && `${added.toLocaleString('en-GB')} added`,
-          changed > 0 && `${changed.toLocaleString('en-GB')} changed`,
-          removed > 0 && `${removed.toLocaleString('en-GB')} removed`,
-        ]
-          .filter(Boolean)
-          .join(', ')}
-      </p>
-      <ul class="changes">
-        {lines.slice(0, limit).map(({ place, ref, field, was, now }) => (
-          <li key={`${place.sheet}!${place.cell} ${field}`}>
-            <div class="row between">
-              <span class="change-field">{[ref, field].filter(Boolean).join(' · ')}</span>
-              <PlaceLink place={place} about={field} onGo={(to) => void live.goTo(to)} />
-            </div>
-            <p class="change-values">
-              <span class="unseen">Was </span>
-              {was === '' ? <span class="faint">empty</span> : <del>{shortened(was, 120)}</del>}
-              <span aria-hidden="true"> → </span>
-              <span class="unseen">, now </span>
-              {now === '' ? <span class="faint">empty</span> : <ins>{shortened(now, 120)}</ins>}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {lines.length > limit && (
-        <p class="centred">
-          <Button onClick={() => setLimit(limit + AT_ONCE * 5)}>
-            Show more of {counted(lines.length - limit, 'other')}
-          </Button>
-        </p>
-      )}
+      {isFirst && <WholePlan plan={plan} />}
+      {county && <SendButton live={live} state={state} county={county} />}
+      {!isFirst && <UnsentLines live={live} unsent={unsent} />}
     </section>
+  );
+}
+
+function WholePlan({ plan }: { readonly plan: NonNullable<LiveState['plan']> }) {
+  return (
+    <p class="whole-plan">
+      The whole plan, this first time: {counted(plan.actions, 'action')} and{' '}
+      {counted(plan.indicators, 'indicator')}. Shirebook’s own columns stay here.
+    </p>
+  );
+}
+
+function SendButton({
+  live,
+  state: { phase },
+  county: { connection, delivery },
+}: {
+  readonly live: Live;
+  readonly state: LiveState;
+  readonly county: CountyState;
+}) {
+  if (connection.kind !== 'connected') return null;
+  const isBusy = delivery.kind === 'preparing' || delivery.kind === 'sending';
+  return (
+    <p class="send">
+      <Button
+        look="primary"
+        disabled={isBusy || phase === 'starting' || phase === 'stopped'}
+        onClick={() => void live.county.sync()}
+      >
+        Send to {connection.county}
+      </Button>
+    </p>
   );
 }

@@ -1,0 +1,183 @@
+import type { Feedback, RevisionTaken } from '../../shared/protocol';
+import { share } from '../../shared/sharing';
+import type { CountyHooks, CountyLink, CountyState } from '../live';
+import { Outbox, type Answer, type KeptKey, type Parcel } from '../outbox';
+import { FeedbackWatch } from './FeedbackWatch';
+import type { CountyGear } from './gear';
+import { KEY_GONE, reasonOf, wantsNewKey } from './refusals';
+import { ReturnMemory } from './ReturnMemory';
+
+/** Milliseconds after which a host that had no time is asked again. */
+const ASK_AGAIN = 3_000;
+
+/** The county's side of a session: who is connected, what is on its way, and what the county says of the plan. */
+export class LinkToCounty implements CountyLink {
+  private state: CountyState = {
+    connection: { kind: 'none' },
+    problem: null,
+    wasSent: false,
+    delivery: { kind: 'nothing' },
+    feedback: null,
+  };
+  private key: KeptKey | null = null;
+  private readonly memory: ReturnMemory;
+  private outbox: Outbox | null = null;
+  private said: Feedback | null = null;
+  private readonly watch: FeedbackWatch;
+  private offOnline: () => void = () => undefined;
+
+  constructor(
+    private readonly gear: CountyGear,
+    private readonly hooks: CountyHooks,
+  ) {
+    this.memory = new ReturnMemory(hooks.port, gear.address, gear.newId);
+    this.watch = new FeedbackWatch(gear, () => this.refresh());
+    hooks.onFindings(() => this.placeAnew());
+  }
+
+  async open(): Promise<void> {
+    const { keys, address, onOnline, ports } = this.gear;
+    this.key = keys.find(address);
+    const known = await this.memory.recall().catch(() => 'not now' as const);
+    // the host has no time: it is asked again
+    if (known === 'not now') return void ports.clock.after(ASK_AGAIN, () => void this.open());
+    this.show({ connection: this.connected(), wasSent: known !== null && known.base !== null });
+    this.offOnline = onOnline(() => void this.comeBack());
+    if (!known) return;
+    await this.outboxOf(known.id).open();
+    await this.refresh();
+    this.watch.begin(this.key !== null);
+  }
+
+  close(): void {
+    this.outbox?.close();
+    this.watch.end();
+    this.offOnline();
+  }
+
+  async connect(code: string): Promise<void> {
+    const { client, keys, address } = this.gear;
+    this.show({ connection: { kind: 'connecting' }, problem: null });
+    const asked = await client.pair(code.trim());
+    if (asked.kind !== 'ok') return this.show({ connection: this.connected(), problem: reasonOf(asked) });
+    const { key, district, county } = asked.value;
+    this.key = { key, district, county };
+    keys.keep(address, this.key);
+    this.show({ connection: this.connected() });
+    await this.comeBack();
+    this.watch.begin(true);
+  }
+
+  disconnect(): Promise<void> {
+    this.forgetKey(null);
+    return Promise.resolve();
+  }
+
+  async sync(): Promise<void> {
+    if (!this.key) return this.show({ problem: this.state.problem ?? 'Connect to your county first.' });
+    const { delivery } = this.state;
+    if (delivery.kind === 'preparing') return;
+    this.show({ delivery: { kind: 'preparing' } });
+    try {
+      const plan = await this.hooks.plan();
+      if (!plan) return this.show({ delivery });
+      const { id, returnId, base } = await this.memory.recallOrBegin();
+      const hash = await this.gear.digest(plan.canonical);
+      const { body, fields } = plan;
+      const since = this.gear.ports.clock.now();
+      await this.outboxOf(id).put({ returnId, hash, base, body, fields, since });
+    } catch (fault) {
+      this.show({ delivery });
+      throw fault;
+    }
+  }
+
+  async sendAllTheSame(): Promise<void> {
+    await this.outbox?.sendAllTheSame();
+  }
+
+  async refresh(): Promise<void> {
+    const { key } = this;
+    const known = this.memory.now;
+    if (!key || !known || known.base === null) return;
+    const asked = await this.gear.client.feedback(key.key, known.returnId);
+    if (asked.kind === 'ok') {
+      this.said = asked.value;
+      this.placeAnew();
+    } else if (asked.kind === 'refused' && wantsNewKey(asked.problem.code)) this.forgetKey(KEY_GONE);
+  }
+
+  /** Nothing was asked, but something may go now that did not before. */
+  private async comeBack(): Promise<void> {
+    await this.outbox?.tryAgain();
+    await this.refresh();
+  }
+
+  private connected(): CountyState['connection'] {
+    if (!this.key) return { kind: 'none' };
+    const { district, county } = this.key;
+    return { kind: 'connected', district, county };
+  }
+
+  private forgetKey(problem: string | null): void {
+    this.key = null;
+    this.said = null;
+    this.gear.keys.keep(this.gear.address, null);
+    this.watch.end();
+    this.show({ connection: { kind: 'none' }, problem, feedback: null });
+  }
+
+  private outboxOf(id: string): Outbox {
+    return (this.outbox ??= new Outbox(
+      id,
+      {
+        ...this.gear.ports,
+        courier: (parcel) => this.bring(parcel),
+        note: (parcel, taken) => this.note(parcel, taken),
+      },
+      (delivery) => {
+        this.show({ delivery });
+        if (delivery.kind === 'taken') this.watch.expect(() => this.isPublished(delivery.taken.hash));
+      },
+    ));
+  }
+
+  private async bring(parcel: Parcel): Promise<Answer> {
+    if (!this.key) return NOT_CONNECTED;
+    const answer = await this.gear.client.send(this.key.key, parcel);
+    if (answer.kind === 'refused' && wantsNewKey(answer.problem.code)) this.forgetKey(KEY_GONE);
+    return answer;
+  }
+
+  private async note({ fields }: Parcel, { returnId, hash }: RevisionTaken): Promise<void> {
+    await this.memory.noteTaken(returnId, hash, fields);
+    this.hooks.wasSent(fields);
+    this.show({ wasSent: true });
+  }
+
+  private isPublished(hash: string): boolean {
+    return this.said?.hash === hash && this.said.published !== null;
+  }
+
+  private placeAnew(): void {
+    if (this.said) this.show({ feedback: this.hooks.place(this.said) });
+  }
+
+  private show(part: Partial<CountyState>): void {
+    const next = share(this.state, { ...this.state, ...part });
+    if (next === this.state) return;
+    this.state = next;
+    this.hooks.show(next);
+  }
+}
+
+const NOT_CONNECTED: Answer = {
+  kind: 'refused',
+  problem: {
+    type: '/problems/not-signed-in',
+    title: 'Not connected',
+    status: 401,
+    detail: 'Connect to your county: the plan is sent as soon as you are.',
+    code: 'not-signed-in',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Digest } from '../../shared/protocol';
+import type { CountyClient, KeyRing, OutboxPorts } from '../outbox';
+
+/** All that the county's side takes from the machine it runs on. */
+export interface CountyGear {
+  /** Of the county's API; keys are kept by it. */
+  readonly address: string;
+  readonly client: CountyClient;
+  readonly keys: KeyRing;
+  readonly ports: Pick<OutboxPorts, 'shelf' | 'alone' | 'clock' | 'chance'>;
+  readonly digest: Digest;
+  /** An id that no other workbook has. */
+  readonly newId: () => string;
+  /** Calls when the connection is said to be back; gives what ends it. */
+  readonly onOnline: (listener: () => void) => () => void;
+}

@@ -1,0 +1,3 @@
+export { browserCounty } from './browserCounty';
+export { LinkToCounty } from './CountyLink';
+export type { CountyGear } from './gear';
