@@ -15,7 +15,8 @@ export function SendingView({ live, state }: { readonly live: Live; readonly sta
     return (
       <>
         <p class="card">
-          No county is connected yet, so nothing leaves this workbook. What you change is listed here until then.
+          No county is connected yet, so nothing leaves this workbook. What you change is listed here until
+          then.
         </p>
         <WhatWillBeSent live={live} state={state} />
       </>
