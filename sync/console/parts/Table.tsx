@@ -53,11 +53,11 @@ export function Table<Row>({
               const isEmpty = shown === null || shown === '';
               return isHead ? (
                 <th key={heading} role="rowheader" scope="row" {...looks}>
-                  {shown}
+                  <div>{shown}</div>
                 </th>
               ) : (
                 <td key={heading} role="cell" {...looks} data-empty={isEmpty || undefined}>
-                  {shown}
+                  <div>{shown}</div>
                 </td>
               );
             })}

@@ -24,7 +24,7 @@ const COLUMNS: readonly Column<BoardLineSent>[] = [
   },
   { heading: 'Errors', show: (line) => found(line, 'errors'), isNumber: true, sortsBy: 'errors' },
   { heading: 'Warnings', show: (line) => found(line, 'warnings'), isNumber: true, sortsBy: 'warnings' },
-  { heading: 'Period', show: SignOffButton },
+  { heading: 'Sign-off', show: SignOffButton },
 ];
 
 /** Every return, and each district from which one is still to come. */

@@ -20,9 +20,22 @@ export function Side({
         ) : against === null ? (
           value
         ) : (
-          wordDiff(value, against).map(({ text, isOwn }, at) => (isOwn ? <mark key={at}>{text}</mark> : text))
+          wordDiff(value, against).map(({ text, isOwn }, at) =>
+            isOwn ? <Marked key={at} text={text} /> : text,
+          )
         )}
       </dd>
     </div>
+  );
+}
+
+/** The space behind the last word is not marked. */
+function Marked({ text }: { readonly text: string }) {
+  const words = text.trimEnd();
+  return (
+    <>
+      <mark>{words}</mark>
+      {text.slice(words.length)}
+    </>
   );
 }
