@@ -1,9 +1,21 @@
 import type { CountyBook } from '../../shared/book';
 import { loadConfig, NO_CONFIG } from '../config';
-import { bringReturns, isCountyWorkbook, updateCounty, type CountyUpdate, type FileOutcome } from '../county';
+import {
+  bringReturns,
+  isCountyWorkbook,
+  publishInSheet,
+  updateCounty,
+  type Bring,
+  type CountyUpdate,
+  type FileOutcome,
+  type SheetOutcome,
+} from '../county';
+import { SheetsClient, type SheetsClientOptions } from '../google';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
-import { findInput } from './findInput';
+import { findAll } from './google/findAll';
+import { placesOut } from './google/placesOut';
+import { sheetId } from './google/sheetId';
 import { mergeReport, type MergeReport } from './mergeReport';
 import { Progress } from './progress';
 import type { Terminal } from './terminal';
@@ -14,7 +26,8 @@ import { checkOut } from './writeOut';
 
 export interface MergeRequest {
   readonly paths: readonly string[];
-  readonly out: string | null;
+  /** Where the county workbook goes: a file, the address of a Google Sheet, both, or none. */
+  readonly out: readonly string[];
   readonly config: string | null;
   /** The day asked for; else the configuration's, else today. */
   readonly asAt: string | null;
@@ -26,6 +39,8 @@ export interface MergeRequest {
   /** Whether the caller wants the whole book as well. */
   readonly withBook?: boolean;
   readonly today: string;
+  /** How Google is reached; only tests say. */
+  readonly google?: SheetsClientOptions;
 }
 
 export interface MergeOutcome {
@@ -43,16 +58,19 @@ export interface MergeOutcome {
  * @throws Failure, BadConfig
  */
 export async function mergeCounty(
-  { paths, out, config: configPath, asAt, dryRun, publish, force, withBook, today }: MergeRequest,
+  { paths, config: configPath, asAt, dryRun, publish, force, withBook, today, ...request }: MergeRequest,
   terminal: Terminal,
 ): Promise<MergeOutcome> {
-  if (out === null && !dryRun)
+  if (request.out.length === 0 && !dryRun)
     throw new Failure('Say where to write the county workbook: --out county.xlsx.');
-  if (out !== null) await checkOut(out, (path) => force || isCountyWorkbook(path));
   const { config, folder } = configPath
     ? await loadConfig(configPath)
     : { config: NO_CONFIG, folder: process.cwd() };
-  const found = await findInput(paths, out === null ? [] : [out]);
+  const { file: out, sheet } = placesOut(request.out, config.sheet, { county: config.county, folder });
+  if (out !== null) await checkOut(out, (path) => force || isCountyWorkbook(path));
+  let client: SheetsClient | null = null;
+  const google = () => (client ??= new SheetsClient(request.google));
+  const found = await findAll({ paths, config, out, sheet }, google);
   const settings = { config, asAt: asAt ?? config.asAt ?? today, version: VERSION };
   const progress = new Progress(terminal, 'Reading', found.length);
   const onFile = (file: string) => {
@@ -61,15 +79,20 @@ export async function mergeCounty(
   };
   let outcomes: FileOutcome[] = [];
   let update: CountyUpdate;
+  let inSheet: SheetOutcome | null = null;
   try {
-    update = await updateCounty(
-      { county: config.county, book: out },
-      settings,
-      async (ledger) => {
-        outcomes = await bringReturns(ledger, { found, folder, book: out ?? '', settings, onFile });
-      },
-      { dryRun, force, withBook: withBook === true || publish !== null },
-    );
+    const bring: Bring = async (ledger) => {
+      outcomes = await bringReturns(ledger, { found, folder, book: out ?? '', settings, onFile });
+    };
+    const options = { dryRun, force, withBook: withBook === true || publish !== null || sheet !== null };
+    const updated = (all: Bring) =>
+      updateCounty({ county: config.county, book: out }, settings, all, options);
+    if (sheet === null) {
+      update = await updated(bring);
+    } else {
+      const place = { client: google(), id: sheetId(sheet), force, dryRun };
+      ({ update, sheet: inSheet } = await publishInSheet(place, settings, bring, updated));
+    }
   } catch (error) {
     throw toldAsFailure(error, out ?? '');
   } finally {
@@ -77,6 +100,6 @@ export async function mergeCounty(
   }
   const book = update.book;
   if (publish && book && !dryRun) await writeCopy(book, publish);
-  const about = { county: config.county, asAt: settings.asAt, out, isDryRun: dryRun };
+  const about = { county: config.county, asAt: settings.asAt, out, isDryRun: dryRun, sheet: inSheet };
   return { report: mergeReport(update, outcomes, about), book, workbook: update.workbook };
 }

@@ -1,5 +1,5 @@
 import type { ReturnLine } from '../../shared/book';
-import type { CountyUpdate, FileOutcome, ReturnDigest } from '../county';
+import type { CountyUpdate, FileOutcome, ReturnDigest, SheetOutcome } from '../county';
 import type { IssueCounts } from './issueCounts';
 
 /** What a merge did, for machines: `--json`. */
@@ -17,6 +17,8 @@ export interface MergeReport {
   readonly countyWorkbook: CountyUpdate['takenBack'];
   /** Why the county workbook could not be put in its place. */
   readonly notWritten: string | null;
+  /** The county's Google Sheet; null where it has none. */
+  readonly sheet: SheetReport | null;
   readonly counts: {
     /** Returns of which something stands in the book. */
     readonly returns: number;
@@ -31,6 +33,16 @@ export interface MergeReport {
   };
   /** Rows by sheet of the county workbook. */
   readonly rows: Readonly<Record<string, number>>;
+}
+
+export interface SheetReport {
+  readonly address: string;
+  /** How many changes were made in it, or would be; 0 where it was as it should be. */
+  readonly changes: number;
+  /** What people had written in it; null where nobody had. */
+  readonly takenBack: SheetOutcome['takenBack'];
+  /** Why it could not be read or written. */
+  readonly notWritten: string | null;
 }
 
 export interface ReturnReport {
@@ -61,7 +73,11 @@ export function mergeReport(
     asAt,
     out,
     isDryRun,
-  }: Pick<MergeReport, 'county' | 'asAt' | 'out'> & { readonly isDryRun: boolean },
+    sheet,
+  }: Pick<MergeReport, 'county' | 'asAt' | 'out'> & {
+    readonly isDryRun: boolean;
+    readonly sheet: SheetOutcome | null;
+  },
 ): MergeReport {
   const { frame } = update.edition;
   const digests = frame.order.map((id) => frame.returns[id]!.digest);
@@ -91,6 +107,7 @@ export function mergeReport(
     returns,
     countyWorkbook: update.takenBack,
     notWritten: update.notFree?.message ?? null,
+    sheet: sheet && sheetReport(sheet),
     counts: {
       returns: digests.length,
       refused: count('refused'),
@@ -108,6 +125,10 @@ export function mergeReport(
     },
     rows: rowCounts(update),
   };
+}
+
+function sheetReport({ address, changes, takenBack, fault }: SheetOutcome): SheetReport {
+  return { address, changes, takenBack, notWritten: fault?.message ?? null };
 }
 
 function rowCounts({ edition: { frame } }: CountyUpdate): Record<string, number> {

@@ -1,6 +1,6 @@
 import type { CountyUpdate, FileOutcome } from '../county';
 import { issuesInWords } from './issueCounts';
-import type { MergeReport, ReturnReport } from './mergeReport';
+import type { MergeReport, ReturnReport, SheetReport } from './mergeReport';
 import { plural } from './plural';
 import type { Terminal } from './terminal';
 
@@ -12,9 +12,11 @@ export function printMerge(report: MergeReport, terminal: Terminal): void {
     const name = colours.bold(row.district.padEnd(width));
     terminal.out(`${sign(row, terminal)} ${name}  ${lineOf(row)}`);
   }
-  if (report.countyWorkbook) printWritten(report.countyWorkbook, terminal);
+  if (report.countyWorkbook) printWritten(report.countyWorkbook, 'county workbook', terminal);
+  if (report.sheet?.takenBack) printWritten(report.sheet.takenBack, 'Google Sheet', terminal);
   terminal.out('');
   terminal.out(summary(report));
+  if (report.sheet) terminal.out(sheetLine(report.sheet, report.out === null, terminal));
   if (report.notWritten !== null) {
     terminal.out(
       colours.red(
@@ -80,9 +82,26 @@ function holds({ actions, indicators, referenceTables, notPlaced, issues }: Retu
   return parts.filter((part) => part !== '').join(', ');
 }
 
+function sheetLine(
+  { address, changes, notWritten }: SheetReport,
+  isDryRun: boolean,
+  terminal: Terminal,
+): string {
+  if (notWritten !== null) {
+    return terminal.colours.red(
+      `${address} was not brought up to date: ${notWritten} Nothing is lost: the next merge does it.`,
+    );
+  }
+  if (changes === 0) return `${address} is as it should be.`;
+  return isDryRun
+    ? `${plural(changes, 'change')} would be made in ${address}.`
+    : `Written to ${address} too.`;
+}
+
 /** What people had written in the county workbook, and what became of it. */
 function printWritten(
   { by, annotations, edits, decisions, said }: NonNullable<CountyUpdate['takenBack']>,
+  where: string,
   terminal: Terminal,
 ): void {
   const parts = [
@@ -90,7 +109,7 @@ function printWritten(
     edits > 0 ? `${plural(edits, 'cell')} of the districts’ edited` : '',
     decisions > 0 ? plural(decisions, 'decision') : '',
   ].filter((part) => part !== '');
-  if (parts.length > 0) terminal.out(`Written in the county workbook by ${by}: ${parts.join(', ')}.`);
+  if (parts.length > 0) terminal.out(`Written in the ${where} by ${by}: ${parts.join(', ')}.`);
   for (const each of said) terminal.out(`  ${each}`);
 }
 

@@ -9,6 +9,7 @@ import { keysCommand } from './commands/keys';
 import { mergeCommand } from './commands/merge';
 import { readCommand } from './commands/read';
 import { restoreCommand } from './commands/restore';
+import { serveCommand } from './commands/serve';
 import { signOffCommand } from './commands/signOff';
 import { startCommand } from './commands/start';
 import { templateCommand } from './commands/template';
@@ -64,6 +65,7 @@ Examples:
     doctorCommand,
     templateCommand,
     adoptCommand,
+    serveCommand,
     startCommand,
   ])
     program.addCommand(command(terminal, end));

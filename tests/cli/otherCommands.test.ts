@@ -124,9 +124,9 @@ describe('start', () => {
     expect(existsSync(folder.file('county.xlsx'))).toBe(true);
   });
 
-  it('serves the county’s pages until it is stopped', async () => {
+  it('runs the county’s worker until it is stopped', async () => {
     const { code, out } = await shirebookUntil(AbortSignal.timeout(3000), ...start('--port', '0'));
-    expect(out).toMatch(/pages are at http:\/\/127\.0\.0\.1:\d+/);
+    expect(out).toMatch(/console is at http:\/\/127\.0\.0\.1:\d+/);
     expect(code).toBe(0);
   });
 });

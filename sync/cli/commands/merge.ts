@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from '../exitCode';
 import type { Terminal } from '../terminal';
 
 export interface MergeOptions {
-  readonly out?: string;
+  readonly out?: readonly string[];
   readonly config?: string;
   readonly asAt?: string;
   readonly dryRun?: true;
@@ -17,8 +17,15 @@ export interface MergeOptions {
 export function mergeCommand(terminal: Terminal, end: (code: ExitCode) => void): Command {
   return new Command('merge')
     .description('merge the returns of a county’s districts into the county workbook')
-    .argument('<returns...>', 'workbooks, or folders of them (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv)')
-    .option('-o, --out <file>', 'the county workbook to write, needed unless --dry-run')
+    .argument(
+      '[returns...]',
+      'workbooks, folders of them (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv), or addresses of Google Sheets',
+    )
+    .option(
+      '-o, --out <place>',
+      'the county workbook to write, needed unless --dry-run; the address of a Google Sheet, too',
+      (place: string, before: readonly string[] = []) => [...before, place],
+    )
     .option('-c, --config <file>', 'the county’s settings: names, districts, due dates')
     .option('--as-at <day>', 'the day the workbook speaks of (default: today)', dayOption)
     .option('--dry-run', 'say what would be merged, and write nothing')
@@ -35,7 +42,8 @@ export function mergeCommand(terminal: Terminal, end: (code: ExitCode) => void):
 Examples:
   $ shirebook merge returns --out county.xlsx
   $ shirebook merge returns --out county.xlsx --config county.json --as-at 2004-10-01
-  $ shirebook merge marlbury.xlsx hillford.ods --dry-run`,
+  $ shirebook merge marlbury.xlsx hillford.ods --dry-run
+  $ shirebook merge returns --out county.xlsx --out https://docs.google.com/spreadsheets/d/1AbC…/edit`,
     )
     .action(async (paths: string[], options: MergeOptions) => {
       end(await merge(paths, options, terminal));
@@ -53,7 +61,7 @@ async function merge(
   const { report } = await mergeCounty(
     {
       paths,
-      out: out ?? null,
+      out: out ?? [],
       config: config ?? null,
       asAt: asAt ?? null,
       dryRun: dryRun ?? false,
@@ -66,5 +74,7 @@ async function merge(
   if (json) terminal.out(JSON.stringify(report, null, 2));
   else printMerge(report, terminal);
   if (report.counts.returns === 0) return EXIT.nothing;
-  return report.counts.refused > 0 || report.notWritten !== null ? EXIT.attention : EXIT.done;
+  return report.counts.refused > 0 || report.notWritten !== null || report.sheet?.notWritten
+    ? EXIT.attention
+    : EXIT.done;
 }

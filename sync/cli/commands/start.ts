@@ -1,12 +1,11 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { relative, resolve } from 'node:path';
 import { today } from '../dayOption';
+import { EXAMPLE, USUAL_PORT } from '../examplePlace';
 import { EXIT, type ExitCode } from '../exitCode';
+import { portOption } from '../portOption';
 import type { Terminal } from '../terminal';
-
-/** The example county, as seen from the built program. */
-const EXAMPLE = resolve(__dirname, '../examples/county');
-const USUAL_PORT = 3020;
+import { VERSION } from '../version';
 
 interface StartOptions {
   readonly out: string;
@@ -17,15 +16,11 @@ interface StartOptions {
 
 export function startCommand(terminal: Terminal, end: (code: ExitCode) => void): Command {
   return new Command('start')
-    .description('merge the example county and show it as pages until Ctrl-C')
+    .description('merge the example county, and run its worker on this machine until Ctrl-C')
     .option('-o, --out <file>', 'the county workbook to write', 'county.xlsx')
-    .option(
-      '-p, --port <number>',
-      `where the pages are served (default: ${USUAL_PORT}, or any free one)`,
-      portOption,
-    )
+    .option('-p, --port <number>', `where it is served (default: ${USUAL_PORT}, or any free one)`, portOption)
     .option('--example <folder>', 'the example to merge: returns and a county.json', EXAMPLE)
-    .option('--once', 'end after the merge, without pages')
+    .option('--once', 'end after the merge, without the worker')
     .addHelpText('after', '\nExamples:\n  $ npm start\n  $ npm start -- --once')
     .action(async (options: StartOptions) => end(await start(options, terminal)));
 }
@@ -33,27 +28,36 @@ export function startCommand(terminal: Terminal, end: (code: ExitCode) => void):
 async function start({ out, port, once, example }: StartOptions, terminal: Terminal): Promise<ExitCode> {
   const { mergeCounty } = await import('../mergeCounty');
   const { printMerge } = await import('../printMerge');
-  const { report, book, workbook } = await mergeCounty(
+  const settings = resolve(example, 'county.json');
+  const { report, workbook } = await mergeCounty(
     {
       paths: [asTypedHere(example)],
-      out,
-      config: resolve(example, 'county.json'),
+      out: [out],
+      config: settings,
       asAt: null,
       dryRun: false,
       publish: null,
       force: false,
-      withBook: true,
       today: today(),
     },
     terminal,
   );
   printMerge(report, terminal);
-  if (workbook === null || book === null) return EXIT.nothing;
+  if (workbook === null) return EXIT.nothing;
   if (!once) {
-    const { servePages } = await import('../servePages');
+    const { loadConfig } = await import('../../config');
+    const { consoleFolder, serveWorker } = await import('../serveWorker');
     const { tryoutFiles } = await import('../tryoutFiles');
-    const tryout = tryoutFiles(example, book.asAt);
-    await servePages(book, workbook, tryout, port ?? null, USUAL_PORT, terminal);
+    const { config, folder } = await loadConfig(settings);
+    const asAt = () => config.asAt ?? today();
+    const serve = {
+      console: consoleFolder(),
+      tryout: tryoutFiles(example, report.asAt),
+      log: null,
+      hosts: ['localhost', '127.0.0.1', '[::1]'],
+    };
+    const worker = { config, folder, book: out, asAt, version: VERSION, watched: [example], serve };
+    await serveWorker(worker, { host: '127.0.0.1', port: port ?? null, usual: USUAL_PORT }, terminal);
   }
   return report.counts.refused > 0 ? EXIT.attention : EXIT.done;
 }
@@ -62,11 +66,4 @@ async function start({ out, port, once, example }: StartOptions, terminal: Termi
 function asTypedHere(path: string): string {
   const below = relative('.', path);
   return below === '' || below.startsWith('..') ? path : below;
-}
-
-function portOption(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535)
-    throw new InvalidArgumentError('Expected a number from 0 to 65535.');
-  return port;
 }

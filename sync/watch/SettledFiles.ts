@@ -1,0 +1,97 @@
+import { stat } from 'node:fs/promises';
+import { findReturns, type FoundReturn } from '../source';
+import { isWhole } from './isWhole';
+
+/** A file that was written so long ago is at rest, in milliseconds. */
+const AT_REST = 10_000;
+/** A file that stays half for so long is handed on as it is, so that somebody is told of it. */
+const PATIENCE = 60_000;
+
+export interface Settled {
+  /** Files that are new or otherwise than when they were last taken, and at rest. */
+  readonly files: readonly FoundReturn[];
+  /** Whether some are still being written: look again soon. */
+  readonly isMoving: boolean;
+  /** Whether files are gone that were there. */
+  readonly areGone: boolean;
+}
+
+interface Seen {
+  readonly stamp: string;
+  /** When it was first seen like this. */
+  readonly since: number;
+}
+
+/**
+ * The files of some folders, and which of them have come to rest since they were last taken. A file is
+ * at rest when it is the same at two looks and all of it is there.
+ */
+export class SettledFiles {
+  readonly #seen = new Map<string, Seen>();
+  readonly #taken = new Map<string, string>();
+
+  constructor(
+    private readonly folders: readonly string[],
+    /** Never returns: the county workbook. */
+    private readonly except: readonly string[],
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  async look(): Promise<Settled> {
+    const files: FoundReturn[] = [];
+    let isMoving = false;
+    const found = await this.#found();
+    for (const each of found) {
+      const state = await this.#stateOf(each.path);
+      if (state === 'at rest') files.push(each);
+      isMoving ||= state === 'moving';
+    }
+    return { files, isMoving, areGone: this.#forget(found) };
+  }
+
+  /** Remembers that a file was dealt with as it was at the last look. */
+  taken({ path }: FoundReturn): void {
+    const seen = this.#seen.get(path);
+    if (seen) this.#taken.set(path, seen.stamp);
+  }
+
+  /** A folder that cannot be reached now has what it had: network drives come and go. */
+  async #found(): Promise<FoundReturn[]> {
+    const found: FoundReturn[] = [];
+    for (const folder of this.folders) {
+      const there = await findReturns([folder], this.except).catch(() => null);
+      found.push(...(there ?? this.#knownIn(folder)));
+    }
+    return found;
+  }
+
+  #knownIn(folder: string): FoundReturn[] {
+    return [...this.#seen.keys()].flatMap((path) =>
+      path.startsWith(folder) ? [{ path, file: path.slice(folder.length) }] : [],
+    );
+  }
+
+  async #stateOf(path: string): Promise<'at rest' | 'moving' | 'as taken'> {
+    const found = await stat(path).catch(() => null);
+    if (!found) return this.#taken.has(path) ? 'as taken' : 'moving';
+    const now = this.now();
+    const stamp = `${found.size} ${found.mtimeMs} ${found.ino}`;
+    if (this.#taken.get(path) === stamp) return 'as taken';
+    const before = this.#seen.get(path);
+    const seen = before?.stamp === stamp ? before : { stamp, since: now };
+    this.#seen.set(path, seen);
+    const isStill = seen === before || now - found.mtimeMs > AT_REST;
+    const isGivenUp = now - seen.since > PATIENCE;
+    return isStill && (isGivenUp || (await isWhole(path))) ? 'at rest' : 'moving';
+  }
+
+  #forget(found: readonly FoundReturn[]): boolean {
+    const there = new Set(found.map(({ path }) => path));
+    const gone = [...this.#seen.keys()].filter((path) => !there.has(path));
+    for (const path of gone) {
+      this.#seen.delete(path);
+      this.#taken.delete(path);
+    }
+    return gone.length > 0;
+  }
+}

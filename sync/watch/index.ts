@@ -1,0 +1,2 @@
+export { collecting } from './collecting';
+export { FolderWatch, type Collect, type WatchOptions } from './FolderWatch';
