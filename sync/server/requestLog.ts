@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Metrics } from './metrics';
 
 /** Where the log's lines go, each of them JSON. */
@@ -23,18 +23,14 @@ export function logSettings(stream: LogStream): LogSettings {
   };
 }
 
-/** Writes a line for every request, and counts it. */
-export function logRequests(server: FastifyInstance, metrics: Metrics): void {
-  server.addHook('onResponse', async (request, reply) => {
-    const { method, caller, routeOptions, log } = request;
-    const route = routeOptions.url ?? 'unknown';
-    const { statusCode: status, elapsedTime } = reply;
-    metrics.answered(route, method, status, elapsedTime / 1000);
-    log.info(
-      { method, route, status, ms: Math.round(elapsedTime * 10) / 10, key: caller?.as ?? null },
-      'answered',
-    );
-  });
+/** Writes a line for a request that was answered, and counts it. */
+export function logRequest(request: FastifyRequest, reply: FastifyReply, metrics: Metrics): void {
+  const { method, caller, routeOptions, log } = request;
+  const route = routeOptions.url ?? 'unknown';
+  const { statusCode: status, elapsedTime } = reply;
+  metrics.answered(route, method, status, elapsedTime / 1000);
+  const ms = Math.round(elapsedTime * 10) / 10;
+  log.info({ method, route, status, ms, key: caller?.as ?? null }, 'answered');
 }
 
 /** What an error is and where it happened, without its message. */

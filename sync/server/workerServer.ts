@@ -13,9 +13,10 @@ import type { Rates } from './api/letIn';
 import { OpenStreams } from './api/OpenStreams';
 import { sendProblem } from './api/problemOf';
 import { refuse } from './api/route';
+import { closeUnused } from './closeUnused';
 import { consoleRoutes } from './consoleRoutes';
 import { Metrics } from './metrics';
-import { logRequests, logSettings, type LogStream } from './requestLog';
+import { logRequest, logSettings, type LogStream } from './requestLog';
 import { statusRoutes } from './statusRoutes';
 import { tryoutRoutes, type TryoutFiles } from './tryoutRoutes';
 
@@ -54,13 +55,16 @@ export function workerServer(parts: WorkerParts): FastifyInstance {
     requestTimeout: TO_ARRIVE,
     trustProxy: proxies.length > 0 ? [...proxies] : false,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
-    frameworkErrors: answerFault,
+    // What is no address reaches no hook: it is answered, logged and counted here.
+    frameworkErrors: (error, request, reply) => {
+      reply.raw.once('finish', () => logRequest(request, reply, metrics));
+      answerFault(error, request, reply);
+    },
   });
-  logRequests(server, metrics);
-  server.addHook(
-    'onClose',
-    desk.listen((event) => metrics.happened(event)),
-  );
+  server.addHook('onResponse', async (request, reply) => logRequest(request, reply, metrics));
+  closeUnused(server);
+  const stopCounting = desk.listen((event) => metrics.happened(event));
+  server.addHook('onClose', async () => stopCounting());
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (hosts && !hosts.includes(request.hostname))
