@@ -1,11 +1,12 @@
-import { textCell, type Cell } from '../../../shared/grid';
+import type { Cell } from '../../../shared/grid';
 import { cellFormat, type CellFormat } from '../../../shared/numberFormat';
 
 /** What the cells of every sheet draw on: shared strings and styles. */
 export class CellBook {
   readonly #styles: readonly CellFormat[];
   readonly #plain: CellFormat;
-  readonly #shared: (Cell | undefined)[] = [];
+  /** By style, since its format stands in the cell; and by the string's place in the table. */
+  readonly #shared = new Map<CellFormat, Cell[]>();
 
   constructor(
     private readonly strings: readonly string[],
@@ -25,7 +26,8 @@ export class CellBook {
   sharedText(index: number, style: CellFormat): Cell | null {
     const text = this.strings[index];
     if (!text) return null;
-    if (style !== this.#plain) return style.text(text);
-    return (this.#shared[index] ??= textCell(text));
+    let cells = this.#shared.get(style);
+    if (!cells) this.#shared.set(style, (cells = []));
+    return (cells[index] ??= style.text(text));
   }
 }

@@ -60,6 +60,11 @@ export function readPlainCells(cursor: XmlCursor, book: CellBook, into: GridCell
       column = place;
       continue;
     }
+    if (bytes[i] === GT && closesCell(bytes, i + 1)) {
+      at = i + 5;
+      column = place;
+      continue;
+    }
     const inline = type === TYPE.inline;
     if (bytes[i] !== GT || !(inline ? stands(INLINE, bytes, i + 1) : opensValue(bytes, i + 1))) break;
     const start = i + 1 + (inline ? INLINE.length : 3);
@@ -100,6 +105,11 @@ function valueOf(
 /** `<v>` */
 function opensValue(bytes: Buffer, at: number): boolean {
   return bytes[at] === LT && bytes[at + 1] === V && bytes[at + 2] === GT;
+}
+
+/** `</c>` */
+function closesCell(bytes: Buffer, at: number): boolean {
+  return bytes[at] === LT && bytes[at + 1] === SLASH && bytes[at + 2] === C && bytes[at + 3] === GT;
 }
 
 /** `</v></c>`, told by the signs that no other end of a value could have in their places. */
