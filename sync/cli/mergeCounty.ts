@@ -13,7 +13,7 @@ import {
 import { SheetsClient, type SheetsClientOptions } from '../google';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
-import { findAll } from './google/findAll';
+import { findAll, noReturns } from './google/findAll';
 import { placesOut } from './google/placesOut';
 import { sheetId } from './google/sheetId';
 import { mergeReport, type MergeReport } from './mergeReport';
@@ -61,6 +61,7 @@ export async function mergeCounty(
   { paths, config: configPath, asAt, dryRun, publish, force, withBook, today, ...request }: MergeRequest,
   terminal: Terminal,
 ): Promise<MergeOutcome> {
+  if (paths.length === 0 && configPath === null) throw noReturns();
   if (request.out.length === 0 && !dryRun)
     throw new Failure('Say where to write the county workbook: --out county.xlsx.');
   const { config, folder } = configPath

@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import { issueCode, severity } from '../../shared/model';
 import { ragPolicy } from '../../shared/rag';
+import { sheetIdIn } from '../google';
 
 const day = z.iso.date({ error: 'expected a day such as 2004-09-30' });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'expected lower case, digits and hyphens, such as south-marl',
 });
-const pattern = z
-  .string()
-  .min(1, { error: 'expected a file name, a folder, or a pattern such as marlbury*.xlsx' });
+const pattern = z.string().min(1, {
+  error: 'expected a file name, a folder, a pattern such as marlbury*.xlsx, or the address of a Google Sheet',
+});
+
+const sheet = z.string().refine((text) => sheetIdIn(text) !== null, {
+  error: 'expected the address of a Google Sheet, such as https://docs.google.com/spreadsheets/d/1AbC…/edit',
+});
 
 /** One day, or one a round: each quarter's, say. */
 const dueDays = z.union([day, z.array(day).min(1)], {
@@ -19,7 +24,10 @@ export const district = z.strictObject({
   /** Never changes, whatever the district comes to be called. */
   id,
   name: z.string().min(1),
-  /** Which files are its returns: names, folders or patterns with `*` and `?`, from the configuration's folder. */
+  /**
+   * Which files are its returns: names, folders or patterns with `*` and `?`, from the configuration's
+   * folder. Google Sheets are named by their addresses, and read with every merge.
+   */
   returns: z.array(pattern).default([]),
   /** First and last day of the district: it is not expected to hand in outside them. */
   from: day.nullable().default(null),
@@ -51,6 +59,8 @@ const names = z.strictObject({
 export const countyConfig = z
   .strictObject({
     county: z.string().min(1),
+    /** The address of a Google Sheet that is to be the county workbook too. */
+    sheet: sheet.nullable().default(null),
     /** The day the book speaks of where none is asked for; without it, today. For plans of years gone by. */
     asAt: day.nullable().default(null),
     /** The days by which returns are due. */
@@ -62,6 +72,8 @@ export const countyConfig = z
     policy: policy.default({}),
     names: names.default({ synonyms: {}, distinct: [] }),
     districts: z.array(district).default([]),
+    /** Folders from which the worker takes returns as they come, from the configuration's folder. */
+    watch: z.array(z.string().min(1)).default([]),
   })
   .check(
     z.superRefine((config, context) => {

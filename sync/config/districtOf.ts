@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { isAddress, sheetIdIn } from '../google';
 import type { CountyConfig, DistrictConfig } from './countyConfig';
 
 /**
@@ -11,10 +12,20 @@ export function districtOf(
   { districts }: CountyConfig,
   folder: string,
 ): DistrictConfig | null {
-  const inFolder = relative(folder, resolve(path)).split(sep).join('/');
-  const byPath = districts.find(({ returns }) => returns.some((pattern) => matches(inFolder, pattern)));
+  const takes = isAddress(path) ? takesSheet(path) : takesFile(path, folder);
+  const byPath = districts.find(({ returns }) => returns.some(takes));
   if (byPath || read === null) return byPath ?? null;
   return districts.find(({ name, id }) => sameName(name, read) || sameName(id, read)) ?? null;
+}
+
+function takesFile(path: string, folder: string): (pattern: string) => boolean {
+  const inFolder = relative(folder, resolve(path)).split(sep).join('/');
+  return (pattern) => !isAddress(pattern) && matches(inFolder, pattern);
+}
+
+function takesSheet(address: string): (pattern: string) => boolean {
+  const id = sheetIdIn(address);
+  return (pattern) => id !== null && sheetIdIn(pattern) === id;
 }
 
 /** A pattern without a slash speaks of the file's name, wherever it lies; a folder's takes all in it. */

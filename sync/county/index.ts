@@ -13,5 +13,6 @@ export * from './readBack';
 export * from './incoming';
 export * from './ledger';
 export * from './publication';
+export * from './sheet';
 export { BookUnreadable, presentBook, type TakenBack } from './takeBack';
 export * from './update';

@@ -1,7 +1,6 @@
 import type { CountyConfig } from '../../config';
 import { isAddress, sheetAddress, sheetReturns, type SheetsClient } from '../../google';
 import type { FoundReturn } from '../../source';
-import { EXIT } from '../exitCode';
 import { Failure } from '../failure';
 import { findInput } from '../findInput';
 import { sheetId } from './sheetId';
@@ -31,11 +30,14 @@ export async function findAll(named: Named, client: () => SheetsClient): Promise
   const ours = sheet === null ? null : sheetAddress(sheetId(sheet));
   const wanted = addresses.filter((address) => address !== ours);
   if (files.length + wanted.length === 0) {
-    throw new Failure(
-      "missing required argument 'returns': files, folders of them, or addresses of Google Sheets.",
-      addresses.length > 0 ? EXIT.nothing : EXIT.usage,
-    );
+    throw noReturns();
   }
   const found = files.length > 0 ? await findInput(files, out === null ? [] : [out]) : [];
   return wanted.length > 0 ? [...found, ...(await sheetReturns(client(), wanted))] : found;
+}
+
+export function noReturns(): Failure {
+  return new Failure(
+    "missing required argument 'returns': files, folders of them, or addresses of Google Sheets.",
+  );
 }

@@ -1,3 +1,3 @@
 export { BookUnreadable } from './bookUnreadable';
-export { hashOfBytes, NO_BOOK, openBook, presentBook, type PresentBook } from './presentBook';
+export { hashOfBytes, NO_BOOK, openBook, presentBook, publicationIn, type PresentBook } from './presentBook';
 export { takeBack, type TakenBack } from './takeBack';

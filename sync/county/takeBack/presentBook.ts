@@ -50,8 +50,8 @@ export async function openBook(
   return { workbook, publication: publicationIn(workbook), savedBy: savedBy(bytes) };
 }
 
-/** The number that About gives. */
-function publicationIn({ sheets }: Workbook): number | null {
+/** The number of the publication that About gives; null where it gives none. */
+export function publicationIn({ sheets }: Workbook): number | null {
   const about = sheets.find(({ sheet }) => sheet === 'About');
   for (const { cells } of about?.rows ?? []) {
     const at = cells.findIndex(({ cell }) => cell.text.trim() === 'Publication');

@@ -41,7 +41,8 @@ async function bringWith(own: OwnParts, ledger: Ledger, bring: Bring): Promise<v
   }
 }
 
-async function bookNow(ledger: Ledger, settings: BookSettings): Promise<CountyBook> {
+/** The book as the facts have it. */
+export async function bookNow(ledger: Ledger, settings: BookSettings): Promise<CountyBook> {
   const own = new OwnParts(ledger, settings, ledger.facts);
   const { edition } = await composeEdition(ledger, settings, own, { number: 1, earlier: null });
   return edition.book();

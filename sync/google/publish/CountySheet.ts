@@ -43,6 +43,11 @@ export class CountySheet {
     return this.tabs.map(({ title }) => title);
   }
 
+  /** Names of the tables in it. */
+  get tables(): readonly string[] {
+    return this.tabs.flatMap(({ tables }) => tables.map(({ name }) => name));
+  }
+
   /** The book's tabs as a workbook, under the book's names: the county's own tabs and columns beside are not in it. */
   workbook(names: readonly string[]): Workbook {
     return {

@@ -1,0 +1,2 @@
+export { publishInSheet, type SheetOutcome, type SheetPlace } from './publishInSheet';
+export { SheetNotOurs } from './sheetNotOurs';
