@@ -1,1 +1,2 @@
+export { identityTokens, type TokenSurroundings } from './identityTokens';
 export type { TokenCheck } from './tokenCheck';
