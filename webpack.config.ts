@@ -19,10 +19,15 @@ const worker: Configuration = {
   },
   resolve: { extensions: ['.ts', '.js'] },
   externals: Object.fromEntries(
-    ['fastify', '@e965/xlsx', 'better-sqlite3', 'pg', 'googleapis/build/src/apis/sheets'].map((name) => [
-      name,
-      `commonjs ${name}`,
-    ]),
+    [
+      'fastify',
+      '@fastify/rate-limit',
+      '@e965/xlsx',
+      'better-sqlite3',
+      'googleapis/build/src/apis/sheets',
+      'pg',
+      'pg-boss',
+    ].map((name) => [name, `commonjs ${name}`]),
   ),
   cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   module: {

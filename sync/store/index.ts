@@ -1,3 +1,4 @@
+export { isServer } from './isServer';
 export { NO_RECORDS } from './noRecords';
 export { openStore } from './openStore';
 export { stateFileOf } from './stateFileOf';

@@ -1,5 +1,6 @@
 import type { Engine } from './engine';
 import { keyRingOver } from './keyRingOver';
+import { isServer } from './isServer';
 import { LockedCounty } from './LockedCounty';
 import { migrate } from './migrate';
 import { postgresEngine } from './postgresEngine';
@@ -18,9 +19,9 @@ const PATIENCE = 30_000;
  * @throws StoreFault
  */
 export async function openStore(address: string): Promise<Store> {
-  const isServer = /^postgres(?:ql)?:\/\//i.test(address);
-  const engine = await told(isServer ? 'The database' : address, () =>
-    isServer ? postgresEngine(address) : sqliteEngine(address),
+  const isShared = isServer(address);
+  const engine = await told(isShared ? 'The database' : address, () =>
+    isShared ? postgresEngine(address) : sqliteEngine(address),
   );
   try {
     await told(engine.place, () => migrate(engine));

@@ -1,5 +1,6 @@
 import { OwnEvents, type Events } from '../desk';
-import { OwnJobs, type Jobs, type Work } from '../jobs';
+import { OwnJobs, PostgresEvents, SharedJobs, type Jobs, type Work } from '../jobs';
+import { isServer } from '../store';
 
 /** What a worker does alone with a state of its own, and together with others where they share one. */
 export interface SharedParts {
@@ -10,10 +11,15 @@ export interface SharedParts {
 }
 
 /** @param address of the state: a file's path, or a PostgreSQL URL */
-export async function sharedParts(_address: string, _county: string): Promise<SharedParts> {
+export async function sharedParts(address: string, county: string): Promise<SharedParts> {
+  if (!isServer(address)) {
+    const jobs = (work: Work) => Promise.resolve(new OwnJobs(work));
+    return { events: new OwnEvents(), jobs, close: () => Promise.resolve() };
+  }
+  const events = await PostgresEvents.open(address, county);
   return {
-    events: new OwnEvents(),
-    jobs: (work) => Promise.resolve(new OwnJobs(work)),
-    close: () => Promise.resolve(),
+    events,
+    jobs: (work) => SharedJobs.open(address, county, work),
+    close: () => events.close(),
   };
 }

@@ -1,8 +1,8 @@
 import { countyAccess, districtsOf, type Access } from '../access';
 import type { CountyConfig } from '../config';
 import { stateAddress } from '../county';
-import { openDesk, OpenCounty, type CountyDesk } from '../desk';
-import { publishing, Wanting } from '../jobs';
+import { openDesk, OpenCounty, type CountyDesk, type Events } from '../desk';
+import { publishing, Wanting, type Jobs } from '../jobs';
 import { workerServer, type WorkerParts } from '../server';
 import { openStore } from '../store';
 import { collecting, FolderWatch, type WatchOptions } from '../watch';
@@ -45,31 +45,45 @@ const LOOK = 2000;
  * @throws StoreFault
  */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const { config, folder, book, asAt, version, watched, watching } = options;
+  const { config, book } = options;
   const address = stateAddress(book);
-  const store = await openStore(address);
-  const county = new OpenCounty(store, { county: config.county, book }, () => ({
-    config,
-    asAt: asAt(),
-    version,
-  }));
-  const shared = await sharedParts(address, config.county).catch(async (error: unknown) => {
-    await store.close();
+  const opened: (() => Promise<void>)[] = [];
+  const closeAll = async () => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
+  try {
+    const store = await openStore(address);
+    opened.push(() => store.close());
+    const settings = () => ({ config, asAt: options.asAt(), version: options.version });
+    const county = new OpenCounty(store, { county: config.county, book }, settings);
+    const shared = await sharedParts(address, config.county);
+    opened.push(() => shared.close());
+    const jobs = await shared.jobs(publishing(county, shared.events));
+    opened.push(() => jobs.stop());
+    return workerOver(options, county, { events: shared.events, jobs }, closeAll);
+  } catch (error) {
+    await closeAll();
     throw error;
-  });
-  const { events } = shared;
-  const jobs = await shared.jobs(publishing(county, events));
+  }
+}
+
+function workerOver(
+  { config, folder, book, watched, watching, serve }: WorkerOptions,
+  county: OpenCounty,
+  { events, jobs }: { readonly events: Events; readonly jobs: Jobs },
+  closeAll: () => Promise<void>,
+): Worker {
   const publishSoon = () => jobs.want();
   const collect = collecting(county, { events, publishSoon, folder });
   const watch = new FolderWatch(watched, [book], collect, watching);
   const troubles = () => [...jobs.troubles(), ...watch.troubles()];
   const desk = openDesk(county, { events, publishSoon, troubles });
-  const access = countyAccess(store.keyRing(config.county), {
+  const access = countyAccess(county.store.keyRing(config.county), {
     county: config.county,
     districts: districtsOf(config),
     tokens: null,
   });
-  const server = workerServer({ ...options.serve, desk, access });
+  const server = workerServer({ ...serve, desk, access });
   const wanting = new Wanting(county);
   let looking: Promise<void> = Promise.resolve();
   const look = () => {
@@ -94,10 +108,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       if (timer) clearInterval(timer);
       await server.close();
       await watch.stop();
-      await jobs.stop();
       await looking;
-      await shared.close();
-      await store.close();
+      await closeAll();
     },
   };
 }
