@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { issueCode, severity } from '../../shared/model';
 import { ragPolicy } from '../../shared/rag';
 import { sheetIdIn } from '../google';
+import { accessConfig, districtsNamed } from './accessConfig';
 
 const day = z.iso.date({ error: 'expected a day such as 2004-09-30' });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -72,6 +73,8 @@ export const countyConfig = z
     policy: policy.default({}),
     names: names.default({ synonyms: {}, distinct: [] }),
     districts: z.array(district).default([]),
+    /** Who gets in by signing in with Google or Microsoft, besides those who have keys. */
+    access: accessConfig.default({ google: null, microsoft: null }),
     /** Folders from which the worker takes returns as they come, from the configuration's folder. */
     watch: z.array(z.string().min(1)).default([]),
   })
@@ -94,6 +97,10 @@ export const countyConfig = z
             path: ['policy', 'districts', exception],
             message: `no district has the id ${exception}`,
           });
+      }
+      for (const { path, id: named } of districtsNamed(config.access)) {
+        if (!ids.has(named))
+          context.addIssue({ code: 'custom', path, message: `no district has the id ${named}` });
       }
       config.districts.forEach(({ from, to, successor }, index) => {
         const path = ['districts', index, 'to'];

@@ -4,7 +4,7 @@ import type { Refusal } from '../access';
 import type { Districts } from '../districts';
 import { googleProvider } from './googleProvider';
 import { microsoftProvider, tenantsOf } from './microsoftProvider';
-import { listedCaller, type Provider, type TokenCheck } from './tokenCheck';
+import { listedCaller, type Claims, type Provider, type TokenCheck } from './tokenCheck';
 
 /** Clocks differ, in seconds. */
 const TOLERANCE = 30;
@@ -60,7 +60,12 @@ function issuerOf(token: string): string | null {
   }
 }
 
-async function verify(token: string, provider: Provider, keys: JWTVerifyGetKey, now: Date) {
+async function verify(
+  token: string,
+  provider: Provider,
+  keys: JWTVerifyGetKey,
+  now: Date,
+): Promise<{ readonly claims: Claims } | { readonly refusal: Refusal }> {
   try {
     const { payload } = await jwtVerify(token, keys, {
       // Named here, and not by the token: “none”, and our public key taken for a shared secret, are no signatures.
