@@ -2,3 +2,4 @@ export { GoogleFault, SheetsClient, type Clock, type GoogleReason, type SheetsCl
 export { CountySheet } from './publish';
 export { isAddress, sheetAddress, sheetIdIn } from './sheetAddress';
 export { sheetReturns } from './source';
+export { SheetWatch } from './watch';

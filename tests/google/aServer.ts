@@ -1,7 +1,7 @@
 import { SheetsClient, type Clock } from '../../sync/google';
 import { SheetsServer } from './server';
 
-export const ACCOUNT = 'worker@county.example';
+export const ACCOUNT = 'worker@marlshire.iam.gserviceaccount.com';
 
 /** Time that passes only where somebody waits. */
 export class VirtualClock implements Clock {

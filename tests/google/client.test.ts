@@ -69,7 +69,7 @@ describe('what passes by itself', () => {
 describe('a write', () => {
   it('is asked again where Google says that it did nothing', async () => {
     google.server.fail('write', { status: 429 }, { times: 2 });
-    await google.client().write('plan', rename('Plan'));
+    await google.client().write('plan', rename('Plan'), TITLE);
     expect(titles()).toEqual(['Plan']);
     expect(google.server.count('write')).toBe(3);
   });
@@ -80,7 +80,7 @@ describe('a write', () => {
     ['Google has an error of its own', { status: 500 }, 'Sheet1'],
   ])('is not asked again where %s', async (_, how, title) => {
     google.server.fail('write', how);
-    const fault = await faultOf(google.client().write('plan', rename('Plan')));
+    const fault = await faultOf(google.client().write('plan', rename('Plan'), TITLE));
     expect(fault).toMatchObject({ reason: 'unanswered', isUnsure: true });
     expect(google.server.count('write')).toBe(1);
     expect(titles()).toEqual([title]);
@@ -89,7 +89,7 @@ describe('a write', () => {
   it('is done whole or not at all', async () => {
     const [first] = rename('Plan');
     const bad = { addSheet: { properties: { title: 'Plan' } } };
-    const fault = await faultOf(google.client().write('plan', [first!, bad]));
+    const fault = await faultOf(google.client().write('plan', [first!, bad], TITLE));
     expect(fault.reason).toBe('rejected');
     expect(fault.message).toContain(
       'Invalid requests[1].addSheet: A sheet with the name "Plan" already exists.',
@@ -113,7 +113,7 @@ describe('what does not pass by itself is said at once, with what to do', () => 
       'a sheet that may only be read',
       () => {
         google.server.docs.get('plan')!.role = 'reader';
-        return google.client().write('plan', rename('Plan'));
+        return google.client().write('plan', rename('Plan'), TITLE);
       },
       'read-only',
       new RegExp(`may not be changed: share it with ${ACCOUNT} as an editor`),

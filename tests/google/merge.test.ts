@@ -332,9 +332,11 @@ describe('what goes wrong while the county’s sheet is written', () => {
       google.server.beforeWrite = null;
       actions().under('County comment', 4, 'Just now');
     };
-    await merge('2010-07-02');
+    google.server.forget();
     const { report } = await merge('2010-07-02');
     expect(report.sheet?.takenBack).toMatchObject({ annotations: 1 });
+    // The answer to the first batch shows it: nothing has to be read for that.
+    expect(requests()).toMatchObject({ reads: 2, writes: 2 });
     expect(texts('Actions')).toContain('Just now');
     await done();
   });

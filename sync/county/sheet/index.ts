@@ -1,2 +1,2 @@
-export { publishInSheet, type SheetOutcome, type SheetPlace } from './publishInSheet';
+export { publishInSheet, type SheetOutcome, type SheetPlace, type SheetSeen } from './publishInSheet';
 export { SheetNotOurs } from './sheetNotOurs';

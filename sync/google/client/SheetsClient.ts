@@ -19,6 +19,8 @@ export interface FileVersion {
   readonly version: string;
   /** An instant, as ISO text. */
   readonly modified: string | null;
+  /** Whether it was us who changed it last; a person's account is never known to be ours alone. */
+  readonly isOurs: boolean;
 }
 
 /** Google ends what takes longer than 180 seconds. */
@@ -29,6 +31,8 @@ const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 64_000;
 /** Files that Drive lists in one answer; beyond these, a sheet is read to see whether it changed. */
 const PAGE = 1000;
+/** Nobody types as one of these. */
+const SERVICE_ACCOUNT = '.gserviceaccount.com';
 
 /**
  * Google's Sheets API within its limits. A read is asked again when Google is busy or does not answer. A
@@ -57,11 +61,26 @@ export class SheetsClient {
     });
   }
 
-  /** Applies requests together or not at all: one request. @throws GoogleFault */
-  async write(id: string, requests: sheets_v4.Schema$Request[]): Promise<void> {
-    await this.#ask('write', async ({ sheets }, how) => {
-      const batch = { spreadsheetId: id, requestBody: { requests }, fields: 'spreadsheetId' };
-      await sheets.spreadsheets.batchUpdate(batch, how);
+  /**
+   * Applies requests together or not at all, and gives the spreadsheet as it is then: one request.
+   *
+   * @throws GoogleFault
+   */
+  async write(
+    id: string,
+    requests: sheets_v4.Schema$Request[],
+    fields: string,
+  ): Promise<sheets_v4.Schema$Spreadsheet> {
+    return this.#ask('write', async ({ sheets }, how) => {
+      const { data } = await sheets.spreadsheets.batchUpdate(
+        {
+          spreadsheetId: id,
+          requestBody: { requests, includeSpreadsheetInResponse: true },
+          fields: `updatedSpreadsheet(${fields})`,
+        },
+        how,
+      );
+      return data.updatedSpreadsheet ?? {};
     });
   }
 
@@ -74,7 +93,7 @@ export class SheetsClient {
       q: "mimeType='application/vnd.google-apps.spreadsheet' and trashed=false",
       pageSize: String(PAGE),
       orderBy: 'modifiedTime desc',
-      fields: 'files(id,version,modifiedTime)',
+      fields: 'files(id,version,modifiedTime,lastModifyingUser/me)',
       supportsAllDrives: 'true',
       includeItemsFromAllDrives: 'true',
     });
@@ -82,8 +101,16 @@ export class SheetsClient {
       const google = await this.#opened();
       await this.#budget.take();
       const files = await google.listFiles(`drive/v3/files?${query.toString()}`, this.#manner);
+      const isAlone = (await google.account())?.endsWith(SERVICE_ACCOUNT) ?? false;
       return new Map(
-        files.map(({ id, version, modifiedTime = null }) => [id, { version, modified: modifiedTime }]),
+        files.map(({ id, version, modifiedTime, lastModifyingUser }) => [
+          id,
+          {
+            version,
+            modified: modifiedTime ?? null,
+            isOurs: isAlone && lastModifyingUser?.me === true,
+          },
+        ]),
       );
     } catch {
       return null;

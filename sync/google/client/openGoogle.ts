@@ -28,6 +28,7 @@ interface ListedFile {
   readonly id: string;
   readonly version: string;
   readonly modifiedTime?: string;
+  readonly lastModifyingUser?: { readonly me?: boolean };
 }
 
 /** Sheets are read and written; of other files, no more is seen than that they changed. */

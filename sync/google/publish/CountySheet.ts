@@ -21,7 +21,10 @@ export class CountySheet {
 
   /** Reads it: one request. @throws GoogleFault */
   static async read(client: SheetsClient, id: string): Promise<CountySheet> {
-    const answer = await client.read(id, COUNTY_FIELDS);
+    return CountySheet.#of(client, id, await client.read(id, COUNTY_FIELDS));
+  }
+
+  static #of(client: SheetsClient, id: string, answer: sheets_v4.Schema$Spreadsheet): CountySheet {
     const grids = (answer.sheets ?? [])
       .filter((sheet) => (sheet.properties?.sheetType ?? 'GRID') === 'GRID')
       .map(gridOf);
@@ -73,9 +76,9 @@ export class CountySheet {
     return requestsFor(this.tabs, book);
   }
 
-  /** Makes these changes, all or none: one request. @throws GoogleFault */
-  async change(requests: sheets_v4.Schema$Request[]): Promise<void> {
-    await this.client.write(this.id, requests);
+  /** Makes these changes, all or none, and gives the sheet as it is then: one request. @throws GoogleFault */
+  async change(requests: sheets_v4.Schema$Request[]): Promise<CountySheet> {
+    return CountySheet.#of(this.client, this.id, await this.client.write(this.id, requests, COUNTY_FIELDS));
   }
 }
 

@@ -1,2 +1,2 @@
 export { gridOf } from './gridOf';
-export { sheetReturns } from './sheetReturns';
+export { sheetReturn, sheetReturns } from './sheetReturns';

@@ -1,5 +1,5 @@
 import type { FoundReturn } from '../../source';
-import type { SheetsClient } from '../client';
+import type { FileVersion, SheetsClient } from '../client';
 import { sheetAddress, sheetIdIn } from '../sheetAddress';
 import { readReturn } from './readReturn';
 
@@ -16,9 +16,12 @@ export async function sheetReturns(
   const ids = [...new Set(addresses.flatMap((address) => sheetIdIn(address) ?? []))];
   // For one, asking costs as much as reading.
   const versions = ids.length > 1 ? await client.versions() : null;
-  return ids.map((id) => {
-    const { version = null, modified = null } = versions?.get(id) ?? {};
-    const path = sheetAddress(id);
-    return { path, file: path, remote: { version, modified, read: () => readReturn(client, id) } };
-  });
+  return ids.map((id) => sheetReturn(client, id, versions?.get(id) ?? null));
+}
+
+/** The return in a Google Sheet, with what Drive says of it. It is not read yet. */
+export function sheetReturn(client: SheetsClient, id: string, listed: FileVersion | null): FoundReturn {
+  const { version = null, modified = null } = listed ?? {};
+  const path = sheetAddress(id);
+  return { path, file: path, remote: { version, modified, read: () => readReturn(client, id) } };
 }

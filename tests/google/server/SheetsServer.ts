@@ -44,7 +44,10 @@ const STATUS: Readonly<Record<number, string>> = {
  * sheet –, keeps the quota, leaves out what is empty, and does what a test tells it to go wrong.
  */
 export class SheetsServer {
-  readonly docs = new Map<string, SpreadsheetDoc & { role: 'writer' | 'reader' | 'none'; version: number }>();
+  readonly docs = new Map<
+    string,
+    SpreadsheetDoc & { role: 'writer' | 'reader' | 'none'; version: number; isOurs: boolean }
+  >();
   readonly seen: Seen[] = [];
   /** Tells the time for the quota, in milliseconds. */
   now = () => Date.now();
@@ -81,7 +84,7 @@ export class SheetsServer {
 
   /** A spreadsheet that is shared with the account. */
   put(id: string, title: string, sheets: SheetDoc[] = [emptySheet(0, 'Sheet1')]): SpreadsheetDoc {
-    const doc = { id, title, sheets, nextId: 1000, role: 'writer' as const, version: 1 };
+    const doc = { id, title, sheets, nextId: 1000, role: 'writer' as const, version: 1, isOurs: false };
     this.docs.set(id, doc);
     return doc;
   }
@@ -93,9 +96,11 @@ export class SheetsServer {
     return sheet;
   }
 
-  /** Somebody changed a spreadsheet. */
+  /** Somebody else changed a spreadsheet. */
   touch(id: string): void {
-    this.docs.get(id)!.version += 1;
+    const doc = this.docs.get(id)!;
+    doc.version += 1;
+    doc.isOurs = false;
   }
 
   fail(
@@ -160,7 +165,7 @@ export class SheetsServer {
   }
 
   private write(
-    doc: SpreadsheetDoc & { version: number },
+    doc: SpreadsheetDoc & { version: number; isOurs: boolean },
     body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
   ): sheets_v4.Schema$BatchUpdateSpreadsheetResponse {
     const faults = faultsIn(body, 'BatchUpdateSpreadsheetRequest', '');
@@ -170,6 +175,7 @@ export class SheetsServer {
     const { doc: next, replies } = applyRequests(doc, body.requests);
     Object.assign(doc, { sheets: next.sheets, nextId: next.nextId, title: next.title });
     doc.version += 1;
+    doc.isOurs = true;
     return {
       spreadsheetId: doc.id,
       replies,
@@ -184,9 +190,10 @@ export class SheetsServer {
     if (!this.drive) return refuse(403, 'Request had insufficient authentication scopes.');
     const files = [...this.docs.values()].filter(({ role }) => role !== 'none');
     send(200, {
-      files: files.map(({ id, version }) => ({
+      files: files.map(({ id, version, isOurs }) => ({
         id,
         version: String(version),
+        lastModifyingUser: { me: isOurs },
         modifiedTime: new Date(Date.UTC(2010, 5, 30, 12, 0, version)).toISOString(),
       })),
     });

@@ -1,0 +1,1 @@
+export { SheetWatch, type SheetWatchOptions } from './SheetWatch';
