@@ -43,10 +43,10 @@ export class LinkToCounty implements CountyLink {
     if (known === 'not now') return void ports.clock.after(ASK_AGAIN, () => void this.open());
     this.show({ connection: this.connected(), wasSent: known !== null && known.base !== null });
     this.offOnline = onOnline(() => void this.comeBack());
+    if (this.key) this.watch.begin(this.key.key);
     if (!known) return;
     await this.outboxOf(known.id).open();
     await this.refresh();
-    this.watch.begin(this.key !== null);
   }
 
   close(): void {
@@ -65,7 +65,7 @@ export class LinkToCounty implements CountyLink {
     keys.keep(address, this.key);
     this.show({ connection: this.connected() });
     await this.comeBack();
-    this.watch.begin(true);
+    this.watch.begin(key);
   }
 
   disconnect(): Promise<void> {

@@ -1,33 +1,42 @@
+import { backOff } from '../outbox';
 import type { CountyGear } from './gear';
 
 /** In milliseconds: a publication takes a second or two, where the county has much to do a minute. */
 const AFTER_SENDING = [700, 1_500, 3_000, 5_000, 10_000, 20_000, 40_000];
-/** Where no events come, it is asked so often. */
+/** It is also asked from time to time, for events may get lost. */
 const EVERY = 60_000;
+/** Events that follow each other so closely are asked about once. */
+const TOGETHER = 200;
 
-/** Asks what the county says: soon after something was sent, and from time to time. */
+/**
+ * Asks what the county says: when it tells that something has happened, soon after something was sent,
+ * and from time to time.
+ */
 export class FeedbackWatch {
   private callOff: () => void = () => undefined;
-  private isOn = false;
+  private ending: AbortController | null = null;
 
   constructor(
     private readonly gear: CountyGear,
     private readonly ask: () => Promise<void>,
   ) {}
 
-  begin(isConnected: boolean): void {
-    this.isOn = isConnected;
+  /** @param key by which the county lets listen. */
+  begin(key: string): void {
+    this.end();
+    this.ending = new AbortController();
+    void this.listen(key, this.ending.signal);
     this.again();
   }
 
   end(): void {
-    this.isOn = false;
+    this.ending?.abort();
+    this.ending = null;
     this.callOff();
   }
 
   /** Something has to come of what was sent; asks until it has. */
   expect(hasCome: () => boolean): void {
-    this.isOn = true;
     const step = async (at: number): Promise<void> => {
       await this.ask();
       const wait = AFTER_SENDING[at];
@@ -37,12 +46,31 @@ export class FeedbackWatch {
     this.after(AFTER_SENDING[0]!, () => void step(1));
   }
 
+  private async listen(key: string, until: AbortSignal): Promise<void> {
+    const { client, ports } = this.gear;
+    let callOff = (): void => undefined;
+    for (let tries = 1; !until.aborted; tries++) {
+      await client.listen(
+        key,
+        () => {
+          tries = 0;
+          callOff();
+          callOff = ports.clock.after(TOGETHER, () => void this.ask());
+        },
+        until,
+      );
+      const pause = backOff(tries, null, ports.chance());
+      if (!until.aborted) await new Promise<void>((resume) => ports.clock.after(pause, resume));
+    }
+    callOff();
+  }
+
   private again(): void {
     this.after(EVERY, () => void this.ask().finally(() => this.again()));
   }
 
   private after(milliseconds: number, work: () => void): void {
     this.callOff();
-    if (this.isOn) this.callOff = this.gear.ports.clock.after(milliseconds, work);
+    if (this.ending) this.callOff = this.gear.ports.clock.after(milliseconds, work);
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../../shared/protocol';
 import type { Answer, Stale } from './answer';
 import type { Parcel } from './parcel';
+import { countEvents } from './eventText';
 import { pauseAsked } from './pauseAsked';
 
 /** In milliseconds. A plan of thousands of rows over a poor line takes its time. */
@@ -61,6 +62,29 @@ export class CountyClient {
     return isStale(asked.problem)
       ? { kind: 'stale', problem: asked.problem }
       : { kind: 'refused', problem: asked.problem };
+  }
+
+  /**
+   * Calls whenever something happens at the county that concerns the key's owner: what, is to be asked.
+   * Done when the connection ends, for whatever reason.
+   */
+  async listen(key: string, heard: () => void, until: AbortSignal): Promise<void> {
+    try {
+      const answer = await this.ask(`${this.address}/events`, {
+        headers: { ...signed(key), accept: 'text/event-stream' },
+        credentials: 'omit',
+        cache: 'no-store',
+        signal: until,
+      });
+      if (!answer.ok || !answer.body) return;
+      const eventsIn = countEvents();
+      const words = new TextDecoder();
+      const reader = answer.body.getReader();
+      for (let read = await reader.read(); !read.done; read = await reader.read())
+        if (eventsIn(words.decode(read.value, { stream: true })) > 0) heard();
+    } catch {
+      // a connection that is lost ends as one that is closed
+    }
   }
 
   private async wanted<T>(path: string, request: RequestInit, schema: z.ZodType<T>): Promise<Asked<T>> {

@@ -13,7 +13,11 @@ export function FromCounty({ live, county }: { readonly live: Live; readonly cou
     <section aria-labelledby="from-county-title" class="from-county">
       <div class="row between">
         <h2 id="from-county-title">From the county</h2>
-        <Button look="subtle" label="Ask the county again" onClick={() => void live.county.refresh()}>
+        <Button
+          look="subtle"
+          label="Look again at what the county says"
+          onClick={() => void live.county.refresh()}
+        >
           Look again
         </Button>
       </div>

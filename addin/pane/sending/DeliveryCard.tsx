@@ -27,12 +27,19 @@ export function DeliveryCard({ live, county }: { readonly live: Live; readonly c
   );
 }
 
-function WhatNow({ live, county: { delivery } }: { readonly live: Live; readonly county: CountyState }) {
+function WhatNow({
+  live,
+  county: { delivery, wasSent },
+}: {
+  readonly live: Live;
+  readonly county: CountyState;
+}) {
   switch (delivery.kind) {
     case 'waiting':
       return <Button onClick={() => void live.county.sync()}>Try now</Button>;
     case 'stale':
-      return <StaleChoice live={live} changes={delivery.problem.changes ?? []} />;
+      // what a plan came to since its beginning tells nobody what would change
+      return <StaleChoice live={live} changes={wasSent ? (delivery.problem.changes ?? []) : null} />;
     case 'refused':
       return (
         <ul class="changes">
@@ -49,25 +56,36 @@ function WhatNow({ live, county: { delivery } }: { readonly live: Live; readonly
   }
 }
 
-function StaleChoice({ live, changes }: { readonly live: Live; readonly changes: readonly ChangeLine[] }) {
+function StaleChoice({
+  live,
+  changes,
+}: {
+  readonly live: Live;
+  /** Null where there is nothing to look at. */
+  readonly changes: readonly ChangeLine[] | null;
+}) {
   const [isShown, setShown] = useState(false);
   return (
     <>
       <div class="row wrap">
-        <button
-          type="button"
-          class="toggle"
-          aria-expanded={isShown}
-          aria-controls="stale-changes"
-          onClick={() => setShown(!isShown)}
-        >
-          {isShown ? 'Hide what changed' : 'Look first'}
-        </button>
-        <Button onClick={() => void live.county.sendAllTheSame()}>Send mine all the same</Button>
+        {changes && (
+          <button
+            type="button"
+            class="toggle"
+            aria-expanded={isShown}
+            aria-controls="stale-changes"
+            onClick={() => setShown(!isShown)}
+          >
+            {isShown ? 'Hide what changed' : 'Look first'}
+          </button>
+        )}
+        <Button onClick={() => void live.county.sendAllTheSame()}>
+          {changes ? 'Send mine all the same' : 'Send it all the same'}
+        </Button>
       </div>
       <ul id="stale-changes" class="changes" hidden={!isShown}>
-        {changes.length === 0 && <li class="faint">No cell of the plan itself was changed.</li>}
-        {changes.slice(0, MOST_CHANGES).map(({ ref, field, was, now, source }) => (
+        {changes?.length === 0 && <li class="faint">No cell of the plan itself was changed.</li>}
+        {changes?.slice(0, MOST_CHANGES).map(({ ref, field, was, now, source }) => (
           <li key={`${source} ${field}`}>
             <span class="change-field">{[ref, field].filter(Boolean).join(' · ')}</span>
             <ChangeValues was={was ?? ''} now={now ?? ''} />

@@ -49,6 +49,15 @@ export function deliveryWords(state: CountyState, timeOf: (at: number) => string
     }
     case 'stale': {
       const { by, on, revision } = delivery.problem.current;
+      if (!state.wasSent)
+        return {
+          tone: 'warning',
+          title: 'The county has this plan already',
+          says: [
+            `Revision ${revision} came from ${by} on ${dayName(on)}, and not from this workbook as far as it knows. So yours was not sent yet.`,
+            'If it is the same plan, send it all the same: nothing is listed twice, and where yours differs it counts as your change.',
+          ],
+        };
       return {
         tone: 'warning',
         title: 'Somebody else has sent this plan since',
