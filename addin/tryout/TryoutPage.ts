@@ -3,6 +3,7 @@ import type { Workbook } from '../../shared/grid';
 import { calendarOn, setDay, type Calendar } from './asIfOn';
 import { BookCalculator } from './calc';
 import { connectExcel, pressRibbon, type PaneWindow } from './connectExcel';
+import { connectToCounty, forgetCounty } from './exampleCounty';
 import { Spreadsheet } from './grid';
 import { openedBook } from './openedBook';
 import { examplePlan, examplePlans, ownPlan } from './plans';
@@ -39,7 +40,7 @@ export class TryoutPage {
     const choose = async () => {
       const plan = plans.find(({ id }) => id === chooser.value);
       const workbook = plan && (await this.attempt(examplePlan(plan.id)));
-      if (workbook) this.open(workbook, plan.day);
+      if (workbook) this.open(workbook, plan.day, plan.connects);
     };
     chooser.addEventListener('change', () => void choose());
     const asked = decodeURIComponent(location.hash.slice(1));
@@ -47,8 +48,11 @@ export class TryoutPage {
     await choose();
   }
 
-  /** @param day as if it were that day, ISO; null for today. */
-  private open(workbook: Workbook, day: string | null): void {
+  /**
+   * @param day as if it were that day, ISO; null for today.
+   * @param connects whether its pane may be connected to the example county.
+   */
+  private open(workbook: Workbook, day: string | null, connects: boolean): void {
     const { grid, pane, today } = this.parts;
     this.opened?.sheet.close();
     const calendar = calendarOn(day);
@@ -64,7 +68,27 @@ export class TryoutPage {
     sheet.refresh();
     today.textContent = day === null ? '' : `Here it is ${dayInWords(day)}.`;
     this.tell('');
+    forgetCounty();
+    this.offerCounty(connects);
     // Loaded anew, it meets the new workbook.
+    pane.src = '/addin/try.html';
+  }
+
+  private offerCounty(isOffered: boolean): void {
+    const { connect, console, guideCounty } = this.parts;
+    connect.hidden = !isOffered;
+    if (!isOffered) return;
+    console.hidden = false;
+    guideCounty.hidden = false;
+  }
+
+  private async connect(): Promise<void> {
+    const { chooser, connect, pane } = this.parts;
+    const done = await this.attempt(connectToCounty(chooser.value));
+    if (done === null) return;
+    connect.hidden = true;
+    this.tell(done);
+    // The pane finds its key when it is loaded, as it would the next morning.
     pane.src = '/addin/try.html';
   }
 
@@ -76,6 +100,7 @@ export class TryoutPage {
       this.showPane(true);
       parts.pane.focus();
     });
+    parts.connect.addEventListener('click', () => void this.connect());
     parts.undo.addEventListener('click', () => this.opened?.sheet.deeds.undo());
     parts.redo.addEventListener('click', () => this.opened?.sheet.deeds.redo());
     parts.file.addEventListener('change', () => void this.openOwn());
@@ -99,7 +124,7 @@ export class TryoutPage {
     const { chooser } = this.parts;
     chooser.querySelector('[value=""]')?.remove();
     chooser.prepend(new Option(file.name, '', true, true));
-    this.open(workbook, null);
+    this.open(workbook, null, false);
   }
 
   private ribbon(functionName: string): void {

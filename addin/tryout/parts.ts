@@ -10,9 +10,12 @@ export interface TryoutParts {
   readonly check: HTMLButtonElement;
   readonly sync: HTMLButtonElement;
   readonly openPane: HTMLButtonElement;
+  readonly connect: HTMLButtonElement;
+  readonly console: HTMLAnchorElement;
   readonly undo: HTMLButtonElement;
   readonly redo: HTMLButtonElement;
   readonly guide: HTMLElement;
+  readonly guideCounty: HTMLElement;
   readonly closeGuide: HTMLButtonElement;
   readonly sheetTab: HTMLButtonElement;
   readonly paneTab: HTMLButtonElement;
@@ -34,9 +37,12 @@ export function partsOf(page: Document): TryoutParts {
     check: part('check'),
     sync: part('sync'),
     openPane: part('open-pane'),
+    connect: part('connect'),
+    console: part('console'),
     undo: part('undo'),
     redo: part('redo'),
     guide: part('guide'),
+    guideCounty: part('guide-county'),
     closeGuide: part('close-guide'),
     sheetTab: part('show-sheet'),
     paneTab: part('show-pane'),

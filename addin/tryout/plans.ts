@@ -7,9 +7,13 @@ export interface ExamplePlan {
   readonly title: string;
   /** The day on which it is of interest, ISO. */
   readonly day: string;
+  /** Whether the page may connect its pane to the county of the examples. */
+  readonly connects: boolean;
 }
 
-const PLANS = z.array(z.object({ id: z.string(), title: z.string(), day: z.string() }));
+const PLANS = z.array(
+  z.object({ id: z.string(), title: z.string(), day: z.string(), connects: z.boolean() }),
+);
 const PROBLEM = z.object({ detail: z.string() });
 
 /** The five example returns. @throws in words for people. */

@@ -10,14 +10,20 @@ const OFFICE = join('node_modules', '@microsoft', 'office-js', 'dist');
  *
  * @param examples a folder of returns to try it on.
  * @param day on which they are of interest, ISO.
+ * @param districtOf whose a file of them is, where the page may connect to their county.
  */
-export function tryoutFiles(examples: string, day: string): TryoutFiles {
+export function tryoutFiles(
+  examples: string,
+  day: string,
+  districtOf?: (file: string) => string | null,
+): TryoutFiles {
   return {
     addin: resolve(__dirname, 'addin'),
     tryout: resolve(__dirname, 'tryout'),
     office: officeAbove(__dirname),
     examples: resolve(examples),
     day,
+    ...(districtOf && { districtOf }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Access } from '../access';
 import { findReturns, readWorkbookBytes, UnreadableWorkbook } from '../source';
+import { isSameSite } from './api/sameSite';
 import { PANE_HEADERS, TRYOUT_HEADERS } from './pagePolicy';
 import { sendFile, textOf } from './sendFile';
 
@@ -17,13 +19,24 @@ export interface TryoutFiles {
   readonly examples: string;
   /** The day on which the examples are of interest, ISO. */
   readonly day: string;
+  /** Whose an example is, so that its pane can be connected with a click; absent where it may not be. */
+  readonly districtOf?: (file: string) => string | null;
 }
 
+const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 const LARGEST = 40 * 1024 * 1024;
 const OFFICE_CDN = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]+"><\/script>/;
 
-/** The add-in's pane, the page on which it is tried without Excel, and the plans that are opened there. */
-export async function tryoutRoutes(server: FastifyInstance, files: TryoutFiles): Promise<void> {
+/**
+ * The add-in's pane, the page on which it is tried without Excel, and the plans that are opened there.
+ *
+ * @param access to the county of the examples; null where there is none to connect to.
+ */
+export async function tryoutRoutes(
+  server: FastifyInstance,
+  files: TryoutFiles,
+  access: Access | null = null,
+): Promise<void> {
   await server.register(async (pane) => {
     pane.addHook('onSend', async (_request, reply) => void reply.headers(PANE_HEADERS));
     pane.get('/addin/try.html', async (_request, reply) => sendPane(reply, files));
@@ -45,9 +58,10 @@ export async function tryoutRoutes(server: FastifyInstance, files: TryoutFiles):
     page.get<{ Params: { file: string } }>('/try/:file', async ({ params }, reply) =>
       sendFile(reply, files.tryout, params.file),
     );
-    page.get('/try/plans', async () => examplesIn(files));
+    page.get('/try/plans', async () => examplesIn(files, access !== null));
+    if (access) pairingRoute(page, files, access);
     page.get<{ Params: { id: string } }>('/try/plans/:id', async ({ params }, reply) => {
-      const known = (await examplesIn(files)).some(({ id }) => id === params.id);
+      const known = (await examplesIn(files, false)).some(({ id }) => id === params.id);
       if (!known) return problem(reply, 404, 'There is no such example.');
       return sendWorkbook(reply, params.id, await readFile(path.join(files.examples, params.id)));
     });
@@ -56,6 +70,19 @@ export async function tryoutRoutes(server: FastifyInstance, files: TryoutFiles):
       { bodyLimit: LARGEST },
       async ({ query, body }, reply) => sendWorkbook(reply, path.basename(query.name ?? 'plan'), body),
     );
+  });
+}
+
+/** A code for the district of an example, for whoever sits at this machine: it is theirs to try. */
+function pairingRoute(page: FastifyInstance, { districtOf }: TryoutFiles, access: Access): void {
+  page.post<{ Params: { id: string } }>('/try/plans/:id/pairing', async (request, reply) => {
+    if (!LOOPBACK.includes(request.ip) || !isSameSite(request))
+      return problem(reply, 403, 'Only the page on this machine connects with a click.');
+    const district = districtOf?.(request.params.id) ?? null;
+    if (district === null)
+      return problem(reply, 404, 'This plan belongs to no district of the example county.');
+    const offered = await access.offerPairing(district);
+    return 'refusal' in offered ? problem(reply, 404, offered.refusal.detail) : reply.send(offered);
   });
 }
 
@@ -71,14 +98,17 @@ async function sendPane(reply: FastifyReply, { addin, office }: TryoutFiles): Pr
 }
 
 /** The fullest first. */
-async function examplesIn({ examples, day }: TryoutFiles) {
+async function examplesIn({ examples, day, districtOf }: TryoutFiles, hasCounty: boolean) {
   const found = await Promise.all(
     (await findReturns([examples])).map(async ({ path: at, file }) => ({
       file,
       size: (await stat(at)).size,
     })),
   );
-  return found.sort((a, b) => b.size - a.size).map(({ file }) => ({ id: file, title: titleOf(file), day }));
+  const connects = (file: string) => hasCounty && (districtOf?.(file) ?? null) !== null;
+  return found
+    .sort((a, b) => b.size - a.size)
+    .map(({ file }) => ({ id: file, title: titleOf(file), day, connects: connects(file) }));
 }
 
 /** `north-vale-2008-11.xlsx` as `North Vale 2008–11`. */

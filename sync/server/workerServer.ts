@@ -78,7 +78,7 @@ export function workerServer(parts: WorkerParts): FastifyInstance {
   void server.register(async (scope) => statusRoutes(scope, api));
   const { console, tryout } = parts;
   if (console !== null) void server.register(async (scope) => consoleRoutes(scope, console));
-  if (tryout) void server.register(async (scope) => tryoutRoutes(scope, tryout));
+  if (tryout) void server.register(async (scope) => tryoutRoutes(scope, tryout, access));
   return server;
 }
 

@@ -45,14 +45,18 @@ async function start({ out, port, once, example }: StartOptions, terminal: Termi
   printMerge(report, terminal);
   if (workbook === null) return EXIT.nothing;
   if (!once) {
-    const { loadConfig } = await import('../../config');
+    const { districtOf, loadConfig } = await import('../../config');
     const { consoleFolder, serveWorker } = await import('../serveWorker');
     const { tryoutFiles } = await import('../tryoutFiles');
     const { config, folder } = await loadConfig(settings);
     const asAt = () => config.asAt ?? today();
     const serve = {
       console: consoleFolder(),
-      tryout: tryoutFiles(example, report.asAt),
+      tryout: tryoutFiles(
+        example,
+        report.asAt,
+        (file) => districtOf(resolve(example, file), null, config, folder)?.id ?? null,
+      ),
       log: null,
       hosts: ['localhost', '127.0.0.1', '[::1]'],
     };
