@@ -78,8 +78,10 @@ export interface CountyDesk {
   receive(revision: RevisionReceived): Promise<Receipt>;
   /** Of a district, or of all. */
   returns(district: string | null): Promise<ReturnsList>;
-  /** Who may see a return: its district; null where there is no such return. */
+  /** Whose a return is, by the district's name when it came in; null where there is no such return. */
   districtOf(returnId: string): Promise<string | null>;
+  /** Whether two names are one district's today: an abolished one is its successor. */
+  isSameDistrict(one: string, other: string): boolean;
   changes(question: PastQuestion): Promise<readonly ChangeLine[]>;
   issues(returnId: string): Promise<readonly Issue[]>;
   /** How the county stands, in numbers: for charts and counts. */

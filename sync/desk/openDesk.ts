@@ -68,6 +68,7 @@ export function openDesk(county: OpenCounty, { events, publishSoon, troubles }: 
     },
     returns: (district) => returnsList(county, district),
     districtOf: async (returnId) => (await county.ledger()).index.returns[returnId]?.district ?? null,
+    isSameDistrict: (one, other) => isSameDistrict(one, other, county.settings()),
     changes: (question) => changesAsked(county, question),
     issues: (returnId) => issuesOf(county, returnId),
     summary: () => summaryOf(county),

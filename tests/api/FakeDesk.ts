@@ -86,6 +86,11 @@ export class FakeDesk implements CountyDesk {
     return this.held.get(returnId)?.district ?? null;
   }
 
+  isSameDistrict(one: string, other: string) {
+    const today = (name: string) => (name === 'Upper Vale' ? 'Vale' : name);
+    return today(one) === today(other);
+  }
+
   async changes(question: object) {
     this.asked = question;
     return [];

@@ -66,6 +66,14 @@ describe('listening to events', () => {
     vale.stop();
   });
 
+  test('tells a district of what was another’s before they were one', async () => {
+    const vale = await listen(worker.keys.vale);
+    const event = { event: 'decided', returnId: 'upper/one', district: 'Upper Vale' } as const;
+    worker.desk.tell(event);
+    expect(await vale.events(1)).toEqual([event]);
+    vale.stop();
+  });
+
   test('ends when the key is revoked, before anything more is heard', async () => {
     const made = await worker.access.makeKey('Vale');
     if ('refusal' in made) throw new Error(made.refusal.detail);

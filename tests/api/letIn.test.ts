@@ -72,6 +72,14 @@ describe('a district', () => {
     expect((await worker.ask(RETURN + below, worker.keys.county, { method })).status).toBe(200);
   });
 
+  test('reads the returns of a district that it has taken over from', async () => {
+    worker.desk.held.set('upper/one', { district: 'Upper Vale', hashes: ['a'.repeat(64)] });
+    expect((await worker.ask('/api/v1/returns/upper%2Fone/feedback', worker.keys.vale)).status).toBe(200);
+    expect((await worker.ask('/api/v1/returns/upper%2Fone/feedback', worker.keys.marl)).status).toBe(403);
+    expect((await worker.ask('/api/v1/changes?district=Upper%20Vale', worker.keys.vale)).status).toBe(200);
+    worker.desk.held.delete('upper/one');
+  });
+
   test('writes no other’s return, whatever it says of itself', async () => {
     const answer = await worker.send(aRevision('Mine now'), { returnId: 'marl/safer-marl' });
     expect(await problemIn(answer)).toMatchObject({ status: 403, code: 'not-yours' });

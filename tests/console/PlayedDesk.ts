@@ -33,6 +33,10 @@ export class PlayedDesk implements CountyDesk {
     return { county, asAt, returns: lines.filter((line) => district === null || line.district === district) };
   }
 
+  isSameDistrict(one: string, other: string) {
+    return one === other;
+  }
+
   async districtOf(returnId: string) {
     return this.played.lines.find((line) => line.returnId === returnId)?.district ?? null;
   }

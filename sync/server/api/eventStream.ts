@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { CountyEvent } from '../../../shared/protocol';
 import type { Caller } from '../../access';
 import type { CountyDesk } from '../../desk';
+import { mayHear } from './mayHear';
 
 /** Proxies close what is silent for a minute, in milliseconds. */
 const HEARTBEAT = 20_000;
@@ -37,7 +38,7 @@ export function eventStream(
   });
   stream.push('retry: 2000\n: connected\n\n');
   const stop = desk.listen((event) => {
-    if (concerns(event, caller))
+    if (concerns(desk, event, caller))
       say(() => `id: ${(no += 1)}\nevent: ${event.event}\ndata: ${JSON.stringify(event)}\n\n`);
   });
   const heart = setInterval(() => say(() => ': still here\n\n'), HEARTBEAT).unref();
@@ -45,7 +46,7 @@ export function eventStream(
 }
 
 /** A district hears of its own returns and of publications; of why one failed, the county alone. */
-function concerns(event: CountyEvent, { role, district }: Caller): boolean {
-  if (role === 'county' || event.event === 'published') return true;
-  return 'district' in event && event.district === district;
+function concerns(desk: CountyDesk, event: CountyEvent, caller: Caller): boolean {
+  if (caller.role === 'county' || event.event === 'published') return true;
+  return 'district' in event && mayHear(desk, caller, event.district);
 }

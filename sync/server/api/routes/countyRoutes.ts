@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { changes, countySummary } from '../../../../shared/protocol';
+import { mayHear } from '../mayHear';
 import { refuse, route, type Route } from '../route';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -31,7 +32,7 @@ export const countyRoutes: readonly Route[] = [
     successes: [{ status: 200, means: 'The changes', holds: changes }],
     refusals: ['not-yours'],
     answer: async ({ caller, query: { district: asked, sinceLast, limit } }, { desk }) => {
-      if (caller.district !== null && asked !== undefined && asked !== caller.district)
+      if (asked !== undefined && !mayHear(desk, caller, asked))
         return refuse('not-yours', `You are signed in for ${caller.district}, and asked for ${asked}.`);
       const district = caller.district ?? asked;
       const question = {

@@ -1,5 +1,6 @@
 import type { Caller } from '../../../access';
 import type { CountyDesk } from '../../../desk';
+import { mayHear } from '../mayHear';
 import { refuse, type ProblemAnswer } from '../route';
 
 /** Why a caller may not see a return; null where it may. */
@@ -10,6 +11,6 @@ export async function notOwnReturn(
 ): Promise<ProblemAnswer | null> {
   const district = await desk.districtOf(returnId);
   if (district === null) return refuse('not-found', `${desk.county} has no return “${returnId}”.`);
-  if (caller.role === 'county' || caller.district === district) return null;
+  if (mayHear(desk, caller, district)) return null;
   return refuse('not-yours', `This return is another district’s: you are signed in for ${caller.district}.`);
 }
