@@ -28,6 +28,7 @@ const MOST = 30_000;
 export class Connection {
   private readonly ended = new AbortController();
   private wake: () => void = () => undefined;
+  private hangUp: () => void = () => undefined;
 
   constructor(private readonly listening: Listening) {}
 
@@ -57,15 +58,23 @@ export class Connection {
     this.wake();
   }
 
+  /** The network is gone, which a connection may be slow to notice. */
+  drop(): void {
+    this.hangUp();
+  }
+
   end(): void {
     this.ended.abort();
+    this.hangUp();
     this.wake();
   }
 
   private async listen(onOpen: () => void): Promise<ApiFault | null> {
+    const { events, onEvent } = this.listening;
+    const line = new AbortController();
+    this.hangUp = () => line.abort();
     try {
-      for await (const event of this.listening.events(this.ended.signal, onOpen))
-        this.listening.onEvent(event);
+      for await (const event of events(line.signal, onOpen)) onEvent(event);
       return null;
     } catch (fault) {
       return fault instanceof ApiFault ? fault : null;

@@ -29,7 +29,7 @@ export class County {
 
   constructor(key: string) {
     this.api = new CountyApi(key);
-    this.answers = new Answers((ask, tag) => this.api.ask(ask, tag));
+    this.answers = new Answers((ask, tag) => this.heeding(this.api.ask(ask, tag)));
     this.connection = new Connection({
       events: (signal, onOpen) => this.api.events(signal, onOpen),
       onEvent: (event) => this.hear(event),
@@ -40,10 +40,13 @@ export class County {
   /** Listens until it is ended. */
   begin(): () => void {
     const tryNow = () => this.connection.tryNow();
+    const drop = () => this.connection.drop();
     window.addEventListener('online', tryNow);
+    window.addEventListener('offline', drop);
     void this.connection.keep();
     return () => {
       window.removeEventListener('online', tryNow);
+      window.removeEventListener('offline', drop);
       this.connection.end();
     };
   }
@@ -60,7 +63,7 @@ export class County {
   async do(work: () => Promise<Done | string>, isTouched: (path: string) => boolean): Promise<boolean> {
     let isDone = false;
     try {
-      const done = await work();
+      const done = await this.heeding(work());
       this.notice.become({ tone: 'information', text: typeof done === 'string' ? done : sentences(done) });
       isDone = true;
     } catch (fault) {
@@ -69,6 +72,17 @@ export class County {
     }
     this.answers.outdate(isTouched);
     return isDone;
+  }
+
+  /** A key that is no longer one ends it all, whatever was asked with it. */
+  private async heeding<T>(asked: Promise<T>): Promise<T> {
+    try {
+      return await asked;
+    } catch (fault) {
+      if (fault instanceof ApiFault && fault.isAboutKey)
+        this.link.become({ is: 'refused', why: fault.message });
+      throw fault;
+    }
   }
 
   private hear(event: CountyEvent): void {

@@ -1,6 +1,6 @@
 import type { BoardLineSent } from '../../../../shared/protocol';
 import { counted, dayName } from '../../../../shared/words';
-import { Empty, Tabs } from '../../../../web/parts';
+import { Tabs } from '../../../../web/parts';
 import { ask } from '../../api';
 import { useAnswer } from '../../county';
 import { Loaded } from '../../parts/Loaded';
@@ -36,7 +36,10 @@ export function ReturnPage({
             {line ? (
               <OfReturn line={line} returnId={returnId} view={view} query={query} />
             ) : (
-              <Empty title="There is no such return">It may have been handed in under another name.</Empty>
+              <PageHead
+                title="There is no such return"
+                says="It may have been handed in under another name, or for another county."
+              />
             )}
           </>
         );

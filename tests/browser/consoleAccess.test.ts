@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { aFullCounty, anEmptyCounty } from '../console/playedCounty';
+import { ConsoleBrowser, type ConsoleShown } from './ConsoleBrowser';
+import { violations } from './PaneBrowser';
+
+let consoles: ConsoleBrowser;
+beforeAll(async () => {
+  consoles = await ConsoleBrowser.open();
+}, 180_000);
+afterAll(() => consoles?.close());
+
+const HILLFORD = `/returns/${encodeURIComponent('hillford/safer-hillford-2010')}`;
+const PLACES = [
+  '/returns',
+  `${HILLFORD}/issues`,
+  `${HILLFORD}/targets`,
+  `${HILLFORD}/changes`,
+  `${HILLFORD}/revisions?from=1&to=3`,
+  '/returns/no-such-return/issues',
+  '/conflicts',
+  '/changes',
+  '/issues',
+  '/issues?district=Hillford&code=target%2Fdiffers',
+  '/history',
+  '/keys',
+  '/downloads',
+];
+
+/** What a page is in besides showing what there is. */
+const STATES: readonly (readonly [string, ConsoleShown, ((page: Page) => Promise<unknown>) | null])[] = [
+  ['signing in', { key: null }, null],
+  [
+    'a wrong key',
+    { key: 'sb_wrong', mayFail: true },
+    (page) => page.waitForSelector('#key-fault:not(:empty)'),
+  ],
+  [
+    'a question',
+    { at: '/returns' },
+    (page) => page.getByRole('button', { name: 'Sign off: Hillford' }).click(),
+  ],
+  [
+    'a text of one’s own',
+    { at: '/conflicts' },
+    (page) => page.getByRole('button', { name: /^Other text.*Hillford/ }).click(),
+  ],
+  [
+    'a pairing code and a notice',
+    { at: '/keys' },
+    async (page) => {
+      await page.getByRole('combobox', { name: 'District' }).fill('Hillford');
+      await page.getByRole('button', { name: 'Make a pairing code' }).click();
+      await page.waitForSelector('.pairing');
+    },
+  ],
+];
+
+const settled = (page: Page) => page.waitForFunction(() => document.querySelector('.waiting') === null);
+
+async function sound(page: Page): Promise<void> {
+  await settled(page);
+  expect(await violations(page)).toEqual([]);
+}
+
+/** Nothing stands out of the page, or makes it scroll sideways; what scrolls by itself may. */
+async function fits(page: Page, width: number): Promise<void> {
+  await settled(page);
+  const wider = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > ${width}.5 && !each.closest('.unseen, .scroll, .patterns, thead, caption')).map((each) => each.outerHTML.slice(0, 120))`,
+  );
+  expect(wider).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+}
+
+describe.each([
+  ['full', aFullCounty],
+  ['empty', anEmptyCounty],
+] as const)('the console of a county that is %s', (_name, county) => {
+  beforeAll(() => consoles.play(county()));
+
+  it.each(PLACES)('gives an accessibility checker nothing to find at %s, light or dark', async (at) => {
+    for (const dark of [false, true]) await consoles.with({ at, dark }, ({ page }) => sound(page));
+  });
+
+  it.each(PLACES)('fits into 360 pixels at %s', (at) =>
+    consoles.with({ at, width: 360 }, ({ page }) => fits(page, 360)),
+  );
+});
+
+describe.each(STATES)('the console with %s', (_name, shown, bring) => {
+  beforeAll(() => consoles.play(aFullCounty()));
+
+  it.each([
+    ['light', {}],
+    ['dark', { dark: true }],
+    ['high contrast', { forced: true }],
+  ])('gives an accessibility checker nothing to find, %s', (_look, look) =>
+    consoles.with({ ...shown, ...look }, async ({ page }) => {
+      await bring?.(page);
+      await sound(page);
+    }),
+  );
+
+  it('fits into 360 pixels', () =>
+    consoles.with({ ...shown, width: 360 }, async ({ page }) => {
+      await bring?.(page);
+      await fits(page, 360);
+    }));
+});
+
+describe('the console offline', () => {
+  it('gives an accessibility checker nothing to find, and fits into 360 pixels', () =>
+    consoles.with({ at: '/returns', width: 360, mayFail: true }, async ({ page, site }) => {
+      await page.waitForSelector('.pulse.live');
+      await site.serve(false);
+      try {
+        await page.waitForSelector('.link-bar .notice');
+        await sound(page);
+        await fits(page, 360);
+        await page.evaluate(() => (window.location.hash = '/history'));
+        await page.getByText('This cannot be shown now').waitFor();
+        await sound(page);
+        await fits(page, 360);
+      } finally {
+        await site.serve(true);
+      }
+    }));
+});
