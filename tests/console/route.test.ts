@@ -29,7 +29,7 @@ describe('an address in the console', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...RETURN_VIEWS),
-        fc.string({ minLength: 1, unit: 'binary' }).filter((id) => id.isWellFormed()),
+        fc.string({ minLength: 1, unit: 'grapheme' }),
         fc.dictionary(
           fc.string({ minLength: 1 }).filter((name) => name !== '__proto__'),
           fc.string(),
