@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import path from 'node:path';
+import { Corpora } from './Corpora';
+import { buildContenders } from './programs';
+import type { Bench, Section } from './sections/bench';
+import { changing } from './sections/changing';
+import { copying } from './sections/copying';
+import { editing } from './sections/editing';
+import { growing } from './sections/growing';
+import { reading } from './sections/reading';
+import { markdownOf } from './table';
+
+const SECTIONS: Readonly<Record<string, Section>> = { reading, copying, changing, growing, editing };
+const PAGE = path.resolve(__dirname, '../../docs/performance.md');
+
+const SMALL: Omit<Bench, 'corpora'> = {
+  rounds: 3,
+  sizes: [
+    { returns: 9, rows: 120 },
+    { returns: 30, rows: 500 },
+  ],
+  changing: { returns: 60, rows: 250 },
+  growing: { returns: [1, 10, 100], rows: 50 },
+  largest: [],
+};
+
+const FULL: Omit<Bench, 'corpora'> = {
+  rounds: 3,
+  sizes: [
+    { returns: 9, rows: 120 },
+    { returns: 300, rows: 500 },
+  ],
+  changing: { returns: 300, rows: 500 },
+  growing: { returns: [1, 10, 100, 1000], rows: 50 },
+  largest: [
+    { returns: 1, rows: 200_000 },
+    { returns: 2000, rows: 500 },
+  ],
+};
+
+/**
+ * Measures how long reading, merging and editing take, beside what people use now.
+ *
+ * npm run bench -- [--full] [--only reading,copying,changing,growing,editing] [--write DAY]
+ */
+async function main(args: readonly string[]): Promise<void> {
+  const after = (option: string) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
+  const only = after('--only')?.split(',') ?? Object.keys(SECTIONS);
+  const unknown = only.find((name) => !SECTIONS[name]);
+  if (unknown !== undefined) throw new Error(`There is no section ${unknown}.`);
+  const isFull = args.includes('--full');
+  const day = after('--write');
+  if (args.includes('--write') && !/^\d{4}-\d\d-\d\d$/.test(day ?? ''))
+    throw new Error('Say the day to write on the page: --write 2010-10-01.');
+  const corpora = new Corpora();
+  const pages: string[] = [];
+  try {
+    if (only.some((name) => name === 'reading' || name === 'copying')) await buildContenders();
+    for (const name of only) {
+      for (const table of await SECTIONS[name]!({ ...(isFull ? FULL : SMALL), corpora })) {
+        const page = markdownOf(table);
+        console.log(page);
+        pages.push(page);
+      }
+    }
+  } finally {
+    corpora.remove();
+  }
+  if (day !== undefined) writeFileSync(PAGE, [...headOf(day, isFull), ...pages].join('\n'));
+}
+
+function headOf(day: string, isFull: boolean): string[] {
+  const [{ model = 'unknown' } = {}] = cpus();
+  const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
+  return [
+    '# How fast',
+    '',
+    `Measured on ${day} by \`npm run bench -- ${isFull ? '--full ' : ''}--write ${day}\`, with Node ${process.versions.node} on ${platform()} ${arch()}, ${cpus().length} × ${model}, ${gigabytes} GB.`,
+    '',
+    'Seconds are the processor’s, which tell the same whoever else is at work on the machine; contenders take turns, and the medians are shown. What is asked is ratios, not seconds. Returns are made by a generator, with 16 columns and texts of the usual lengths.',
+    '',
+  ];
+}
+
+void main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import webpack from 'webpack';
+
+/** Where Node finds the packages that contenders use. */
+const BUILT = path.resolve(__dirname, '../../node_modules/.cache/shirebook-bench');
+
+/** The built command line. */
+export const SHIREBOOK = path.resolve(__dirname, '../../dist/shirebook.js');
+
+/** What contenders do, one a file in contenders/. */
+export const SCRIPTS = [
+  'readInflating',
+  'readScanning',
+  'readShirebook',
+  'readExceljs',
+  'readExceljsStreaming',
+  'readSheetJs',
+  'copyScanning',
+  'copyExceljs',
+  'copyExceljsStreaming',
+  'copySheetJs',
+] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+export const built = (script: Script): string => path.join(BUILT, `${script}.js`);
+
+/** Builds the contenders as the command line is built, so that none pays for being translated. */
+export async function buildContenders(): Promise<void> {
+  if (!existsSync(SHIREBOOK)) throw new Error(`${SHIREBOOK} is not there: npm run build makes it.`);
+  const entry = Object.fromEntries(
+    SCRIPTS.map((name) => [name, path.join(__dirname, 'contenders', `${name}.ts`)]),
+  );
+  await new Promise<void>((resolve, reject) => {
+    webpack(
+      {
+        mode: 'production',
+        target: 'node20',
+        entry,
+        output: { path: BUILT, filename: '[name].js' },
+        resolve: { extensions: ['.ts', '.js'] },
+        externals: Object.fromEntries(['exceljs', '@e965/xlsx'].map((name) => [name, `commonjs ${name}`])),
+        module: {
+          parser: { javascript: { dynamicImportMode: 'eager' } },
+          rules: [
+            {
+              test: /\.ts$/,
+              loader: 'swc-loader',
+              options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+            },
+          ],
+        },
+        optimization: { minimize: false },
+      },
+      (error, stats) => {
+        if (error) reject(error);
+        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+        else resolve();
+      },
+    );
+  });
+}
+
+/** The Python that has a package, or null. */
+export function pythonWith(name: string): string | null {
+  return (
+    ['python3', '/usr/bin/python3'].find(
+      (python) => spawnSync(python, ['-c', `import ${name}`]).status === 0,
+    ) ?? null
+  );
+}
+
+export function isInstalled(command: string): boolean {
+  return spawnSync(command, ['--version']).status === 0;
+}
