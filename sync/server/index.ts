@@ -1,4 +1,3 @@
-export { countyServer } from './countyServer';
 export type { LogStream } from './requestLog';
 export type { TryoutFiles } from './tryoutRoutes';
 export { workerServer, type WorkerParts } from './workerServer';

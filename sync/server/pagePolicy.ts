@@ -22,8 +22,8 @@ const ALWAYS = {
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
-/** The county's pages do nothing but show themselves: no script, no other site, no frame around them. */
-export const COUNTY_HEADERS = headers({ 'style-src': ["'self'"], 'frame-ancestors': ["'none'"] });
+/** Pages that do nothing but show themselves: no script, no other site, no frame around them. */
+export const PAGE_HEADERS = headers({ 'style-src': ["'self'"], 'frame-ancestors': ["'none'"] });
 
 /** The API gives data, which no page but ours may ask for, and none may show in a frame or run. */
 export const API_HEADERS = {

@@ -4,7 +4,7 @@ import { bearerIn } from './api/bearer';
 import { sendProblem } from './api/problemOf';
 import { PROBLEMS } from './api/problems';
 import { refuse, type ApiParts } from './api/route';
-import { COUNTY_HEADERS } from './pagePolicy';
+import { PAGE_HEADERS } from './pagePolicy';
 import { problemPage } from './problemPage';
 import { STYLE } from './style';
 
@@ -15,7 +15,7 @@ export async function statusRoutes(
   server: FastifyInstance,
   { desk, access, metrics }: Pick<ApiParts, 'desk' | 'access' | 'metrics'>,
 ): Promise<void> {
-  server.addHook('onSend', async (_request, reply) => void reply.headers(COUNTY_HEADERS));
+  server.addHook('onSend', async (_request, reply) => void reply.headers(PAGE_HEADERS));
   const isCounty = async (authorization: string | undefined) => {
     const bearer = bearerIn(authorization);
     const admission = bearer === null ? null : await access.admit(bearer);

@@ -38,6 +38,12 @@ describe('listening to events', () => {
     expect(worker.desk.listeners.size).toBe(1); // the worker’s own count
   });
 
+  test('is not to ask for headers alone', async () => {
+    const answer = await worker.ask('/api/v1/events', worker.keys.county, { method: 'HEAD' });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET']);
+    expect((await worker.ask('/api/v1/returns', worker.keys.county, { method: 'HEAD' })).status).toBe(200);
+  });
+
   test('gives what happens, as it happens, with numbers that count up', async () => {
     const county = await listen(worker.keys.county);
     expect(county.answer.headers.get('content-type')).toContain('text/event-stream');

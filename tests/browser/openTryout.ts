@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { countyServer } from '../../sync/server';
-import { aCountyOfEverything } from '../builders/aCountyOfEverything';
+import fastify from 'fastify';
+import { tryoutRoutes } from '../../sync/server/tryoutRoutes';
 
 const CHECKOUT = path.resolve(__dirname, '../..');
 
@@ -23,7 +23,8 @@ export async function openTryout(): Promise<OpenTryout> {
     { cwd: CHECKOUT },
   );
   const office = createRequire(__filename).resolve('@microsoft/office-js/package.json');
-  const server = countyServer(aCountyOfEverything(), new Uint8Array(), {
+  const server = fastify();
+  await tryoutRoutes(server, {
     addin: path.join(folder, 'addin'),
     tryout: path.join(folder, 'tryout'),
     office: path.join(path.dirname(office), 'dist'),

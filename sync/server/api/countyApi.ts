@@ -52,6 +52,8 @@ function serve(
     method: route.method,
     url: route.path,
     bodyLimit: LARGEST_BODY,
+    // Asked for their headers alone, events would go on for ever with nobody to hear them.
+    exposeHeadRoute: hasHead(route),
     onRequest: gate,
     ...(route.body && { preParsing: unpackBody }),
     handler: async (request, reply) => {
@@ -77,13 +79,19 @@ function serve(
   });
 }
 
+function hasHead({ method, successes }: Route): boolean {
+  return method === 'GET' && successes.every(({ holds }) => holds !== 'text/event-stream');
+}
+
 /** An address that is asked in a way it does not know says so, with the ways it does. */
 function refuseOtherMethods(server: FastifyInstance): void {
-  const all: HTTPMethods[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'];
+  const all: HTTPMethods[] = ['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'PATCH'];
   const paths = new Set(ROUTES.map(({ path }) => path));
   for (const url of paths) {
-    const known = ROUTES.filter(({ path }) => path === url).map(({ method }): HTTPMethods => method);
-    const allow = [...known, ...(known.includes('GET') ? ['HEAD'] : [])].join(', ');
+    const known = ROUTES.filter(({ path }) => path === url).flatMap((route): HTTPMethods[] =>
+      hasHead(route) ? [route.method, 'HEAD'] : [route.method],
+    );
+    const allow = known.join(', ');
     server.route({
       method: all.filter((method) => !known.includes(method)),
       url,
