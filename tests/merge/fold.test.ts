@@ -67,6 +67,17 @@ describe('A county that wrote a lead over the district’s', () => {
       ]);
     });
 
+    test('are one just as well where the county wrote before it had seen that', () => {
+      const unseen = { ...anEdit(FIRST, 'Lead', 'County Warden'), was: 'Housing Officer' } as MergeFact;
+      const late = [aRevision(base), aRevision(withLead('Police'), 2), unseen];
+      expect(leadOf(late)).toBe('Housing Officer');
+      expect(bookOf(fold(late)).conflicts).toMatchObject([
+        { agreed: 'Housing Officer', ofDistrict: 'Police', ofCounty: 'County Warden' },
+      ]);
+      const seen = { ...unseen, was: 'Police' } as MergeFact;
+      expect(bookOf(fold([aRevision(base), aRevision(withLead('Police'), 2), seen])).conflicts).toEqual([]);
+    });
+
     test.each([
       ['District', 'Police'],
       ['County', 'County Warden'],

@@ -8,7 +8,7 @@ import { COUNTY_WORKBOOK, type Draft, type Noticed } from './Draft';
 /** Takes what the county wrote into a district's column, as its proposal for that cell. */
 export function editCell(
   draft: Draft,
-  { rowId, field: heading, becomes, by, on }: FactOf<'county edit'>,
+  { rowId, field: heading, was, becomes, by, on }: FactOf<'county edit'>,
 ): void {
   const what = `${rowId} ${heading}: ${asText(becomes)}`;
   const refuse = (reason: string) => draft.unplaced({ on, by, what, reason });
@@ -24,7 +24,29 @@ export function editCell(
     return draft.outcome('unchanged');
   if (before.verdict === 'conflict' && sameValue(field, before.county, held.value))
     return draft.outcome('unchanged');
-  setCounty(draft, of, row, field, held.value, { on, by, event: 'edited', was: before.value });
+  const edited = isOvertaken(of, row, field, was)
+    ? { ...row, agreed: { ...row.agreed, [field]: { value: was, since: on } } }
+    : row;
+  setCounty(draft, of, edited, field, held.value, { on, by, event: 'edited', was: before.value });
+}
+
+/**
+ * Whether the district has changed the very value that the county wrote over, after that was published:
+ * then both have changed it, and what was published is what they last agreed on.
+ */
+function isOvertaken({ changes }: ReturnState, row: RowState, field: string, was: CellValue): boolean {
+  if (row.county[field] || row.agreed[field]) return false;
+  const { district } = standingCell(row, field);
+  return (
+    !sameValue(field, district, was) &&
+    changes.some(
+      (change) =>
+        change.row === row.id &&
+        change.field === field &&
+        change.event === 'changed' &&
+        sameValue(field, change.was, was),
+    )
+  );
 }
 
 /**
@@ -50,6 +72,7 @@ export function setCounty(
   if (after.verdict !== 'conflict') delete next.agreed[field];
   if (after.verdict !== 'conflict' && after.verdict !== 'county') delete next.county[field];
   if (before.verdict === 'conflict' && after.verdict !== 'conflict') draft.settled({ row: row.id, field });
+  if (before.verdict !== 'conflict' && after.verdict === 'conflict') draft.conflict({ row: row.id, field });
   of.rows[row.id] = next;
   const now = after.verdict === 'conflict' ? value : after.value;
   draft.note(of, next, { ...told, field, now, source: COUNTY_WORKBOOK });
