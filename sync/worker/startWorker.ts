@@ -1,4 +1,4 @@
-import { countyAccess, districtsOf, type Access } from '../access';
+import { countyAccess, districtsOf, identityTokens, type Access } from '../access';
 import type { CountyConfig } from '../config';
 import { stateAddress } from '../county';
 import { openDesk, OpenCounty, type CountyDesk, type Events } from '../desk';
@@ -78,10 +78,12 @@ function workerOver(
   const watch = new FolderWatch(watched, [book], collect, watching);
   const troubles = () => [...jobs.troubles(), ...watch.troubles()];
   const desk = openDesk(county, { events, publishSoon, troubles });
+  const districts = districtsOf(config);
+  const tokens = identityTokens(config.access, districts);
   const access = countyAccess(county.store.keyRing(config.county), {
     county: config.county,
-    districts: districtsOf(config),
-    tokens: null,
+    districts,
+    tokens,
   });
   const server = workerServer({ ...serve, desk, access });
   const wanting = new Wanting(county);
