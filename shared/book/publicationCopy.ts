@@ -1,5 +1,6 @@
 import { RAG_ORDER, RAG_WORDS, ragText } from '../rag';
-import type { BookColumn, BookLine, BookSheet, BookTable, CountyBook } from './countyBook';
+import type { BookColumn, BookLine, BookSheet, BookTable, BookValue, CountyBook } from './countyBook';
+import { WITHHELD, withheldNames } from './withheldNames';
 
 export interface PublicationOptions {
   /** Whether leads and team members may be named. */
@@ -20,23 +21,28 @@ const CONTENTS: Readonly<Record<string, string>> = {
 /**
  * The county book for the public, after the Government Statistical Service's guidance on releasing
  * statistics in spreadsheets: a cover, notes, and one plain table a sheet. County business is left
- * out, and so are the columns that name people unless they may be named.
+ * out, and so are the columns that name people, and their names in other texts, unless they may be named.
  */
 export function publicationCopy(book: CountyBook, { names }: PublicationOptions): CountyBook {
+  const shown = names ? asItIs : withheldNames(book.sheets.flatMap(({ table }) => table ?? []));
   const tables = book.sheets.flatMap((sheet) => {
     if (sheet.internal || !sheet.table) return [];
     const { chart: _, ...plain } = sheet;
-    return [{ ...plain, note: noteOf(sheet.table), table: publicTable(sheet.table, names) }];
+    return [{ ...plain, note: noteOf(sheet.table), table: publicTable(sheet.table, names, shown) }];
   });
   return { ...book, plain: true, sheets: [cover(book, tables), notes(names), ...tables] };
 }
 
-function publicTable(table: BookTable, names: boolean): BookTable {
+function asItIs(value: BookValue): BookValue {
+  return value;
+}
+
+function publicTable(table: BookTable, names: boolean, shown: (value: BookValue) => BookValue): BookTable {
   const kept = table.columns.map((column) => isPublic(column, names));
   return {
     name: table.name,
     columns: table.columns.filter((_, index) => kept[index]).map(plainColumn),
-    rows: table.rows.map((row) => row.filter((_, index) => kept[index])),
+    rows: table.rows.map((row) => row.filter((_, index) => kept[index]).map(shown)),
   };
 }
 
@@ -97,7 +103,7 @@ function notes(names: boolean): BookSheet {
   const unnamed: BookLine = {
     kind: 'term',
     text: 'Names',
-    detail: 'Columns that name people have been left out.',
+    detail: `Columns that name people have been left out. ${WITHHELD} stands where another text names one of them, or gives an e-mail address.`,
   };
   return {
     name: 'Notes',
