@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import { findReturns, type FoundReturn } from '../source';
 import { isWhole } from './isWhole';
 
@@ -59,16 +60,17 @@ export class SettledFiles {
   async #found(): Promise<FoundReturn[]> {
     const found: FoundReturn[] = [];
     for (const folder of this.folders) {
-      const there = await findReturns([folder], this.except).catch(() => null);
+      const isThere = await stat(folder).catch(() => null);
+      const there = isThere && (await findReturns([folder], this.except).catch(() => null));
       found.push(...(there ?? this.#knownIn(folder)));
     }
     return found;
   }
 
   #knownIn(folder: string): FoundReturn[] {
-    return [...this.#seen.keys()].flatMap((path) =>
-      path.startsWith(folder) ? [{ path, file: path.slice(folder.length) }] : [],
-    );
+    return [...this.#seen.keys()]
+      .filter((path) => path === folder || path.startsWith(join(folder, sep)))
+      .map((path) => ({ path, file: basename(path) }));
   }
 
   async #stateOf(path: string): Promise<'at rest' | 'moving' | 'as taken'> {
