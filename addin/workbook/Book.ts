@@ -1,11 +1,7 @@
-import type { Range } from '../../shared/grid';
 import type { BookEvent, BookListener } from './bookEvent';
-import type { Calculated, Calculator } from './calculator';
+import type { Calculated, Calculator, Touched } from './calculator';
 import type { SheetCell } from './sheetCell';
 import { withSheet, type BookState, type SheetState } from './sheetState';
-
-/** What a step changed, for the calculator; null when anything may have. */
-export type Touched = readonly { readonly sheet: string; readonly area: Range }[] | null;
 
 /** One workbook in memory, open at one or several seats. Holds a state, and puts another in its place. */
 export class Book {
@@ -50,7 +46,8 @@ export class Book {
   /** Puts a state in place of the present one, calculates, and tells. */
   commit(state: BookState, touched: Touched, events: readonly BookEvent[]): void {
     this.#state = state;
-    const recalculated = touched !== null && touched.length === 0 ? [] : this.#calculate(touched);
+    const isNothing = touched !== null && 'length' in touched && touched.length === 0;
+    const recalculated = isNothing ? [] : this.#calculate(touched);
     for (const event of events) this.#tell(event);
     if (recalculated.length > 0) this.#tell({ kind: 'calculated', sheets: recalculated });
   }

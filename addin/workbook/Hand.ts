@@ -108,7 +108,7 @@ export class Hand {
     const state = shiftCells(this.book.state, sheet.id, shift);
     this.options.undo.add({ before: this.book.state, after: state, sheet: sheet.id, shift });
     const change = changeTypeOf(shift);
-    this.book.commit(state, null, [
+    this.book.commit(state, { sheet: sheet.id, shift }, [
       { kind: 'changed', by: this.doer, told: true, sheet: sheet.id, area, change },
     ]);
   }

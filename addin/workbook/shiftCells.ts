@@ -25,6 +25,11 @@ export function wholeLines(axis: Axis, way: Shift['way'], at: number, count: num
   return { axis, at, count, way, first: 0, last: axis === 'row' ? LAST_COLUMN : LAST_ROW };
 }
 
+/** Whether whole rows or columns come or go, and not cells alone. */
+export function isOfWholeLines({ axis, first, last }: Shift): boolean {
+  return first === 0 && last >= (axis === 'row' ? LAST_COLUMN : LAST_ROW);
+}
+
 /** A workbook in which cells of one sheet moved, and every formula, format, merge and name follows them. */
 export function shiftCells(book: BookState, sheetId: string, shift: Shift): BookState {
   const target = book.sheets.find((sheet) => sheet.id === sheetId)!;
@@ -47,7 +52,7 @@ export function shiftCells(book: BookState, sheetId: string, shift: Shift): Book
 }
 
 function shiftSheet(sheet: SheetState, shift: Shift): SheetState {
-  const whole = shift.first === 0 && shift.last >= (shift.axis === 'row' ? LAST_COLUMN : LAST_ROW);
+  const whole = isOfWholeLines(shift);
   const lines = (axis: Axis): boolean => whole && shift.axis === axis;
   const areas = (all: readonly Range[]): Range[] => all.flatMap((area) => shiftRange(area, shift) ?? []);
   return {
@@ -177,8 +182,8 @@ export function areaOfShift({ axis, at, count, first, last }: Shift): Range {
 }
 
 /** What an add-in is told of a shift. */
-export function changeTypeOf({ axis, way, first, last }: Shift): ChangeType {
-  const whole = first === 0 && last >= (axis === 'row' ? LAST_COLUMN : LAST_ROW);
-  const what = whole ? (axis === 'row' ? 'Row' : 'Column') : 'Cell';
+export function changeTypeOf(shift: Shift): ChangeType {
+  const { axis, way } = shift;
+  const what = isOfWholeLines(shift) ? (axis === 'row' ? 'Row' : 'Column') : 'Cell';
   return `${what}${way === 'insert' ? 'Inserted' : 'Deleted'}`;
 }

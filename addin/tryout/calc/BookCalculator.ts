@@ -2,14 +2,16 @@ import { parseRange, type Range } from '../../../shared/grid';
 import {
   cellAt,
   isCellError,
+  isOfWholeLines,
   type BookState,
   type Calculated,
   type Calculator as WorksOut,
   type CellValue,
   type SheetState,
+  type Touched,
 } from '../../workbook';
 import { Calculator } from './Calculator';
-import type { CalcWorkbook, ChangedCell } from './calcWorkbook';
+import type { CalcWorkbook, CalculatedCell, ChangedCell } from './calcWorkbook';
 import { CalcError, errorNamed, type Scalar } from './scalar';
 
 /** Where more cells than this were written, everything is calculated rather than each of them asked for. */
@@ -34,19 +36,33 @@ export class BookCalculator implements WorksOut {
     );
   }
 
-  *calculate(
-    book: BookState,
-    changed: readonly { readonly sheet: string; readonly area: Range }[] | null,
-  ): Iterable<Calculated> {
+  /** Formulas of cells worked out so far. */
+  get evaluations(): number {
+    return this.calculator.evaluations;
+  }
+
+  *calculate(book: BookState, changed: Touched): Iterable<Calculated> {
     const view = (this.view = new BookView(book));
-    const cells = changed && changedCells(view, changed);
-    const results = cells ? this.calculator.update(cells) : this.calculator.open(allFormulas(book));
+    const results = this.resultsOf(book, view, changed);
     for (const { sheet: name, row, column, value } of results) {
       const sheet = view.sheet(name)!;
       const result = value instanceof CalcError ? { error: value.name } : value;
       if (!isSame(cellAt(sheet, row, column)?.value, result))
         yield { sheet: sheet.id, row, column, value: result };
     }
+  }
+
+  private resultsOf(book: BookState, view: BookView, changed: Touched): readonly CalculatedCell[] {
+    if (changed !== null && 'shift' in changed) {
+      const sheet = view.named(changed.sheet);
+      // Cells that move alone can part an area from its formula.
+      if (sheet !== null && isOfWholeLines(changed.shift))
+        return this.calculator.move(allFormulas(book), { ...changed.shift, sheet });
+    } else {
+      const cells = changed && changedCells(view, changed);
+      if (cells) return this.calculator.update(cells);
+    }
+    return this.calculator.open(allFormulas(book));
   }
 
   /** Whether a conditional format's formula holds in a cell; an error does not. */

@@ -39,6 +39,20 @@ export class FormulaBook {
     this.sheets.get(sheet)?.dependents.visit(row, column, found);
   }
 
+  /** What is due, what is always due, and whatever looks at any of it or at the cells that changed. */
+  withDependents(due: Set<FormulaRecord>, changed: readonly CellPlace[] = []): Set<FormulaRecord> {
+    for (const record of this.records) if (record.precedents.isVolatile) due.add(record);
+    const queue: CellPlace[] = [...changed, ...due];
+    for (let place = queue.pop(); place; place = queue.pop()) {
+      this.visitDependents(place, (record) => {
+        if (due.has(record)) return;
+        due.add(record);
+        queue.push(record);
+      });
+    }
+    return due;
+  }
+
   private sheetOf(name: string): Sheet {
     const known = this.sheets.get(name);
     if (known) return known;

@@ -16,9 +16,12 @@ export interface Precedents {
   /** It must be calculated each time, as nobody can tell what it looks at. */
   readonly isVolatile: boolean;
   readonly asksForToday: boolean;
+  /** Its result may be another where it, or what it looks at, only stands elsewhere. */
+  readonly asksForPlace: boolean;
 }
 
 const VOLATILE = ['OFFSET', 'INDIRECT', 'NOW', 'SUBTOTAL'];
+const OF_PLACES = ['ROW', 'COLUMN'];
 
 /** What a formula looks at, as far as its text tells. */
 export function precedentsOf(node: FormulaNode): Precedents {
@@ -26,6 +29,7 @@ export function precedentsOf(node: FormulaNode): Precedents {
   const names: string[] = [];
   let isVolatile = false;
   let asksForToday = false;
+  let asksForPlace = false;
   const visit = (each: FormulaNode | null): void => {
     if (each === null) return;
     if (each.kind === 'area') areas.push(areaOf(each));
@@ -33,6 +37,7 @@ export function precedentsOf(node: FormulaNode): Precedents {
     else if (each.kind === 'call') {
       isVolatile ||= VOLATILE.includes(each.name);
       asksForToday ||= each.name === 'TODAY';
+      asksForPlace ||= OF_PLACES.includes(each.name);
       each.args.forEach(visit);
     } else if (each.kind === 'binary') [each.left, each.right].forEach(visit);
     else if (each.kind === 'span') visitSpan(each);
@@ -48,7 +53,7 @@ export function precedentsOf(node: FormulaNode): Precedents {
     if (first && touched.every(({ sheet }) => sheet === first.sheet)) areas.push(roundAll(touched));
   };
   visit(node);
-  return { areas, names, isVolatile, asksForToday };
+  return { areas, names, isVolatile, asksForToday, asksForPlace };
 }
 
 function areaOf({ sheet, from, to }: Extract<FormulaNode, { kind: 'area' }>): Precedent {
