@@ -3,34 +3,49 @@ import * as z from 'zod';
 /** Raised when a snapshot is written otherwise: an older one is still read. */
 const FORM = 1;
 
-const whole = z.number().int().min(0);
+/** Of the largest sheet that spreadsheets know: 1,048,576 rows of 16,384 columns. */
+const rowNo = z.number().int().min(0).max(1_048_575);
+const columnNo = z.number().int().min(0).max(16_383);
 const kinds = ['text', 'number', 'date', 'boolean', 'error'] as const;
+/** An ISO day, with a time of day where the cell has one. */
+const DATE = /^\d{4}-\d\d-\d\d(T[\d:.]+)?$/;
 
 /**
  * A cell as it travels: column, kind, value, and what cannot be told from these: the text as shown
  * where it is not the value itself, the number format, the formula, whether it was never calculated.
  */
-export const sentCell = z.strictObject({
-  c: whole,
-  k: z.enum(kinds),
-  v: z.union([z.string(), z.number(), z.boolean()]),
-  t: z.string().optional(),
-  n: z.string().optional(),
-  f: z.string().optional(),
-  u: z.literal(1).optional(),
-});
+export const sentCell = z
+  .strictObject({
+    c: columnNo,
+    k: z.enum(kinds),
+    v: z.union([z.string(), z.number(), z.boolean()]),
+    t: z.string().optional(),
+    n: z.string().optional(),
+    f: z.string().optional(),
+    u: z.literal(1).optional(),
+  })
+  .refine(isOfKind, { error: 'expected a value of its kind', path: ['v'] });
 export type SentCell = z.infer<typeof sentCell>;
 
 /** A row that holds something: its number from 0, whether it is hidden, its cells by column. */
-export const sentRow = z.strictObject({ r: whole, h: z.literal(1).optional(), cells: z.array(sentCell) });
+export const sentRow = z.strictObject({
+  r: rowNo,
+  h: z.literal(1).optional(),
+  cells: z
+    .array(sentCell)
+    .refine((cells) => ascends(cells, ({ c }) => c), { error: 'expected each column once, in order' }),
+});
+type SentRow = z.infer<typeof sentRow>;
 
 export const sentSheet = z.strictObject({
   name: z.string(),
   visibility: z.enum(['visible', 'hidden', 'very hidden']),
-  rows: z.array(sentRow),
+  rows: z.array(sentRow).refine((rows: readonly SentRow[]) => ascends(rows, ({ r }) => r), {
+    error: 'expected each row once, in order',
+  }),
   /** Ranges as `A1:C3`. */
   merges: z.array(z.string()),
-  hiddenColumns: z.array(whole),
+  hiddenColumns: z.array(columnNo),
 });
 
 /** An officer's workbook as it is sent to the county: what stands in it, without our own columns. */
@@ -50,3 +65,13 @@ export const revisionSent = z.strictObject({
   snapshot,
 });
 export type RevisionSent = z.infer<typeof revisionSent>;
+
+/** The reader takes rows and cells as they come, and each place once. */
+function ascends<T>(entries: readonly T[], placeOf: (entry: T) => number): boolean {
+  return entries.every((entry, index) => index === 0 || placeOf(entries[index - 1]!) < placeOf(entry));
+}
+
+function isOfKind({ k, v }: { readonly k: (typeof kinds)[number]; readonly v: unknown }): boolean {
+  if (k === 'number' || k === 'boolean') return typeof v === k;
+  return typeof v === 'string' && (k !== 'date' || DATE.test(v));
+}

@@ -28,6 +28,8 @@ export function countyAccess(
 ): Access {
   const byAddress = new GuessLimit(GUESSES_BY_ADDRESS, CODE_HOLDS);
   const atCounty = new GuessLimit(GUESSES_AT_COUNTY, CODE_HOLDS);
+  /** The day on which a key's use was last written down, or is about to be. */
+  const noted = new Map<string, string>();
 
   const callerOf = ({ id, district }: StoredKey): Caller => {
     const name = district === null ? null : districts.nameOf(district);
@@ -88,10 +90,16 @@ export function countyAccess(
     const key = await ring.key(id);
     if (!key || !isKey(text, key.hash)) return refused(UNKNOWN_KEY);
     if (key.revoked !== null) return refused(REVOKED_KEY);
-    const day = now().toISOString().slice(0, 10);
-    // Nobody waits for this, and nobody is turned away where it cannot be written.
-    if (key.lastUsed !== day) void ring.used(id, day).catch(() => {});
+    noteUse(key);
     return { caller: callerOf(key) };
+  }
+
+  /** Once a day for each key. Nobody waits for it, and nobody is turned away where it cannot be written. */
+  function noteUse({ id, lastUsed }: StoredKey): void {
+    const day = now().toISOString().slice(0, 10);
+    if (lastUsed === day || noted.get(id) === day) return;
+    noted.set(id, day);
+    void ring.used(id, day).catch(() => noted.delete(id));
   }
 
   function keyFor(district: string | null): { readonly key: string; readonly stored: StoredKey } {

@@ -165,6 +165,27 @@ describe('a workbook that travels', () => {
   });
 });
 
+describe('a snapshot that is none', () => {
+  const cell = (c: number) => ({ c, k: 'text', v: 'x' });
+  const row = (r: number, ...columns: number[]) => ({ r, cells: columns.map(cell) });
+  test.each([
+    ['has a row twice', [row(1, 0), row(1, 0)]],
+    ['has rows out of order', [row(2, 0), row(1, 0)]],
+    ['has a cell twice', [row(1, 3, 3)]],
+    ['has cells out of order', [row(1, 3, 2)]],
+    ['has a row before the first', [row(-1, 0)]],
+    ['has a row below the last', [row(1_048_576, 0)]],
+    ['has a column beyond the last', [row(0, 16_384)]],
+    ['has half a row', [row(0.5, 0)]],
+    ['has a number in letters', [{ r: 0, cells: [{ c: 0, k: 'number', v: 'nine' }] }]],
+    ['has a text that is a number', [{ r: 0, cells: [{ c: 0, k: 'text', v: 9 }] }]],
+    ['has a date that is none', [{ r: 0, cells: [{ c: 0, k: 'date', v: '30/06/2010' }] }]],
+  ])('%s', (_name, rows) => {
+    const sheet = { name: 'Plan', visibility: 'visible', rows, merges: [], hiddenColumns: [] };
+    expect(snapshot.safeParse({ form: 1, sheets: [sheet], traits: [] }).success).toBe(false);
+  });
+});
+
 describe('the returns board as it is sent', () => {
   test('has the states of the board, and no others', () => {
     // Held by the types in both directions; the list is what a reader of the protocol sees.
