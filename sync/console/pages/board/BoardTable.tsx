@@ -3,6 +3,7 @@ import { dayName } from '../../../../shared/words';
 import { StateMark } from '../../parts/StateMark';
 import { Table, type Column, type Sorting } from '../../parts/Table';
 import { hashOf } from '../../route';
+import { periodsOnce } from './periodsOnce';
 import { SignOffButton } from './SignOffButton';
 
 const COLUMNS: readonly Column<BoardLineSent>[] = [
@@ -63,7 +64,7 @@ function Plan({ plans, period, file }: BoardLineSent) {
   return (
     <>
       {plans.join(', ')}
-      {period !== null && <span class="faint block">{period}</span>}
+      {period !== null && <span class="faint block">{periodsOnce(period)}</span>}
     </>
   );
 }

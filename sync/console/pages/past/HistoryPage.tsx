@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button, Empty } from '../../../../web/parts';
 import { ask } from '../../api';
-import { useAnswer } from '../../county';
+import { useAnswer, type Answer } from '../../county';
 import { ChangeTable } from '../../parts/ChangeTable';
 import { Loaded } from '../../parts/Loaded';
 import { PageHead } from '../../parts/PageHead';
@@ -10,11 +10,20 @@ import { hashOf } from '../../route';
 /** How many changes are asked for at once. */
 const AT_ONCE = 100;
 
+/** The last answer about a district stays in sight while a longer one is on its way. */
+function useLast<Told>(answer: Answer<Told>, district: string | null): Answer<Told> {
+  const last = useRef({ district, answer });
+  if (answer.value !== null || answer.fault !== null || last.current.district !== district)
+    last.current = { district, answer };
+  return last.current.answer;
+}
+
 /** Everything that ever changed, newest first, of all districts or of one. */
 export function HistoryPage({ query }: { readonly query: Readonly<Record<string, string>> }) {
   const [limit, setLimit] = useState(AT_ONCE);
   const district = query['district'] ?? null;
   const { value: returns } = useAnswer(ask.returns());
+  const answer = useLast(useAnswer(ask.past(limit, district)), district);
   const districts = [...new Set(returns?.returns.map((line) => line.district) ?? [])];
   return (
     <>
@@ -38,10 +47,10 @@ export function HistoryPage({ query }: { readonly query: Readonly<Record<string,
           </select>
         </label>
       </div>
-      <Loaded answer={useAnswer(ask.past(limit, district))}>
+      <Loaded answer={answer}>
         {({ changes }) =>
           changes.length === 0 ? (
-            <Empty title="Nothing has happened yet" />
+            <Empty title="Nothing has changed yet">What a first revision held is no change.</Empty>
           ) : (
             <>
               <ChangeTable caption="History" changes={changes} />

@@ -7,6 +7,7 @@ import { Loaded } from '../../parts/Loaded';
 import { PageHead } from '../../parts/PageHead';
 import { StateMark } from '../../parts/StateMark';
 import { hashOf, type ReturnView } from '../../route';
+import { periodsOnce } from '../board/periodsOnce';
 import { SignOffButton } from '../board/SignOffButton';
 import { ReturnChanges } from './ReturnChanges';
 import { ReturnIssues } from './ReturnIssues';
@@ -91,7 +92,7 @@ function OfReturn({
 function Facts({ line }: { readonly line: BoardLineSent }) {
   const { state, notes, received, due, daysLate, period, actions, indicators, notPlaced, file } = line;
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Period', period],
+    ['Period', period && periodsOnce(period)],
     ['Received', received && dayName(received)],
     ['Due', due && dayName(due)],
     ['Days late', daysLate ? String(daysLate) : null],
