@@ -70,7 +70,7 @@ export async function mergeCounty(
   const { file: out, sheet } = placesOut(request.out, config.sheet, { county: config.county, folder });
   if (out !== null) await checkOut(out, (path) => force || isCountyWorkbook(path));
   let client: SheetsClient | null = null;
-  const google = () => (client ??= new SheetsClient(request.google));
+  const google = () => (client ??= new SheetsClient({ stop: terminal.stop, ...request.google }));
   const found = await findAll({ paths, config, out, sheet }, google);
   const settings = { config, asAt: asAt ?? config.asAt ?? today, version: VERSION };
   const progress = new Progress(terminal, 'Reading', found.length);
@@ -83,7 +83,8 @@ export async function mergeCounty(
   let inSheet: SheetOutcome | null = null;
   try {
     const bring: Bring = async (ledger) => {
-      outcomes = await bringReturns(ledger, { found, folder, book: out ?? '', settings, onFile });
+      const addresses = found.flatMap(({ path, remote }) => (remote ? [path] : []));
+      outcomes = await bringReturns(ledger, { found, addresses, folder, book: out ?? '', settings, onFile });
     };
     const options = { dryRun, force, withBook: withBook === true || publish !== null || sheet !== null };
     const updated = (all: Bring) =>

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { updateWithin } from '../county';
+import { publishInSheet, updateWithin, type Bring, type CountyUpdate, type SheetPlace } from '../county';
 import type { Events, OpenCounty } from '../desk';
 import type { FileNotFree } from '../publish';
 import type { Work } from './jobs';
@@ -16,8 +16,10 @@ export class NotPublished extends Error {
  * The work of publishing a county's workbook: what people wrote in it is taken in, and where anything is
  * otherwise than published it is made anew. Done again it changes nothing, so that it does not matter
  * how often it is wanted, or that somebody else did it meanwhile.
+ *
+ * @param sheet the Google Sheet that is the county's workbook too
  */
-export function publishing(county: OpenCounty, events: Events): Work {
+export function publishing(county: OpenCounty, events: Events, sheet: SheetPlace | null = null): Work {
   let said = '';
   return async () => {
     const fail = (reason: string, cause?: unknown) => {
@@ -25,10 +27,11 @@ export function publishing(county: OpenCounty, events: Events): Work {
       said = reason;
       throw new NotPublished(reason, { cause });
     };
-    const update = await updateWithin(county.store, county.place, county.settings(), nothingComes, {
-      patience: PATIENCE,
-    }).catch((error: unknown) => fail(reasonOf(error, county.place.book), error));
+    const { update, fault } = await updated(county, sheet).catch((error: unknown) =>
+      fail(reasonOf(error, county.place.book), error),
+    );
     if (update.notFree) return fail(notFreeSentence(update.notFree));
+    if (fault) return fail(fault.message, fault);
     said = '';
     const last = update.isPublished ? await county.records.lastPublication() : null;
     if (last) events.tell({ event: 'published', no: last.no, at: last.at });
@@ -36,7 +39,22 @@ export function publishing(county: OpenCounty, events: Events): Work {
   };
 }
 
-const nothingComes = () => Promise.resolve();
+const nothingComes: Bring = () => Promise.resolve();
+
+async function updated(
+  county: OpenCounty,
+  sheet: SheetPlace | null,
+): Promise<{ readonly update: CountyUpdate; readonly fault: Error | null }> {
+  const settings = county.settings();
+  const update = (bring: Bring) =>
+    updateWithin(county.store, county.place, settings, bring, {
+      patience: PATIENCE,
+      withBook: sheet !== null,
+    });
+  if (sheet === null) return { update: await update(nothingComes), fault: null };
+  const done = await publishInSheet(sheet, settings, nothingComes, update);
+  return { update: done.update, fault: done.sheet.fault };
+}
 
 function reasonOf(error: unknown, book: string): string {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -7,6 +7,7 @@ import { workerServer, type WorkerParts } from '../server';
 import { openStore } from '../store';
 import { collecting, FolderWatch, type WatchOptions } from '../watch';
 import { sharedParts } from './sharedParts';
+import { sheetsOf, type GoogleSheets, type SheetSettings } from './sheetsOf';
 
 export interface WorkerOptions {
   readonly config: CountyConfig;
@@ -21,6 +22,8 @@ export interface WorkerOptions {
   /** Folders and files from which returns are taken as they come. */
   readonly watched: readonly string[];
   readonly watching?: WatchOptions;
+  /** Google Sheets that returns are kept in, besides those that the configuration names. */
+  readonly sheets?: SheetSettings;
   /** What it serves besides the API. */
   readonly serve: Omit<WorkerParts, 'desk' | 'access'>;
 }
@@ -58,9 +61,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     const county = new OpenCounty(store, { county: config.county, book }, settings);
     const shared = await sharedParts(address, config.county);
     opened.push(() => shared.close());
-    const jobs = await shared.jobs(publishing(county, shared.events));
+    const google = sheetsOf(config, options.sheets);
+    const jobs = await shared.jobs(publishing(county, shared.events, google.place));
     opened.push(() => jobs.stop());
-    return workerOver(options, county, { events: shared.events, jobs }, closeAll);
+    return workerOver(options, county, { events: shared.events, jobs, google }, closeAll);
   } catch (error) {
     await closeAll();
     throw error;
@@ -70,13 +74,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 function workerOver(
   { config, folder, book, watched, watching, serve }: WorkerOptions,
   county: OpenCounty,
-  { events, jobs }: { readonly events: Events; readonly jobs: Jobs },
+  { events, jobs, google }: { readonly events: Events; readonly jobs: Jobs; readonly google: GoogleSheets },
   closeAll: () => Promise<void>,
 ): Worker {
   const publishSoon = () => jobs.want();
   const collect = collecting(county, { events, publishSoon, folder });
   const watch = new FolderWatch(watched, [book], collect, watching);
-  const troubles = () => [...jobs.troubles(), ...watch.troubles()];
+  const sheets = google.watch(collect, publishSoon);
+  const troubles = () => [...jobs.troubles(), ...watch.troubles(), ...sheets.troubles()];
   const desk = openDesk(county, { events, publishSoon, troubles });
   const districts = districtsOf(config);
   const tokens = identityTokens(config.access, districts);
@@ -102,6 +107,7 @@ function workerOver(
     async listen(at) {
       const place = await server.listen(at);
       watch.start();
+      sheets.start();
       publishSoon();
       timer = setInterval(look, LOOK);
       return place;
@@ -109,7 +115,9 @@ function workerOver(
     async stop() {
       if (timer) clearInterval(timer);
       await server.close();
+      google.stop();
       await watch.stop();
+      await sheets.stop();
       await looking;
       await closeAll();
     },

@@ -1,4 +1,4 @@
-import { GoogleFault } from '../../sync/google';
+import { GoogleFault, SheetsClient } from '../../sync/google';
 import { ACCOUNT, aServer } from './aServer';
 import type { Fault } from './server';
 
@@ -64,6 +64,18 @@ describe('what passes by itself', () => {
     await faultOf(client.read('plan', TITLE));
     expect(google.server.count('read')).toBe(9);
   });
+});
+
+it('stops waiting when it is told to', async () => {
+  const stopping = new AbortController();
+  const { clock: _, ...options } = google.options();
+  const client = new SheetsClient({ ...options, stop: stopping.signal });
+  google.server.fail('read', { status: 503 }, { times: 2 });
+  const reading = faultOf(client.read('plan', TITLE));
+  while (google.server.count('read') === 0) await new Promise((done) => setTimeout(done, 5));
+  stopping.abort();
+  expect((await reading).reason).toBe('unanswered');
+  expect(google.server.count('read')).toBe(1);
 });
 
 describe('a write', () => {

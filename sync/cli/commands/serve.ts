@@ -23,7 +23,10 @@ interface ServeOptions {
 export function serveCommand(terminal: Terminal, end: (code: ExitCode) => void): Command {
   return new Command('serve')
     .description('run the county’s worker: what districts send and what comes into folders is merged at once')
-    .argument('[returns...]', 'workbooks, or folders of them, that are taken as they come')
+    .argument(
+      '[returns...]',
+      'workbooks, folders of them, or addresses of Google Sheets, that are taken as they come',
+    )
     .option('-o, --out <file>', 'the county workbook, beside which the state lies', 'county.xlsx')
     .option('-c, --config <file>', 'the county’s settings: names, districts, due dates, folders to watch')
     .option('--as-at <day>', 'the day the workbook speaks of (default: each day its own)', dayOption)
@@ -64,7 +67,12 @@ async function serve(
     throw new Failure(`${path} is there already, and is no county workbook: choose another name.`);
   });
   const day = () => asAt ?? config.asAt ?? today();
-  const watched = [...paths, ...watch, ...config.watch.map((each) => resolve(folder, each))];
+  const { isAddress } = await import('../../google');
+  const { sheetId } = await import('../google/sheetId');
+  const sheets = { returns: paths.filter(isAddress) };
+  sheets.returns.forEach(sheetId);
+  const files = paths.filter((path) => !isAddress(path));
+  const watched = [...files, ...watch, ...config.watch.map((each) => resolve(folder, each))];
   await needFolders(watched);
   const serve = {
     console: consoleFolder(),
@@ -74,7 +82,7 @@ async function serve(
     proxies: proxy ?? [],
   };
   await serveWorker(
-    { config, folder, book: out, asAt: day, version: VERSION, watched, serve },
+    { config, folder, book: out, asAt: day, version: VERSION, watched, sheets, serve },
     { host, port: port ?? null, usual: USUAL_PORT },
     terminal,
   );

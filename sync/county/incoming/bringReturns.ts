@@ -19,6 +19,8 @@ export interface Incomings {
   /** The county workbook, from whose folder files are named. */
   readonly book: string;
   readonly settings: BookSettings;
+  /** All addresses that returns are kept at: what was refused at another is done with. */
+  readonly addresses?: readonly string[];
   /** Told before each file is looked at; may throw to stop. */
   readonly onFile?: (file: string) => void;
 }
@@ -226,10 +228,10 @@ function placeOf(path: string, book: string): string {
 }
 
 /** A refused file that is gone needs no mending any more, nor does an address that nobody names. */
-async function settleRefusals(ledger: Ledger, { book, settings, found }: Incomings): Promise<void> {
+async function settleRefusals(ledger: Ledger, { book, settings, addresses }: Incomings): Promise<void> {
   for (const { place } of Object.values(ledger.index.refusals)) {
     const there = /^https:/.test(place)
-      ? found.some(({ path }) => path === place)
+      ? (addresses?.includes(place) ?? true)
       : await stat(resolve(dirname(resolve(book)), place)).catch(() => null);
     if (!there) await ledger.note({ kind: 'refusal settled', on: settings.asAt, place });
   }

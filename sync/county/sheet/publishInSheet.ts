@@ -63,7 +63,7 @@ export async function publishInSheet(
       if (!(error instanceof GoogleFault)) throw error;
       if (!error.isUnsure || !work.hasWritten || attempt === ATTEMPTS) return work.done(error);
       now = null;
-      await place.client.pause(attempt);
+      await place.client.pause(attempt).catch(() => {});
     }
   }
 }

@@ -14,20 +14,23 @@ export class RequestBudget {
 
   constructor(
     private readonly clock: Clock,
-    private readonly tokens = TOKENS,
+    private readonly stop?: AbortSignal,
   ) {}
 
-  /** Waits for a token, in the order of asking. */
+  /** Waits for a token, in the order of asking. @throws where it is told to stop meanwhile */
   take(): Promise<void> {
-    this.#queue = this.#queue.then(async () => {
-      const oldest = this.#taken.at(-this.tokens);
-      if (oldest !== undefined) {
-        const left = oldest + MINUTE - this.clock.now();
-        if (left > 0) await this.clock.wait(left);
-        this.#taken.splice(0, this.#taken.length - this.tokens + 1);
-      }
-      this.#taken.push(this.clock.now());
-    });
-    return this.#queue;
+    const taken = this.#queue.then(() => this.#next());
+    this.#queue = taken.catch(() => {});
+    return taken;
+  }
+
+  async #next(): Promise<void> {
+    const oldest = this.#taken.at(-TOKENS);
+    if (oldest !== undefined) {
+      const left = oldest + MINUTE - this.clock.now();
+      if (left > 0) await this.clock.wait(left, this.stop);
+      this.#taken.splice(0, this.#taken.length - TOKENS + 1);
+    }
+    this.#taken.push(this.clock.now());
   }
 }

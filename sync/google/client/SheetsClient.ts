@@ -11,6 +11,8 @@ export interface SheetsClientOptions extends GoogleAccess {
   readonly chance?: () => number;
   /** How long to wait for an answer, in milliseconds. */
   readonly timeout?: number;
+  /** Ends every waiting, as if Google had not answered; what was sent is waited for. */
+  readonly stop?: AbortSignal;
 }
 
 /** A file as Drive lists it. */
@@ -49,7 +51,7 @@ export class SheetsClient {
 
   constructor(private readonly options: SheetsClientOptions = {}) {
     this.#clock = options.clock ?? REAL_CLOCK;
-    this.#budget = new RequestBudget(this.#clock);
+    this.#budget = new RequestBudget(this.#clock, options.stop);
     this.#chance = options.chance ?? Math.random;
   }
 
@@ -120,7 +122,7 @@ export class SheetsClient {
   /** Waits before something is tried again, longer each time. */
   async pause(attempt: number, asked: number | null = null): Promise<void> {
     const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempt - 1));
-    await this.#clock.wait(Math.max(asked ?? 0, wait * (1 + this.#chance())));
+    await this.#clock.wait(Math.max(asked ?? 0, wait * (1 + this.#chance())), this.options.stop);
   }
 
   get #manner(): Manner {
@@ -136,19 +138,21 @@ export class SheetsClient {
   async #ask<T>(doing: 'read' | 'write', work: (google: Google, how: Manner) => Promise<T>): Promise<T> {
     const google = await this.#opened();
     for (let attempt = 1; ; attempt += 1) {
-      await this.#budget.take();
       try {
+        await this.#budget.take();
         const answer = await work(google, this.#manner);
         this.#isDown = false;
         return answer;
       } catch (error) {
         const fault = faultOf(error, doing, await google.account());
-        if (!mayRepeat(fault, doing)) throw fault;
+        if (!mayRepeat(fault, doing) || this.options.stop?.aborted) throw fault;
         if (this.#isDown || attempt === ATTEMPTS) {
           this.#isDown = true;
           throw fault;
         }
-        await this.pause(attempt, waitAsked(error));
+        await this.pause(attempt, waitAsked(error)).catch(() => {
+          throw fault;
+        });
       }
     }
   }

@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** Time as far as waiting goes; tests have one of their own. Milliseconds. */
 export interface Clock {
   now(): number;
-  wait(milliseconds: number): Promise<void>;
+  /** @throws where it is told to stop meanwhile */
+  wait(milliseconds: number, stop?: AbortSignal): Promise<void>;
 }
 
 export const REAL_CLOCK: Clock = {
   now: () => performance.now(),
-  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  wait: (milliseconds, stop) => sleep(milliseconds, undefined, stop && { signal: stop }),
 };

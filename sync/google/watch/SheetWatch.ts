@@ -74,16 +74,22 @@ export class SheetWatch {
   async look(): Promise<void> {
     const versions = await this.client.versions();
     this.#lookAtCounty(versions);
-    const found = this.options.returns.flatMap((id) => this.#changed(id, versions?.get(id) ?? null));
-    if (found.length === 0) return;
-    await this.options.collect(found.map(({ found: each }) => each));
-    for (const { id, version } of found) if (version) this.#taken.set(id, version);
-  }
-
-  #changed(id: string, listed: FileVersion | null) {
-    const version = listed?.version ?? null;
-    if (version !== null && this.#taken.get(id) === version) return [];
-    return [{ id, version, found: sheetReturn(this.client, id, listed) }];
+    const changed = this.options.returns.filter((id) => {
+      const version = versions?.get(id)?.version;
+      return version === undefined || this.#taken.get(id) !== version;
+    });
+    if (changed.length === 0) return;
+    const failed = new Set<string>();
+    await this.options.collect(
+      changed.map((id) =>
+        told(sheetReturn(this.client, id, versions?.get(id) ?? null), () => failed.add(id)),
+      ),
+    );
+    for (const id of changed) {
+      const version = versions?.get(id)?.version;
+      if (version === undefined || failed.has(id)) this.#taken.delete(id);
+      else this.#taken.set(id, version);
+    }
   }
 
   #lookAtCounty(versions: ReadonlyMap<string, FileVersion> | null): void {
@@ -112,4 +118,15 @@ export class SheetWatch {
         .then(() => this.#lookIn(EVERY));
     }, milliseconds);
   }
+}
+
+/** Tells of a return that it could not be read: it is tried again at the next look. */
+function told({ remote, ...found }: FoundReturn, onFault: () => void): FoundReturn {
+  if (!remote) return found;
+  const read = () =>
+    remote.read().catch((error: unknown) => {
+      onFault();
+      throw error;
+    });
+  return { ...found, remote: { ...remote, read } };
 }
