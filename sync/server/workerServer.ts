@@ -72,6 +72,9 @@ export function workerServer(parts: WorkerParts): FastifyInstance {
     return undefined;
   });
   server.setErrorHandler(answerFault);
+  server.setNotFoundHandler(async (request, reply) =>
+    sendProblem(reply, request, refuse('not-found', 'There is no such page.')),
+  );
   const streams = new OpenStreams((count) => metrics.listening(count));
   const api = { desk, access, metrics, streams };
   void server.register(async (scope) => countyApi(scope, api, rates), { prefix: API });
