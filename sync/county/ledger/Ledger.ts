@@ -17,7 +17,7 @@ const INDEX = `index ${FORM}`;
 const partOf = (returnId: string) => `return ${FORM} ${returnId}`;
 
 /** So many returns stay open: a large county would not fit in memory. */
-const MOST_OPEN = 16;
+const MOST_OPEN = 6;
 
 /** How often to look for a moment at which nobody writes. */
 const LOOKS = 5;

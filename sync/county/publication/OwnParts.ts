@@ -8,8 +8,8 @@ import { SUMMARY, type EditionReturn } from './CountyEdition';
 import type { FoundIssues } from './foundIssues';
 import { openForBook, returnPart, type OpenedReturn } from './returnPart';
 
-/** So many returns are held in memory; of the others, what comes of them is kept at once. */
-const AT_HAND = 16;
+/** So many returns are held in memory; where there are more, none is, and what comes of them is kept at once. */
+const AT_HAND = 12;
 
 /** Keeps rows, and gives where. */
 export type KeepRows = (rows: BookRows) => Promise<string>;
@@ -34,9 +34,10 @@ export interface OwnPart {
  */
 export class OwnParts {
   readonly #made = new Map<string, OwnPart>();
-  readonly #opened = new Map<string, OpenedReturn>();
+  readonly #opened = new Map<string, { readonly fact: number; readonly opened: OpenedReturn }>();
   readonly #settings: string;
-  #held = 0;
+  /** How many parts were made. */
+  #count = 0;
 
   constructor(
     private readonly ledger: Ledger,
@@ -68,16 +69,17 @@ export class OwnParts {
 
   /** A return as it stands, with what its own check finds. */
   async open(entry: ReturnEntry): Promise<OpenedReturn> {
-    const { id, revision, found, isOnlyFact } = entry;
+    const { id, fact, revision, found, isOnlyFact } = entry;
+    const there = this.#opened.get(id);
+    if (there?.fact === fact) return there.opened;
     const of = await this.ledger.returnOf(id);
     if (!of) throw new Error(`The return ${id} is listed and not there.`);
-    const there = this.#opened.get(id);
-    if (there?.state === of) return there;
     const place = found[revision];
     const issues = place === undefined ? null : await this.ledger.recall<FoundIssues>(place);
     const isAsFound = isOnlyFact && issues?.under === this.#settings;
     const opened = openForBook(of, issues, this.settings, isAsFound);
-    if (this.#opened.size < AT_HAND || there) this.#opened.set(id, opened);
+    if (this.#count < AT_HAND) this.#opened.set(id, { fact, opened });
+    else this.#opened.clear();
     return opened;
   }
 
@@ -89,8 +91,8 @@ export class OwnParts {
     const { rows, digest } = returnPart(opened, issues, this.since, this.settings);
     const { [SUMMARY]: summary = { rows: [] }, ...others } = rows;
     const inEdition = { digest, summary, extents: extentsOf(others) };
-    this.#held += 1;
-    return { inEdition, rows: this.keep && this.#held > AT_HAND ? await this.keep(others) : others };
+    this.#count += 1;
+    return { inEdition, rows: this.keep && this.#count > AT_HAND ? await this.keep(others) : others };
   }
 
   /** Its Changes are of no publication where nothing changed since the last. */

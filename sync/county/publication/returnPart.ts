@@ -26,8 +26,6 @@ export interface ReturnDigest extends Omit<BoardReturn, 'refused'> {
 
 /** A return as it stands in the county, with what its own check finds. */
 export interface OpenedReturn {
-  /** As the county has it. */
-  readonly state: ReturnState;
   /** Under the name of whoever answers for it now. */
   readonly of: ReturnState;
   /** The district that handed it in. */
@@ -57,7 +55,6 @@ export function openForBook(
   const policy = policyOf(of.district, config);
   const options = { asAt, policy, severities: config.severities, known: agreedNames(config) };
   return {
-    state,
     of,
     from: state.district,
     reading,

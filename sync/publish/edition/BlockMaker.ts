@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BookColumn } from '../../../shared/book';
+import type { BookColumn, BookRows } from '../../../shared/book';
 import {
   canMove,
   moved,
@@ -25,6 +25,7 @@ export class BlockMaker {
   readonly #styles: string;
   readonly #earlier: ReadonlyMap<string, LaidBlock>;
   readonly #looks = new Map<SheetLook, string>();
+  #atHand: { readonly part: EditionPart; readonly rows: BookRows } | null = null;
   /** Of what was made anew. */
   readonly #places = new Map<string, Record<string, PartPlaces[string]>>();
 
@@ -66,7 +67,7 @@ export class BlockMaker {
 
   async #made(part: EditionPart, look: SheetLook, first: number): Promise<RowBlock> {
     const { sheet, columns, widths } = look;
-    const own = (await part.rows())[sheet] ?? { rows: [] };
+    const own = (await this.#rowsOf(part))[sheet] ?? { rows: [] };
     const rows = [...bodyRows({}, { columns, ...own }, widths)].map((row) =>
       rowXml(row, this.styles, ROW_NUMBER),
     );
@@ -75,6 +76,12 @@ export class BlockMaker {
     places[sheet] = { key: part.key, places: block.places };
     this.#places.set(part.id, places);
     return block;
+  }
+
+  /** Rows that are kept away are opened once for all sheets. */
+  async #rowsOf(part: EditionPart): Promise<BookRows> {
+    if (this.#atHand?.part !== part) this.#atHand = { part, rows: await part.rows() };
+    return this.#atHand.rows;
   }
 
   #keyOf(look: SheetLook): string {

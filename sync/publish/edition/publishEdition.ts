@@ -54,11 +54,7 @@ export async function publishEdition(
   };
   const files = workbookParts(model, styles);
   const maker = new BlockMaker(styles, earlier);
-  const blocks = new Map<string, readonly MadeBlock[]>();
-  for (const [at, sheet] of sheets.entries()) {
-    if (sheet.look)
-      blocks.set(`xl/worksheets/sheet${at + 1}.xml`, await blocksOf(maker, sheet.look, parts, sheet.first));
-  }
+  const blocks = await blocksOf(maker, sheets, parts);
   const paths = zipOrder([...files.keys()]);
   const entries = paths.map((path) => entryOf(path, files.get(path)!, blocks.get(path) ?? []));
   const { bytes, starts } = zipEntries(entries);
@@ -102,22 +98,27 @@ interface MadeBlock {
   readonly block: RowBlock;
 }
 
+/** The blocks of each sheet, by its path. A return's are made one after another, while its rows are at hand. */
 async function blocksOf(
   maker: BlockMaker,
-  look: SheetLook,
+  sheets: readonly LaidSheet[],
   parts: readonly EditionPart[],
-  start: number,
-): Promise<MadeBlock[]> {
-  const made: MadeBlock[] = [];
-  let first = start;
+): Promise<Map<string, MadeBlock[]>> {
+  const blocks = new Map<string, MadeBlock[]>();
+  const next = sheets.map(({ first }) => first);
   for (const part of parts) {
-    const extent = part.extents[look.sheet];
-    if (!extent || extent.rows === 0) continue;
-    const { key, block } = await maker.blockFor(part, look, first);
-    made.push({ part, look, key, block });
-    first += extent.rows;
+    for (const [at, { look }] of sheets.entries()) {
+      const extent = look ? part.extents[look.sheet] : undefined;
+      if (!look || !extent || extent.rows === 0) continue;
+      const { key, block } = await maker.blockFor(part, look, next[at]!);
+      const path = `xl/worksheets/sheet${at + 1}.xml`;
+      const there = blocks.get(path);
+      if (there) there.push({ part, look, key, block });
+      else blocks.set(path, [{ part, look, key, block }]);
+      next[at]! += extent.rows;
+    }
   }
-  return made;
+  return blocks;
 }
 
 function entryOf(path: string, xml: Uint8Array, blocks: readonly MadeBlock[]): ZipEntry {
