@@ -73,7 +73,18 @@ export class LinkToCounty implements CountyLink {
     return Promise.resolve();
   }
 
-  async sync(): Promise<void> {
+  sync(): Promise<void> {
+    return this.send(null);
+  }
+
+  /** The workbook as it is now: the officer may have taken something over since. */
+  async sendAllTheSame(): Promise<void> {
+    const { delivery } = this.state;
+    if (delivery.kind === 'stale') await this.send(delivery.problem.current.hash);
+  }
+
+  /** @param onTop the revision that it shall follow; null for the one that the workbook was made from. */
+  private async send(onTop: string | null): Promise<void> {
     if (!this.key) return this.show({ problem: this.state.problem ?? 'Connect to your county first.' });
     const { delivery } = this.state;
     if (delivery.kind === 'preparing') return;
@@ -85,15 +96,11 @@ export class LinkToCounty implements CountyLink {
       const hash = await this.gear.digest(plan.canonical);
       const { body, fields } = plan;
       const since = this.gear.ports.clock.now();
-      await this.outboxOf(id).put({ returnId, hash, base, body, fields, since });
+      await this.outboxOf(id).put({ returnId, hash, base: onTop ?? base, body, fields, since });
     } catch (fault) {
       this.show({ delivery });
       throw fault;
     }
-  }
-
-  async sendAllTheSame(): Promise<void> {
-    await this.outbox?.sendAllTheSame();
   }
 
   async refresh(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import { backOff } from './backOff';
-import { answered, begun, dueIn, put, sendAllTheSame, tryAgain, type Box } from './box';
+import { answered, begun, dueIn, put, tryAgain, type Box } from './box';
 import { deliveryOf, type Delivery } from './delivery';
 import type { Parcel } from './parcel';
 import type { OutboxPorts } from './ports';
@@ -41,10 +41,6 @@ export class Outbox {
   /** Sends a parcel. Done when there is an answer, or it has to wait. */
   put(parcel: Parcel): Promise<void> {
     return this.change((box) => put(box, parcel));
-  }
-
-  sendAllTheSame(): Promise<void> {
-    return this.change(sendAllTheSame);
   }
 
   /** What kept it from being sent may be over. A hint only: should it not be, it waits on. */

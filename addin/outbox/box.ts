@@ -96,13 +96,6 @@ export function answered(box: Box, sent: Parcel, answer: Answer, now: number, un
   }
 }
 
-/** The officer knows what changed at the county, and sends theirs all the same. */
-export function sendAllTheSame(box: Box): Box {
-  const { parcel, outcome } = box;
-  if (!parcel || outcome?.kind !== 'stale') return box;
-  return onTop(box, { ...parcel, base: outcome.problem.current.hash });
-}
-
 /** What kept it from being sent may be over: the connection is back, or there is a key now. */
 export function tryAgain(box: Box, now: number): Box {
   if (!box.parcel || box.outcome?.kind === 'stale') return box;

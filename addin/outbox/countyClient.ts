@@ -12,7 +12,7 @@ import {
 } from '../../shared/protocol';
 import type { Answer, Stale } from './answer';
 import type { Parcel } from './parcel';
-import { countEvents } from './eventText';
+import { eventText } from './eventText';
 import { pauseAsked } from './pauseAsked';
 
 /** In milliseconds. A plan of thousands of rows over a poor line takes its time. */
@@ -77,11 +77,11 @@ export class CountyClient {
         signal: until,
       });
       if (!answer.ok || !answer.body) return;
-      const eventsIn = countEvents();
+      const bringsEvents = eventText();
       const words = new TextDecoder();
       const reader = answer.body.getReader();
       for (let read = await reader.read(); !read.done; read = await reader.read())
-        if (eventsIn(words.decode(read.value, { stream: true })) > 0) heard();
+        if (bringsEvents(words.decode(read.value, { stream: true }))) heard();
     } catch {
       // a connection that is lost ends as one that is closed
     }
@@ -89,7 +89,7 @@ export class CountyClient {
 
   private async wanted<T>(path: string, request: RequestInit, schema: z.ZodType<T>): Promise<Asked<T>> {
     let answer: Response;
-    let said: unknown;
+    let text: string;
     try {
       answer = await this.ask(this.address + path, {
         ...request,
@@ -97,11 +97,11 @@ export class CountyClient {
         cache: 'no-store',
         signal: AbortSignal.timeout(PATIENCE),
       });
-      said = await answer.json();
-    } catch (fault) {
-      // what is no JSON comes from something between the county and here
-      return { kind: 'later', why: fault instanceof SyntaxError ? 'failed' : 'no answer', pause: null };
+      text = await answer.text();
+    } catch {
+      return { kind: 'later', why: 'no answer', pause: null };
     }
+    const said = jsonIn(text);
     const { status } = answer;
     if (answer.ok) {
       const read = schema.safeParse(said);
@@ -126,6 +126,15 @@ function returnPath(returnId: string): string {
 
 function isStale(refusal: Problem): refusal is Stale {
   return refusal.code === 'stale-base' && refusal.current !== undefined;
+}
+
+/** Undefined for what is no JSON, as comes from what stands between the county and here. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function problemOf(said: unknown, status: number): Problem {

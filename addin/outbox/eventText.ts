@@ -1,9 +1,9 @@
-/** Reads server-sent events from text as it arrives: gives how many began in each piece, told by their data lines. */
-export function countEvents(): (piece: string) => number {
+/** Reads server-sent events from text as it arrives: tells of each piece whether the data of any came with it. */
+export function eventText(): (piece: string) => boolean {
   let rest = '';
   return (piece) => {
     const lines = (rest + piece).split('\n');
     rest = lines.pop()!;
-    return lines.filter((line) => line.startsWith('data:')).length;
+    return lines.some((line) => line.startsWith('data:'));
   };
 }

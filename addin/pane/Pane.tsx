@@ -22,7 +22,7 @@ export function Pane({ live, door }: { readonly live: Live; readonly door: Door 
     <>
       <Header live={live} state={state} />
       <NoticeBar notice={state.notice} onDismiss={() => live.dismissNotice()} />
-      <SetUpCard live={live} state={state} />
+      {view !== 'sending' && <SetUpCard live={live} state={state} />}
       <main>
         <Tabs
           label="What Shirebook shows"

@@ -87,7 +87,7 @@ export class TryoutPage {
     const done = await this.attempt(connectToCounty(chooser.value));
     if (done === null) return;
     connect.hidden = true;
-    this.tell(done);
+    this.tell(done, 'good');
     // The pane finds its key when it is loaded, as it would the next morning.
     pane.src = '/addin/try.html';
   }
@@ -141,7 +141,8 @@ export class TryoutPage {
     if (!isShown) this.opened?.sheet.refresh();
   }
 
-  private tell(message: string): void {
+  private tell(message: string, tone: 'good' | 'trouble' = 'trouble'): void {
+    this.parts.status.dataset['tone'] = tone;
     this.parts.status.textContent = message;
   }
 

@@ -28,6 +28,7 @@ beforeAll(async () => {
   await console.page.evaluate('window.isStillTheSame = true');
   await officer.page.goto(`${county.address}/try#south-marlbury-2010-11.xlsx`);
   await pane().getByRole('button', { name: 'Set up this sheet' }).waitFor({ timeout: 60_000 });
+  await officer.page.getByRole('button', { name: 'Close what to try' }).click();
 }, 300_000);
 
 afterAll(async () => {
@@ -185,6 +186,30 @@ describe('an officer and the county', () => {
     await context.setOffline(false);
     await says(/^Taken at/);
     await downloaded((own) => holds(own, 'Actions', 'All sixty-four fitted'));
+    expect(sent).toEqual([201]);
+    expect(await revisions()).toBe(before + 1);
+  });
+
+  test('close the pane in the middle: what waited is sent when it is opened again', async () => {
+    const before = await revisions();
+    sent.length = 0;
+    await context.route('**/revisions/*', (route) => route.abort());
+    await officer.type('F8', 'Checked again in the autumn');
+    await sync();
+    await says(/The county cannot be reached/);
+    await officer.page.evaluate(() => {
+      document.querySelector<HTMLIFrameElement>('#pane')!.src = 'about:blank';
+    });
+    await context.unroute('**/revisions/*');
+    await officer.page.evaluate(() => {
+      document.querySelector<HTMLIFrameElement>('#pane')!.src = '/addin/try.html';
+    });
+    await downloaded((own) => holds(own, 'Actions', 'Checked again in the autumn'));
+    await pane()
+      .getByRole('tab', { name: /^County/ })
+      .click();
+    await says(/^Taken at/);
+    await says(/Nothing has changed since/);
     expect(sent).toEqual([201]);
     expect(await revisions()).toBe(before + 1);
   });

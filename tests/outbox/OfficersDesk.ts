@@ -41,9 +41,17 @@ export class OfficersDesk {
     return this.sendPlan(`plan ${++this.plans}`, at);
   }
 
-  sendPlan(hash: string, at = 0): Promise<void> {
+  /** Sends the plan on top of what somebody else has sent, having been told of it. */
+  sendAllTheSame(): Promise<void> {
+    const delivery = this.delivery();
+    if (delivery.kind !== 'stale') throw new Error(`It is ${delivery.kind}.`);
+    return this.sendPlan(this.last!, 0, delivery.problem.current.hash);
+  }
+
+  sendPlan(hash: string, at = 0, onTop: string | null = null): Promise<void> {
     this.last = hash;
-    const { returnId, base } = this.memory;
+    const { returnId } = this.memory;
+    const base = onTop ?? this.memory.base;
     const parcel: Parcel = { returnId, hash, base, body: '{}', fields: '{}', since: this.time.now() };
     return this.outbox(at).put(parcel);
   }

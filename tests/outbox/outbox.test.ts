@@ -153,14 +153,14 @@ describe('where somebody else has sent since', () => {
 
   it('sends on top of it when told to', async () => {
     const { desk, county } = await stale();
-    await desk.outbox().sendAllTheSame();
+    await desk.sendAllTheSame();
     expect(county.taken).toEqual(['plan 1', 'theirs', 'plan 2']);
   });
 
   it('asks once more where yet another was sent meanwhile', async () => {
     const { desk, county } = await stale();
     county.receiveFromElsewhere('theirs too');
-    await desk.outbox().sendAllTheSame();
+    await desk.sendAllTheSame();
     expect(desk.delivery()).toMatchObject({ kind: 'stale', problem: { current: { hash: 'theirs too' } } });
     expect(county.current).toBe('theirs too');
   });

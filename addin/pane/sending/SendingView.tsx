@@ -42,6 +42,8 @@ function WhatWillBeSent({ live, state }: { readonly live: Live; readonly state: 
   const isFirst = county !== null && !county.wasSent;
   if (!unsent || count === 0 || !plan) {
     if (phase !== 'ready') return <Empty title="Looking at your workbook…" />;
+    if (plan && county?.wasSent)
+      return <p class="nothing-new faint">Nothing has changed since this plan was sent.</p>;
     return plan ? (
       <Empty title="Nothing is waiting to be sent" />
     ) : (
@@ -76,7 +78,8 @@ function SendButton({
   readonly state: LiveState;
   readonly county: CountyState;
 }) {
-  if (connection.kind !== 'connected') return null;
+  // what to do about a stale one is asked above
+  if (connection.kind !== 'connected' || delivery.kind === 'stale') return null;
   const isBusy = delivery.kind === 'preparing' || delivery.kind === 'sending';
   return (
     <p class="send">

@@ -29,7 +29,8 @@ export function deliveryWords(state: CountyState, timeOf: (at: number) => string
       };
     case 'waiting': {
       const { why, since, next } = delivery;
-      const again = `It is tried again at ${timeOf(next)}, and as soon as the connection is back.`;
+      const soon = timeOf(next) === timeOf(since) ? 'in a moment' : `at ${timeOf(next)}`;
+      const again = `It is tried again ${soon}, and as soon as the connection is back.`;
       if (why === 'not noted')
         return {
           tone: 'information',
