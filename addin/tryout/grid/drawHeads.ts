@@ -4,7 +4,13 @@ import { element, place } from './element';
 
 /** The corner and the letters of the columns in sight, each with a grip for its width. */
 export function drawHeads(columns: Axis, left: number, right: number, margin: number): HTMLElement[] {
-  const corner = element('div', { class: 'sheet-corner', role: 'columnheader', 'aria-label': 'Whole sheet' });
+  // No heading: it stands over the row numbers, and says nothing.
+  const corner = element('div', {
+    class: 'sheet-corner',
+    role: 'gridcell',
+    'aria-label': 'Whole sheet',
+    'aria-colindex': 1,
+  });
   const letters = Array.from({ length: right - left + 1 }, (_letter, index) => left + index).flatMap(
     (column) => {
       if (columns.sizeOf(column) === 0) return [];

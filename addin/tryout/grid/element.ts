@@ -8,7 +8,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes))
-    if (value !== null && value !== false) made.setAttribute(key, value === true ? '' : String(value));
+    // What is said to screen readers is said in words: an empty `aria-hidden` hides nothing.
+    if (value !== null && value !== false)
+      made.setAttribute(key, value === true && !key.startsWith('aria-') ? '' : String(value));
   made.append(...children);
   return made;
 }
