@@ -97,11 +97,15 @@ export class LikeSubjects<Item extends object> {
   }
 
   private rarest({ words }: Subject, most: number): string[] {
-    // words are in order already, and sorting is stable: ties fall alike for all
-    const rated = words.map((word) => ({ word, count: this.counts.get(word) ?? 0 }));
-    return rated
-      .sort((a, b) => a.count - b.count)
-      .slice(0, most)
-      .map(({ word }) => word);
+    // few are wanted, and words are in order already: of words as rare the first is taken, alike for all
+    const counts = words.map((word) => this.counts.get(word) ?? 0);
+    const rarest: string[] = [];
+    while (rarest.length < Math.min(most, words.length)) {
+      let at = 0;
+      for (let other = 1; other < counts.length; other++) if (counts[other]! < counts[at]!) at = other;
+      rarest.push(words[at]!);
+      counts[at] = Infinity;
+    }
+    return rarest;
   }
 }

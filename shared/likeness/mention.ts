@@ -45,8 +45,9 @@ function readNames(text: string): Contents {
     const person = personName(part);
     if (person && isPerson(person)) persons.push(person);
     else {
-      words.push(...namingWords(part));
-      lower.push(...lowerWords(part));
+      const written = wordsIn(part);
+      words.push(...namingWords(written));
+      lower.push(...lowerWords(written));
     }
   }
   return { persons, words: oneEach(words), lower: [...new Set(lower)] };
@@ -69,8 +70,7 @@ function isPerson({ written, first, rank }: PersonName): boolean {
   );
 }
 
-function namingWords(part: string): NameWord[] {
-  const written = wordsIn(part);
+function namingWords(written: readonly string[]): NameWord[] {
   const folded = written.map(foldWord);
   return written.flatMap((word, at) => {
     if (!isSpelt(word)) return [];
@@ -80,11 +80,13 @@ function namingWords(part: string): NameWord[] {
 }
 
 function readProse(text: string): Contents {
-  const words = wordsIn(text).filter(isSpelt);
+  const words = wordsIn(text);
   return {
     persons: [],
-    words: oneEach(words.map((word) => ({ folded: foldWord(word), written: word, rest: null }))),
-    lower: [...new Set(lowerWords(text))],
+    words: oneEach(
+      words.filter(isSpelt).map((word) => ({ folded: foldWord(word), written: word, rest: null })),
+    ),
+    lower: [...new Set(lowerWords(words))],
   };
 }
 
@@ -99,8 +101,8 @@ function isSpelt(word: string): boolean {
   return word.length >= 5 && isCapitalised(word) && !isAbbreviation(word) && !/\d/.test(word);
 }
 
-function lowerWords(text: string): string[] {
-  return wordsIn(text)
+function lowerWords(words: readonly string[]): string[] {
+  return words
     .filter((word) => word.length >= 5 && !isCapitalised(word))
     .map(foldWord)
     .filter((word) => !isFieldWord(word));

@@ -34,11 +34,15 @@ const DOING = new Set(
 const DATES =
   /\b(?:by|before|from|until|in|during)?\s*(?:the )?(?:end of )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|spring|summer|autumn|winter)\.?\s+(?:\d{4}|\d{2})\b|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/gi;
 
+/** A quick look before a closer one: what any of these dates has in it. */
+const MAY_DATE =
+  /(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[a-z]*\.?\s+\d\d/i;
+
 /** The subject of a text, so that texts worded otherwise can be compared. Dates are left out: one action may have two. */
 export const subjectOf: (text: string) => Subject = remembered(findSubject);
 
 function findSubject(text: string): Subject {
-  const undated = text.replace(DATES, ' ');
+  const undated = MAY_DATE.test(text) ? text.replace(DATES, ' ') : text;
   const words = new Set<string>();
   const doing = new Set<string>();
   const telling = new Set<string>();
@@ -73,17 +77,17 @@ function findSubject(text: string): Subject {
 }
 
 /** Words, with a stop for each end of a sentence, after which a capital means nothing. */
-function* withStops(text: string): Generator<string> {
-  for (const sentence of text.split(/[.!?:;\n]+\s*|^\s*[•·–-]\s*/m)) {
-    yield '.';
-    yield* wordsIn(sentence);
-  }
+function withStops(text: string): string[] {
+  if (!MAY_STOP.test(text)) return ['.', ...wordsIn(text)];
+  return text.split(/[.!?:;\n]+\s*|^\s*[•·–-]\s*/m).flatMap((sentence) => ['.', ...wordsIn(sentence)]);
 }
 
+const MAY_STOP = /[.!?:;\n•·–-]/;
+
 /** Without its commonest endings: reporting, reported, reports are one. */
-function stemOf(word: string): string {
+const stemOf = remembered((word: string): string => {
   if (word.length < 5) return word;
   const bare = word.replace(/(?:ies)$/, 'y').replace(/(?<!s)s$/, '');
   const stem = bare.replace(/(?:ations?|ings?|ments?|ed|er|ly|e)$/, '');
   return stem.length >= 4 ? stem : bare;
-}
+});

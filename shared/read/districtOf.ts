@@ -33,7 +33,8 @@ interface Texts {
 
 const textsIn = byStretch((lines: readonly Line[]): Texts => {
   const all = lines.flatMap(({ slots }) => slots.map(({ text }) => text));
-  return { all, joined: all.join('\n'), naming: all.filter(namesBody) };
+  const joined = all.join('\n');
+  return { all, joined, naming: namesBody(joined) ? all.filter(namesBody) : [] };
 });
 
 function textsWith({ all, joined }: Texts, words: string): readonly string[] {

@@ -118,7 +118,12 @@ export class Checker {
   }
 
   private inTexts(texts: readonly Text[]): Found[] {
-    return texts.flatMap((text) => ran(this.checks.textFor(text.text), (own) => own.find(text)));
+    const found: Found[] = [];
+    for (const text of texts) {
+      const checks = this.checks.textFor(text.text);
+      if (checks.length > 0) found.push(...ran(checks, (own) => own.find(text)));
+    }
+    return found;
   }
 
   private inReading(

@@ -38,13 +38,31 @@ export function profileOf(cells: readonly (readonly Slot[])[], lines: number): P
   const filled = cells.reduce((sum, own) => sum + own.length, 0);
   const sample: Slot[] = [];
   for (const own of cells) if (sample.length < SAMPLE) sample.push(...own.slice(0, SAMPLE - sample.length));
+  return { filled, density: lines === 0 ? 0 : filled / lines, ...sharesOf(sample) };
+}
+
+/** What a sample of cells tells, however long the column is. */
+type Shares = Omit<Profile, 'filled' | 'density'>;
+
+/** By the first cell: a table is looked at several times, and a column's first cells are seldom others. */
+const known = new WeakMap<Slot, { readonly sample: readonly Slot[]; readonly shares: Shares }>();
+
+function sharesOf(sample: readonly Slot[]): Shares {
+  const [first] = sample;
+  const before = first && known.get(first);
+  if (before?.sample.length === sample.length && sample.every((slot, at) => slot === before.sample[at]))
+    return before.shares;
+  const shares = sharesIn(sample);
+  if (first) known.set(first, { sample, shares });
+  return shares;
+}
+
+function sharesIn(sample: readonly Slot[]): Shares {
   const count = Math.max(1, sample.length);
   const looks = sample.map(({ text }) => lookOf(text));
   const share = (has: (look: Look, at: number) => boolean) => looks.filter(has).length / count;
   const mean = (size: (look: Look) => number) => looks.reduce((sum, look) => sum + size(look), 0) / count;
   return {
-    filled,
-    density: lines === 0 ? 0 : filled / lines,
     refs: share(({ ref }) => ref),
     dates: share(({ dates }, at) => dates || sample[at]!.cell.kind === 'date'),
     rag: share(({ rag }) => rag),

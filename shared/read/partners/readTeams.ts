@@ -1,7 +1,7 @@
 import type { Partner } from '../../model';
 import type { Ledger } from '../ledger';
 import type { Line, SheetView, Slot } from '../sheet';
-import { teamColumns, teamFieldOf, type TeamField } from './teamColumns';
+import { mostTeamColumns, teamColumns, teamFieldOf, type TeamField } from './teamColumns';
 import { looksLikePerson, looksLikeRole, TEAM_CAPTION } from './words';
 
 /** 0…1: are these lines lists of who sits on which team? */
@@ -10,7 +10,10 @@ export function teamScore(lines: readonly Line[]): number {
   if (rows.length < 2) return 0;
   const slots = rows.flatMap((line) => line.slots);
   if (slots.some(({ text }) => text.length > 120)) return 0;
-  const fields = teamColumns(rows, lines.find(isHeading) ?? null);
+  const heading = lines.find(isHeading) ?? null;
+  const widest = Math.max(...rows.map((line) => line.slots.length));
+  if (widest > mostTeamColumns(rows, heading) + 1) return 0;
+  const fields = teamColumns(rows, heading);
   const column = columnOf(fields, 'person');
   if (column === null || rows.some((line) => line.slots.length > fields.size + 1)) return 0;
   const people = rows.filter((line) => {

@@ -11,15 +11,12 @@ const HEADINGS: Readonly<Record<TeamField, RegExp>> = {
     /^(?:e-?mail|telephone|tel|phone|fax|contact (?:details|number|e-?mail)|mobile|address|extension|ext)\b/i,
 };
 
+/** Of a column's cells, so many look like what it holds. */
+const LEAST_LIKE = 0.3;
+
 /** Which physical column holds what, decided by what its cells look like, or by its heading where it has one. */
 export function teamColumns(lines: readonly Line[], heading: Line | null): Map<number, TeamField> {
-  const fields = new Map<number, TeamField>();
-  if (heading) {
-    for (const slot of heading.slots) {
-      const field = teamFieldOf(slot.text);
-      if (field) fields.set(slot.column, field);
-    }
-  }
+  const fields = named(heading);
   const scores = [...cellsByColumn(lines)]
     .filter(([column]) => !fields.has(column))
     .flatMap(([column, texts]) =>
@@ -32,9 +29,28 @@ export function teamColumns(lines: readonly Line[], heading: Line | null): Map<n
     .sort((a, b) => b.score - a.score || a.column - b.column);
   const taken = new Set(fields.values());
   for (const { column, field, score } of scores) {
-    if (score < 0.3 || fields.has(column) || (taken.has(field) && field !== 'contact')) continue;
+    if (score < LEAST_LIKE || fields.has(column) || (taken.has(field) && field !== 'contact')) continue;
     fields.set(column, field);
     taken.add(field);
+  }
+  return fields;
+}
+
+/** At most so many columns could hold something of a team: a quick look, since plans of actions have more. */
+export function mostTeamColumns(lines: readonly Line[], heading: Line | null): number {
+  const fields = named(heading);
+  const contacts = [...cellsByColumn(lines)].filter(
+    ([column, texts]) => !fields.has(column) && LIKENESS.contact(texts) >= LEAST_LIKE,
+  );
+  // role, person and organisation are each found once by what cells look like
+  return fields.size + contacts.length + 3;
+}
+
+function named(heading: Line | null): Map<number, TeamField> {
+  const fields = new Map<number, TeamField>();
+  for (const { text, column } of heading?.slots ?? []) {
+    const field = teamFieldOf(text);
+    if (field) fields.set(column, field);
   }
   return fields;
 }
@@ -62,7 +78,11 @@ function cellsByColumn(lines: readonly Line[]): Map<number, string[]> {
   const columns = new Map<number, string[]>();
   for (const line of lines) {
     if (line.slots.length < 2) continue;
-    for (const slot of line.slots) columns.set(slot.column, [...(columns.get(slot.column) ?? []), slot.text]);
+    for (const { column, text } of line.slots) {
+      const texts = columns.get(column);
+      if (texts) texts.push(text);
+      else columns.set(column, [text]);
+    }
   }
   return columns;
 }

@@ -48,11 +48,17 @@ export const objectiveDiffers = rule(
     ],
   },
   whole((reading) =>
-    reading.plans.flatMap(({ objectives }) =>
-      objectives.flatMap((objective) => disagreement(objective, reading) ?? []),
-    ),
+    withoutIndicators(reading)
+      ? []
+      : reading.plans.flatMap(({ objectives }) =>
+          objectives.flatMap((objective) => disagreement(objective, reading) ?? []),
+        ),
   ),
 );
+
+function withoutIndicators({ plans }: Reading): boolean {
+  return plans.every(({ indicators }) => indicators.length === 0);
+}
 
 function disagreement(objective: Objective, { plans }: Reading): Finding | null {
   const wanted = readChange(objective.text);
