@@ -9,14 +9,20 @@ import { findRow, recordsOf, type PlanRecord } from './findRow';
 /** What the county says, each thing where its row stands in the workbook now. */
 export function placeFeedback(said: Feedback, reading: Reading, workbook: Workbook): CountyFeedback {
   const records = recordsOf(reading);
+  // what the county has yet to decide it does not propose
+  const proposals = said.proposals.filter((own) => !said.conflicts.some((other) => isAbout(other, own)));
   return {
     hash: said.hash,
     state: said.state,
     published: said.published,
     comments: said.comments.map((own) => ({ ...own, place: findRow(records, own)?.source ?? null })),
-    proposals: said.proposals.map((own) => placeProposal(own, findRow(records, own), workbook)),
+    proposals: proposals.map((own) => placeProposal(own, findRow(records, own), workbook)),
     conflicts: said.conflicts.map((own) => ({ ...own, place: placeMatter(own, records, workbook) })),
   };
+}
+
+function isAbout({ kind, ref, field, ofCounty }: Matter, own: ProposalSent): boolean {
+  return kind === 'conflict' && ref === own.ref && field === own.field && ofCounty === own.proposed;
 }
 
 function placeProposal(own: ProposalSent, record: PlanRecord | null, workbook: Workbook) {

@@ -135,22 +135,40 @@ describe('what the county proposes', () => {
   });
 });
 
+const matter = {
+  id: 'a1b2c3',
+  kind: 'conflict' as const,
+  returnId: 'vale/plan',
+  district: 'Vale',
+  plan: 'Plan',
+  ref: '1.2',
+  field: 'Status',
+  agreed: null,
+  ofDistrict: 'Begun',
+  ofCounty: 'Done',
+  since: '2004-09-30',
+  source: 'plan.xlsx › Plan!E4',
+};
+
 describe('a conflict', () => {
-  it('leads to its cell, also where the row has moved', () => {
-    const matter = {
-      id: 'a1b2c3',
-      kind: 'conflict' as const,
-      returnId: 'vale/plan',
-      district: 'Vale',
-      plan: 'Plan',
+  it('is not proposed as well', () => {
+    const own = {
+      ...ABOUT,
+      rowId: 'r',
       ref: '1.2',
+      text: GATES[1]!,
+      source: { sheet: 'Plan', cell: 'B4' },
       field: 'Status',
-      agreed: null,
-      ofDistrict: 'Begun',
-      ofCounty: 'Done',
-      since: '2004-09-30',
-      source: 'plan.xlsx › Plan!E4',
+      is: 'Begun',
+      proposed: 'Done',
     };
+    const other = { ...own, field: 'Lead', is: 'Housing manager', proposed: 'Town warden' };
+    const rows = [LOCKS, GATES, BIKES];
+    const { proposals } = placed(rows, { conflicts: [matter], proposals: [own, other] });
+    expect(proposals.map(({ field }) => field)).toEqual(['Lead']);
+  });
+
+  it('leads to its cell, also where the row has moved', () => {
     const at = (rows: string[][]) => placed(rows, { conflicts: [matter] }).conflicts[0]!.place;
     expect(at([LOCKS, GATES, BIKES])).toEqual({ sheet: 'Plan', cell: 'E4' });
     expect(at([BIKES, LOCKS, GATES])).toEqual({ sheet: 'Plan', cell: 'E5' });
