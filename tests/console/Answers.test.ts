@@ -109,6 +109,7 @@ describe('what an event makes old', () => {
     '/returns/vale%2Fplan/issues',
     '/returns/vale%2Fplan/revisions',
     '/returns/marl%2Fplan/issues',
+    '/returns/marl%2Fplan/changes?limit=9',
   ];
   const county = ['/returns', '/summary', '/conflicts', '/changes?sinceLast=true', '/changes?limit=100'];
   const own = ['/returns/vale%2Fplan/issues', '/returns/vale%2Fplan/revisions'];
@@ -127,9 +128,9 @@ describe('what an event makes old', () => {
       county,
     ],
     [
-      'a publication: the board, the counts and what changed since',
+      'a publication, which takes in what was written in the workbook: the county and what changed',
       { event: 'published', no: 3, at: '2010-10-01' },
-      ['/returns', '/summary', '/changes?sinceLast=true'],
+      [...county, '/returns/marl%2Fplan/changes?limit=9'],
     ],
     ['a publication that failed: nothing', { event: 'not published', reason: 'it is open' }, []],
   ] as const)('%s', (_name, event, touched) => {

@@ -11,7 +11,8 @@ export function touchedBy(event: CountyEvent): (path: string) => boolean {
     case 'refused':
       return isOfCounty;
     case 'published':
-      return (path) => path === '/summary' || path.startsWith('/changes?sinceLast') || path === '/returns';
+      // it took in what somebody wrote in the county workbook, which may contradict a district
+      return (path) => isOfCounty(path) || /^\/returns\/.+\/changes/.test(path);
     case 'not published':
       return () => false;
   }
