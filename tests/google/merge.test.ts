@@ -353,6 +353,21 @@ describe('what goes wrong while the county’s sheet is written', () => {
     await done();
   });
 
+  it('puts right at once what somebody sorted in that moment, and takes nothing of it for an edit', async () => {
+    google.server.beforeWrite = () => {
+      google.server.beforeWrite = null;
+      actions().reversed(4);
+    };
+    hillford({ ...WALKS, status: 'Done' }, LOCKS, LIGHTS);
+    const { report } = await merge('2010-07-02');
+    expect(report.sheet?.takenBack).toBeNull();
+    const areDone = cells('Actions')
+      .slice(4, 7)
+      .map((row) => row.some((cell) => cell?.userEnteredValue?.stringValue === 'Done'));
+    expect(areDone).toEqual([true, false, false]);
+    await done();
+  });
+
   it('takes in what somebody writes while a broken connection is made good', async () => {
     google.server.fail('write', 'reset after');
     google.server.beforeWrite = () => {

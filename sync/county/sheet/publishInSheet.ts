@@ -101,7 +101,9 @@ class Publishing {
       return null;
     }
     this.hasWritten = true;
-    const then = await now.change(requests);
+    let then = await now.change(requests);
+    // Put right at once: read back, it would pass for what somebody wrote.
+    if (then.isMovedFrom(book)) then = await then.change(then.changesFor(book));
     if (then.changesFor(book).length > 0) return then;
     seen?.keep(then);
     return null;

@@ -4,6 +4,7 @@ import type { CountyBook } from '../../../shared/book';
 import type { Grid, Workbook } from '../../../shared/grid';
 import type { SheetsClient } from '../client';
 import { gridOf } from '../source';
+import { areMoved } from './areMoved';
 import { isEmptySheet, tabNamed } from './placeTabs';
 import { COUNTY_FIELDS, presentTabs } from './presentTabs';
 import { requestsFor } from './requestsFor';
@@ -74,6 +75,11 @@ export class CountySheet {
   /** What would make it the county workbook: nothing where it is that. */
   changesFor(book: CountyBook): sheets_v4.Schema$Request[] {
     return requestsFor(this.tabs, book);
+  }
+
+  /** Whether rows or columns were moved since the book was written here. */
+  isMovedFrom(book: CountyBook): boolean {
+    return areMoved(this.tabs, book);
   }
 
   /** Makes these changes, all or none, and gives the sheet as it is then: one request. @throws GoogleFault */
