@@ -10,7 +10,17 @@ export function Console() {
   const [isLooking, setLooking] = useState(true);
 
   useEffect(() => {
-    const found = takeKeyFromAddress() ?? keyKept.read();
+    open(takeKeyFromAddress() ?? keyKept.read());
+    // An address with another key, opened in the same tab.
+    const follow = () => {
+      const found = takeKeyFromAddress();
+      if (found !== null) open(found);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+
+  const open = (found: string | null) => {
     if (found === null) return setLooking(false);
     void tryKey(found).then((tried) => {
       setLooking(false);
@@ -18,8 +28,7 @@ export function Console() {
       if (tried.is === 'wrong') signOut(tried.why);
       else signIn(found);
     });
-  }, []);
-
+  };
   const signIn = (next: string) => {
     keyKept.keep(next);
     setSaid(null);

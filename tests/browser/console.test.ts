@@ -39,6 +39,14 @@ describe('signing in to the console', () => {
       await page.waitForSelector('nav');
     }));
 
+  it('takes the key of an address that is opened in the same tab', () =>
+    consoles.with({ key: null }, async ({ page, site }) => {
+      await page.waitForSelector('#key');
+      await page.goto(`${site.address}#key=sb_county`);
+      await page.waitForSelector('nav');
+      expect(page.url()).not.toContain('key=');
+    }));
+
   it('is over when the key is revoked, and when one signs out', () =>
     consoles.with({ at: '/keys', mayFail: true }, async ({ page, desk }) => {
       await page.getByRole('button', { name: 'Revoke key c0unty' }).click();
@@ -70,6 +78,16 @@ describe('the returns board', () => {
       expect(await page.locator('tbody tr').count()).toBe(1);
       await page.getByRole('combobox', { name: 'State' }).selectOption('final');
       expect(await page.textContent('#view')).toContain('No return is like that');
+    }));
+
+  it('keeps a question with its return while others come and go', () =>
+    consoles.with({}, async ({ page, desk }) => {
+      await page.waitForSelector('.pulse.live');
+      await page.getByRole('button', { name: 'Sign off: North Loam Vale' }).click();
+      desk.played.lines = desk.played.lines.slice(2);
+      desk.tell({ event: 'refused', district: 'Hillford', file: 'hillford.xlsx', reason: 'it is empty' });
+      await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 4);
+      expect(await page.textContent('dialog[open] h2')).toBe('Sign off North Loam Vale’s period?');
     }));
 
   it('asks before it signs off, and says what came of it', () =>
@@ -197,6 +215,7 @@ describe('issues by district and code', () => {
       await page.waitForSelector('.issue-list');
       expect(await page.locator('.issue-list li').count()).toBe(1);
       expect(await page.evaluate('document.title')).toContain('Issues');
+      expect(await page.evaluate('document.activeElement.id')).toBe('view');
     }));
 });
 

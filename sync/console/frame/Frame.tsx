@@ -3,6 +3,7 @@ import { useAnswer, useCounty } from '../county';
 import { ask } from '../api';
 import { PageView } from '../pages/PageView';
 import { TITLES } from '../pages/titles';
+import type { Route } from '../route';
 import { useRoute } from '../useRoute';
 import { LinkBar } from './LinkBar';
 import { NavBar } from './NavBar';
@@ -15,7 +16,7 @@ export function Frame({ onSignOut }: { readonly onSignOut: () => void }) {
   const route = useRoute();
   const { value: me } = useAnswer(ask.me());
   const view = useRef<HTMLElement>(null);
-  const place = `${route.page} ${route.returnId ?? ''}`;
+  const place = placeOf(route);
   const before = useRef(place);
 
   useEffect(() => {
@@ -55,4 +56,9 @@ export function Frame({ onSignOut }: { readonly onSignOut: () => void }) {
       </main>
     </>
   );
+}
+
+/** What is a place of its own: views of a return and choices on a page are not. */
+function placeOf({ page, returnId, query }: Route): string {
+  return [page, returnId, page === 'issues' ? query['district'] : null].join('\n');
 }

@@ -8,7 +8,7 @@ export function NewsLine() {
   return (
     <p class="news">
       <span class={`pulse ${link.is}`} aria-hidden="true" />
-      <span class="unseen">{link.is === 'live' ? 'Live.' : ''}</span>
+      <span class="unseen">{newest && link.is === 'live' ? 'Live.' : ''}</span>
       <span role="status" class="news-text">
         {newest ? `${clock(newest.at)} ${newest.text}` : link.is === 'live' ? 'Live' : ''}
       </span>

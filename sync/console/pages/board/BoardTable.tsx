@@ -4,7 +4,7 @@ import { StateMark } from '../../parts/StateMark';
 import { Table, type Column, type Sorting } from '../../parts/Table';
 import { hashOf } from '../../route';
 import { periodsOnce } from './periodsOnce';
-import { SignOffButton } from './SignOffButton';
+import { canBeSignedOff, SignOffButton } from './SignOffButton';
 
 const COLUMNS: readonly Column<BoardLineSent>[] = [
   { heading: 'District', show: District, isHead: true, sortsBy: 'district' },
@@ -25,7 +25,7 @@ const COLUMNS: readonly Column<BoardLineSent>[] = [
   },
   { heading: 'Errors', show: (line) => found(line, 'errors'), isNumber: true, sortsBy: 'errors' },
   { heading: 'Warnings', show: (line) => found(line, 'warnings'), isNumber: true, sortsBy: 'warnings' },
-  { heading: 'Sign-off', show: SignOffButton },
+  { heading: 'Sign-off', show: SignOff },
 ];
 
 /** Every return, and each district from which one is still to come. */
@@ -67,6 +67,10 @@ function Plan({ plans, period, file }: BoardLineSent) {
       {period !== null && <span class="faint block">{periodsOnce(period)}</span>}
     </>
   );
+}
+
+function SignOff(line: BoardLineSent) {
+  return canBeSignedOff(line) ? <SignOffButton line={line} /> : null;
 }
 
 function State({ state, notes }: BoardLineSent) {

@@ -5,10 +5,11 @@ import { deed } from '../../api';
 import { useCounty } from '../../county';
 
 /** Closes a return's period, or opens it again, once it has been asked whether that is meant. */
-export function SignOffButton({ returnId, state, district, plans, revision }: BoardLineSent) {
+export function SignOffButton({ line }: { readonly line: BoardLineSent }) {
+  const { returnId, state, district, plans, revision } = line;
   const county = useCounty();
   const [isAsking, setAsking] = useState(false);
-  if (returnId === null || revision === 0) return null;
+  if (returnId === null) return null;
   const isFinal = state === 'final';
   const name = isFinal ? 'Re-open' : 'Sign off';
   const about = `${district}, ${plans.join(', ')}`;
@@ -42,4 +43,9 @@ export function SignOffButton({ returnId, state, district, plans, revision }: Bo
       />
     </>
   );
+}
+
+/** There is nothing to sign off where nothing came in. */
+export function canBeSignedOff({ returnId, revision }: BoardLineSent): boolean {
+  return returnId !== null && revision > 0;
 }

@@ -8,7 +8,7 @@ import { PageHead } from '../../parts/PageHead';
 import { StateMark } from '../../parts/StateMark';
 import { hashOf, type ReturnView } from '../../route';
 import { periodsOnce } from '../board/periodsOnce';
-import { SignOffButton } from '../board/SignOffButton';
+import { canBeSignedOff, SignOffButton } from '../board/SignOffButton';
 import { ReturnChanges } from './ReturnChanges';
 import { ReturnIssues } from './ReturnIssues';
 import { ReturnTargets } from './ReturnTargets';
@@ -64,7 +64,7 @@ function OfReturn({
   return (
     <>
       <PageHead title={line.district} says={line.plans.join(', ')}>
-        <SignOffButton {...line} />
+        {canBeSignedOff(line) && <SignOffButton line={line} />}
       </PageHead>
       <Facts line={line} />
       <Tabs
