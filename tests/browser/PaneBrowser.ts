@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { StateName } from '../pane/states';
 import { launchBrowser } from './launch';
 import { openTestPage, type TestPage } from './testPage';
@@ -68,7 +68,7 @@ export class PaneBrowser {
 }
 
 /** What axe finds: rules with the elements that break them. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(AXE_KINDS)} }).then(({ violations }) => violations)`,
