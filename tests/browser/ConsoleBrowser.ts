@@ -48,6 +48,8 @@ export class ConsoleBrowser {
       viewport: { width, height: 800 },
       colorScheme: dark ? 'dark' : 'light',
       forcedColors: forced ? 'active' : 'none',
+      // Colours that are on their way from one to another have no contrast to speak of.
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     const faults: string[] = [];
