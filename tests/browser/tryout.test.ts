@@ -84,6 +84,8 @@ describe('on the page without Excel, an officer', () => {
   });
 
   test('goes to an issue’s cell by a click on it', async () => {
+    // it is on another sheet than the one in front
+    await driver.pane.getByRole('button', { name: /^All sheets/ }).click();
     await driver.pane
       .getByRole('button', { name: /Ref 2\.1 already stands/ })
       .first()
