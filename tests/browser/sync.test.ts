@@ -106,7 +106,6 @@ describe('an officer and the county', () => {
       },
       (count) => count > 0,
     );
-    await officer.picture('sync-connected');
   });
 
   test('find out that the county had the plan already, and agree that it is the same', async () => {
@@ -148,7 +147,6 @@ describe('an officer and the county', () => {
     await console.picture('sync-console-conflict');
     await console.page.getByRole('button', { name: /^Keep the county’s: South Marlbury, 2.1/ }).click();
     await says(/Status: the county proposes/);
-    await officer.picture('sync-decided');
     expect(
       await countyTab()
         .getByText(/both of you changed it/)
