@@ -12,6 +12,7 @@ import { faultAnswer } from './api/faultAnswer';
 import type { Rates } from './api/letIn';
 import { OpenStreams } from './api/OpenStreams';
 import { sendProblem } from './api/problemOf';
+import { readOn } from './api/readOn';
 import { refuse } from './api/route';
 import { closeUnused } from './closeUnused';
 import { consoleRoutes } from './consoleRoutes';
@@ -88,5 +89,6 @@ export function workerServer(parts: WorkerParts): FastifyInstance {
 function answerFault(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { answer, status, isOurs } = faultAnswer(error);
   if (isOurs) request.log.error({ err: error }, 'failed');
+  if (answer.problem === 'too-large') readOn(request, reply);
   sendProblem(reply, request, answer, status);
 }

@@ -179,10 +179,13 @@ describe('a state that cannot be reached', () => {
     expect(JSON.stringify(told)).not.toContain('/secret/place');
   });
 
-  test('a fault of our own says nothing of itself', async () => {
-    worker.desk.fault = new Error('Patrol the market square is not a function');
-    const told = await problemIn(await ask('/returns'));
-    expect(told).toMatchObject({ status: 500, code: 'failed' });
-    expect(JSON.stringify(told)).not.toContain('market square');
-  });
+  test.each([Error, TypeError, SyntaxError])(
+    'a fault of our own says nothing of itself: %p',
+    async (Fault) => {
+      worker.desk.fault = new Fault('Patrol the market square is not a function');
+      const told = await problemIn(await ask('/returns'));
+      expect(told).toMatchObject({ status: 500, code: 'failed' });
+      expect(JSON.stringify(told)).not.toContain('market square');
+    },
+  );
 });

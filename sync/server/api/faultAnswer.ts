@@ -12,6 +12,8 @@ const STATE: Readonly<Record<StoreFaultReason, string>> = {
   unreachable: 'The county’s database does not answer. Try again in a few minutes.',
   full: 'The county has no room left to write anything down. Its staff must make some; then try again.',
 };
+/** In seconds: for another worker to end, and for somebody to mend something. */
+const SOON = 2;
 const TRY_AGAIN = 30;
 
 export interface Fault {
@@ -22,48 +24,45 @@ export interface Fault {
   readonly isOurs: boolean;
 }
 
+/** What the framework and zlib throw for what they were sent, by the beginning of the error's code. */
+const SENT: readonly (readonly [
+  code: string,
+  problem: 'malformed' | 'too-large',
+  detail: string,
+  status?: number,
+])[] = [
+  ['FST_ERR_CTP_BODY_TOO_LARGE', 'too-large', 'What was sent is larger than 40 MB.'],
+  ['FST_ERR_CTP_INVALID_MEDIA_TYPE', 'malformed', 'Send JSON, as application/json.', 415],
+  ['FST_ERR_CTP_EMPTY_JSON_BODY', 'malformed', 'The request has no body.'],
+  ['FST_ERR_CTP_INVALID_JSON_BODY', 'malformed', 'The body is not JSON, or was cut short.'],
+  [
+    'FST_ERR_CTP_INVALID_CONTENT_LENGTH',
+    'malformed',
+    'The body is not as long as was announced. Send it again.',
+  ],
+  ['FST_ERR_BAD_URL', 'malformed', 'The address is not written as addresses are.'],
+  ['FST_ERR_MAX_PARAM_LENGTH', 'malformed', 'The address is longer than any of a return.'],
+  // gzip, and brotli: https://nodejs.org/docs/latest-v20.x/api/zlib.html#for-brotli-based-streams
+  ['Z_', 'malformed', 'The body cannot be unpacked: it was damaged or cut short. Send it again.'],
+  ['ERR__ERROR', 'malformed', 'The body cannot be unpacked: it was damaged or cut short. Send it again.'],
+];
+
 /** What is answered where something threw: the framework, the state, or a fault of our own. */
 export function faultAnswer(error: unknown): Fault {
-  if (error instanceof StoreFault)
-    return {
-      answer: refuse('busy', STATE[error.reason], {}, error.reason === 'busy' ? 2 : TRY_AGAIN),
-      isOurs: true,
-    };
+  if (error instanceof StoreFault) {
+    const wait = error.reason === 'busy' ? SOON : TRY_AGAIN;
+    return { answer: refuse('busy', STATE[error.reason], {}, wait), isOurs: true };
+  }
   const { code = '', statusCode = 500 } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
-  const of = String(code);
-  if (of === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return theirs(refuse('too-large', 'What was sent is larger than 40 MB.'));
-  if (of === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
-    return { ...theirs(refuse('malformed', 'Send JSON, as application/json.')), status: 415 };
-  if (of === 'FST_ERR_CTP_EMPTY_JSON_BODY') return theirs(refuse('malformed', 'The request has no body.'));
-  if (of === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH')
-    return theirs(
-      refuse('malformed', 'The body is not as long as was announced: it was cut short. Send it again.'),
-    );
-  if (of === 'FST_ERR_BAD_URL' || of === 'FST_ERR_MAX_PARAM_LENGTH')
-    return theirs(refuse('malformed', 'The address is not written as addresses are.'));
-  if (
-    of.startsWith('Z_') ||
-    of === 'ERR__ERROR_FORMAT_PADDING_1' ||
-    of.startsWith('ERR_BROTLI') ||
-    of.startsWith('ERR__ERROR')
-  )
-    return theirs(
-      refuse('malformed', 'The body cannot be unpacked: it was damaged or cut short. Send it again.'),
-    );
-  if (error instanceof SyntaxError || of === 'FST_ERR_CTP_INVALID_JSON_BODY')
-    return theirs(refuse('malformed', 'The body is not JSON, or was cut short.'));
-  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500)
-    return { ...theirs(refuse('malformed', 'The request cannot be understood.')), status: statusCode };
-  return {
-    answer: refuse(
-      'failed',
-      'Nothing is known to be lost. Try again, and tell the county’s staff if it stays so.',
-    ),
-    isOurs: true,
-  };
-}
-
-function theirs(answer: ProblemAnswer): Fault {
-  return { answer, isOurs: false };
+  const known = SENT.find(([beginning]) => String(code).startsWith(beginning));
+  if (known) {
+    const [, problem, detail, status] = known;
+    return { answer: refuse(problem, detail), ...(status !== undefined && { status }), isOurs: false };
+  }
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
+    const answer = refuse('malformed', 'The request cannot be understood.');
+    return { answer, status: statusCode, isOurs: false };
+  }
+  const detail = 'Nothing is known to be lost. Try again, and tell the county’s staff if it stays so.';
+  return { answer: refuse('failed', detail), isOurs: true };
 }
