@@ -76,7 +76,7 @@ export async function aDesk(address?: string, config = COUNTY): Promise<TestDesk
   };
 }
 
-type Action = readonly [ref: string, text: string, lead?: string, timescale?: string, status?: string];
+export type Action = readonly [ref: string, text: string, lead?: string, timescale?: string, status?: string];
 
 const PATROL: Action = ['1.1', 'Patrol the market square'];
 const LIGHTS: Action = ['1.2', 'Mend the lamps in the underpass'];

@@ -11,6 +11,7 @@ export class WorkerProcess {
     readonly url: string,
     /** How it ended: the signal that killed it, or its exit code. */
     readonly ended: Promise<string | number | null>,
+    private readonly lines: AsyncIterator<string>,
   ) {}
 
   static async start(told: WorkerTold, databaseUrl = ''): Promise<WorkerProcess> {
@@ -27,17 +28,24 @@ export class WorkerProcess {
     const ended = new Promise<string | number | null>((resolve) =>
       child.once('exit', (code, signal) => resolve(signal ?? code)),
     );
-    const url = await Promise.race([
-      new Promise<string>((resolve) => createInterface(child.stdout!).once('line', resolve)),
-      ended.then((how) => Promise.reject(new Error(`The worker ended with ${how}.`))),
-    ]);
-    return new WorkerProcess(child, url, ended);
+    const lines = createInterface(child.stdout!)[Symbol.asyncIterator]();
+    const { value: url } = await lines.next();
+    if (typeof url !== 'string') throw new Error(`The worker ended with ${await ended}.`);
+    return new WorkerProcess(child, url, ended, lines);
   }
 
   /** Has it end after the work in hand. */
   async stop(): Promise<string | number | null> {
     this.child.kill('SIGTERM');
     return this.ended;
+  }
+
+  /** The same, and gives the seconds of processor time and the megabytes that it took. */
+  async end(): Promise<{ readonly processor: number; readonly memory: number }> {
+    this.child.kill('SIGTERM');
+    const { value } = await this.lines.next();
+    await this.ended;
+    return JSON.parse(String(value)) as { processor: number; memory: number };
   }
 
   async kill(): Promise<void> {

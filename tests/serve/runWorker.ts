@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { startWorker } from '../../sync/worker';
 import { COUNTY } from '../desk/aDesk';
+import { districtsOfCounty } from './districtsOfCounty';
 
 /** Where a worker is to be killed: while its publication is written, or before that is put in its place. */
 export type DiesAt = 'writing' | 'renaming' | null;
@@ -11,13 +12,15 @@ export interface WorkerTold {
   readonly book: string;
   readonly watched: readonly string[];
   readonly diesAt: DiesAt;
+  /** How many districts the county has, where it is not the usual one. */
+  readonly districts?: number;
 }
 
-/** Runs a worker until it is told to end, or is killed, and prints its address. */
-async function run({ book, watched, diesAt }: WorkerTold): Promise<void> {
+/** Runs a worker until it is told to end, or is killed. Prints its address, and in the end what it took. */
+async function run({ book, watched, diesAt, districts }: WorkerTold): Promise<void> {
   if (diesAt !== null) dieAt(diesAt, book);
   const worker = await startWorker({
-    config: COUNTY,
+    config: districts === undefined ? COUNTY : districtsOfCounty(districts),
     folder: path.dirname(book),
     book,
     asAt: () => '2010-10-01',
@@ -27,7 +30,13 @@ async function run({ book, watched, diesAt }: WorkerTold): Promise<void> {
     serve: { console: null, tryout: null, log: null, hosts: null },
   });
   console.log(await worker.listen({ host: '127.0.0.1', port: 0 }));
-  process.once('SIGTERM', () => void worker.stop().then(() => process.exit(0)));
+  process.once('SIGTERM', () => {
+    void worker.stop().then(() => {
+      const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+      console.log(JSON.stringify({ processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 }));
+      process.exit(0);
+    });
+  });
 }
 
 /** Ends the process at once, as a power cut would, the moment it does that to the county workbook. */
