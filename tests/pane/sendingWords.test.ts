@@ -41,5 +41,12 @@ describe('what the pane says of a sending', () => {
     expect(said({ ...county!, delivery: kept })).toMatch(/signed off.*counts once the county opens it again/);
   });
 
+  it('of one whose key was revoked, that it waits', () => {
+    const { county } = states.refused;
+    if (county!.delivery.kind !== 'refused') throw new Error('It is not refused.');
+    const problem = { ...county!.delivery.problem, code: 'key-unknown' as const };
+    expect(said({ ...county!, delivery: { kind: 'refused', problem } })).toMatch(/^Your plan waits/);
+  });
+
   it('nothing where nothing was sent', () => expect(said(states['never sent'].county!)).toBeNull());
 });

@@ -1,4 +1,4 @@
-import type { RevisionTaken } from '../../../shared/protocol';
+import type { ProblemCode, RevisionTaken } from '../../../shared/protocol';
 import { counted, dayName } from '../../../shared/words';
 import type { CountyState } from '../../live';
 
@@ -71,7 +71,9 @@ export function deliveryWords(state: CountyState, timeOf: (at: number) => string
     case 'refused':
       return {
         tone: 'trouble',
-        title: 'The county did not take it',
+        title: NO_KEY.includes(delivery.problem.code)
+          ? 'Your plan waits for a connection to the county'
+          : 'The county did not take it',
         says: [
           delivery.problem.detail,
           ...(delivery.problem.faults ?? []).map(({ path, message }) => `${path}: ${message}`),
@@ -81,6 +83,9 @@ export function deliveryWords(state: CountyState, timeOf: (at: number) => string
       return takenWords(state, delivery.taken, timeOf(delivery.at));
   }
 }
+
+/** Refusals that say nothing of the plan. */
+const NO_KEY: readonly ProblemCode[] = ['not-signed-in', 'key-unknown', 'token-refused'];
 
 const WAITING = {
   'no answer': 'The county cannot be reached',
