@@ -42,7 +42,7 @@ const FULL: Omit<Bench, 'corpora'> = {
 /**
  * Measures how long reading, merging and editing take, beside what people use now.
  *
- * npm run bench -- [--full] [--only reading,copying,changing,growing,editing] [--write DAY]
+ * npm run bench -- [--full] [--rounds 3] [--only reading,copying,changing,growing,editing] [--write DAY]
  */
 async function main(args: readonly string[]): Promise<void> {
   const after = (option: string) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
@@ -53,12 +53,15 @@ async function main(args: readonly string[]): Promise<void> {
   const day = after('--write');
   if (args.includes('--write') && !/^\d{4}-\d\d-\d\d$/.test(day ?? ''))
     throw new Error('Say the day to write on the page: --write 2010-10-01.');
+  const sizes = isFull ? FULL : SMALL;
+  const rounds = Number(after('--rounds') ?? sizes.rounds);
+  if (!(rounds >= 1)) throw new Error('Say how many rounds: --rounds 3.');
   const corpora = new Corpora();
   const pages: string[] = [];
   try {
     if (only.some((name) => name === 'reading' || name === 'copying')) await buildContenders();
     for (const name of only) {
-      for (const table of await SECTIONS[name]!({ ...(isFull ? FULL : SMALL), corpora })) {
+      for (const table of await SECTIONS[name]!({ ...sizes, rounds, corpora })) {
         const page = markdownOf(table);
         console.log(page);
         pages.push(page);
