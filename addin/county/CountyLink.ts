@@ -4,6 +4,7 @@ import type { CountyHooks, CountyLink, CountyState } from '../live';
 import { Outbox, type Answer, type KeptKey, type Parcel } from '../outbox';
 import { FeedbackWatch } from './FeedbackWatch';
 import type { CountyGear } from './gear';
+import { anotherDistricts, NOT_CONNECTED } from './ownRefusals';
 import { KEY_GONE, reasonOf, wantsNewKey } from './refusals';
 import { ReturnMemory } from './ReturnMemory';
 
@@ -86,6 +87,7 @@ export class LinkToCounty implements CountyLink {
   /** @param onTop the revision that it shall follow; null for the one that the workbook was made from. */
   private async send(onTop: string | null): Promise<void> {
     if (!this.key) return this.show({ problem: this.state.problem ?? 'Connect to your county first.' });
+    const { district } = this.key;
     const { delivery } = this.state;
     if (delivery.kind === 'preparing') return;
     this.show({ delivery: { kind: 'preparing' } });
@@ -96,7 +98,7 @@ export class LinkToCounty implements CountyLink {
       const hash = await this.gear.digest(plan.canonical);
       const { body, fields } = plan;
       const since = this.gear.ports.clock.now();
-      await this.outboxOf(id).put({ returnId, hash, base: onTop ?? base, body, fields, since });
+      await this.outboxOf(id).put({ district, returnId, hash, base: onTop ?? base, body, fields, since });
     } catch (fault) {
       this.show({ delivery });
       throw fault;
@@ -151,6 +153,7 @@ export class LinkToCounty implements CountyLink {
 
   private async bring(parcel: Parcel): Promise<Answer> {
     if (!this.key) return NOT_CONNECTED;
+    if (parcel.district !== this.key.district) return anotherDistricts(parcel.district);
     const answer = await this.gear.client.send(this.key.key, parcel);
     if (answer.kind === 'refused' && wantsNewKey(answer.problem.code)) this.forgetKey(KEY_GONE);
     return answer;
@@ -177,14 +180,3 @@ export class LinkToCounty implements CountyLink {
     this.hooks.show(next);
   }
 }
-
-const NOT_CONNECTED: Answer = {
-  kind: 'refused',
-  problem: {
-    type: '/problems/not-signed-in',
-    title: 'Not connected',
-    status: 401,
-    detail: 'Connect to your county: the plan is sent as soon as you are.',
-    code: 'not-signed-in',
-  },
-};

@@ -1,5 +1,7 @@
 /** A snapshot on its way to the county. The same parcel sent twice is one revision: its hash tells. */
 export interface Parcel {
+  /** Whose plan it is: a key of another district's does not send it. */
+  readonly district: string;
   /** The county's id of the return, or the one that the workbook was given here. */
   readonly returnId: string;
   /** Content hash of the snapshot. */

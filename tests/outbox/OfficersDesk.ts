@@ -52,7 +52,15 @@ export class OfficersDesk {
     this.last = hash;
     const { returnId } = this.memory;
     const base = onTop ?? this.memory.base;
-    const parcel: Parcel = { returnId, hash, base, body: '{}', fields: '{}', since: this.time.now() };
+    const parcel: Parcel = {
+      district: 'Vale',
+      returnId,
+      hash,
+      base,
+      body: '{}',
+      fields: '{}',
+      since: this.time.now(),
+    };
     return this.outbox(at).put(parcel);
   }
 

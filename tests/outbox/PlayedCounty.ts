@@ -8,6 +8,8 @@ export class PlayedCounty {
   readonly taken: { readonly hash: string; readonly base: string | null; readonly body: string }[] = [];
   says: Partial<Feedback> = {};
   isReachable = true;
+  /** For whom it gives keys. */
+  district = 'Calderwick';
 
   readonly fetch = async (input: unknown, request: RequestInit = {}): Promise<Response> => {
     await Promise.resolve();
@@ -29,7 +31,7 @@ export class PlayedCounty {
     if (!this.codes.delete(code)) return refusal(404, 'code-unknown');
     const key = `sb_${this.keys.size + 1}`;
     this.keys.add(key);
-    return Response.json({ key, keyId: 'k', district: 'Calderwick', county: 'Loamshire' });
+    return Response.json({ key, keyId: 'k', district: this.district, county: 'Loamshire' });
   }
 
   private take(hash: string, base: string | null, body: string): Response {

@@ -1,6 +1,7 @@
 import { CountyClient, pauseAsked, type Parcel } from '../../addin/outbox';
 
 const parcel: Parcel = {
+  district: 'Vale',
   returnId: 'vale/safer vale',
   hash: 'abc',
   base: 'before',

@@ -173,6 +173,18 @@ describe('sending', () => {
     expect(desk.state().delivery.kind).toBe('taken');
   });
 
+  it('sends nothing that waited under another district’s name', async () => {
+    const desk = await connected();
+    desk.county.isReachable = false;
+    await desk.done(desk.session.county.sync());
+    await desk.done(desk.session.county.disconnect());
+    Object.assign(desk.county, { isReachable: true, district: 'Marlbury' });
+    desk.county.codes.add('MARL');
+    await desk.done(desk.session.county.connect('MARL'));
+    expect(desk.county.taken).toEqual([]);
+    expect(desk.state().delivery).toMatchObject({ kind: 'refused', problem: { code: 'not-yours' } });
+  });
+
   it('sends the plan as it is by then over what somebody else has sent', async () => {
     const desk = await connected();
     await desk.done(desk.session.county.sync());
