@@ -112,6 +112,35 @@ describe('the first publication', () => {
   });
 });
 
+describe('a first publication that is large', () => {
+  const large = withRows(book, 'Actions', ([first]) =>
+    Array.from({ length: 300 }, (_, at) =>
+      put(put(first!, 0, `vale/plan/${at}`), column('Actions', 'Action'), `${at} ${'x'.repeat(8000)}`),
+    ),
+  );
+
+  it('is parted into batches that Google likes the size of, with About at last', async () => {
+    await publish(large);
+    const batches = google.server.seen.filter(({ kind }) => kind === 'write');
+    expect(batches.length).toBeGreaterThan(1);
+    for (const batch of batches) expect(JSON.stringify(batch.requests).length).toBeLessThan(2_000_000);
+    expect(await publish(large)).toBe(0);
+  });
+
+  it('is gone on with where the connection breaks between two batches', async () => {
+    google.server.beforeWrite = () => {
+      google.server.beforeWrite = null;
+      google.server.fail('write', 'reset before');
+    };
+    await expect(publish(large)).rejects.toThrow('did not answer');
+    const titles = google.server.docs.get('county')!.sheets.map(({ properties }) => properties.title);
+    expect(titles).toContain('Summary');
+    expect(titles).not.toContain('About');
+    await publish(large);
+    expect(await publish(large)).toBe(0);
+  });
+});
+
 describe('the next publication', () => {
   beforeEach(() => publish(book));
 

@@ -145,5 +145,7 @@ function together(one: TakenBack | null, other: TakenBack | null): TakenBack | n
 }
 
 function isOurs(now: CountySheet): boolean {
-  return now.isEmpty || areCountySheets(now.names) || now.tables.includes('Actions');
+  // A first publication that was broken off has its first table.
+  const hasTable = ['Summary', 'Actions'].some((name) => now.tables.includes(name));
+  return now.isEmpty || areCountySheets(now.names) || hasTable;
 }

@@ -5,6 +5,7 @@ import type { Grid, Workbook } from '../../../shared/grid';
 import type { SheetsClient } from '../client';
 import { gridOf } from '../source';
 import { areMoved } from './areMoved';
+import { batchesOf } from './batchesOf';
 import { isEmptySheet, tabNamed } from './placeTabs';
 import { COUNTY_FIELDS, presentTabs } from './presentTabs';
 import { requestsFor } from './requestsFor';
@@ -82,9 +83,18 @@ export class CountySheet {
     return areMoved(this.tabs, book);
   }
 
-  /** Makes these changes, all or none, and gives the sheet as it is then: one request. @throws GoogleFault */
+  /**
+   * Makes these changes, all or none, and gives the sheet as it is then: one request. A first publication
+   * may take several: until About is there, which comes last, nothing in the sheet passes for published.
+   *
+   * @throws GoogleFault
+   */
   async change(requests: sheets_v4.Schema$Request[]): Promise<CountySheet> {
-    return CountySheet.#of(this.client, this.id, await this.client.write(this.id, requests, COUNTY_FIELDS));
+    const isFirst = tabNamed(this.tabs, 'About') === undefined;
+    const batches = isFirst ? batchesOf(requests) : [requests];
+    const last = batches.pop() ?? [];
+    for (const batch of batches) await this.client.write(this.id, batch, 'properties/title');
+    return CountySheet.#of(this.client, this.id, await this.client.write(this.id, last, COUNTY_FIELDS));
   }
 }
 

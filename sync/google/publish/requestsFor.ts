@@ -25,9 +25,13 @@ export function requestsFor(present: readonly PresentTab[], book: CountyBook): R
   const charted = book.sheets.find(({ chart }) => chart !== undefined) ?? book.sheets[0]!;
   const on = placed.find(({ wanted }) => wanted.name === charted.name)!;
   const data = placed.find(({ wanted }) => wanted.name === CHART_DATA) ?? null;
+  const all = placed.map((tab, at) => ({ tab, requests: tabRequests(tab, at) }));
+  const isAbout = ({ tab: { wanted } }: (typeof all)[number]) => wanted.name === 'About';
   return [
-    ...placed.flatMap((tab, at) => tabRequests(tab, at)),
+    ...all.flatMap((each) => (isAbout(each) ? [] : each.requests)),
     ...chartRequests(charted.chart ?? null, on, data, present),
+    // Names the publication: it must not be there before all else is.
+    ...all.flatMap((each) => (isAbout(each) ? each.requests : [])),
   ];
 }
 
@@ -100,7 +104,7 @@ function addSheet(sheetId: number, wanted: WantedTab, index: number): Request {
       properties: {
         sheetId,
         title: wanted.name,
-        index,
+        ...(!wanted.isFixed && { index }),
         ...(wanted.isHidden && { hidden: true }),
         gridProperties: {
           ...sizeOf(wanted),
