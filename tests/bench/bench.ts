@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import path from 'node:path';
 import { Corpora } from './Corpora';
 import { buildContenders } from './programs';
@@ -79,9 +79,9 @@ function headOf(day: string, isFull: boolean): string[] {
   return [
     '# How fast',
     '',
-    `Measured on ${day} by \`npm run bench -- ${isFull ? '--full ' : ''}--write ${day}\`, with Node ${process.versions.node} on ${platform()} ${arch()}, ${cpus().length} × ${model}, ${gigabytes} GB.`,
+    `Measured on ${day} by \`npm run bench -- ${isFull ? '--full ' : ''}--write ${day}\`, with Node ${process.versions.node} on ${platform()} ${arch()}, ${cpus().length} × ${model}, ${gigabytes} GB; at the end ${loadavg()[2]!.toFixed(0)} processes were waiting for a processor or had one.`,
     '',
-    'Seconds are the processor’s, which tell the same whoever else is at work on the machine; contenders take turns, and the medians are shown. What is asked is ratios, not seconds. Returns are made by a generator, with 16 columns and texts of the usual lengths.',
+    'Seconds are the processor’s, which others at work on the machine lengthen less than those on the clock; contenders take turns, and the medians are shown. What is asked is ratios, not seconds. Returns are made by a generator, with 16 columns and texts of the usual lengths.',
     '',
   ];
 }
