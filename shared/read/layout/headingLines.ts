@@ -1,9 +1,9 @@
-import { remembered } from '../../likeness';
 import { byStretch } from '../../sharing';
-import { monthNamed, readPeriod } from '../../time';
+import { monthNamed } from '../../time';
 import { isFurniture } from '../bands';
 import { matchHeading, type Field } from '../headings';
 import { once, type Line, type Slot } from '../sheet';
+import { isAmongDates } from './amongDates';
 import { headsBoard } from './board';
 import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
 import { headsSideways, tellsNothing } from './sidewaysHeading';
@@ -80,31 +80,6 @@ function isParticulars({ slots }: Line): boolean {
     (slot, index) => /:$/.test(slot.text) && index + 1 < slots.length && !/:$/.test(slots[index + 1]!.text),
   );
 }
-
-const neighbours = once((_: Line): { above?: Line; below?: Line; among: boolean } => ({ among: false }));
-
-/** Whether the periods of a line are the dates of a row, as those above or below it are. */
-function isAmongDates(line: Line, above: Line | undefined, below: Line | undefined): boolean {
-  const known = neighbours(line);
-  if (known.above !== above || known.below !== below) {
-    const among = repeatsPeriods(line, below) || repeatsPeriods(line, above);
-    Object.assign(known, { above, below, among });
-  }
-  return known.among;
-}
-
-/** Periods of one kind in the same columns of two lines are dates of rows, not headings. */
-function repeatsPeriods(line: Line, neighbour: Line | undefined): boolean {
-  if (!neighbour) return false;
-  return line.slots.some((slot) => {
-    const other = neighbour.slots.find((own) => own.column === slot.column);
-    if (!other || slot.cell.kind !== other.cell.kind) return false;
-    const kind = periodKind(slot.text);
-    return kind !== null && kind === periodKind(other.text);
-  });
-}
-
-const periodKind = remembered((text) => readPeriod(text)?.kind ?? null);
 
 /**
  * A heading that no name gives away: a line of short labels, each over cells of another make
