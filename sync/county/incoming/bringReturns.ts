@@ -1,16 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
-import type { FactOf } from '../../../shared/merge';
 import { districtOf } from '../../config';
 import type { FoundReturn } from '../../source';
-import { agreedNames } from '../agreedNames';
 import type { Ledger } from '../ledger';
-import { findIssues, policyOf, settingsKey, type BookSettings } from '../publication';
+import type { BookSettings } from '../publication';
 import { refusalOf } from '../readReturn';
 import { inOrderOfArrival, type Arrived } from './arrival';
 import { contentOf, type Content } from './contentOf';
 import { countsOf, NO_COUNTS, type FileOutcome } from './outcome';
 import { returnIdFor } from './returnIdFor';
+import { takeRevision } from './takeRevision';
 
 export interface Incomings {
   readonly found: readonly FoundReturn[];
@@ -107,43 +106,23 @@ class Bringing {
     const { ledger, place } = this;
     const { path } = this.file;
     const { settings, folder } = this.incomings;
-    const { workbook, reading } = await open();
-    const district = districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district;
-    const { id, district: named } = await returnIdFor(ledger, { file, place, district, reading }, name);
-    const of = await ledger.returnOf(id);
-    const last = Math.max(0, of?.latest.revision ?? 0, of?.waiting?.revision ?? 0);
-    const fact: FactOf<'revision received'> = {
-      kind: 'revision received',
-      on: this.arrivedOn(),
-      district: named,
+    const opened = await open();
+    const { reading } = opened;
+    const known = districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district;
+    const { id, district } = await returnIdFor(ledger, { file, place, district: known, reading }, name);
+    const { plan, revision } = await takeRevision(ledger, settings, {
       returnId: id,
-      revision: last + 1,
-      hash,
+      district,
       file,
-      complete: isWhole(file),
-      by: null,
-      reading,
-    };
-    const plan = await ledger.take(fact, async () => ({
       place,
-      found: await ledger.keep(
-        findIssues(
-          reading,
-          workbook,
-          {
-            asAt: settings.asAt,
-            policy: policyOf(named, settings.config),
-            severities: settings.config.severities,
-            known: agreedNames(settings.config),
-          },
-          settingsKey(settings),
-        ),
-      ),
-    }));
-    const counts = countsOf(plan);
+      hash,
+      on: this.arrivedOn(),
+      by: null,
+      complete: isWhole(file),
+      opened,
+    });
     if (plan.outcome === 'unchanged') await this.settleRefusal();
-    const outcome = this.outcome(plan.outcome, named, id, { counts, file });
-    return { ...outcome, revision: plan.outcome === 'unchanged' ? last : fact.revision };
+    return { ...this.outcome(plan.outcome, district, id, { counts: countsOf(plan), file }), revision };
   }
 
   private async refuse(hash: string, error: unknown, file = this.nameKnown()): Promise<FileOutcome> {
