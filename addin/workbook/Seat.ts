@@ -112,7 +112,7 @@ export class Seat extends Keyboard {
     if (!undone) return false;
     const { state, sheet, area, shift } = undone;
     const changed = { kind: 'changed', by: this.hand.doer, told: true, sheet } as const;
-    this.book.commit(state, shift ? null : [{ sheet, area }], [
+    this.book.commit(state, shift ? { sheet, shift } : [{ sheet, area }], [
       shift
         ? { ...changed, area: areaOfShift(shift), change: changeTypeOf(shift) }
         : { ...changed, area, change: 'RangeEdited' },

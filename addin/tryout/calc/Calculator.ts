@@ -5,7 +5,7 @@ import { FormulaBook } from './formulaBook';
 import type { FormulaRecord } from './formulaRecord';
 import type { Matrix } from './operand';
 import { parseFormula } from './parseFormula';
-import { isCut, placeBefore, type MovedLines } from './movedLines';
+import { onlyMoved, placeBefore, type MovedLines } from './movedLines';
 import { precedentsOf, type Precedent } from './precedents';
 import { CalcError, type Scalar } from './scalar';
 
@@ -62,6 +62,7 @@ export class Calculator {
   /**
    * Takes all formulas anew after rows or columns came or went, with the results they had: what is
    * calculated is what looks at places where lines are missing or new, and what depends on that.
+   * Gives the results of all.
    */
   move(formulas: Iterable<ChangedCell>, moved: MovedLines): CalculatedCell[] {
     const before = this.book;
@@ -77,11 +78,11 @@ export class Calculator {
         record.value = known.value;
         record.state = 'settled';
       }
-      const { areas: seen, names, asksForPlace } = record.precedents;
-      const isSure = known?.precedents.areas.length === seen.length && names.length === 0 && !asksForPlace;
-      if (!isSure || areas.some((area) => isCut(area, moved))) seam.add(record);
+      if (!known || !onlyMoved(record, areas, known, moved)) seam.add(record);
     }
-    return this.calculate(this.book.withDependents(seam));
+    this.calculate(this.book.withDependents(seam));
+    // A step that was taken back brings results of its time with it: all of them are looked at.
+    return [...this.book.records].map(resultIn);
   }
 
   /** The cells that changed, with what they hold now in the workbook; gives the formulas whose result did. */
@@ -134,9 +135,7 @@ export class Calculator {
     const before = records.map(({ value }) => value);
     for (const record of records) record.state = 'due';
     for (const record of records) this.settleInTurn(record);
-    return records
-      .filter(({ value }, index) => !isSame(value, before[index]!))
-      .map(({ sheet, row, column, value }) => ({ sheet, row, column, value: value ?? 0 }));
+    return records.filter(({ value }, index) => !isSame(value, before[index]!)).map(resultIn);
   }
 
   /** Settles a formula and all it waits for, without going deep however long the chain is. */
@@ -205,4 +204,8 @@ export class Calculator {
 
 function isSame(a: Scalar, b: Scalar): boolean {
   return a instanceof CalcError && b instanceof CalcError ? a.name === b.name : Object.is(a, b);
+}
+
+function resultIn({ sheet, row, column, value }: FormulaRecord): CalculatedCell {
+  return { sheet, row, column, value: value ?? 0 };
 }

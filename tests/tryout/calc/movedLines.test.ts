@@ -76,6 +76,45 @@ it('After rows and columns came and went, everything is as if it had just been o
   );
 });
 
+const anyStep = fc.oneof(
+  { weight: 2, arbitrary: anyMove },
+  fc.record({ undone: fc.boolean() }),
+  fc.record({
+    cell: fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.integer({ min: 2, max: ROWS })),
+    text: fc.constantFrom('7', '', '=A2*2', '=B4+A4', '=SUM(A2:B5)', '=SUM(Other!A2:A3)'),
+    sheet: fc.constantFrom('Figures', 'Other'),
+    byColleague: fc.boolean(),
+  }),
+);
+
+it('After steps were taken back while a colleague typed, everything is as if it had just been opened', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyRow, { minLength: ROWS, maxLength: ROWS }),
+      fc.array(anyStep, { minLength: 2, maxLength: 9 }),
+      (rows, steps) => {
+        const grid = gridOf('Figures', [
+          ['A', 'B', 'C', 'D'],
+          ...rows.map(([a, b, c, d], at) => [a, b, formula(c(at + 2)), formula(d(at + 2))]),
+        ]);
+        const other = gridOf('Other', [[1, '', formula('Figures!B7*2')], [20], [300]]);
+        const book = new Book(
+          bookOf({ file: 'f.xlsx', sheets: [grid, other], traits: [] }),
+          new BookCalculator(DAY),
+        );
+        const [seat, colleague] = [new Seat(book), new Seat(book)];
+        for (const step of steps) {
+          if ('undone' in step) seat[step.undone ? 'undo' : 'redo']();
+          else if ('way' in step) seat[step.way](step.sheet, step.at, step.count);
+          else (step.byColleague ? colleague : seat).type(step.sheet, step.cell.join(''), step.text);
+          expect(values(book.state)).toEqual(values(new Book(book.state, new BookCalculator(DAY)).state));
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
 it('A row that comes or goes among 2,000 has those formulas calculated that look at it, and no others', () => {
   const { rows } = longPlan(2000);
   const withLength = rows.map(({ row, cells, ...rest }) => {
@@ -92,6 +131,8 @@ it('A row that comes or goes among 2,000 has those formulas calculated that look
   expect(calculator.evaluations).toBeGreaterThan(2000);
   for (const [move, count] of [
     [() => seat.deleteRows('Plan', 99), 1999],
+    [() => seat.undo(), 2000],
+    [() => seat.redo(), 1999],
     [() => seat.insertRows('Plan', 1200, 20), 2019],
   ] as const) {
     const before = calculator.evaluations;
