@@ -2,7 +2,6 @@ import { isComputedSheet, type Grid, type Workbook } from '../../shared/grid';
 import type { Issue, Reading } from '../../shared/model';
 import {
   BesideMaker,
-  isChecked,
   mend,
   remove,
   removeLists,
@@ -159,9 +158,8 @@ export class Engine {
   }
 
   /** Whether a sheet works out due dates, RAG and targets by itself, so that setting up adds only what is wrong. */
-  computesItself(name: string, { besides }: Findings): boolean {
-    const beside = besides.get(name);
-    return beside !== undefined && isChecked(beside);
+  computesItself(name: string): boolean {
+    return templateComputes(this.ownWorkbook()).has(name);
   }
 
   /** What takes everything of ours away from a sheet. */

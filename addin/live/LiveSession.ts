@@ -197,8 +197,16 @@ export class LiveSession implements Live {
   /** The pane turns with the officer, before the sheet has been read again. */
   private turnTo(sheet: string): string {
     this.active = sheet;
-    this.store.set({ sheet, isSetUp: this.bench?.engine.isSetUp(sheet) ?? false });
+    this.store.set({ sheet, ...this.ofSheet(sheet) });
     return sheet;
+  }
+
+  private ofSheet(sheet: string): Pick<LiveState, 'isSetUp' | 'computesItself'> {
+    const engine = this.bench?.engine;
+    return {
+      isSetUp: engine?.isSetUp(sheet) ?? false,
+      computesItself: engine?.computesItself(sheet) ?? false,
+    };
   }
 
   private show({ findings, applied, notice }: Outcome): void {
@@ -207,7 +215,7 @@ export class LiveSession implements Live {
       ...bench.stateOf(findings, this.state),
       ...(applied ? { applied } : {}),
       ...(notice === undefined ? {} : { notice }),
-      isSetUp: bench.engine.isSetUp(this.active),
+      ...this.ofSheet(this.active),
       phase: 'ready',
       progress: null,
     });

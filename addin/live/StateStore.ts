@@ -6,6 +6,7 @@ const BEFORE: LiveState = {
   plan: null,
   sheet: null,
   isSetUp: false,
+  computesItself: false,
   issues: [],
   tally: {},
   targets: [],

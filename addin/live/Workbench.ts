@@ -73,7 +73,7 @@ export class Workbench {
     const before = await this.readAnew();
     if (await this.keeper.writeWhole((findings) => this.engine.setUp(sheet, findings))) {
       const outcome = await this.lookAgain();
-      if (!this.engine.computesItself(sheet, before)) return outcome;
+      if (!this.engine.computesItself(sheet)) return outcome;
       const text = `“${sheet}” is in the template, which works out due dates, RAG and targets by itself: only a Check column was added.`;
       return { ...outcome, notice: { tone: 'information', text } };
     }

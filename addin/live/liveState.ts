@@ -69,6 +69,8 @@ export interface LiveState {
   readonly sheet: string | null;
   /** Of the sheet in front. */
   readonly isSetUp: boolean;
+  /** Of the sheet in front: it works out due dates, RAG and targets by itself, as the template does. */
+  readonly computesItself: boolean;
   readonly issues: readonly Issue[];
   readonly tally: Readonly<Partial<Record<RagWord, number>>>;
   readonly targets: readonly TargetView[];

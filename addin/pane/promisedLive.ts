@@ -7,6 +7,7 @@ export const STARTING: LiveState = {
   plan: null,
   sheet: null,
   isSetUp: false,
+  computesItself: false,
   issues: [],
   tally: {},
   targets: [],

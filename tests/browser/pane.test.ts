@@ -16,6 +16,15 @@ describe('the pane', () => {
       expect(await page.locator('#set-up-title').count()).toBe(0);
     }));
 
+  it('says that only a check is added to a sheet which works out the rest by itself', () =>
+    panes.with({ state: 'in the template' }, async (page) => {
+      expect(await page.textContent('section.card')).toContain('only a Check column');
+      await page.getByRole('button', { name: 'Set up this sheet' }).click();
+      const says = await page.textContent('dialog[open]');
+      expect(says).toContain('Only a Check column is added');
+      expect(says).not.toContain('undo list');
+    }));
+
   it('mends all of a kind, and takes back what was mended', () =>
     panes.with({}, async (page) => {
       await page.getByRole('button', { name: 'All sheets' }).click();

@@ -35,6 +35,7 @@ describe('opening a workbook', () => {
     // before anything is read again
     await clock.pass(1);
     expect(inFront()).toEqual({ sheet: 'Targets', isSetUp: false });
+    expect(session.state.computesItself).toBe(false);
     await settle();
     await session.goTo({ sheet: 'Burglary', cell: 'A3' });
     expect(inFront()).toEqual({ sheet: 'Burglary', isSetUp: true });
@@ -270,6 +271,7 @@ describe('a sheet in the template, which computes by itself,', () => {
       at.seat.activate(sheet);
       await at.settle();
       const before = at.seat.book.state;
+      expect(at.session.state).toMatchObject({ isSetUp: false, computesItself: true });
       await at.session.setUp();
       await at.settle();
       const [headings] = await shown(at.port, sheet);

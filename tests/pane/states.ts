@@ -144,6 +144,7 @@ const READY: LiveState = {
     indicators: 3,
   },
   isSetUp: true,
+  computesItself: false,
 };
 
 const CHECKED: LiveState = {
@@ -208,6 +209,7 @@ export const STATES = {
   },
   reading: { ...STARTING, phase: 'reading', progress: { doing: 'Reading Safer homes', done: 3, of: 8 } },
   'not set up': { ...CHECKED, isSetUp: false, tally: {}, applied: [], unsent: null },
+  'in the template': { ...CHECKED, isSetUp: false, computesItself: true, applied: [], unsent: null },
   checked: CHECKED,
   'another sheet': { ...CHECKED, sheet: 'Young people' },
   'a clear sheet': { ...CHECKED, sheet: 'Contents', applied: [] },

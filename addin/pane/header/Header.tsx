@@ -15,7 +15,10 @@ export function Header({ live, state }: { readonly live: Live; readonly state: L
   const items: MenuItem[] = [
     ...(state.isSetUp
       ? [
-          { name: 'Set up again…', act: () => setAsked(setUpQuestion(() => void live.setUp())) },
+          {
+            name: 'Set up again…',
+            act: () => setAsked(setUpQuestion(state.computesItself, () => void live.setUp())),
+          },
           {
             name: 'Remove Shirebook’s columns…',
             act: () => setAsked(removeQuestion(() => void live.remove())),

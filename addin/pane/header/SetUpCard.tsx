@@ -6,6 +6,7 @@ import { setUpQuestion } from './questions';
 /** Offers to set the sheet up, for as long as it is not. */
 export function SetUpCard({ live, state }: { readonly live: Live; readonly state: LiveState }) {
   const [asked, setAsked] = useState<Asked | null>(null);
+  const { computesItself } = state;
   const isOffered = state.plan !== null && !state.isSetUp && state.phase === 'ready';
   const card = useRef<HTMLElement>(null);
   // The card goes when it is done, and the button that had focus with it.
@@ -14,12 +15,19 @@ export function SetUpCard({ live, state }: { readonly live: Live; readonly state
     <>
       {isOffered && (
         <section class="card" ref={card} data-key="card" aria-labelledby="set-up-title">
-          <h2 id="set-up-title">Keep targets and RAG beside your plan</h2>
+          <h2 id="set-up-title">
+            {computesItself ? 'Keep what is wrong beside your plan' : 'Keep targets and RAG beside your plan'}
+          </h2>
           <p>
-            Columns are added to the right of your table. Your own cells stay as they are, and you can take it
-            all away again.
+            {computesItself
+              ? 'The template works out dates, targets and RAG by itself: only a Check column is added to the right of your table.'
+              : 'Columns are added to the right of your table.'}{' '}
+            Your own cells stay as they are, and you can take it all away again.
           </p>
-          <Button look="primary" onClick={() => setAsked(setUpQuestion(() => void live.setUp()))}>
+          <Button
+            look="primary"
+            onClick={() => setAsked(setUpQuestion(computesItself, () => void live.setUp()))}
+          >
             Set up this sheet
           </Button>
         </section>

@@ -3,13 +3,18 @@ import type { Asked } from '../../../web/parts';
 const UNDO =
   'Excel’s own undo list is emptied when formulas are written. Save first if you may want to undo earlier work.';
 
-export function setUpQuestion(act: () => void): Asked {
+/** @param computesItself whether the sheet does so, as the template does: then only what is wrong is added. */
+export function setUpQuestion(computesItself: boolean, act: () => void): Asked {
   return {
     title: 'Set up this sheet?',
-    says: [
-      'Columns for due dates, RAG and targets are added to the right of your table. Your own cells and colours are not touched.',
-      UNDO,
-    ],
+    says: computesItself
+      ? [
+          'This sheet is in the template, which works out due dates, RAG and targets by itself. Only a Check column is added to the right of your table. Your own cells and colours are not touched.',
+        ]
+      : [
+          'Columns for due dates, RAG and targets are added to the right of your table. Your own cells and colours are not touched.',
+          UNDO,
+        ],
     yes: 'Set up',
     act,
   };
