@@ -16,6 +16,7 @@ import { share } from '../../shared/sharing';
 import { templateComputes } from '../../shared/template';
 import type { AreaCells, Landmark } from '../host';
 import { FreshRows } from './FreshRows';
+import { landmarksAt } from './landmarksAt';
 import { OpenSheet } from './OpenSheet';
 
 /** What is known of the workbook as it stands. */
@@ -177,6 +178,12 @@ export class Engine {
   /** What shows that our columns, or the room for them, are where we think. */
   landmarksOf(name: string): readonly Landmark[] {
     return this.sheetNamed(name)?.landmarks ?? [];
+  }
+
+  /** What shows that a cell of the officer's is where it was read. */
+  landmarksAt(name: string, row: number, column: number): readonly Landmark[] {
+    const sheet = this.sheetNamed(name);
+    return sheet ? landmarksAt(sheet.own, row, column) : [];
   }
 
   isSetUp(name: string): boolean {

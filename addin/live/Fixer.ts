@@ -1,4 +1,4 @@
-import { parseRange } from '../../shared/grid';
+import { parseRange, type Range } from '../../shared/grid';
 import type { Fix } from '../../shared/model';
 import type { Engine, Findings, FixDone } from '../engine';
 import type { SheetPort } from '../host';
@@ -10,7 +10,7 @@ import type { SheetKeeper } from './SheetKeeper';
 export interface Fixed {
   readonly findings: Findings;
   readonly applied: readonly AppliedFixes[];
-  /** Said where some or all were left out, because their cells were edited since. */
+  /** Said where some or all were left out, because their cells were edited or moved since. */
   readonly remark: string | null;
 }
 
@@ -27,11 +27,15 @@ export class Fixer {
     private readonly module: EngineModule,
   ) {}
 
-  /** Each fix only where its cell still holds what it was made for. */
+  /** Each fix only where its cell is still in its place and holds what it was made for. */
   async apply(fixes: readonly Fix[], title: string): Promise<Fixed> {
     const areas = await this.look(fixes);
-    const { patches, done } = this.module.fixAll(this.engine.ownWorkbook(), fixes);
-    const findings = await this.keeper.write(patches, areas);
+    const { done, findings } = await this.keeper.writeCells(areas, (inPlace) =>
+      this.module.fixAll(
+        this.engine.ownWorkbook(),
+        fixes.filter((fix) => isAmong(fix, inPlace)),
+      ),
+    );
     if (done.length > 0) {
       const id = ++this.lastId;
       this.done.set(id, done);
@@ -44,8 +48,12 @@ export class Fixer {
     const own = this.done.get(id);
     if (!own) return null;
     const areas = await this.look(own.map(({ fix }) => fix));
-    const { patches, done } = this.module.unfixAll(this.engine.ownWorkbook(), own);
-    const findings = await this.keeper.write(patches, areas);
+    const { done, findings } = await this.keeper.writeCells(areas, (inPlace) =>
+      this.module.unfixAll(
+        this.engine.ownWorkbook(),
+        own.filter(({ fix }) => isAmong(fix, inPlace)),
+      ),
+    );
     this.done.delete(id);
     this.applied = this.applied.filter((each) => each.id !== id);
     return { findings, applied: this.applied, remark: leftOut(own.length - done.length, own.length) };
@@ -63,8 +71,15 @@ export class Fixer {
   }
 }
 
+function isAmong({ sheet, cell }: Fix, areas: readonly { readonly sheet: string; readonly area: Range }[]) {
+  const at = parseRange(cell);
+  return areas.some(
+    ({ sheet: name, area }) => name === sheet && at?.top === area.top && at.left === area.left,
+  );
+}
+
 function leftOut(count: number, of: number): string | null {
   if (count === 0) return null;
-  if (of === 1) return 'That cell has been edited since, so it was left as it is.';
-  return `${count} of ${of} were left as they are: their cells have been edited since.`;
+  if (of === 1) return 'That cell has been edited since, or moved, so it was left as it is.';
+  return `${count} of ${of} were left as they are: their cells have been edited since, or moved.`;
 }

@@ -55,10 +55,37 @@ export class SheetKeeper {
     this.theirs = new Set();
   }
 
-  /** Writes on the officer's sheets, and sees what became of it. */
-  async write(patches: readonly SheetPatch[], areas: readonly Area[]): Promise<Findings> {
-    await this.port.apply(patches);
-    return this.catchUp({ areas, sheets: [], byOfficer: true });
+  /**
+   * Writes on the officer's own cells, and sees what became of it. A cell that is no longer where it was
+   * read is left alone.
+   *
+   * @param make the patches for those of the cells that are in their places.
+   */
+  async writeCells<T extends { readonly patches: readonly SheetPatch[] }>(
+    cells: readonly Area[],
+    make: (inPlace: readonly Area[]) => T,
+  ): Promise<T & { readonly findings: Findings }> {
+    let [inPlace, areFound] = [cells, true];
+    for (let moves = 0; ; moves++) {
+      const marks = inPlace.map((area) => this.marksOf(area));
+      const made = make(inPlace);
+      try {
+        await this.port.apply(made.patches, areFound ? oneOfEach(marks.flat()) : []);
+        const findings = await this.catchUp({ areas: inPlace, sheets: [], byOfficer: true });
+        return { ...made, findings };
+      } catch (fault) {
+        if (!isMove(fault) || moves === MOST_MOVES) throw fault;
+        const sheets = [...new Set(inPlace.map(({ sheet }) => sheet))];
+        this.engine.replace(await this.port.read(sheets), sheets);
+        const still = inPlace.filter((area, at) => isSame(this.marksOf(area), marks[at]!));
+        areFound = still.length < inPlace.length;
+        inPlace = still;
+      }
+    }
+  }
+
+  private marksOf({ sheet, area }: Area): readonly Landmark[] {
+    return this.engine.landmarksAt(sheet, area.top, area.left);
   }
 
   /** Does what writes; where columns moved since they were read, reads them again and does it anew. */
@@ -67,12 +94,11 @@ export class SheetKeeper {
       try {
         return await work();
       } catch (fault) {
-        const isMove = fault instanceof HostFault && fault.reason === 'moved';
-        if (!isMove || fault.sheet === null || moves === MOST_MOVES) throw fault;
+        if (!isMove(fault) || fault.sheet === null || moves === MOST_MOVES) throw fault;
         const { sheet } = fault;
-        const before = JSON.stringify(this.engine.landmarksOf(sheet));
+        const before = this.engine.landmarksOf(sheet);
         this.engine.replace(await this.port.read([sheet]), [sheet]);
-        if (JSON.stringify(this.engine.landmarksOf(sheet)) === before) this.unfound.add(sheet);
+        if (isSame(this.engine.landmarksOf(sheet), before)) this.unfound.add(sheet);
       }
     }
   }
@@ -158,6 +184,18 @@ export class SheetKeeper {
 
 function keyOf({ sheet, row, column }: Doubt): string {
   return `${sheet}!${row}:${column}`;
+}
+
+function isMove(fault: unknown): fault is HostFault {
+  return fault instanceof HostFault && fault.reason === 'moved';
+}
+
+function isSame(a: readonly Landmark[], b: readonly Landmark[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function oneOfEach(landmarks: readonly Landmark[]): Landmark[] {
+  return [...new Map(landmarks.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** The rows of some cells, runs of them together. */

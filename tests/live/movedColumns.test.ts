@@ -3,6 +3,7 @@ import { ExcelPort, MemoryPort, type SheetPort } from '../../addin/host';
 import { LiveSession } from '../../addin/live';
 import { Book, bookOf, Seat, type SheetState } from '../../addin/workbook';
 import { withoutComputedColumns } from '../../shared/grid';
+import type { Issue } from '../../shared/model';
 import { openExcel } from '../contract/openExcel';
 import { bookWith, smallPlan } from './aSession';
 import { FakeClock } from './FakeClock';
@@ -125,8 +126,52 @@ describe.each(['memory', 'Excel'] as const)(
       expect(at.session.state.isSetUp).toBe(false);
       expect(looks(at.seat.activeSheet)).toBe(0);
     });
+
+    it.each<[string, boolean, (seat: Seat) => void]>([
+      ['a column comes before', false, (seat) => seat.insertColumns(SHEET, 2)],
+      ['a column goes before', false, (seat) => seat.deleteColumns(SHEET, 1)],
+      ['a row comes above', false, (seat) => seat.insertRows(SHEET, 3)],
+      ['a row goes above', false, (seat) => seat.deleteRows(SHEET, 2)],
+      ['a column comes beside a sheet that is set up', true, (seat) => seat.insertColumns(SHEET, 2)],
+      ['a column comes behind', false, (seat) => seat.insertColumns(SHEET, 5)],
+    ])('a fix lands on its own cell or nowhere: %s', async (what, isSetUp, move) => {
+      const [at, plain] = [await opened(kind), await opened(kind)];
+      for (const each of [at, plain]) {
+        if (isSetUp) await each.session.setUp();
+        // four the same in a row and above each other, so that what a cell holds does not tell which it is
+        each.seat.paste(
+          SHEET,
+          'C3',
+          Array.from({ length: 4 }, () => Array(2).fill(LEAD) as string[]),
+        );
+        await each.settle();
+      }
+      const was = await own(at);
+      const { fixes } = at.session.state.issues.find((own) => fixOn(own, 'C4'))!;
+      at.before.nextWrite = () => move(at.seat);
+      const fixing = at.session.apply(fixes[0]!);
+      await at.settle();
+      await fixing;
+      expect(at.before.nextWrite).toBeNull();
+      move(plain.seat);
+      await plain.settle();
+      const now = await own(at);
+      if (what.endsWith('behind')) {
+        expect(now).not.toEqual(was);
+        expect(at.session.state.applied).toHaveLength(1);
+      } else {
+        expect(now).toEqual(await own(plain));
+        expect(at.session.state.applied).toEqual([]);
+        expect(at.session.state.notice?.text).toMatch(/moved/);
+      }
+      expect(at.session.state.phase).toBe('ready');
+    });
   },
 );
+
+const LEAD = 'Parks manager, parks@example.org';
+
+const fixOn = ({ fixes }: Issue, cell: string) => fixes[0]?.cell === cell;
 
 it('A program that does not find hidden headings is written to all the same, and asked no more', async () => {
   const at = await opened('memory');
