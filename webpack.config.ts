@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { BannerPlugin, type Configuration } from 'webpack';
+import { appsScript } from './.ci/bundling/appsScript';
 import { browserPage } from './.ci/bundling/browserPage';
+import { googleSidebar } from './.ci/bundling/googleSidebar';
 
 /**
  * The command line and the worker, as one file that Node runs from anywhere. What a command needs is
@@ -15,7 +17,7 @@ const worker: Configuration = {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].js',
     // The pages are built beside it.
-    clean: { keep: /^(addin|tryout|console)\// },
+    clean: { keep: /^(addin|tryout|console|google)\// },
   },
   resolve: { extensions: ['.ts', '.js'] },
   externals: Object.fromEntries(
@@ -80,4 +82,7 @@ const countyConsole = browserPage({
   files: { 'console.html': 'sync/console/console.html' },
 });
 
-export default [worker, pane, tryout, countyConsole];
+/** The add-on of Google Sheets: what runs at Google, and the pane beside the sheet. */
+const google = [appsScript('dist/google'), googleSidebar('dist/google')];
+
+export default [worker, pane, tryout, countyConsole, ...google];

@@ -1,0 +1,37 @@
+/// <reference types="google-apps-script" />
+import type { Changed, ServerCalls } from '../../host';
+import { areaOf } from './colours';
+import { writeDown } from './journal';
+
+/**
+ * Google calls it after an edit, a paste being one. It runs without authorisation, and only notes what
+ * was edited: the pane, which reads and checks, asks for that.
+ */
+export function onEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const change: Changed = { kind: 'cells', sheet: range.getSheet().getName(), area: areaOf(range) };
+  writeDown([change], Session.getTemporaryActiveUserKey(), null);
+}
+
+/** What Google says of rows and columns, which it does of the sheet in front. */
+const OF_THE_SHEET = new Set(['INSERT_ROW', 'INSERT_COLUMN', 'REMOVE_ROW', 'REMOVE_COLUMN']);
+/** Of sheets, and of what Google has no word for: sorted, renamed, hidden, cells put in. */
+const OF_THE_BOOK = new Set(['INSERT_GRID', 'REMOVE_GRID', 'OTHER']);
+
+/** Google calls it after rows, columns or sheets came or went: installed, not simple. */
+export function onStructure({ changeType, source }: GoogleAppsScript.Events.SheetsOnChange): void {
+  const sheet = OF_THE_SHEET.has(changeType) ? source.getActiveSheet().getName() : null;
+  if (sheet === null && !OF_THE_BOOK.has(changeType)) return;
+  // The trigger runs as who installed it, whoever made the change.
+  writeDown([{ kind: 'structure', sheet }], null, null);
+}
+
+/** Has Google call `onStructure` of this spreadsheet, once for all who have the pane open. */
+export const listen: ServerCalls['listen'] = () => {
+  const installed = ScriptApp.getProjectTriggers();
+  if (installed.some((trigger) => trigger.getHandlerFunction() === 'onStructure')) return null;
+  ScriptApp.newTrigger('onStructure')
+    .forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet())
+    .onChange()
+    .create();
+  return null;
+};

@@ -1,0 +1,31 @@
+import { GoogleSheetPort } from '../../host';
+import { LiveSession } from '../../live';
+import { createDoor, followTheme, mountPane, promisedLive } from '../../pane';
+import { askGoogle } from './askGoogle';
+import { whileSeen } from './whileSeen';
+
+/** Milliseconds after which a Google that has not answered is worth a word. */
+const PATIENCE = 15_000;
+const SLOW_GOOGLE =
+  'Google has not answered yet. If this stays, close this pane and open it again from the Extensions menu.';
+/** Milliseconds between two questions for what happened: an answer takes Google about half a second. */
+const EVERY = 1500;
+
+// Google tells add-ons nothing of its colours, which are light.
+followTheme({ background: () => '#FFFFFF' });
+
+const session = new LiveSession({
+  port: new GoogleSheetPort({
+    ask: askGoogle,
+    session: crypto.randomUUID(),
+    often: (look) => whileSeen(look, EVERY),
+  }),
+  // Google reads a large plan for longer than Excel does.
+  delays: { patience: 60_000 },
+});
+mountPane(
+  document.getElementById('pane')!,
+  promisedLive(Promise.resolve(session), { lasts: PATIENCE, then: SLOW_GOOGLE }),
+  createDoor(),
+);
+void session.start();

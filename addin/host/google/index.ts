@@ -1,0 +1,2 @@
+export * from './GoogleSheetPort';
+export * from './serverCalls';

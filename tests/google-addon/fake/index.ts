@@ -1,0 +1,3 @@
+export * from './AppsScript';
+export * from './Document';
+export type { AuthMode, Execution } from './Execution';

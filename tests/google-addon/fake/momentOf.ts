@@ -1,0 +1,13 @@
+import { WallClock } from '../../../addin/google/server/WallClock';
+
+const DAY = 86_400_000;
+const EPOCH = 25_569;
+
+/** The moment at which clocks of a time zone show a serial's day and time. */
+export function momentOf(serial: number, timeZone: string): Date {
+  const wanted = Math.round((serial - EPOCH) * DAY);
+  const clock = new WallClock(timeZone);
+  const shown = (moment: number): number => Math.round((clock.serial(new Date(moment)) - EPOCH) * DAY);
+  const first = wanted - (shown(wanted) - wanted);
+  return new Date(first - (shown(first) - wanted));
+}
