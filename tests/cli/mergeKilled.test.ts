@@ -19,7 +19,7 @@ import { shirebook } from './aTerminal';
 import { writePlan, type PlanRow } from './planFile';
 
 /** So many merges are killed; KILLS=200 for the long run. */
-const KILLS = Number(process.env['KILLS'] ?? 18);
+const KILLS = Number(process.env['KILLS'] ?? 12);
 const AT_ONCE = 2;
 
 const root = mkdtempSync(path.join(tmpdir(), 'shirebook-killed-'));

@@ -7,7 +7,13 @@ describe('the ribbon', () => {
     const note = (what: string) => async () => void done.push(what);
     registerCommands(
       { associate: (name, act) => acts.set(name, act) },
-      { check: note('check'), sync: note('sync'), showSending: note('sending'), showIssues: note('issues'), ...deeds },
+      {
+        check: note('check'),
+        sync: note('sync'),
+        showSending: note('sending'),
+        showIssues: note('issues'),
+        ...deeds,
+      },
     );
     const press = (name: string) => new Promise<void>((resolve) => acts.get(name)!({ completed: resolve }));
     return { done, press };
