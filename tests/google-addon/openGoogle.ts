@@ -5,8 +5,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Script } from 'node:vm';
 import { GoogleSheetPort } from '../../addin/host';
+import { BookCalculator } from '../../addin/tryout/calc';
 import { Book, bookOf } from '../../addin/workbook';
 import type { Workbook } from '../../shared/grid';
+import { isoToSerial } from '../../shared/time';
 import { CHECKOUT, keptFolder } from '../browser/keptFolder';
 import { AppsScript, Document } from './fake';
 
@@ -58,10 +60,20 @@ export interface OpenGoogle extends GooglePerson {
   join(name: string): GooglePerson;
 }
 
+export interface OpenGoogleOptions {
+  readonly timeZone?: string;
+  /** Calculates formulas as on this day; without it, they keep what they were stored with. */
+  readonly day?: string | null;
+}
+
 /** A spreadsheet with the add-on's built script in it, and a pane's port to it. */
-export async function openGoogle(workbook: Workbook, timeZone = 'Europe/London'): Promise<OpenGoogle> {
+export async function openGoogle(
+  workbook: Workbook,
+  { timeZone = 'Europe/London', day = null }: OpenGoogleOptions = {},
+): Promise<OpenGoogle> {
   const code = await (script ??= compiled());
-  const document = new Document(new Book(bookOf(workbook)), timeZone);
+  const calculator = day === null ? null : new BookCalculator(() => isoToSerial(day));
+  const document = new Document(new Book(bookOf(workbook), calculator), timeZone);
   const join = (name: string): GooglePerson => {
     const google = new AppsScript(document, code, name);
     const port = new GoogleSheetPort({

@@ -84,7 +84,7 @@ describe('the script at Google', () => {
     async (zone) => {
       const days = ['2004-06-30', '2004-12-31', '2005-03-27', '1969-01-01', '2005-10-30'];
       const sheet = gridOf('Plan', [days.map((day) => ({ ...dateCell(day, day), format: 'yyyy-mm-dd' }))]);
-      const { port } = await openGoogle({ file: 'Plan', traits: [], sheets: [sheet] }, zone);
+      const { port } = await openGoogle({ file: 'Plan', traits: [], sheets: [sheet] }, { timeZone: zone });
       const { sheets } = await port.read();
       expect(sheets[0]!.rows[0]!.cells.map(({ cell }) => cell.value)).toEqual(days);
     },

@@ -4,7 +4,7 @@ import type { LiveState } from '../../live';
 export function Progress({ state }: { readonly state: LiveState }) {
   const { phase, progress } = state;
   if (phase === 'waiting') {
-    return <p class="phase">Waiting for Excel…</p>;
+    return <p class="phase">Waiting for the spreadsheet…</p>;
   }
   if (phase === 'stopped') {
     return <p class="phase">Checking has stopped.</p>;

@@ -1,7 +1,7 @@
 import type { Asked } from '../../../web/parts';
 
 const UNDO =
-  'Excel’s own undo list is emptied when formulas are written. Save first if you may want to undo earlier work.';
+  'In Excel, the undo list is emptied when formulas are written: save first if you may want to undo earlier work.';
 
 /** @param computesItself whether the sheet does so, as the template does: then only what is wrong is added. */
 export function setUpQuestion(computesItself: boolean, act: () => void): Asked {

@@ -23,7 +23,7 @@ function saidOf({ phase, issues, progress }: LiveState): string {
   if (progress) return progress.doing;
   if (phase === 'starting') return 'Shirebook is starting.';
   if (phase === 'reading') return 'Reading the workbook.';
-  if (phase === 'waiting') return 'Waiting for Excel.';
+  if (phase === 'waiting') return 'Waiting for the spreadsheet.';
   if (phase === 'stopped') return 'Checking has stopped.';
   if (issues.length === 0) return 'Nothing is wrong.';
   const counts = countBySeverity(issues);
