@@ -136,6 +136,15 @@ describe('the script at Google', () => {
     expect(document.properties.size).toBe(0);
   });
 
+  test('is called for changes of structure once for each person, however often they open the pane', async () => {
+    const { document, port, join } = await openGoogle(aPlanBook());
+    const ignore = () => undefined;
+    await port.onChange(ignore);
+    await port.onChange(ignore);
+    await join('second officer').port.onChange(ignore);
+    expect(document.onChange.map(({ by }) => by)).toEqual(['first officer', 'second officer']);
+  });
+
   test('more edits than are kept make a pane read anew', async () => {
     const { google, port } = await openGoogle(aPlanBook());
     const heard: unknown[] = [];

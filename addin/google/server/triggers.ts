@@ -25,7 +25,7 @@ export function onStructure({ changeType, source }: GoogleAppsScript.Events.Shee
   writeDown([{ kind: 'structure', sheet }], null, null);
 }
 
-/** Has Google call `onStructure` of this spreadsheet, once for all who have the pane open. */
+/** Has Google call `onStructure` of this spreadsheet. It shows a script only the triggers of whoever asks: each has one. */
 export const listen: ServerCalls['listen'] = () => {
   const installed = ScriptApp.getProjectTriggers();
   if (installed.some((trigger) => trigger.getHandlerFunction() === 'onStructure')) return null;

@@ -67,7 +67,7 @@ export class AppsScript {
     }
     const changeType = this.#changeType(event);
     if (changeType === null) return;
-    for (const handler of this.document.onChange) {
+    for (const { handler } of this.document.onChange) {
       this.run(handler, 'FULL', (person) => [
         person.execution.strict<GoogleAppsScript.Events.SheetsOnChange>('SheetsOnChange', {
           changeType: changeType as GoogleAppsScript.Events.SheetsOnChange['changeType'],

@@ -13,8 +13,8 @@ export interface Guard {
 export class Document {
   readonly properties = new Map<string, string>();
   readonly cache = new Map<string, string>();
-  /** Handlers installed for changes of structure. */
-  readonly onChange: string[] = [];
+  /** Handlers installed for changes of structure, with the key of whoever installed each. */
+  readonly onChange: { readonly handler: string; readonly by: string }[] = [];
   guards: Guard[] = [];
   isLocked = false;
   readonly #sizes = new Map<string, { rows: number; columns: number }>();

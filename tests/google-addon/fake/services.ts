@@ -70,7 +70,8 @@ export function servicesOf(person: Person): Readonly<Record<string, object>> {
     ScriptApp: execution.strict<GoogleAppsScript.Script.ScriptApp>('ScriptApp', {
       getProjectTriggers: () => {
         execution.need('ScriptApp.getProjectTriggers');
-        return document.onChange.map((handler) =>
+        const own = document.onChange.filter(({ by }) => by === key);
+        return own.map(({ handler }) =>
           execution.strict<GoogleAppsScript.Script.Trigger>('Trigger', { getHandlerFunction: () => handler }),
         );
       },
@@ -91,14 +92,14 @@ export function servicesOf(person: Person): Readonly<Record<string, object>> {
   };
 }
 
-function triggerBuilder({ execution, document }: Person, handler: string) {
+function triggerBuilder({ execution, document, key }: Person, handler: string) {
   return execution.strict<GoogleAppsScript.Script.TriggerBuilder>('TriggerBuilder', {
     forSpreadsheet: () =>
       execution.strict<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>('SpreadsheetTriggerBuilder', {
         onChange: () =>
           execution.strict<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>('SpreadsheetTriggerBuilder', {
             create: () => {
-              document.onChange.push(handler);
+              document.onChange.push({ handler, by: key });
               return execution.strict<GoogleAppsScript.Script.Trigger>('Trigger', {});
             },
           }),
