@@ -100,7 +100,10 @@ describe('the script at Google', () => {
 
   test('computed cells are protected with a warning alone, until they are taken away', async () => {
     const { document, port } = await openGoogle(aPlanBook());
-    await port.apply([{ kind: 'look', sheet: 'Plan', area: at('H3:H6'), look: 'computed day' }]);
+    const look = { kind: 'look', sheet: 'Plan', area: at('H3:H6'), look: 'computed day' } as const;
+    await port.apply([look]);
+    await port.apply([look]);
+    expect(document.guards).toHaveLength(1);
     expect(document.guards).toMatchObject([{ area: at('H3:H6'), isWarningOnly: true }]);
     await port.apply([{ kind: 'clear', sheet: 'Plan', area: at('H2:J6') }]);
     expect(document.guards).toEqual([]);

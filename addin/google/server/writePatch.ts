@@ -51,7 +51,7 @@ export function writePatch(
         .setWrap(wrap);
       if (size !== null) range.setFontSize(size);
       if (numberFormat !== null) range.setNumberFormat(numberFormat);
-      if (patch.look.startsWith('computed')) watch(range);
+      if (patch.look.startsWith('computed')) watch(sheet, range);
       return;
     }
     case 'colours':
