@@ -71,6 +71,7 @@ describe('the county’s part of the pane', () => {
       await page.getByRole('button', { name: 'Disconnect…' }).focus();
       await press(page, 'Enter');
       await page.locator('dialog[open]').getByRole('button', { name: 'Cancel' }).click();
+      await page.waitForFunction(() => !document.querySelector('dialog[open]'));
       expect(await focused(page)).toBe('Disconnect…');
       await press(page, 'Enter');
       await page.locator('dialog[open]').getByRole('button', { name: 'Disconnect', exact: true }).click();

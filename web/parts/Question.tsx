@@ -20,8 +20,12 @@ export function Question({ asked, onClose }: { readonly asked: Asked | null; rea
       if (document.activeElement === document.body) focusView();
     }
   }, [asked]);
+  // The browser tells of a closing a moment later: by then the next question may be open.
+  const closed = () => {
+    if (!dialog.current?.open) onClose();
+  };
   return (
-    <dialog ref={dialog} aria-labelledby="asked-title" aria-describedby="asked-says" onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby="asked-title" aria-describedby="asked-says" onClose={closed}>
       {asked && (
         <>
           <h2 id="asked-title">{asked.title}</h2>
