@@ -35,5 +35,5 @@ export class PassingTime implements OutboxClock {
 
 /** Until all promises that can be kept are. */
 export async function idle(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
