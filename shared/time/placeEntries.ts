@@ -13,7 +13,9 @@ export function placeEntries(entries: readonly Entry[], period: Span | null): (P
   const stretches: (Dated | null)[] = entries.map((entry) => entry.stretch);
   const doubtful = new Set<number>();
   for (let at = stretches.length - 2; at >= 0; at--) {
-    if (entries[at + 1]!.linked) stretches[at] = yearFromNext(stretches[at]!, stretches[at + 1]!, period);
+    if (!entries[at + 1]!.linked) continue;
+    const next = stretches[at + 1]!;
+    stretches[at] = yearFromNext(monthFromNext(stretches[at]!, next), next, period);
   }
   for (let at = 1; at < stretches.length; at++) {
     const from = entries[at]!.linked ? yearFromPrevious(stretches[at]!, stretches[at - 1]!) : stretches[at]!;
@@ -37,12 +39,19 @@ export function placeEntries(entries: readonly Entry[], period: Span | null): (P
   });
 }
 
+/** The `1st` of `1st and 15th June` is of that month, whatever the year. */
+function monthFromNext(each: Dated | null, next: Dated | null): Dated | null {
+  const end = each && (each.last ?? each.first);
+  if (!next || end?.unit !== 'day' || end.number !== 0 || !lacksYear(end)) return each;
+  return withEnd(each!, { ...end, number: next.first.number || 1 });
+}
+
 /** `June and December 2004`; `November and March 2005` begins in 2004, unless the plan's period says otherwise. */
 function yearFromNext(each: Dated | null, next: Dated | null, period: Span | null): Dated | null {
   if (!each || !next || !lacksYears(each) || lacksYears(next)) return each;
   const until = spanOf(next.first, period)?.to;
   if (until === undefined) return each;
-  const end = dayless(each.last ?? each.first, next.first);
+  const end = each.last ?? each.first;
   const before = lastUntil(end, until);
   const same = { ...end, year: next.first.year };
   const inPeriod = (of: Moment): boolean => {
@@ -68,9 +77,4 @@ function nearestTo(each: Dated, known: Dated, entry: Entry): Dated {
 /** The year goes to the last of a range, and the first follows from it. */
 function withEnd(each: Dated, end: Moment): Dated {
   return each.last === null ? { first: end, last: null } : { first: each.first, last: end };
-}
-
-/** The `1st` of `1st and 15th June 2004` is of that month. */
-function dayless(of: Moment, next: Moment): Moment {
-  return of.unit === 'day' && of.number === 0 && lacksYear(of) ? { ...of, number: next.number || 1 } : of;
 }

@@ -167,6 +167,11 @@ describe('words that need the period of the plan', () => {
     expect(lines('October 2003, then April', period)).toEqual(['2003-10-31 month', '2004-04-30 month']);
   });
 
+  test('a day takes the month of the date it is joined to, though neither has a year', () => {
+    expect(lines('3 and 17 June', period)).toEqual(['2004-06-03 day', '2004-06-17 day']);
+    expect(lines('1st, 15th March', period)).toEqual(['2005-03-01 day', '2005-03-15 day']);
+  });
+
   test('two digits behind a month are a day where the plan could not mean the year', () => {
     expect(lines('June 10', { from: '2008-04-01', to: '2011-03-31' })).toEqual(['2010-06-30 month']);
     expect(lines('June 30', period)).toEqual(['2004-06-30 day']);
