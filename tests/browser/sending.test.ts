@@ -68,13 +68,15 @@ describe('the county’s part of the pane', () => {
 
   it('asks before it disconnects, and gives focus back', () =>
     panes.with({ state: 'taken', view: 'sending' }, async (page) => {
-      await page.getByRole('button', { name: 'Disconnect…' }).focus();
-      await press(page, 'Enter');
-      await page.locator('dialog[open]').getByRole('button', { name: 'Cancel' }).click();
+      const ask = page.getByRole('button', { name: 'Disconnect…' });
+      const answer = (name: string) =>
+        page.locator('dialog[open]').getByRole('button', { name, exact: true }).click();
+      await ask.click();
+      await answer('Cancel');
       await page.waitForFunction(() => !document.querySelector('dialog[open]'));
       expect(await focused(page)).toBe('Disconnect…');
-      await press(page, 'Enter');
-      await page.locator('dialog[open]').getByRole('button', { name: 'Disconnect', exact: true }).click();
+      await ask.click();
+      await answer('Disconnect');
       expect(await asked(page)).toEqual(['disconnect']);
     }));
 });
