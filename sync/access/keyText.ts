@@ -1,5 +1,6 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { sha256 } from '../digest';
 import { base32 } from './base32';
 
 /**
@@ -43,7 +44,7 @@ export function isKey(text: string, hash: string): boolean {
  * trying, nor meets the same ones twice.
  */
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return sha256(text);
 }
 
 function checkOf(body: string): string {

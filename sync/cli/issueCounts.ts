@@ -1,5 +1,5 @@
 import type { Issue } from '../../shared/model';
-import { plural } from './plural';
+import { counted } from '../../shared/words';
 
 export interface IssueCounts {
   readonly errors: number;
@@ -14,6 +14,9 @@ export function issueCounts(issues: readonly Issue[]): IssueCounts {
 
 /** `2 errors, 1 warning`; empty where there are none. Advice is for who asks. */
 export function issuesInWords({ errors, warnings }: IssueCounts): string {
-  const parts = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''];
+  const parts = [
+    errors > 0 ? counted(errors, 'error') : '',
+    warnings > 0 ? counted(warnings, 'warning') : '',
+  ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -1,7 +1,7 @@
 import type { CountyUpdate, FileOutcome } from '../county';
 import { issuesInWords } from './issueCounts';
 import type { MergeReport, ReturnReport, SheetReport } from './mergeReport';
-import { plural } from './plural';
+import { counted } from '../../shared/words';
 import type { Terminal } from './terminal';
 
 /** A line a return and a summary, for people. */
@@ -60,23 +60,23 @@ export function changesInWords(counts: FileOutcome['counts'] | null): string {
   if (!counts) return '';
   const { changed, added, withdrawn, returned, conflicts, settled, questions } = counts;
   const parts = [
-    changed > 0 ? `${plural(changed, 'cell')} changed` : '',
-    added > 0 ? `${plural(added, 'row')} added` : '',
+    changed > 0 ? `${counted(changed, 'cell')} changed` : '',
+    added > 0 ? `${counted(added, 'row')} added` : '',
     withdrawn > 0 ? `${withdrawn} withdrawn` : '',
     returned > 0 ? `${returned} returned` : '',
-    conflicts > 0 ? plural(conflicts, 'conflict') : '',
-    settled > 0 ? `${plural(settled, 'conflict')} settled` : '',
-    questions > 0 ? `${plural(questions, 'question')} whether a row is the same` : '',
+    conflicts > 0 ? counted(conflicts, 'conflict') : '',
+    settled > 0 ? `${counted(settled, 'conflict')} settled` : '',
+    questions > 0 ? `${counted(questions, 'question')} whether a row is the same` : '',
   ].filter((part) => part !== '');
   return parts.length > 0 ? parts.join(', ') : 'nothing in it changed';
 }
 
 function holds({ actions, indicators, referenceTables, notPlaced, issues }: ReturnReport): string {
   const parts = [
-    plural(actions, 'action'),
-    indicators > 0 ? plural(indicators, 'indicator') : '',
-    referenceTables > 0 ? plural(referenceTables, 'other table') : '',
-    notPlaced > 0 ? `${plural(notPlaced, 'cell')} not placed` : '',
+    counted(actions, 'action'),
+    indicators > 0 ? counted(indicators, 'indicator') : '',
+    referenceTables > 0 ? counted(referenceTables, 'other table') : '',
+    notPlaced > 0 ? `${counted(notPlaced, 'cell')} not placed` : '',
     issuesInWords(issues),
   ];
   return parts.filter((part) => part !== '').join(', ');
@@ -94,7 +94,7 @@ function sheetLine(
   }
   if (changes === 0) return `${address} is as it should be.`;
   return isDryRun
-    ? `${plural(changes, 'change')} would be made in ${address}.`
+    ? `${counted(changes, 'change')} would be made in ${address}.`
     : `Written to ${address} too.`;
 }
 
@@ -105,21 +105,21 @@ function printWritten(
   terminal: Terminal,
 ): void {
   const parts = [
-    annotations > 0 ? plural(annotations, 'note') : '',
-    edits > 0 ? `${plural(edits, 'cell')} of the districts’ edited` : '',
-    decisions > 0 ? plural(decisions, 'decision') : '',
+    annotations > 0 ? counted(annotations, 'note') : '',
+    edits > 0 ? `${counted(edits, 'cell')} of the districts’ edited` : '',
+    decisions > 0 ? counted(decisions, 'decision') : '',
   ].filter((part) => part !== '');
   if (parts.length > 0) terminal.out(`Written in the ${where} by ${by}: ${parts.join(', ')}.`);
   for (const each of said) terminal.out(`  ${each}`);
 }
 
 function summary({ county, asAt, counts, out, changed, notWritten }: MergeReport): string {
-  const merged = `${county} as at ${asAt}: ${plural(counts.returns, 'return')} merged, ${plural(counts.actions, 'action')}, ${plural(counts.indicators, 'indicator')}`;
+  const merged = `${county} as at ${asAt}: ${counted(counts.returns, 'return')} merged, ${counted(counts.actions, 'action')}, ${counted(counts.indicators, 'indicator')}`;
   const rest = [
     issuesInWords(counts.issues),
-    counts.conflicts > 0 ? `${plural(counts.conflicts, 'conflict')} to decide` : '',
-    counts.refused > 0 ? `${plural(counts.refused, 'return')} refused` : '',
-    counts.awaited > 0 ? `${plural(counts.awaited, 'district')} not heard of` : '',
+    counts.conflicts > 0 ? `${counted(counts.conflicts, 'conflict')} to decide` : '',
+    counts.refused > 0 ? `${counted(counts.refused, 'return')} refused` : '',
+    counts.awaited > 0 ? `${counted(counts.awaited, 'district')} not heard of` : '',
   ].filter((part) => part !== '');
   return `${[merged, ...rest].join(', ')}. ${ending({ out, changed, notWritten })}`.trimEnd();
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { sha256 } from '../digest';
 
 /** JSON shrinks to a tenth at any level; higher ones take twice as long for little more. */
 const LEVEL = 2;
@@ -7,7 +7,7 @@ const LEVEL = 2;
 /** A value as it is stored: what its JSON hashes to, and that JSON deflated. */
 export function packed(value: unknown): { readonly hash: string; readonly bytes: () => Buffer } {
   const json = jsonOf(value);
-  return { hash: hashOf(json), bytes: () => deflateRawSync(json, { level: LEVEL }) };
+  return { hash: sha256(json), bytes: () => deflateRawSync(json, { level: LEVEL }) };
 }
 
 /** What was packed. @throws where it is not what was packed */
@@ -18,7 +18,7 @@ export function unpacked(bytes: Uint8Array): unknown {
 /** Whether the bytes still are what went under that hash. */
 export function isSound(hash: string, bytes: Uint8Array): boolean {
   try {
-    return hashOf(inflateRawSync(bytes)) === hash;
+    return sha256(inflateRawSync(bytes)) === hash;
   } catch {
     return false;
   }
@@ -27,8 +27,4 @@ export function isSound(hash: string, bytes: Uint8Array): boolean {
 export function jsonOf(value: unknown): string {
   // `undefined` has no JSON, and would come back as nothing stored at all.
   return JSON.stringify(value) ?? 'null';
-}
-
-function hashOf(json: string | Uint8Array): string {
-  return createHash('sha256').update(json).digest('hex');
 }

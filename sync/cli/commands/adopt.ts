@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { dayOption, today } from '../dayOption';
 import { EXIT, type ExitCode } from '../exitCode';
-import { plural } from '../plural';
+import { counted } from '../../../shared/words';
 import type { Terminal } from '../terminal';
 
 interface AdoptOptions {
@@ -36,7 +36,7 @@ async function adopt(
   await writeOut(out, await publishTemplate(composeAdopted(plans, workbook, asAt ?? today())));
   const actions = reading.plans.reduce((total, plan) => total + plan.actions.length, 0);
   terminal.out(
-    `${file} is in the template now, in ${out}: ${plural(plans.length, 'plan')}, ${plural(actions, 'action')}, the original sheets behind them.`,
+    `${file} is in the template now, in ${out}: ${counted(plans.length, 'plan')}, ${counted(actions, 'action')}, the original sheets behind them.`,
   );
   for (const { sheet, cell, text } of reading.notPlaced)
     terminal.err(`${file} › ${sheet}!${cell}  not placed: ${text}\n`);

@@ -3,7 +3,7 @@ import type { Issue } from '../../../shared/model';
 import { dayOption, today } from '../dayOption';
 import { EXIT, type ExitCode } from '../exitCode';
 import { issueCounts, type IssueCounts } from '../issueCounts';
-import { plural } from '../plural';
+import { counted } from '../../../shared/words';
 import type { Terminal } from '../terminal';
 
 interface FileChecked {
@@ -74,6 +74,6 @@ function print(checked: readonly FileChecked[], terminal: Terminal): void {
   const { errors, warnings, advice } = issueCounts(checked.flatMap(({ issues }) => issues));
   const read = checked.filter(({ refusal }) => refusal === null).length;
   terminal.err(
-    `${plural(read, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(advice, 'piece')} of advice.\n`,
+    `${counted(read, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(advice, 'piece')} of advice.\n`,
   );
 }

@@ -3,7 +3,7 @@ import { returnInWords, type MergeState, type ReturnState } from '../../../share
 import { Ledger, withCounty } from '../../county';
 import { CountyPast, stateAfter } from '../../desk';
 import { openStore, StoreFault } from '../../store';
-import { plural } from '../plural';
+import { counted } from '../../../shared/words';
 import { findingsAbout, type Finding } from './finding';
 
 const { well, wrong } = findingsAbout('State');
@@ -43,7 +43,7 @@ async function compareFolded(ledger: Ledger, past: CountyPast): Promise<Finding>
   const wrongly = differing(stored, folded);
   return wrongly.length === 0
     ? well(
-        `${plural(ledger.facts, 'fact')} of ${plural(ledger.entries.length, 'return')}, whole, and what is kept is what they add up to.`,
+        `${counted(ledger.facts, 'fact')} of ${counted(ledger.entries.length, 'return')}, whole, and what is kept is what they add up to.`,
       )
     : wrong(`What is kept of ${wrongly.join(', ')} is not what the facts add up to.`, REBUILD);
 }
@@ -77,7 +77,7 @@ export async function rebuildState(address: string, county: string): Promise<Fin
       await ledger.save();
       return ledger.facts;
     });
-    return well(`Made again from ${plural(facts, 'fact')}.`);
+    return well(`Made again from ${counted(facts, 'fact')}.`);
   } catch (error) {
     if (error instanceof StoreFault) return stateFault(error);
     throw error;

@@ -1,6 +1,6 @@
 import type { OpenMatter } from '../../../shared/merge';
 import { valueInWords } from '../../desk';
-import { plural } from '../plural';
+import { counted } from '../../../shared/words';
 import type { Terminal } from '../terminal';
 
 /** Each matter that waits for the county, with both values and how to decide it. */
@@ -31,9 +31,9 @@ function summary(matters: readonly OpenMatter[]): string {
   if (matters.length === 0) return 'Nothing waits for a decision.';
   const parts = [
     conflicts > 0
-      ? `${plural(conflicts, 'conflict')} (conflicts decide CODE District|County|"other text")`
+      ? `${counted(conflicts, 'conflict')} (conflicts decide CODE District|County|"other text")`
       : '',
-    questions > 0 ? `${plural(questions, 'question')} (conflicts same CODE yes|no)` : '',
+    questions > 0 ? `${counted(questions, 'question')} (conflicts same CODE yes|no)` : '',
   ];
   return `${parts.filter((part) => part !== '').join(', ')} to decide.`;
 }

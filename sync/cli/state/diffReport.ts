@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/book';
 import { diffRevisions, type MergeFact } from '../../../shared/merge';
 import { revisionHeld, valueInWords } from '../../desk';
-import { plural } from '../plural';
+import { counted } from '../../../shared/words';
 import type { Terminal } from '../terminal';
 
 /** What differs between two revisions of a return, for machines. */
@@ -39,5 +39,5 @@ export function printDiff({ called, from, to, changes }: DiffReport, terminal: T
     const place = [ref, field].filter(Boolean).join(' ');
     terminal.out(`  ${place}: ${valueInWords(was)} → ${valueInWords(now)}  ${colours.dim(source)}`);
   }
-  terminal.out(changes.length === 0 ? '  Nothing differs.' : `  ${plural(changes.length, 'cell')} differ.`);
+  terminal.out(changes.length === 0 ? '  Nothing differs.' : `  ${counted(changes.length, 'cell')} differ.`);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { FoundReturn } from '../../source';
-import { hashOfBytes } from '../takeBack';
+import { sha256 } from '../../digest';
 import { openBytes, openWorkbook, type Opened } from './openBytes';
 
 /** What a file holds, wherever it is kept. */
@@ -25,7 +25,7 @@ export async function contentOf({ path, file, remote }: FoundReturn): Promise<Co
   return {
     file,
     name: basename(file, extname(file)),
-    hash: hashOfBytes(bytes),
+    hash: sha256(bytes),
     open: () => openBytes(file, bytes),
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../digest';
 import { policyFor, type CountyPolicy, type RagPolicy } from '../../../shared/rag';
 import { districtNamed, districtNow } from '../../../shared/returns';
 import type { CountyConfig } from '../../config';
@@ -17,10 +17,7 @@ const FORM = 2;
 
 /** Tells whether two books were made with the same settings. */
 export function settingsKey({ config, asAt, version }: BookSettings): string {
-  return createHash('sha256')
-    .update(JSON.stringify([FORM, config, asAt, version]))
-    .digest('hex')
-    .slice(0, 16);
+  return sha256(JSON.stringify([FORM, config, asAt, version])).slice(0, 16);
 }
 
 /** Whose a return is on the day of the book: its district's, or whoever took over from that. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../digest';
 import type { BookRows } from '../../../shared/book';
 import { NearNames, type KnownNames } from '../../../shared/likeness';
 import type { Ledger, ReturnEntry } from '../ledger';
@@ -105,5 +105,5 @@ function inOrder(entries: readonly ReturnEntry[], nameNow: (district: string) =>
 }
 
 function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
+  return sha256(JSON.stringify(value)).slice(0, 24);
 }

@@ -1,3 +1,3 @@
 export { BookUnreadable } from './bookUnreadable';
-export { hashOfBytes, NO_BOOK, openBook, presentBook, publicationIn, type PresentBook } from './presentBook';
+export { NO_BOOK, openBook, presentBook, publicationIn, type PresentBook } from './presentBook';
 export { takeBack, type TakenBack } from './takeBack';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { sha256 } from '../../digest';
 import type { Workbook } from '../../../shared/grid';
 import { stampOf, type FileStamp } from '../../publish';
 import { readWorkbookBytes } from '../../source';
@@ -23,11 +23,7 @@ export async function presentBook(file: string): Promise<PresentBook> {
   const stamp = await stampOf(file);
   if (stamp === null) return NO_BOOK;
   const bytes = await readFile(file);
-  return { stamp, hash: hashOfBytes(bytes), bytes };
-}
-
-export function hashOfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return { stamp, hash: sha256(bytes), bytes };
 }
 
 /**

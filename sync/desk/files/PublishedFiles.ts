@@ -4,7 +4,7 @@ import { zipParts } from '../../xlsx';
 import type { StoredPublication } from '../../store';
 import type { BookFile } from '../countyDesk';
 import type { OpenCounty } from '../state';
-import { hashOf } from './hashOf';
+import { sha256 } from '../../digest';
 
 /**
  * The files that anybody may ask for, made once a publication. The county workbook comes from where it
@@ -46,7 +46,7 @@ export class PublishedFiles {
     if (!edition) return null;
     const files = await publishCopy(await edition.book(), { names: false });
     const bytes = zipParts(new Map(files));
-    return { bytes, hash: hashOf(bytes) };
+    return { bytes, hash: sha256(bytes) };
   }
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import { sha256 } from '../../digest';
 import type { CountyBook } from '../../../shared/book';
 import type { Grid, Workbook } from '../../../shared/grid';
 import type { SheetsClient } from '../client';
@@ -68,9 +68,7 @@ export class CountySheet {
 
   /** Of all that people may have written in those tabs. */
   hash(names: readonly string[]): string {
-    return createHash('sha256')
-      .update(JSON.stringify(this.workbook(names).sheets))
-      .digest('hex');
+    return sha256(JSON.stringify(this.workbook(names).sheets));
   }
 
   /** What would make it the county workbook: nothing where it is that. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import { sha256 } from '../../digest';
 import type { Workbook } from '../../../shared/grid';
 import type { SheetsClient } from '../client';
 import { gridOf } from './gridOf';
@@ -20,7 +20,7 @@ export async function readReturn(
   id: string,
 ): Promise<{ readonly workbook: Workbook; readonly hash: string }> {
   const workbook = workbookOf(await client.read(id, FIELDS));
-  const hash = createHash('sha256').update(JSON.stringify(workbook)).digest('hex');
+  const hash = sha256(JSON.stringify(workbook));
   return { workbook, hash };
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
+import { sha256 } from '../../digest';
 import { backOff } from '../backOff';
 import type { Jobs, Work } from '../jobs';
 
@@ -102,5 +102,5 @@ export class SharedJobs implements Jobs {
 
 /** Names of queues are short and plain; those of counties need not be. */
 function queueOf(county: string): string {
-  return `publish-${createHash('sha256').update(county).digest('hex').slice(0, 16)}`;
+  return `publish-${sha256(county).slice(0, 16)}`;
 }

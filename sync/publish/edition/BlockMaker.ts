@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../digest';
 import type { BookColumn, BookRows } from '../../../shared/book';
 import {
   canMove,
@@ -88,7 +88,7 @@ export class BlockMaker {
     let key = this.#looks.get(look);
     if (key === undefined) {
       const said = JSON.stringify([this.#styles, look.columns, look.widths]);
-      this.#looks.set(look, (key = createHash('sha256').update(said).digest('hex').slice(0, 16)));
+      this.#looks.set(look, (key = sha256(said).slice(0, 16)));
     }
     return key;
   }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { crc32, constants, deflateRawSync } from 'node:zlib';
+import { sha256 } from '../../digest';
 import type { BookSheet, CountyBook } from '../../../shared/book';
 import {
   joinCrc,
@@ -59,7 +59,7 @@ export async function publishEdition(
   const entries = paths.map((path) => entryOf(path, files.get(path)!, blocks.get(path) ?? []));
   const { bytes, starts } = zipEntries(entries);
   const laid = paths.flatMap((path, at) => placed(blocks.get(path) ?? [], entries[at]!, starts[at]!));
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = sha256(bytes);
   return { bytes, layout: { hash, blocks: laid }, places: maker.places };
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sha256 } from '../../digest';
 import { sendProblem } from './problemOf';
 import type { Answer } from './route';
 
@@ -26,8 +26,7 @@ export function sendAnswer(reply: FastifyReply, request: FastifyRequest, answer:
   const { json, status = 200, headers = {} } = answer;
   const text = JSON.stringify(json);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (isRead && isKnown(request, reply, createHash('sha256').update(text).digest('hex')))
-    return reply.code(304).send();
+  if (isRead && isKnown(request, reply, sha256(text))) return reply.code(304).send();
   if (!isRead) void reply.header('cache-control', 'no-store');
   return reply.code(status).headers(headers).type('application/json; charset=utf-8').send(text);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { sha256 } from '../../../digest';
 import { contentHash, revisionSent, revisionTaken } from '../../../../shared/protocol';
 import type { Receipt } from '../../../desk';
 import { refuse, route, type Answer } from '../route';
@@ -33,7 +33,7 @@ export const putRevision = route({
       return refuse('malformed', 'If-Match names no revision.', {
         faults: [{ path: 'If-Match', message: 'expected one content hash in quotes: "9f86d0…"' }],
       });
-    const found = await contentHash(body.snapshot, sha256);
+    const found = await contentHash(body.snapshot, (text) => Promise.resolve(sha256(text)));
     if (found !== params.hash)
       return refuse('hash-differs', `The workbook’s hash is ${found}, and not the one in the address.`);
     const receipt = await desk.receive({ ...body, ...params, base, sender: { district, by } });
@@ -59,8 +59,4 @@ function answerTo(receipt: Receipt, district: string): Answer {
   if (receipt.kind === 'not a return')
     return refuse('not-a-return', receipt.detail, { issues: [...receipt.issues] });
   return refuse('not-yours', `This return is another district’s: you are signed in for ${district}.`);
-}
-
-async function sha256(text: string): Promise<string> {
-  return createHash('sha256').update(text).digest('hex');
 }
