@@ -3,7 +3,8 @@ import type { Beside, BesideOptions, RowRecords, RowValues } from './beside';
 import { besideActions } from './besideAction';
 import { besideTargets } from './besideTarget';
 import { checkText } from './checkText';
-import { CHECK_FIELDS, fieldsFor } from './field';
+import { commentRows } from './commentRows';
+import { CHECK_FIELDS, fieldsFor, type Field } from './field';
 import { headingRows } from './headingRows';
 import { issueRows, type RowIssues } from './issueRows';
 import { recordRows } from './recordRows';
@@ -12,7 +13,8 @@ import { recordRows } from './recordRows';
 interface Made {
   /** Of its records alone. */
   readonly own: RowValues;
-  readonly found: RowIssues;
+  readonly found: RowIssues | null;
+  readonly comment: string | null;
   readonly values: RowValues;
 }
 
@@ -28,6 +30,7 @@ export class BesideMaker {
     const notes = bySheet(reading.notes);
     const found = bySheet(issues);
     const besides = new Map<string, Beside>();
+    const unknown = options.comments ? NONE : COUNTY;
     for (const [sheet, records] of recordRows(reading)) {
       const heads = headingRows(
         notes.get(sheet) ?? [],
@@ -35,30 +38,33 @@ export class BesideMaker {
       );
       const rows = new Map<number, RowValues>();
       for (const [row, own] of records) rows.set(row, valuesOf(own, options));
-      this.addIssues(sheet, rows, issueRows(found.get(sheet) ?? []));
+      const comments = commentRows(records, options.comments);
+      this.addWords(sheet, rows, issueRows(found.get(sheet) ?? []), comments);
       for (const row of rows.keys()) if (row <= heads[0]!) rows.delete(row);
       for (const row of heads) rows.delete(row);
       const fields = options.computing?.has(sheet) ? CHECK_FIELDS : fieldsOf(records);
-      besides.set(sheet, { sheet, fields, headingRows: heads, rows, records });
+      besides.set(sheet, { sheet, fields, headingRows: heads, rows, records, unknown });
     }
     return besides;
   }
 
-  private addIssues(
+  /** Adds what is said of a row: what is wrong there, and what the county wrote. */
+  private addWords(
     sheet: string,
     rows: Map<number, RowValues>,
     issues: ReadonlyMap<number, RowIssues>,
+    comments: ReadonlyMap<number, string>,
   ): void {
     const last = this.last.get(sheet);
     const made = new Map<number, Made>();
-    for (const [row, found] of issues) {
+    for (const row of new Set([...issues.keys(), ...comments.keys()])) {
       const own = rows.get(row) ?? NOTHING;
+      const found = issues.get(row) ?? null;
+      const comment = comments.get(row) ?? null;
       const before = last?.get(row);
-      const values =
-        before && before.own === own && sameIssues(before.found, found)
-          ? before.values
-          : { ...own, Check: checkText(found.issues), Marks: found.marks };
-      made.set(row, { own, found, values });
+      const isSame = before?.own === own && before.comment === comment && sameIssues(before.found, found);
+      const values = isSame ? before.values : { ...own, ...wordsOf(found, comment) };
+      made.set(row, { own, found, comment, values });
       rows.set(row, values);
     }
     this.last.set(sheet, made);
@@ -66,16 +72,28 @@ export class BesideMaker {
 }
 
 const NOTHING: RowValues = {};
+const NONE: ReadonlySet<Field> = new Set();
+const COUNTY: ReadonlySet<Field> = new Set<Field>(['County comment']);
 
-function sameIssues(a: RowIssues, b: RowIssues): boolean {
+function wordsOf(found: RowIssues | null, comment: string | null): RowValues {
+  return {
+    ...(found ? { Check: checkText(found.issues), Marks: found.marks } : {}),
+    ...(comment === null ? {} : { 'County comment': comment }),
+  };
+}
+
+function sameIssues(a: RowIssues | null, b: RowIssues | null): boolean {
+  if (!a || !b) return a === b;
   const same = a.marks === b.marks && a.issues.length === b.issues.length;
   return same && a.issues.every((issue, at) => issue === b.issues[at]);
 }
 
-const known = new WeakMap<RowRecords, BesideOptions & { readonly values: RowValues }>();
+type Day = Pick<BesideOptions, 'today' | 'policy'>;
+
+const known = new WeakMap<RowRecords, Day & { readonly values: RowValues }>();
 
 /** Worked out once for each row's records: between two edits nearly all are the same objects. */
-function valuesOf(records: RowRecords, { today, policy }: BesideOptions): RowValues {
+function valuesOf(records: RowRecords, { today, policy }: Day): RowValues {
   const before = known.get(records);
   if (before?.today === today && before.policy === policy) return before.values;
   const { actions, indicators } = records;

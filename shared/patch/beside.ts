@@ -19,6 +19,8 @@ export interface Beside {
   /** Ascending; at least one. */
   readonly headingRows: readonly number[];
   readonly rows: ReadonlyMap<number, RowValues>;
+  /** Fields of which nothing is known: what stands there stays. */
+  readonly unknown: ReadonlySet<Field>;
   readonly records: ReadonlyMap<number, RowRecords>;
 }
 
@@ -28,4 +30,6 @@ export interface BesideOptions {
   readonly policy: RagPolicy;
   /** Sheets that work out due dates, RAG and targets by themselves, as the template's do: only what is wrong goes beside them. */
   readonly computing?: ReadonlySet<string>;
+  /** What the county wrote of each record; null where the county was never heard. */
+  readonly comments: ReadonlyMap<Action | Indicator, string> | null;
 }

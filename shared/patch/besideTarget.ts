@@ -7,7 +7,7 @@ import {
   type RagPolicy,
   type RagWord,
 } from '../rag';
-import { computeTarget, decimalsOf, formatFigure, halfUp } from '../target';
+import { computeTarget, formatFigure, roundExpected } from '../target';
 import type { RowValues } from './beside';
 
 const WORST_RAG: readonly RagWord[] = ['Red', 'Amber', 'No data', 'Green'];
@@ -47,17 +47,10 @@ function resultOf(indicator: Indicator, policy: RagPolicy): Result {
     unit: indicator.unit,
     computed,
     difference,
-    expected: expected === null ? null : halfUp(expected, expectedDecimals(indicator)),
+    expected: expected === null ? null : roundExpected(expected, indicator),
     rag: word,
     direction: directionOfTravel(indicator, policy),
   };
-}
-
-/** One more than the figures have, so that a straight line is seen to be one: 323.3, 62.7%, 8.84. */
-export function expectedDecimals({ unit, baseline, target }: Indicator): number {
-  if (unit === '%') return 3;
-  if (unit === 'number') return 1;
-  return decimalsOf(baseline?.value ?? target.stated ?? 0) + 1;
 }
 
 function joined(results: readonly Result[], pick: (result: Result) => number | null): string | null {

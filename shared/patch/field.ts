@@ -19,13 +19,16 @@ export type TargetField = (typeof TARGET_FIELDS)[number];
 export const FACT_FIELDS = ['Earliest open', 'Start', 'Status means', 'Facts'] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 
-/** `Check` is the row's first issue in words; `Marks` names the cells the sheet marks: `;3e;5w;`. */
-export type CheckField = 'Check' | 'Marks';
+/**
+ * `Check` is the row's first issue in words; `County comment` is what the county wrote of the row; `Marks`
+ * names the cells the sheet marks: `;3e;5w;`.
+ */
+export type CheckField = 'Check' | 'County comment' | 'Marks';
 
 export type Field = ActionField | TargetField | FactField | CheckField;
 
 /** What stands beside a sheet that works out everything else by itself. */
-export const CHECK_FIELDS: readonly CheckField[] = ['Check', 'Marks'];
+export const CHECK_FIELDS: readonly CheckField[] = ['Check', 'County comment', 'Marks'];
 
 /** What stands beside a sheet's records, from left to right. */
 export function fieldsFor(holds: { readonly actions: boolean; readonly indicators: boolean }): Field[] {
@@ -33,6 +36,7 @@ export function fieldsFor(holds: { readonly actions: boolean; readonly indicator
     ...(holds.actions ? ACTION_FIELDS : []),
     ...(holds.indicators ? TARGET_FIELDS : []),
     'Check',
+    'County comment',
     ...(holds.actions ? FACT_FIELDS : []),
     'Marks',
   ];
@@ -44,7 +48,12 @@ export function isHidden(field: Field): boolean {
   return HIDDEN.has(field);
 }
 
-const WIDTHS: Partial<Record<Field, number>> = { Check: 44, 'Delivery RAG': 14, Direction: 15 };
+const WIDTHS: Partial<Record<Field, number>> = {
+  Check: 44,
+  'County comment': 44,
+  'Delivery RAG': 14,
+  Direction: 15,
+};
 
 /** In characters. */
 export function widthOf(field: Field): number {

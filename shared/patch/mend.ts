@@ -53,6 +53,7 @@ export function mend(beside: Beside, held: Held): Mending {
   // what formulas go by comes first: once it is written, what they will give is not known
   const fields = columns
     .map(({ name, column }): FieldColumn => ({ field: name as Field, column }))
+    .filter(({ field }) => !beside.unknown.has(field))
     .sort((a, b) => Number(GIVEN.has(b.field)) - Number(GIVEN.has(a.field)));
   const cells: Placed<PatchValue>[] = [];
   const looks: Placed<PatchLook>[] = [];

@@ -8,8 +8,14 @@ import {
   ragText,
   type RagPolicy,
 } from '../rag';
-import { baselineUsed, computeTarget, decimalsOf, positionOf, trajectoryOf } from '../target';
-import { expectedDecimals } from './besideTarget';
+import {
+  baselineUsed,
+  computeTarget,
+  decimalsOf,
+  expectedDecimals,
+  positionOf,
+  trajectoryOf,
+} from '../target';
 import type { RowFormulas } from './formulas';
 import type { Lists } from './listsSheet';
 

@@ -1,5 +1,6 @@
 import type { Indicator, Polarity } from '../../model';
 import { ragText } from '../../rag';
+import { roundExpected } from '../../target';
 import { id, number, rag, tableSheet, text, type ColumnOf } from '../column';
 import type { BookSheet, BookValue } from '../countyBook';
 import type { CountyState, TargetEvaluation } from '../countyState';
@@ -39,7 +40,7 @@ export function targetsSheet(plans: readonly IdentifiedPlan[], state: CountyStat
     number('Difference', (row) => difference(row), { from: 'computed' }),
     text('Latest period', (row) => latest(row)?.period, { widest: 14 }),
     number('Latest', (row) => measured(row, latest(row)?.value)),
-    number('Expected', (row) => measured(row, row.evaluation?.expected), { from: 'computed' }),
+    number('Expected', (row) => measured(row, expected(row)), { from: 'computed' }),
     rag('RAG', (row) => row.evaluation?.rag && ragText(row.evaluation.rag), { from: 'computed' }),
     text('Direction', (row) => row.evaluation?.direction, { from: 'computed', widest: 16 }),
     text('Explanation', (row) => row.evaluation?.explanation ?? row.indicator.target.explanation, {
@@ -83,6 +84,10 @@ function measured(row: Row, value: number | null | undefined): BookValue {
 
 function computed(row: Row): number | null {
   return row.evaluation ? row.evaluation.computed : row.indicator.target.computed;
+}
+
+function expected({ evaluation, indicator }: Row): number | null {
+  return typeof evaluation?.expected === 'number' ? roundExpected(evaluation.expected, indicator) : null;
 }
 
 function difference(row: Row): BookValue {

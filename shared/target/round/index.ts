@@ -4,6 +4,7 @@ import { roundRate } from './rate';
 import { roundShare } from './share';
 
 export { roundCount, roundRate, roundShare };
+export { expectedDecimals, roundExpected } from './expected';
 export { halfUp } from './halfUp';
 export { decimalsOf } from './rate';
 
