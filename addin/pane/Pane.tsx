@@ -16,7 +16,7 @@ export function Pane({ live, door }: { readonly live: Live; readonly door: Door 
   const view = useDoor(door);
   const { county } = state;
   // what will be sent the first time is all of it, which is no news
-  const waiting = county && !county.wasSent ? 0 : unsentCount(state.unsent);
+  const waiting = county?.wasSent ? unsentCount(state.unsent) : 0;
   const asked = (county?.feedback?.proposals.length ?? 0) + (county?.feedback?.conflicts.length ?? 0);
   return (
     <>

@@ -14,10 +14,7 @@ export function SendingView({ live, state }: { readonly live: Live; readonly sta
   if (!county)
     return (
       <>
-        <p class="card">
-          No county is connected yet, so nothing leaves this workbook. What you change is listed here until
-          then.
-        </p>
+        <p class="card">No county is connected yet, so nothing leaves this workbook.</p>
         <WhatWillBeSent live={live} state={state} />
       </>
     );
@@ -39,7 +36,7 @@ export function SendingView({ live, state }: { readonly live: Live; readonly sta
 function WhatWillBeSent({ live, state }: { readonly live: Live; readonly state: LiveState }) {
   const { unsent, phase, plan, county } = state;
   const count = unsentCount(unsent);
-  const isFirst = county !== null && !county.wasSent;
+  const isFirst = !county?.wasSent;
   if (!unsent || count === 0 || !plan) {
     if (phase !== 'ready') return <Empty title="Looking at your workbook…" />;
     if (plan && county?.wasSent)
