@@ -3,12 +3,13 @@ import type { BookColumn, BookRows } from '../../../shared/book';
 import {
   canMove,
   moved,
-  ROW_NUMBER,
   rowBlock,
-  rowXml,
+  writeRow,
   type NumberPlaces,
   type RowBlock,
+  type SheetRow,
   type StyleBook,
+  type WriteRow,
 } from '../../xlsx';
 import { bodyRows } from '../tableSheetModel';
 import type { EarlierBook, EditionPart, LaidBlock, PartPlaces } from './editionPart';
@@ -68,14 +69,15 @@ export class BlockMaker {
   async #made(part: EditionPart, look: SheetLook, first: number): Promise<RowBlock> {
     const { sheet, columns, widths } = look;
     const own = (await this.#rowsOf(part))[sheet] ?? { rows: [] };
-    const rows = [...bodyRows({}, { columns, ...own }, widths)].map((row) =>
-      rowXml(row, this.styles, ROW_NUMBER),
-    );
-    const block = rowBlock(rows, first);
+    const block = rowBlock(this.#written(bodyRows({}, { columns, ...own }, widths)), first);
     const places = this.#places.get(part.id) ?? {};
     places[sheet] = { key: part.key, places: block.places };
     this.#places.set(part.id, places);
     return block;
+  }
+
+  *#written(rows: Iterable<SheetRow>): Generator<WriteRow> {
+    for (const row of rows) yield (to) => writeRow(row, this.styles, to);
   }
 
   /** Rows that are kept away are opened once for all sheets. */

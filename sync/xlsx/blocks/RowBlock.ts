@@ -1,11 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { afterBytes, linearCrc, multiply, ONE, shifted } from './crc';
+import { afterBytes, linearCrc, multiply, ONE, shiftedBy } from './crc';
 import { encodeBlock } from './encodeBlock';
-import { DIGIT, DIGIT_AGAIN, findMatches } from './findMatches';
-
-/** Stands in a row's XML wherever its number does. */
-export const ROW_NUMBER = String.fromCharCode(DIGIT);
-const NUMBER_AGAIN = String.fromCharCode(DIGIT_AGAIN);
+import { findMatches } from './findMatches';
+import { RowBytes, type RowSink } from './RowBytes';
 
 /**
  * Rows of a sheet as deflated XML that can be moved to another row without being made again: it is known
@@ -36,29 +33,44 @@ export interface NumberPlaces {
   readonly isMovable: boolean;
 }
 
-/** @param rows the XML of each, with `ROW_NUMBER` where its number stands, at least once */
-export function rowBlock(rows: readonly string[], first: number): RowBlock {
-  const digits = Uint8Array.from(rows, (_, row) => widthOf(first + row));
-  const bytes = withRoom(rows, digits);
+/** Writes the XML of a row, in which its number stands at least once. */
+export type WriteRow = (to: RowSink) => void;
+
+export function rowBlock(rows: Iterable<WriteRow>, first: number): RowBlock {
+  ROOM.clear();
+  const digits: number[] = [];
+  for (const write of rows) {
+    const width = widthOf(first + digits.length);
+    digits.push(width);
+    ROOM.begin(width);
+    write(ROOM);
+  }
+  const bytes = ROOM.written;
+  const count = digits.length;
   const { symbols, places, counts } = findMatches(bytes, digits);
-  const { deflated, codes, bits, starts, isToldOnce } = encodeBlock(symbols, rows.length, first);
-  const shares = new Uint32Array(rows.length);
+  const { deflated, codes, bits, starts, isToldOnce } = encodeBlock(symbols, count, first);
+  const shares = new Uint32Array(count);
   let from = 0;
-  for (let row = 0; row < rows.length; row += 1) {
+  for (let row = 0; row < count; row += 1) {
     const own = places.subarray(from, (from += counts[row]!));
     const number = digitsOf(first + row);
-    for (const place of own) bytes.set(number, place);
-    shares[row] = shareOf(own, digits[row]!, bytes.length);
+    for (let at = 0; at < own.length; at += 1) {
+      for (let digit = 0; digit < number.length; digit += 1) bytes[own[at]! + digit] = number[digit]!;
+    }
+    shares[row] = shareOf(own, number.length, bytes.length);
   }
   return {
     bytes: deflated,
     size: bytes.length,
     crc: crc32(bytes),
     first,
-    rows: rows.length,
+    rows: count,
     places: { codes, bits, starts, shares, isMovable: isToldOnce },
   };
 }
+
+/** Room that every block needs and none keeps. */
+const ROOM = new RowBytes();
 
 /** Whether a block can be moved to another row: its numbers must keep their widths. */
 export function canMove(block: Pick<RowBlock, 'first' | 'rows' | 'places'>, to: number): boolean {
@@ -111,31 +123,14 @@ function widthOf(number: number): number {
   return String(number).length;
 }
 
-/** The rows with room for the digits of their numbers, which is marked where each stands first. */
-function withRoom(rows: readonly string[], digits: Uint8Array): Buffer {
-  const texts = rows.map((row, at) => {
-    const place = row.indexOf(ROW_NUMBER);
-    const again = NUMBER_AGAIN.repeat(digits[at]!);
-    const rest = row.slice(place + 1).replaceAll(ROW_NUMBER, again);
-    return row.slice(0, place) + ROW_NUMBER.repeat(digits[at]!) + rest;
-  });
-  // In UTF-8 a unit of UTF-16 has three bytes at most.
-  const room = Buffer.allocUnsafe(texts.reduce((sum, { length }) => sum + 3 * length, 0));
-  let size = 0;
-  // Row by row: a sign beyond Latin-1 makes only its own row slower.
-  for (const text of texts) size += room.write(text, size, 'utf8');
-  return room.subarray(0, size);
-}
-
 /** The sum over all the places of a number of x to the power of how many bits come behind. */
 function shareOf(places: Uint32Array, digits: number, size: number): number {
   let share = 0;
   let at = 0;
-  for (const place of places) {
-    const end = place + digits;
-    if (share !== 0) for (; at < end; at += 1) share = shifted(share);
+  for (let index = 0; index < places.length; index += 1) {
+    const end = places[index]! + digits;
+    share = (shiftedBy(share, end - at) ^ ONE) >>> 0;
     at = end;
-    share = (share ^ ONE) >>> 0;
   }
   return multiply(afterBytes(size - at), share);
 }

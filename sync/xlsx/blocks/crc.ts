@@ -30,6 +30,30 @@ export function shifted(value: number): number {
   return (TABLE[value & 255]! ^ (value >>> 8)) >>> 0;
 }
 
+/** What each byte adds with one, two and three bytes of zeros behind it. */
+const [TABLE_1, TABLE_2, TABLE_3] = [1, 2, 3].map((zeros) =>
+  TABLE.map((value) => {
+    let after = value;
+    for (let zero = 0; zero < zeros; zero += 1) after = shifted(after);
+    return after;
+  }),
+) as [Uint32Array, Uint32Array, Uint32Array];
+
+/** A polynomial with so many bytes of zeros behind it; four at a time. */
+export function shiftedBy(value: number, zeros: number): number {
+  let after = value;
+  let left = after === 0 ? 0 : zeros;
+  for (; left >= 4; left -= 4) {
+    after =
+      TABLE_3[after & 255]! ^
+      TABLE_2[(after >>> 8) & 255]! ^
+      TABLE_1[(after >>> 16) & 255]! ^
+      TABLE[after >>> 24]!;
+  }
+  for (; left > 0; left -= 1) after = shifted(after);
+  return after >>> 0;
+}
+
 /** x to the power of 8 · 2ⁿ, at n. */
 const SQUARES = (() => {
   const squares = [shifted(ONE)];

@@ -30,7 +30,7 @@ export interface Matches {
  *
  * @param digits how many digits each row's number has
  */
-export function findMatches(bytes: Uint8Array, digits: Uint8Array): Matches {
+export function findMatches(bytes: Uint8Array, digits: ArrayLike<number>): Matches {
   const size = bytes.length;
   const last = LAST.fill(-1);
   const symbols = symbolsFor(size);

@@ -1,3 +1,4 @@
 export { joinCrc } from './crc';
-export { canMove, moved, ROW_NUMBER, rowBlock, type NumberPlaces, type RowBlock } from './RowBlock';
+export { canMove, moved, rowBlock, type NumberPlaces, type RowBlock, type WriteRow } from './RowBlock';
+export type { RowSink } from './RowBytes';
 export { zipEntries, type ZipEntry } from './zipEntries';
