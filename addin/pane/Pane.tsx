@@ -7,7 +7,7 @@ import { SendingView } from './sending/SendingView';
 import { SetUpCard } from './header/SetUpCard';
 import { NoticeBar, Tabs } from '../../web/parts';
 import { TargetsView } from './targets/TargetsView';
-import { unsentCount } from './sending/unsentCount';
+import { isFirstSending, unsentCount } from './sending/unsentCells';
 import { useDoor, useLive } from './useLive';
 
 /** The task pane over a live session: what is wrong, how the targets stand, and what goes to the county and comes from it. */
@@ -15,8 +15,7 @@ export function Pane({ live, door }: { readonly live: Live; readonly door: Door 
   const state = useLive(live);
   const view = useDoor(door);
   const { county } = state;
-  // what will be sent the first time is all of it, which is no news
-  const waiting = county?.wasSent ? unsentCount(state.unsent) : 0;
+  const waiting = isFirstSending(state.unsent, county) ? 0 : unsentCount(state.unsent);
   const asked = (county?.feedback?.proposals.length ?? 0) + (county?.feedback?.conflicts.length ?? 0);
   return (
     <>

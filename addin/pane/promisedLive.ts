@@ -67,7 +67,8 @@ export function promisedLive(coming: Promise<Live>, patience?: Patience): Live {
     county: {
       sync: () => pass(({ county }) => county.sync()),
       sendAllTheSame: () => pass(({ county }) => county.sendAllTheSame()),
-      connect: (code) => pass(({ county }) => county.connect(code)),
+      connect: (code, address) => pass(({ county }) => county.connect(code, address)),
+      signIn: (address) => pass(({ county }) => county.signIn(address)),
       disconnect: () => pass(({ county }) => county.disconnect()),
       refresh: () => pass(({ county }) => county.refresh()),
     },

@@ -6,7 +6,7 @@ import { ConnectedLine } from '../county/ConnectedLine';
 import { FromCounty } from '../county/FromCounty';
 import { DeliveryCard } from './DeliveryCard';
 import { UnsentLines } from './UnsentLines';
-import { unsentCount } from './unsentCount';
+import { isFirstSending, unsentCount } from './unsentCells';
 
 /** What the county gets and what it says: who is connected, what will be sent, what became of it. */
 export function SendingView({ live, state }: { readonly live: Live; readonly state: LiveState }) {
@@ -36,7 +36,7 @@ export function SendingView({ live, state }: { readonly live: Live; readonly sta
 function WhatWillBeSent({ live, state }: { readonly live: Live; readonly state: LiveState }) {
   const { unsent, phase, plan, county } = state;
   const count = unsentCount(unsent);
-  const isFirst = !county?.wasSent;
+  const isFirst = isFirstSending(unsent, county);
   if (!unsent || count === 0 || !plan) {
     if (phase !== 'ready') return <Empty title="Looking at your workbook…" />;
     if (plan && county?.wasSent)

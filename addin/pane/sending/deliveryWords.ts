@@ -85,7 +85,7 @@ export function deliveryWords(state: CountyState, timeOf: (at: number) => string
 }
 
 /** Refusals that say nothing of the plan. */
-const NO_KEY: readonly ProblemCode[] = ['not-signed-in', 'key-unknown', 'token-refused'];
+const NO_KEY: readonly ProblemCode[] = ['not-signed-in', 'key-unknown', 'token-refused', 'person-unknown'];
 
 const WAITING = {
   'no answer': 'The county cannot be reached',
