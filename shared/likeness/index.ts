@@ -1,4 +1,5 @@
 export * from './knownNames';
+export * from './knownNamesSchema';
 export { foldName } from './fold';
 export { findMisspelt, misspeltAmong, type Misspelt } from './findMisspelt';
 export type { Mention } from './mention';

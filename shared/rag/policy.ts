@@ -1,21 +1,8 @@
-import * as z from 'zod';
-import { DEFAULT_ROUNDING, roundingPolicy } from '../target';
-import { DEFAULT_STATUS_WORDS, statusWords } from './statusWords';
+import type * as z from 'zod';
+import { DEFAULT_ROUNDING } from '../target';
+import type { countyPolicy, ragPolicy } from './policySchema';
+import { DEFAULT_STATUS_WORDS } from './statusWords';
 
-/** What a county has decided about RAG and targets. Data: versioned, and every result names it. */
-export const ragPolicy = z.object({
-  id: z.string(),
-  version: z.string(),
-  /** Amber while worse than expected by no more than this share of the expected figure (SPEC part 3: 5%). */
-  tolerance: z.number().min(0).max(1),
-  /** A date is near when it is this many days away or fewer. */
-  soonDays: z.number().int().min(0),
-  /** Two figures are the same when they differ by no more than this share of the earlier. */
-  steadyWithin: z.number().min(0).max(1),
-  rounding: roundingPolicy,
-  profile: z.enum(['straight', 'seasonal', 'own']),
-  statusWords,
-});
 export type RagPolicy = z.infer<typeof ragPolicy> & { readonly name: string };
 
 export const DEFAULT_RAG_POLICY: RagPolicy = {
@@ -30,10 +17,6 @@ export const DEFAULT_RAG_POLICY: RagPolicy = {
   statusWords: DEFAULT_STATUS_WORDS,
 };
 
-/** A county's policy, with what is otherwise in single districts, by district id. */
-export const countyPolicy = ragPolicy.partial().extend({
-  districts: z.record(z.string(), ragPolicy.omit({ id: true, version: true }).partial()).optional(),
-});
 export type CountyPolicy = z.infer<typeof countyPolicy>;
 
 /** The policy that holds for a district: the county's over the default, the district's exceptions over both. */

@@ -8,12 +8,12 @@ export * from './numberWords';
 export * from './polarity';
 export { monthsIn, positionOf } from './position';
 export * from './round';
+export { roundingPolicy } from './roundingPolicy';
 export { breakBetween, rebase, seriesBreaks, type SeriesBreak } from './seriesBreak';
 export { settleChange } from './settleChange';
 export {
   DEFAULT_ROUNDING,
   DEFAULT_TARGET_POLICY,
-  roundingPolicy,
   type RoundingPolicy,
   type TargetPolicy,
 } from './targetPolicy';
