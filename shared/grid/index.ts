@@ -1,4 +1,5 @@
 export * from './address';
+export * from './bounds';
 export * from './cell';
 export * from './cellAt';
 export * from './computedColumns';

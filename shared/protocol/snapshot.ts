@@ -1,11 +1,14 @@
 import * as z from 'zod';
+import { LAST_COLUMN, LAST_ROW, LONGEST_TEXT } from '../grid';
 
 /** Raised when a snapshot is written otherwise: an older one is still read. */
 const FORM = 1;
 
-/** Of the largest sheet that spreadsheets know: 1,048,576 rows of 16,384 columns. */
-const rowNo = z.number().int().min(0).max(1_048_575);
-const columnNo = z.number().int().min(0).max(16_383);
+const rowNo = z.number().int().min(0).max(LAST_ROW);
+const columnNo = z.number().int().min(0).max(LAST_COLUMN);
+const words = z.string().max(LONGEST_TEXT);
+/** Merged blocks of one sheet: a sheet that is read has no more than that either. */
+const MOST_MERGES = 100_000;
 const kinds = ['text', 'number', 'date', 'boolean', 'error'] as const;
 /** An ISO day, with a time of day where the cell has one. */
 const DATE = /^\d{4}-\d\d-\d\d(T[\d:.]+)?$/;
@@ -18,10 +21,10 @@ export const sentCell = z
   .strictObject({
     c: columnNo,
     k: z.enum(kinds),
-    v: z.union([z.string(), z.number(), z.boolean()]),
-    t: z.string().optional(),
-    n: z.string().optional(),
-    f: z.string().optional(),
+    v: z.union([words, z.number(), z.boolean()]),
+    t: words.optional(),
+    n: words.optional(),
+    f: words.optional(),
     u: z.literal(1).optional(),
   })
   .refine(isOfKind, { error: 'expected a value of its kind', path: ['v'] });
@@ -44,8 +47,8 @@ export const sentSheet = z.strictObject({
     error: 'expected each row once, in order',
   }),
   /** Ranges as `A1:C3`. */
-  merges: z.array(z.string()),
-  hiddenColumns: z.array(columnNo),
+  merges: z.array(z.string().max(30)).max(MOST_MERGES),
+  hiddenColumns: z.array(columnNo).max(LAST_COLUMN + 1),
 });
 
 /** An officer's workbook as it is sent to the county: what stands in it, without our own columns. */

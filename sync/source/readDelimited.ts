@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
-import { gridOf, type Grid, type Workbook } from '../../shared/grid';
-import { UnreadableWorkbook } from '../xlsx';
+import { gridOf, LAST_COLUMN, LAST_ROW, type Grid, type Workbook } from '../../shared/grid';
+import { Amount, UnreadableWorkbook } from '../xlsx';
 import { chooseDelimiter } from './chooseDelimiter';
 import { plainCell } from './plainCell';
+
+const MOST_PIECES = 20_000_000;
 
 /** Excel's own first line that names the delimiter, which it does not show. */
 const NAMED_DELIMITER = /^sep=(.)\n/i;
@@ -22,8 +24,30 @@ export function readDelimited(fileName: string, content: string, mustAgree: bool
   const chosen = chooseDelimiter(body, /\.(tsv|tab)$/i.test(fileName) ? '\t' : ',');
   if (mustAgree && !named && chosen.agreeing < 2)
     throw new UnreadableWorkbook('not-a-workbook', 'plain text');
-  const rows = parse(body, named?.[1] ?? chosen.delimiter);
+  const delimiter = named?.[1] ?? chosen.delimiter;
+  const filled = withoutBlankEnd(body, delimiter);
+  refuseVast(filled, delimiter);
+  const rows = parse(filled, delimiter);
   return { file: fileName, sheets: [sheetOf(fileName, rows)], traits: [] };
+}
+
+/** Before it is cut up, for each piece takes many times its length, be it empty. */
+function refuseVast(text: string, delimiter: string): void {
+  const pieces = countOf(text, '\n') + countOf(text, delimiter);
+  if (pieces > MOST_PIECES) throw new UnreadableWorkbook('too-large', `${pieces} delimiters`);
+}
+
+/** A used range of a million rows is written down to its end, most of it without a word. */
+function withoutBlankEnd(text: string, delimiter: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === delimiter)) end--;
+  return text.slice(0, end);
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 /** A quote that is never closed would swallow the rest of the file: quotes are then plain characters. */
@@ -34,6 +58,10 @@ function parse(text: string, delimiter: string): string[][] {
 }
 
 function sheetOf(fileName: string, rows: readonly string[][]): Grid {
+  if (rows.length > LAST_ROW + 1 || rows.some(({ length }) => length > LAST_COLUMN + 1))
+    throw new UnreadableWorkbook('too-large', 'more rows or columns than a sheet has');
+  const amount = new Amount();
+  for (const row of rows) amount.countCells(row.filter((typed) => typed !== '').length);
   const name = fileName.replace(/\.[^.]*$/, '') || fileName;
   return gridOf(
     name,

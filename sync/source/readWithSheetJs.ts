@@ -1,8 +1,19 @@
-import { read, type CellObject, type ColInfo, type RowInfo, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { Cell, Grid, GridCell, GridRow, Visibility, Workbook, WorkbookTrait } from '../../shared/grid';
+import type { CellObject, ColInfo, RowInfo, WorkSheet } from '@e965/xlsx';
+import {
+  LAST_COLUMN,
+  LAST_ROW,
+  type Cell,
+  type Grid,
+  type GridCell,
+  type GridRow,
+  type Visibility,
+  type Workbook,
+  type WorkbookTrait,
+} from '../../shared/grid';
 import { britishFormat, cellFormat, type CellFormat } from '../../shared/numberFormat';
-import { UnreadableWorkbook } from '../xlsx';
+import { Amount, UnreadableWorkbook } from '../xlsx';
 import { plainCell } from './plainCell';
+import { readInThread } from './sheetJsThread';
 
 /** How SheetJS numbers errors, and how Excel names them. */
 const ERRORS: Record<number, string> = {
@@ -28,61 +39,61 @@ const HIDDEN: readonly Visibility[] = ['visible', 'hidden', 'very hidden'];
  * @param asTyped true for HTML, where every cell is text that must not be read the American way.
  * @throws UnreadableWorkbook
  */
-export function readWithSheetJs(fileName: string, bytes: Buffer, asTyped = false): Workbook {
-  const book = parse(bytes, asTyped);
+export async function readWithSheetJs(fileName: string, bytes: Buffer, asTyped = false): Promise<Workbook> {
+  const book = await readInThread(bytes, {
+    type: 'buffer',
+    dense: true,
+    cellNF: true,
+    cellFormula: true,
+    // Hidden rows and columns come with the styles only.
+    cellStyles: true,
+    cellHTML: false,
+    cellText: false,
+    cellDates: false,
+    bookVBA: true,
+    raw: asTyped,
+  });
+  const amount = new Amount();
   const date1904 = Boolean(book.Workbook?.WBProps?.date1904);
   const traits = new Set<WorkbookTrait>(book.vbaraw ? ['macros'] : []);
   const sheets = book.SheetNames.flatMap((name, index): Grid[] => {
     const sheet = book.Sheets[name];
     if (!sheet || (sheet['!type'] && sheet['!type'] !== 'sheet')) return [];
     const rows = rowsOf(sheet, date1904, asTyped);
+    const merges = mergesOf(sheet);
+    for (const { cells } of rows) amount.countCells(cells.length);
+    amount.countMerges(merges.length);
     if (rows.some((row) => row.cells.some(({ cell }) => EXTERNAL_REFERENCE.test(cell.formula ?? '')))) {
       traits.add('external-links');
     }
     const visibility = HIDDEN[Number(book.Workbook?.Sheets?.[index]?.Hidden ?? 0)] ?? 'visible';
-    return [
-      { sheet: name, visibility, rows, merges: mergesOf(sheet), hiddenColumns: hiddenOf(sheet['!cols']) },
-    ];
+    return [{ sheet: name, visibility, rows, merges, hiddenColumns: hiddenOf(sheet['!cols']) }];
   });
   return { file: fileName, sheets, traits: [...traits] };
-}
-
-function parse(bytes: Buffer, asTyped: boolean): WorkBook {
-  try {
-    return read(bytes, {
-      type: 'buffer',
-      dense: true,
-      cellNF: true,
-      cellFormula: true,
-      // Hidden rows and columns come with the styles only.
-      cellStyles: true,
-      cellHTML: false,
-      cellText: false,
-      cellDates: false,
-      bookVBA: true,
-      raw: asTyped,
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UnreadableWorkbook(
-      /password|encrypt/i.test(message) ? 'password-protected' : 'damaged',
-      message,
-    );
-  }
 }
 
 function rowsOf(sheet: WorkSheet, date1904: boolean, asTyped: boolean): GridRow[] {
   const rows: GridRow[] = [];
   const hidden = new Set(hiddenOf(sheet['!rows']));
-  (sheet['!data'] ?? []).forEach((data, row) => {
+  for (const [row, data] of filled(sheet['!data'], LAST_ROW)) {
     const cells: GridCell[] = [];
-    data?.forEach((object, column) => {
-      const cell = object && cellOf(object, date1904, asTyped);
+    for (const [column, object] of filled(data, LAST_COLUMN)) {
+      const cell = cellOf(object, date1904, asTyped);
       if (cell) cells.push({ column, cell });
-    });
+    }
     if (cells.length > 0) rows.push({ row, hidden: hidden.has(row), cells });
-  });
+  }
   return rows;
+}
+
+/** What a list holds and where. It may be said to be billions long, with holes that are no entries. */
+function filled<Entry>(list: readonly (Entry | undefined)[] = [], last: number): [number, Entry][] {
+  return Object.entries(list).flatMap(([key, entry]): [number, Entry][] => {
+    const at = Number(key);
+    if (!entry) return [];
+    if (at > last) throw new UnreadableWorkbook('damaged', 'a cell beyond the last of its sheet');
+    return [[at, entry]];
+  });
 }
 
 function cellOf(object: CellObject, date1904: boolean, asTyped: boolean): Cell | null {
@@ -108,8 +119,7 @@ function mergesOf(sheet: WorkSheet): Grid['merges'] {
 }
 
 function hiddenOf(infos: readonly (RowInfo | ColInfo | undefined)[] = []): number[] {
-  // The list has holes, which `flatMap` passes over.
-  return infos.flatMap((info, index) => (info?.hidden ? [index] : []));
+  return filled(infos, Infinity).flatMap(([at, info]) => (info.hidden && at <= LAST_ROW ? [at] : []));
 }
 
 /** @param code as SheetJS gives it: it has none where the format is General. */

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../shared/grid';
+import { a1, type Workbook } from '../../shared/grid';
 import {
   Archive,
   findWorkbookPart,
@@ -29,6 +29,27 @@ export async function readWorkbookBytes(
 ): Promise<Workbook> {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (bytes.length === 0) throw new UnreadableWorkbook('empty');
+  if (bytes.length > limits.unpacked) throw new UnreadableWorkbook('too-large', `${bytes.length} bytes`);
+  const workbook = await readForm(fileName, bytes, limits);
+  refuseEndless(workbook, limits.text);
+  return workbook;
+}
+
+/** A text that no spreadsheet program lets anybody type, in a cell or as a sheet's name. */
+function refuseEndless({ sheets }: Workbook, longest: number): void {
+  for (const { sheet, rows } of sheets) {
+    if (sheet.length > longest) throw new UnreadableWorkbook('too-large', 'a sheet’s name');
+    for (const { row, cells } of rows)
+      for (const { column, cell } of cells)
+        if (cell.text.length > longest || (cell.formula?.length ?? 0) > longest)
+          throw new UnreadableWorkbook(
+            'too-large',
+            `${sheet}!${a1(row, column)}: a text of ${cell.text.length}`,
+          );
+  }
+}
+
+async function readForm(fileName: string, bytes: Buffer, limits: ArchiveLimits): Promise<Workbook> {
   switch (formOf(bytes)) {
     case 'archive':
       return readArchive(fileName, bytes, limits);
@@ -51,7 +72,7 @@ export async function readWorkbookBytes(
   }
 }
 
-/** SheetJS is loaded for the forms that need it, since it takes longer to load than most returns to read. */
+/** Loaded for the forms that need it. */
 async function withSheetJs(fileName: string, bytes: Buffer, asTyped = false): Promise<Workbook> {
   const { readWithSheetJs } = await import('./readWithSheetJs');
   return readWithSheetJs(fileName, bytes, asTyped);

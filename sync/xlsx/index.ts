@@ -1,3 +1,4 @@
+export { Amount } from './amount';
 export * from './blocks';
 export { findWorkbookPart, readXlsx } from './read';
 export { Archive, OUR_OWN, STRANGERS, type ArchiveLimits } from './zip';

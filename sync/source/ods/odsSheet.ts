@@ -1,23 +1,28 @@
-import type { Cell, Grid, GridCell, GridRow, Range } from '../../../shared/grid';
-import { UnreadableWorkbook, type XmlCursor } from '../../xlsx';
+import {
+  LAST_COLUMN,
+  LAST_ROW,
+  type Cell,
+  type Grid,
+  type GridCell,
+  type GridRow,
+  type Range,
+} from '../../../shared/grid';
+import { UnreadableWorkbook, type Amount, type XmlCursor } from '../../xlsx';
 import { odsCell } from './odsCell';
 import { readParagraphs } from './odsText';
 
-/** Repeated rows and cells are written once: a file of a few bytes may claim any number of them. */
-const MOST_CELLS = 5_000_000;
-
-/** Reads one `<table:table>`, whose opening tag was just read. */
+/** Reads one `<table:table>`, whose opening tag was just read. Repeated rows and cells are written once. */
 export class OdsSheet {
   private readonly rows: GridRow[] = [];
   private readonly merges: Range[] = [];
   private readonly hiddenColumns: number[] = [];
   private row = 0;
   private column = 0;
-  private filled = 0;
 
   constructor(
     private readonly cursor: XmlCursor,
     private readonly hiddenStyles: ReadonlySet<string>,
+    private readonly amount: Amount,
   ) {}
 
   read(): Grid {
@@ -43,11 +48,10 @@ export class OdsSheet {
   private readColumns(): void {
     const attributes = this.cursor.attributes();
     const count = repeats(attributes, 'number-columns-repeated');
-    // A sheet has 16,384 columns; whatever the file claims beyond them cannot hold anything.
-    for (let i = 0; isHidden(attributes) && i < Math.min(count, 16_384); i++) {
-      this.hiddenColumns.push(this.column + i);
-    }
-    this.column += count;
+    const end = Math.min(this.column + count, LAST_COLUMN + 1);
+    if (isHidden(attributes)) for (let i = this.column; i < end; i++) this.hiddenColumns.push(i);
+    // Whatever the file claims beyond the last column cannot hold anything.
+    this.column = end;
   }
 
   private readRow(): void {
@@ -73,7 +77,9 @@ export class OdsSheet {
     const text = cursor.empty ? null : readParagraphs(cursor, cursor.name());
     const cell: Cell | null = odsCell(attributes, text);
     if (cell) {
-      this.count(count);
+      this.amount.countCells(count);
+      if (column + count > LAST_COLUMN + 1)
+        throw new UnreadableWorkbook('damaged', 'a cell beyond the last column');
       for (let i = 0; i < count; i++) into.push({ column: column + i, cell });
     }
     this.merge(attributes, column);
@@ -84,17 +90,16 @@ export class OdsSheet {
     const height = repeats(attributes, 'table:number-rows-spanned');
     const width = repeats(attributes, 'table:number-columns-spanned');
     if (height === 1 && width === 1) return;
-    this.merges.push({ top: this.row, left, bottom: this.row + height - 1, right: left + width - 1 });
+    this.amount.countMerges(1);
+    const bottom = Math.min(this.row + height - 1, LAST_ROW);
+    const right = Math.min(left + width - 1, LAST_COLUMN);
+    this.merges.push({ top: this.row, left, bottom, right });
   }
 
   private keep(cells: GridCell[], count: number, hidden: boolean): void {
-    this.count((count - 1) * cells.length);
+    this.amount.countCells((count - 1) * cells.length);
+    if (this.row + count > LAST_ROW + 1) throw new UnreadableWorkbook('damaged', 'a row beyond the last');
     for (let i = 0; i < count; i++) this.rows.push({ row: this.row + i, hidden, cells });
-  }
-
-  private count(cells: number): void {
-    this.filled += cells;
-    if (this.filled > MOST_CELLS) throw new UnreadableWorkbook('too-large', 'repeated cells');
   }
 
   private skip(name: string): void {

@@ -1,9 +1,12 @@
-import type { XmlCursor } from '../../xlsx';
+import { LONGEST_TEXT } from '../../../shared/grid';
+import { UnreadableWorkbook, type XmlCursor } from '../../xlsx';
 
 /**
  * The text of a cell whose opening tag was just read: its own paragraphs, a line each, or null where
  * it has none. Notes, drawings and whatever else hangs on the cell are passed over. Ends behind the
  * cell's closing tag.
+ *
+ * @throws UnreadableWorkbook where it is longer than that of any cell: repeated spaces are written once.
  */
 export function readParagraphs(cursor: XmlCursor, cell: string): string | null {
   const lines: string[] = [];
@@ -26,28 +29,48 @@ export function readParagraphs(cursor: XmlCursor, cell: string): string | null {
 function readParagraph(cursor: XmlCursor): string {
   cursor.leave();
   if (cursor.empty) return '';
-  let text = collapse(cursor.text(), '');
+  const text = new Paragraph();
+  text.addWritten(cursor.text());
   for (let depth = 1; depth > 0 && cursor.next();) {
     if (cursor.closing) {
       depth--;
     } else {
-      const added = special(cursor);
-      text += added;
+      text.add(special(cursor));
       if (!cursor.empty) depth++;
     }
-    if (depth > 0) text += collapse(cursor.textBehind(), text);
+    if (depth > 0) text.addWritten(cursor.textBehind());
   }
-  return text;
+  return text.toString();
+}
+
+class Paragraph {
+  private readonly pieces: string[] = [];
+  private length = 0;
+  /** Also at the beginning, where a space says nothing either. */
+  private endsInSpace = true;
+
+  add(piece: string): void {
+    if (piece === '') return;
+    this.length += piece.length;
+    if (this.length > LONGEST_TEXT) throw new UnreadableWorkbook('too-large', 'a text of repeated spaces');
+    this.pieces.push(piece);
+    this.endsInSpace = /\s$/.test(piece);
+  }
+
+  /** Text of the XML, in which spaces are one. */
+  addWritten(text: string): void {
+    const spaced = text.replace(/[ \t\n]+/g, (run) => (/[\t\n]/.test(run) ? ' ' : run));
+    this.add(this.endsInSpace ? spaced.replace(/^ /, '') : spaced);
+  }
+
+  toString(): string {
+    return this.pieces.join('');
+  }
 }
 
 function special(cursor: XmlCursor): string {
   const attributes = cursor.attributes();
-  if (cursor.is('s')) return ' '.repeat(Math.min(Number(attributes.get('c') ?? 1) || 1, 1000));
+  if (cursor.is('s')) return ' '.repeat(Math.max(1, Math.min(Number(attributes.get('c') ?? 1) || 1, 1000)));
   if (cursor.is('tab')) return '\t';
   return cursor.is('line-break') ? '\n' : '';
-}
-
-function collapse(text: string, before: string): string {
-  const spaced = text.replace(/ *[\t\n][ \t\n]*/g, ' ');
-  return before === '' || /\s$/.test(before) ? spaced.replace(/^ /, '') : spaced;
 }

@@ -1,5 +1,5 @@
 import type { Grid, Workbook, WorkbookTrait } from '../../../shared/grid';
-import { asUtf8, UnreadableWorkbook, XmlCursor, type Archive } from '../../xlsx';
+import { Amount, asUtf8, STRANGERS, UnreadableWorkbook, XmlCursor, type Archive } from '../../xlsx';
 import { OdsSheet } from './odsSheet';
 
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
@@ -22,15 +22,15 @@ export function readOds(fileName: string, archive: Archive): Workbook {
   const content = archive.read('content.xml');
   if (!content) throw new UnreadableWorkbook('damaged', 'content.xml is missing');
   const macros = archive.names.some((name) => /^(Basic|Scripts)\/.+\/.+/.test(name));
-  return readContent(fileName, content, macros ? ['macros'] : []);
+  return readContent(fileName, content, new Amount(archive.limits), macros ? ['macros'] : []);
 }
 
 /** Reads an .fods workbook: the same in one XML file. */
 export function readFlatOds(fileName: string, bytes: Buffer): Workbook {
-  return readContent(fileName, bytes, []);
+  return readContent(fileName, bytes, new Amount(STRANGERS), []);
 }
 
-function readContent(fileName: string, bytes: Buffer, found: WorkbookTrait[]): Workbook {
+function readContent(fileName: string, bytes: Buffer, amount: Amount, found: WorkbookTrait[]): Workbook {
   const cursor = new XmlCursor(asUtf8(bytes));
   const hiddenStyles = new Set<string>();
   const sheets: Grid[] = [];
@@ -45,7 +45,7 @@ function readContent(fileName: string, bytes: Buffer, found: WorkbookTrait[]): W
     } else if (cursor.is('table-properties')) {
       if (cursor.attributes().get('display') === 'false') hiddenStyles.add(style);
     } else if (cursor.is('table')) {
-      const sheet = new OdsSheet(cursor, hiddenStyles).read();
+      const sheet = new OdsSheet(cursor, hiddenStyles, amount).read();
       // Cells of other files, kept for when those cannot be reached: no sheet of this workbook.
       if (/^'file:/i.test(sheet.sheet)) traits.add('external-links');
       else sheets.push(sheet);

@@ -1,7 +1,8 @@
 import type { Cell } from '../../../shared/grid';
 import { cellFormat, type CellFormat } from '../../../shared/numberFormat';
+import type { Amount } from '../amount';
 
-/** What the cells of every sheet draw on: shared strings and styles. */
+/** What the cells of every sheet draw on, shared strings and styles, and how many there are. */
 export class CellBook {
   readonly #styles: readonly CellFormat[];
   readonly #plain: CellFormat;
@@ -12,6 +13,7 @@ export class CellBook {
     private readonly strings: readonly string[],
     formatCodes: readonly string[],
     date1904: boolean,
+    readonly amount: Amount,
   ) {
     this.#plain = cellFormat('General', date1904);
     this.#styles = formatCodes.map((code) => cellFormat(code, date1904));

@@ -1,4 +1,5 @@
-import type { Cell, GridCell } from '../../../shared/grid';
+import { LAST_COLUMN, type Cell, type GridCell } from '../../../shared/grid';
+import { UnreadableWorkbook } from '../unreadableWorkbook';
 import { nameCode, type XmlCursor } from '../xml';
 import type { CellBook } from './cellBook';
 import { FormulaReader, type Formula } from './formulaReader';
@@ -28,7 +29,7 @@ export class CellScanner {
     private readonly cursor: XmlCursor,
     private readonly book: CellBook,
   ) {
-    this.formulas = new FormulaReader(cursor);
+    this.formulas = new FormulaReader(cursor, book.amount);
   }
 
   startRow(row: number): void {
@@ -63,6 +64,7 @@ export class CellScanner {
     const cell = this.readContent(type, style);
     if (!cell) return;
     if (this.column <= previous) this.ordered = false;
+    if (this.column > LAST_COLUMN) throw new UnreadableWorkbook('damaged', 'a cell beyond the last column');
     into.push({ column: this.column, cell });
   }
 

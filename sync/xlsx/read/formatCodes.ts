@@ -43,6 +43,9 @@ const BUILT_IN: Record<number, string> = {
   49: '@',
 };
 
+/** Excel takes no longer ones, and every cell would get as long a text. */
+const LONGEST_CODE = 255;
+
 /** The number format code of each cell style by its index; `General` where it has none. */
 export function readFormatCodes(archive: Archive, part: string | null): string[] {
   const cursor = part === null ? null : openPart(archive, part);
@@ -60,7 +63,8 @@ export function readFormatCodes(archive: Archive, part: string | null): string[]
       continue;
     } else if (list === 'numFmts' && cursor.is('numFmt')) {
       const attributes = cursor.attributes();
-      custom.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
+      const code = attributes.get('formatCode') ?? 'General';
+      custom.set(Number(attributes.get('numFmtId')), code.length > LONGEST_CODE ? 'General' : code);
     } else if (list === 'cellXfs' && cursor.is('xf')) {
       ids.push(Number(cursor.attributes().get('numFmtId') ?? 0));
     }

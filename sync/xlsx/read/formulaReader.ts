@@ -1,3 +1,4 @@
+import type { Amount } from '../amount';
 import { nameCode, type XmlCursor } from '../xml';
 import { bytesToIndex } from './bytesToNumber';
 import { translateFormula } from './translateFormula';
@@ -18,7 +19,10 @@ interface Master {
 export class FormulaReader {
   readonly #masters = new Map<number, Master>();
 
-  constructor(private readonly cursor: XmlCursor) {}
+  constructor(
+    private readonly cursor: XmlCursor,
+    private readonly amount: Amount,
+  ) {}
 
   /** The formula whose opening tag was just read, as the cell at this place has it; null for none. */
   read(row: number, column: number): Formula | null {
@@ -42,6 +46,8 @@ export class FormulaReader {
 
   #translated(shared: number, row: number, column: number): Formula {
     const master = this.#masters.get(shared);
-    return master ? translateFormula(master.formula, row - master.row, column - master.column) : '';
+    if (!master) return '';
+    this.amount.countCopied(master.formula.length);
+    return translateFormula(master.formula, row - master.row, column - master.column);
   }
 }

@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from '../../../shared/grid';
 import type { XmlCursor } from '../xml';
 
 /** Columns from 0, both ends included. */
@@ -12,14 +13,21 @@ export function readColumn(cursor: XmlCursor): HiddenColumns | null {
   const hidden = attributes.get('hidden');
   const width = attributes.get('width');
   if (hidden !== '1' && hidden !== 'true' && !(width !== undefined && Number(width) === 0)) return null;
-  return { first: Number(attributes.get('min')) - 1, last: Number(attributes.get('max')) - 1 };
+  const first = Number(attributes.get('min')) - 1;
+  const last = Number(attributes.get('max')) - 1;
+  return first >= 0 && last >= first ? { first, last } : null;
 }
 
-/** Each hidden column up to the last that holds something: a sheet often hides all that follow. */
+/**
+ * Each hidden column up to the last that holds something: a sheet often hides all that follow. Each
+ * is looked at once, however often the file says that it is hidden.
+ */
 export function hiddenUpTo(widest: number, hidden: readonly HiddenColumns[]): number[] {
-  const columns = new Set<number>();
-  for (const { first, last } of hidden) {
-    for (let column = first; column <= Math.min(last, widest); column++) columns.add(column);
+  const columns: number[] = [];
+  let next = 0;
+  for (const { first, last } of [...hidden].sort((a, b) => a.first - b.first)) {
+    const end = Math.min(last, widest, LAST_COLUMN);
+    for (next = Math.max(next, first); next <= end; next++) columns.push(next);
   }
-  return [...columns].sort((a, b) => a - b);
+  return columns;
 }

@@ -1,4 +1,4 @@
-import type { Cell, GridCell } from '../../../shared/grid';
+import { LAST_COLUMN, type Cell, type GridCell } from '../../../shared/grid';
 import type { CellFormat } from '../../../shared/numberFormat';
 import { decodeSpan, stands, TEXT_CLASSES, TEXT_ENDS, type TextWindow, type XmlCursor } from '../xml';
 import { bytesToIndex, bytesToNumber } from './bytesToNumber';
@@ -22,7 +22,7 @@ const INLINE_END = Buffer.from('</t></is></c>');
 /**
  * Reads cells as nearly every program writes them, `<c r="B2" s="1" t="s"><v>7</v></c>`, in one go
  * and without a method call a tag: that makes a sheet cost half. Stops before the first that is
- * written otherwise or stands out of order, which `CellScanner` then reads in the general way.
+ * written otherwise, out of order or off the sheet, which `CellScanner` then reads in the general way.
  *
  * @param column of the cell before, -1 at the start of a row.
  * @returns the column of the last cell read.
@@ -54,7 +54,7 @@ export function readPlainCells(cursor: XmlCursor, book: CellBook, into: GridCell
       if (bytes[i] !== QUOTE) break;
       i++;
     }
-    if (place <= column) break;
+    if (place <= column || place > LAST_COLUMN) break;
     if (bytes[i] === SLASH && bytes[i + 1] === GT) {
       at = i + 2;
       column = place;

@@ -1,4 +1,5 @@
 import type { Grid, Workbook, WorkbookTrait } from '../../../shared/grid';
+import { Amount } from '../amount';
 import { UnreadableWorkbook } from '../unreadableWorkbook';
 import type { Archive } from '../zip';
 import { CellBook } from './cellBook';
@@ -20,6 +21,7 @@ export function readXlsx(fileName: string, archive: Archive, part = findWorkbook
     readSharedStrings(archive, workbook.sharedStrings),
     readFormatCodes(archive, workbook.styles),
     workbook.date1904,
+    new Amount(archive.limits),
   );
   const sheets = workbook.sheets.map(({ name, visibility, part: sheetPart }): Grid => {
     const cursor = openPart(archive, sheetPart);

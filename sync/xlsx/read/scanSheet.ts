@@ -1,4 +1,11 @@
-import { parseRange, type Grid, type GridCell, type GridRow, type Range } from '../../../shared/grid';
+import {
+  LAST_ROW,
+  parseRange,
+  type Grid,
+  type GridCell,
+  type GridRow,
+  type Range,
+} from '../../../shared/grid';
 import { UnreadableWorkbook } from '../unreadableWorkbook';
 import { nameCode, type XmlCursor } from '../xml';
 import { bytesToIndex } from './bytesToNumber';
@@ -38,6 +45,8 @@ export function scanSheet(cursor: XmlCursor, book: CellBook): SheetCells {
       if (read.cells.length > 0) {
         rows.push(read);
         widest = Math.max(widest, read.cells.at(-1)!.column);
+        book.amount.countCells(read.cells.length);
+        if (row > LAST_ROW) throw new UnreadableWorkbook('damaged', 'a row beyond the last');
       }
     } else if (closing) {
       closed ||= cursor.is('worksheet');
@@ -46,7 +55,10 @@ export function scanSheet(cursor: XmlCursor, book: CellBook): SheetCells {
       if (columns) hidden.push(columns);
     } else if (cursor.is('mergeCell')) {
       const range = parseRange(cursor.attributes().get('ref') ?? '');
-      if (range && (range.top < range.bottom || range.left < range.right)) merges.push(range);
+      if (range && (range.top < range.bottom || range.left < range.right)) {
+        merges.push(range);
+        book.amount.countMerges(1);
+      }
     }
   }
   if (!closed) throw new UnreadableWorkbook('cut-short', 'a sheet without its end');

@@ -31,7 +31,7 @@ function isWorkbook(archive: Archive, part: string): boolean {
   return Boolean(cursor?.next() && cursor.is('workbook'));
 }
 
-/** @throws UnreadableWorkbook where the part is missing. */
+/** @throws UnreadableWorkbook where the part is missing, or sheets are one and the same part. */
 export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
   const cursor = openPart(archive, part);
   if (!cursor) throw new UnreadableWorkbook('damaged', `${part} is missing`);
@@ -48,6 +48,9 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
       if (sheet) sheets.push(sheet);
     }
   }
+  // A file of a few bytes could otherwise hold any number of them.
+  if (new Set(sheets.map((sheet) => sheet.part)).size < sheets.length)
+    throw new UnreadableWorkbook('damaged', 'sheets that are the same part');
   const partOf = (type: string) =>
     relationships.find((relationship) => relationship.type === type)?.part ?? null;
   return { date1904, sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };

@@ -13,7 +13,7 @@ export class Archive {
   /** @throws UnreadableWorkbook where the archive is cut short or unsafe. */
   constructor(
     private readonly bytes: Buffer,
-    limits = STRANGERS,
+    readonly limits = STRANGERS,
   ) {
     const entries = readCentralDirectory(bytes);
     refuseUnsafe(entries, bytes.length, limits);

@@ -1,21 +1,45 @@
+import { LONGEST_TEXT } from '../../../shared/grid';
 import { UnreadableWorkbook } from '../unreadableWorkbook';
 import type { Entry } from './entry';
 
-/** What an archive may unpack to, in bytes. */
+/** What a file may unpack to, in bytes, and what may stand in it. */
 export interface ArchiveLimits {
   readonly unpacked: number;
   /** How many times its own size, once it unpacks to `ratioFrom`: a small archive may pack well. */
   readonly ratio: number;
   readonly ratioFrom: number;
+  /** Filled cells and merged blocks of all sheets together. */
+  readonly cells: number;
+  readonly merges: number;
+  /** Characters of a cell. */
+  readonly text: number;
+  /** Characters that cells get by repeating what is written once: formulas that are copied. */
+  readonly copied: number;
 }
 
 const MB = 1024 * 1024;
 
 /** For what anybody may send. */
-export const STRANGERS: ArchiveLimits = { unpacked: 200 * MB, ratio: 100, ratioFrom: 20 * MB };
+export const STRANGERS: ArchiveLimits = {
+  unpacked: 200 * MB,
+  ratio: 100,
+  ratioFrom: 20 * MB,
+  cells: 2_000_000,
+  merges: 100_000,
+  text: LONGEST_TEXT,
+  copied: 200 * MB,
+};
 
 /** For what we wrote ourselves: a large county's workbook unpacks to much, and repeats itself. */
-export const OUR_OWN: ArchiveLimits = { unpacked: 3500 * MB, ratio: Infinity, ratioFrom: 0 };
+export const OUR_OWN: ArchiveLimits = {
+  unpacked: 3500 * MB,
+  ratio: Infinity,
+  ratioFrom: 0,
+  cells: Infinity,
+  merges: Infinity,
+  text: Infinity,
+  copied: Infinity,
+};
 
 /**
  * Refuses an archive before anything in it is unpacked: bombs, paths that climb out, passwords.

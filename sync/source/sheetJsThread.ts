@@ -1,0 +1,92 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ParsingOptions, WorkBook } from '@e965/xlsx';
+import { UnreadableWorkbook } from '../xlsx';
+
+/** How long a file may take, in milliseconds: the largest that a plan could be takes some seconds. */
+const PATIENCE = 30_000;
+/** What SheetJS may hold of one file, in megabytes. */
+const MEMORY = 1500;
+
+/** The whole program of the thread. It is given a file and options, and answers with the workbook or why not. */
+const PROGRAM = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { read } = require(workerData);
+  parentPort.on('message', ({ bytes, options }) => {
+    try {
+      const { SheetNames, Sheets, Workbook, vbaraw } = read(bytes, options);
+      parentPort.postMessage({ book: { SheetNames, Sheets, Workbook, vbaraw: vbaraw && true } });
+    } catch (error) {
+      parentPort.postMessage({ fault: error instanceof Error ? error.message : String(error) });
+    }
+  });
+`;
+
+interface Answer {
+  readonly book?: WorkBook;
+  readonly fault?: string;
+}
+
+let thread: Worker | null = null;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Has SheetJS read a file in a thread of its own, one file at a time. Made for files that mean well, it
+ * can be led to run for ever or to fill the memory by a few bytes; a thread can be stopped.
+ *
+ * @throws UnreadableWorkbook
+ */
+export function readInThread(bytes: Buffer, options: ParsingOptions): Promise<WorkBook> {
+  const reading = last.then(() => ask(bytes, options));
+  last = reading.catch(() => {});
+  return reading;
+}
+
+async function ask(bytes: Buffer, options: ParsingOptions): Promise<WorkBook> {
+  const { book, fault } = await answerTo(bytes, options);
+  if (book) return book;
+  const isLocked = /password|encrypt/i.test(fault ?? '');
+  throw new UnreadableWorkbook(isLocked ? 'password-protected' : 'damaged', fault ?? null);
+}
+
+function answerTo(bytes: Buffer, options: ParsingOptions): Promise<Answer> {
+  const worker = (thread ??= started());
+  return new Promise<Answer>((resolve, reject) => {
+    const stopped = (reason: UnreadableWorkbook) => {
+      done();
+      thread = null;
+      void worker.terminate();
+      reject(reason);
+    };
+    const timer = setTimeout(
+      () => stopped(new UnreadableWorkbook('damaged', 'not read in half a minute')),
+      PATIENCE,
+    );
+    const answered = (answer: Answer) => {
+      done();
+      resolve(answer);
+    };
+    const failed = (error: NodeJS.ErrnoException) => {
+      const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      stopped(new UnreadableWorkbook(isFull ? 'too-large' : 'damaged', error.message));
+    };
+    function done() {
+      clearTimeout(timer);
+      worker.off('message', answered).off('error', failed).unref();
+    }
+    worker.once('message', answered).once('error', failed).ref();
+    worker.postMessage({ bytes, options });
+  });
+}
+
+function started(): Worker {
+  // The package lies beside the built program, and beside the sources.
+  const library = createRequire(path.join(__dirname, 'any.js')).resolve('@e965/xlsx');
+  return new Worker(PROGRAM, {
+    eval: true,
+    workerData: library,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  });
+}
