@@ -21,10 +21,14 @@ export interface Manner {
 /** A reader of one form: what it found at that lexeme, or null. */
 export type Reader = (lexemes: Lexemes, at: number, manner: Manner) => Found | null;
 
+/** No date has more such words in a row. Without an end, a cell of nothing else would be read word by word for each word. */
+const FARTHEST_SKIP = 20;
+
 /** The index behind `of`, `in`, `the`, a comma or a full stop of an abbreviation, where one of them stands there. */
 export function skip(lexemes: Lexemes, at: number, ...lows: string[]): number {
+  const end = Math.min(lexemes.length, at + FARTHEST_SKIP);
   let next = at;
-  while (next < lexemes.length && lows.includes(lexemes[next]!.low)) next++;
+  while (next < end && lows.includes(lexemes[next]!.low)) next++;
   return next;
 }
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Recurrence } from '../model';
-import type { Manner } from './found';
+import { skip, type Manner } from './found';
 import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
 import { readPhrase, type Meaning } from './phrases';
 import { skipPlan } from './readRelative';
@@ -31,20 +31,21 @@ export type Piece = At &
 /** Parts a text into what it says of time and what it does not. */
 export function readPieces(lexemes: Lexemes, manner: Manner): Piece[] {
   const pieces: Piece[] = [];
+  let dated = false;
   for (let at = 0; at < lexemes.length; at = pieces.at(-1)!.to) {
-    pieces.push(
+    const piece =
       readEnumerator(lexemes, at) ??
-        readLife(lexemes, at) ??
-        readOld(lexemes, at, manner, pieces) ??
-        readPiece(lexemes, at, manner, pieces.at(-1)),
-    );
+      readLife(lexemes, at) ??
+      readOld(lexemes, at, manner, dated) ??
+      readPiece(lexemes, at, manner, pieces.at(-1));
+    pieces.push(piece);
+    dated ||= piece.is === 'stretch';
   }
   return pieces;
 }
 
 /** A date that another has taken the place of says nothing. */
-function readOld(lexemes: Lexemes, at: number, manner: Manner, before: readonly Piece[]): Piece | null {
-  const dated = before.some((piece) => piece.is === 'stretch');
+function readOld(lexemes: Lexemes, at: number, manner: Manner, dated: boolean): Piece | null {
   const to = readSuperseded(lexemes, at, manner, dated);
   return to === null ? null : { is: 'noise', from: at, to };
 }
@@ -123,11 +124,11 @@ function readEnumerator(lexemes: Lexemes, at: number): Piece | null {
 
 const lives = ['life', 'lifetime', 'lifespan', 'tenure', 'duration', 'course', 'length', 'term', 'period'];
 
+const LED = ['through', 'throughout', 'out', 'for', 'over', 'during', 'across', 'within', 'in'];
+
 /** `throughout the life of the plan`, `over the three year life of this strategy`, `plan period`. */
 function readLife(lexemes: Lexemes, at: number): Piece | null {
-  let next = at;
-  while (is(lexemes[next], 'through', 'throughout', 'out', 'for', 'over', 'during', 'across', 'within', 'in'))
-    next++;
+  const next = skip(lexemes, at, ...LED);
   const led = next > at;
   const ends = is(lexemes[at], 'over', 'within', 'in') && next === at + 1;
   const ofYears = lexemes.slice(next, next + 6).findIndex((lexeme) => is(lexeme, ...lives));

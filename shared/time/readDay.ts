@@ -10,13 +10,17 @@ import { continues, fullYear, readYears } from './readYears';
  * `June 4, 2004`; and a day that waits for its month, the `1st` of `1st and 15th June`.
  */
 export const readDay: Reader = (lexemes, at, manner) => {
-  const first = weekdays.has(lexemes[at]?.low ?? '') ? skip(lexemes, at + 1, ',', '.', 'the') : at;
-  const found =
-    readNumericDay(lexemes, first) ??
-    readDayThenMonth(lexemes, first, manner) ??
-    (first === at ? null : readDay(lexemes, first, manner));
+  const first = skipWeekdays(lexemes, at);
+  const found = readNumericDay(lexemes, first) ?? readDayThenMonth(lexemes, first, manner);
   return found && { ...found, next: skipTimeOfDay(lexemes, found.next) };
 };
+
+function skipWeekdays(lexemes: Lexemes, at: number): number {
+  let next = at;
+  for (let days = 0; days < 7 && weekdays.has(lexemes[next]?.low ?? ''); days++)
+    next = skip(lexemes, next + 1, ',', '.', 'the');
+  return next;
+}
 
 function isSeparator(lexeme: Lexeme | undefined): boolean {
   return is(lexeme, '/', '-', '.', '\\');
@@ -55,7 +59,8 @@ function readDayAndMonth(lexemes: Lexemes, at: number): Found | null {
   return { moment: moment('day', { number: month.value, day: day.value }), next: at + 3 };
 }
 
-function readDayThenMonth(lexemes: Lexemes, at: number, manner: Manner): Found | null {
+/** @param days how many days in a row may yet wait for one month */
+function readDayThenMonth(lexemes: Lexemes, at: number, manner: Manner, days = 12): Found | null {
   const day = lexemes[at];
   if (!isNumber(day, 1, 2) || day.value < 1 || day.value > 31) return null;
   let next = at + 1;
@@ -70,7 +75,7 @@ function readDayThenMonth(lexemes: Lexemes, at: number, manner: Manner): Found |
   const month = lexemes[next];
   const misspelt = manner.prose ? null : likelyMonth(lexemes, next);
   const number = months.get(month?.low ?? '') ?? misspelt;
-  if (month === undefined || number === null) return readDayOfNext(lexemes, at, afterDay, manner);
+  if (month === undefined || number === null) return readDayOfNext(lexemes, at, afterDay, manner, days - 1);
   if (month.text === 'may' && manner.prose && !ordinal) return null;
   const read = readMonthYear(lexemes, next + 1, number);
   const doubts: TimescaleDoubt[] = misspelt === null ? [] : ['likely-misspelt'];
@@ -79,11 +84,17 @@ function readDayThenMonth(lexemes: Lexemes, at: number, manner: Manner): Found |
 }
 
 /** The `1st` of `1st and 15th June`, the `4` of `4 – 5 June`: its month is that of the day behind it. */
-function readDayOfNext(lexemes: Lexemes, at: number, afterDay: number, manner: Manner): Found | null {
-  if (!is(lexemes[afterDay], '-', 'to', 'and', '&', '/', ',', 'or')) return null;
+function readDayOfNext(
+  lexemes: Lexemes,
+  at: number,
+  afterDay: number,
+  manner: Manner,
+  days: number,
+): Found | null {
+  if (days === 0 || !is(lexemes[afterDay], '-', 'to', 'and', '&', '/', ',', 'or')) return null;
   const then = skip(lexemes, afterDay + 1, 'the');
   if (!isNumber(lexemes[then], 1, 2)) return null;
-  const following = readDayThenMonth(lexemes, then, manner);
+  const following = readDayThenMonth(lexemes, then, manner, days);
   if (following === null) return null;
   return { moment: moment('day', { day: lexemes[at]!.value }), next: afterDay };
 }
