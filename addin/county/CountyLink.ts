@@ -24,6 +24,7 @@ export class LinkToCounty implements CountyLink {
   private readonly memory: ReturnMemory;
   private outbox: Outbox | null = null;
   private said: Feedback | null = null;
+  private isHeeded = false;
   private readonly watch: FeedbackWatch;
   private offOnline: () => void = () => undefined;
 
@@ -112,6 +113,7 @@ export class LinkToCounty implements CountyLink {
     const asked = await this.gear.client.feedback(key.key, known.returnId);
     if (asked.kind === 'ok') {
       this.said = asked.value;
+      this.isHeeded = false;
       this.placeAnew();
     } else if (asked.kind === 'refused' && wantsNewKey(asked.problem.code)) this.forgetKey(KEY_GONE);
   }
@@ -170,7 +172,9 @@ export class LinkToCounty implements CountyLink {
   }
 
   private placeAnew(): void {
-    if (this.said) this.show({ feedback: this.hooks.place(this.said) });
+    if (!this.said) return;
+    this.isHeeded ||= this.hooks.heed(this.said);
+    this.show({ feedback: this.hooks.place(this.said) });
   }
 
   private show(part: Partial<CountyState>): void {

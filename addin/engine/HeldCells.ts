@@ -32,6 +32,11 @@ export class HeldCells {
     this.settled.set(row, values);
   }
 
+  /** What was found is no longer what counts. */
+  unsettle(): void {
+    this.settled.clear();
+  }
+
   set(row: number, column: number, cell: Cell | null): void {
     this.settled.delete(row);
     const own = this.byRow.get(row);

@@ -1,4 +1,5 @@
-export { Engine, type Doubt, type Findings, type Taken } from './Engine';
+export { Engine, type Doubt, type Findings } from './Engine';
+export { saidFrom, saidIn, type RowSaid } from './countySaid';
 export { fixAll, unfixAll, type FixDone, type Fixing } from './fixes';
 export { newSheets, type NewSheets } from './newSheets';
 export { placeFeedback } from './placeFeedback';

@@ -1,10 +1,11 @@
-import { cellAt, parseA1, type Workbook } from '../../shared/grid';
+import type { Workbook } from '../../shared/grid';
 import type { Fix, Reading } from '../../shared/model';
 import type { Feedback, Matter, ProposalSent } from '../../shared/protocol';
-import type { Place } from '../host';
 import type { CountyFeedback } from '../live';
+import { isAbout } from './countySaid';
 import { fieldPlace } from './fieldPlace';
 import { findRow, recordsOf, type PlanRecord } from './findRow';
+import { isTaken, plain, textAt } from './textAt';
 
 /** What the county says, each thing where its row stands in the workbook now. */
 export function placeFeedback(said: Feedback, reading: Reading, workbook: Workbook): CountyFeedback {
@@ -17,34 +18,19 @@ export function placeFeedback(said: Feedback, reading: Reading, workbook: Workbo
     published: said.published,
     comments: said.comments.map((own) => ({ ...own, place: findRow(records, own)?.source ?? null })),
     proposals: proposals.map((own) => placeProposal(own, findRow(records, own), workbook)),
-    conflicts: said.conflicts.map((own) => ({ ...own, place: placeMatter(own, records, workbook) })),
+    conflicts: said.conflicts.map((own) => ({ ...own, place: placeMatter(own, records.all, workbook) })),
   };
-}
-
-function isAbout({ kind, ref, field, ofCounty }: Matter, own: ProposalSent): boolean {
-  return kind === 'conflict' && ref === own.ref && field === own.field && ofCounty === own.proposed;
 }
 
 function placeProposal(own: ProposalSent, record: PlanRecord | null, workbook: Workbook) {
   const place = record && fieldPlace(record, own.field);
   const text = place && textAt(workbook, place);
-  const isTaken = text !== null && plain(text) === plain(own.proposed);
-  const fits = text !== null && !isTaken && plain(text) === plain(own.is ?? '');
+  const taken = isTaken(text, own.proposed);
+  const fits = text !== null && !taken && plain(text) === plain(own.is ?? '');
   const fix: Fix | null = fits
     ? { title: `Take over the county’s ${own.field}`, ...place!, was: text, becomes: own.proposed }
     : null;
-  return { ...own, place, fix, isTaken };
-}
-
-/** Text of a single cell, empty where nothing stands; null for several cells. */
-function textAt({ sheets }: Workbook, { sheet, cell }: Place): string | null {
-  const grid = sheets.find((own) => own.sheet === sheet);
-  if (!grid || !parseA1(cell)) return null;
-  return cellAt(grid, cell)?.text ?? '';
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return { ...own, place, fix, isTaken: taken };
 }
 
 /** A matter names its cell as `file › sheet!cell`, as the county had it. */

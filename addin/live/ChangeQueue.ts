@@ -19,9 +19,10 @@ export class ChangeQueue {
   private readonly areas = new Map<string, Range[]>();
   private sheets: Set<string> | null = new Set();
   private byOfficer = false;
+  private isWished = false;
 
   get isEmpty(): boolean {
-    return this.areas.size === 0 && this.sheets?.size === 0;
+    return !this.isWished && this.areas.size === 0 && this.sheets?.size === 0;
   }
 
   add(change: SheetChange): void {
@@ -38,8 +39,15 @@ export class ChangeQueue {
     this.byOfficer ||= byOfficer;
   }
 
+  /** Nothing is to be read, but something may be to be written. */
+  addWish(): void {
+    this.isWished = true;
+    this.byOfficer = true;
+  }
+
   /** What was not done after all. */
   putBack({ areas, sheets, byOfficer }: Pending): void {
+    this.isWished = true;
     for (const { sheet, area } of areas) this.addArea(sheet, area);
     if (sheets === null) this.sheets = null;
     else for (const sheet of sheets) this.sheets?.add(sheet);
@@ -53,6 +61,7 @@ export class ChangeQueue {
     this.areas.clear();
     this.sheets = new Set();
     this.byOfficer = false;
+    this.isWished = false;
     return {
       areas: areas.filter(({ sheet }) => sheets !== null && !sheets.has(sheet)),
       sheets: sheets && [...sheets],

@@ -12,6 +12,8 @@ export interface CountyHooks {
   /** What is to be sent is counted from these fields on. */
   wasSent(fields: string): void;
   place(feedback: Feedback): CountyFeedback | null;
+  /** Has what the county wrote stand beside its rows. @returns false where the workbook is not open yet */
+  heed(feedback: Feedback): boolean;
   /** Hears of every change of what the workbook says. */
   onFindings(listener: () => void): void;
   /** Says what went wrong with the host. */

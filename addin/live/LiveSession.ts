@@ -1,14 +1,14 @@
 import type { Fix, Issue } from '../../shared/model';
+import type { Feedback } from '../../shared/protocol';
 import type { Place, SheetChange, SheetPort } from '../host';
-import { Alarm } from './Alarm';
 import { Attempts } from './Attempts';
-import { ChangeQueue } from './ChangeQueue';
+import type { Pending } from './ChangeQueue';
 import { CountySide } from './CountySide';
 import { noticeOf } from './hostTrouble';
 import type { Live, LiveState } from './liveState';
 import { settled, type SessionOptions, type Settled } from './options';
+import { Rounds } from './Rounds';
 import { StateStore } from './StateStore';
-import { Turns } from './Turns';
 import { watched } from './watched';
 import { Workbench, type Outcome } from './Workbench';
 
@@ -21,13 +21,8 @@ export class LiveSession implements Live {
   private readonly store = new StateStore();
   private readonly options: Settled;
   private readonly port: SheetPort;
-  private readonly queue = new ChangeQueue();
-  private readonly turns = new Turns();
   private readonly attempts: Attempts;
-  /** To look at what was told, once edits pause. */
-  private readonly soon: Alarm;
-  /** To do what co-authors' sessions left undone, once they are quiet. */
-  private readonly quiet: Alarm;
+  private readonly rounds: Rounds;
   private bench: Workbench | null = null;
   private active = '';
   private unlisten: (() => Promise<void>) | null = null;
@@ -36,19 +31,21 @@ export class LiveSession implements Live {
     this.options = settled(options);
     const { clock, port, delays } = this.options;
     this.port = watched(port, clock, delays.patience);
-    this.soon = new Alarm(clock, () => void this.turns.take(() => this.catchUp()));
-    this.quiet = new Alarm(clock, () => void this.lookAtAll());
-    this.attempts = new Attempts(this.store, port.abilities.host, delays, (milliseconds) => {
-      // what was written may or may not stand there now
-      this.queue.addAll(true);
-      this.soon.set(milliseconds);
+    this.rounds = new Rounds(clock, delays, {
+      open: async () => this.bench !== null || (await this.open()),
+      look: (pending) => this.look(pending),
+      takeOver: () => this.bench?.keeper.takeOver(),
     });
+    this.attempts = new Attempts(this.store, port.abilities.host, delays, (milliseconds) =>
+      this.rounds.lookAgainIn(milliseconds),
+    );
     this.county = new CountySide(this.options.loadCounty, {
       port: this.port,
       show: (county) => this.store.set({ county }),
-      plan: async () => ((await this.lookAtAll()) ? this.bench!.planToSend() : null),
+      plan: async () => ((await this.rounds.lookAtAll()) ? this.bench!.planToSend() : null),
       wasSent: (fields) => this.show(this.bench!.wasSent(fields)),
       place: (feedback) => this.bench?.place(feedback) ?? null,
+      heed: (feedback) => this.heed(feedback),
       onFindings: (listener) => this.store.watch('unsent', listener),
       trouble: (fault) => this.store.set({ notice: noticeOf(fault, port.abilities.host) }),
     });
@@ -64,15 +61,14 @@ export class LiveSession implements Live {
 
   /** Reads the workbook and begins to listen. Done when all of it has been read, or a notice says why not. */
   async start(): Promise<void> {
-    await this.turns.take(() => this.open());
+    await this.rounds.inTurn(() => this.rounds.catchUp());
     // what the county answers is not waited for
     void this.county.open();
   }
 
   /** Ends the listening. */
   async stop(): Promise<void> {
-    this.soon.stop();
-    this.quiet.stop();
+    this.rounds.stop();
     this.store.set({ phase: 'stopped' });
     await this.county.close();
     await this.unlisten?.();
@@ -80,7 +76,7 @@ export class LiveSession implements Live {
 
   async check(): Promise<void> {
     this.bench?.keeper.locked.clear();
-    await this.lookAtAll();
+    await this.rounds.lookAtAll();
   }
 
   setUp(): Promise<void> {
@@ -125,15 +121,14 @@ export class LiveSession implements Live {
     this.store.set({ notice: null });
   }
 
-  private async open(): Promise<boolean> {
-    await this.attempts.try(async () => {
+  private open(): Promise<boolean> {
+    return this.attempts.try(async () => {
       // from the first moment on: what is edited while the workbook is being read is read again
       this.unlisten ??= await this.port.onChange((change) => this.hear(change));
       await this.inFront();
       this.bench = await Workbench.open(this.port, this.options);
-      this.queue.addAll(true);
+      this.rounds.beginAnew();
     });
-    return this.bench ? this.catchUp() : false;
   }
 
   private hear(change: SheetChange): void {
@@ -142,43 +137,30 @@ export class LiveSession implements Live {
       this.turnTo(change.sheet);
       this.bench?.keeper.locked.delete(change.sheet);
     }
-    this.queue.add(change);
-    this.soon.set(this.options.delays.afterEdit);
+    this.rounds.hear(change);
   }
 
-  /** Looks at everything that was told, until nothing is left; false where that did not succeed. */
-  private async catchUp(): Promise<boolean> {
-    const { bench } = this;
-    if (!bench) return this.open();
-    while (!this.queue.isEmpty) {
-      const pending = this.queue.take();
-      if (pending.sheets === null) this.store.begin('Reading the workbook', { phase: 'reading' });
-      const done = await this.attempts.try(
-        async () => {
-          const findings = await bench.keeper.catchUp(pending);
-          // sheets may have come, gone or changed their names
-          if (pending.sheets === null) await this.inFront();
-          const notice = pending.byOfficer ? bench.lockedNotice(this.active) : null;
-          this.show({ findings, ...(notice ? { notice } : {}) });
-          if (!pending.byOfficer) this.quiet.set(this.options.delays.untilQuiet);
-        },
-        () => this.queue.putBack(pending),
-      );
-      if (!done) return false;
-    }
-    return true;
+  private heed(feedback: Feedback): boolean {
+    if (this.bench?.heed(feedback)) void this.rounds.mend();
+    return this.bench !== null;
   }
 
-  private lookAtAll(): Promise<boolean> {
-    this.bench?.keeper.takeOver();
-    this.queue.addAll(true);
-    return this.turns.take(() => this.catchUp());
+  private look(pending: Pending): Promise<boolean> {
+    const bench = this.bench!;
+    if (pending.sheets === null) this.store.begin('Reading the workbook', { phase: 'reading' });
+    return this.attempts.try(async () => {
+      const findings = await bench.catchUp(pending);
+      // sheets may have come, gone or changed their names
+      if (pending.sheets === null) await this.inFront();
+      const notice = pending.byOfficer ? bench.lockedNotice(this.active) : null;
+      this.show({ findings, ...(notice ? { notice } : {}) });
+    });
   }
 
   /** Does something once all edits have been looked at, and shows what came of it. */
   private ask(doing: string | null, work: (bench: Workbench) => Promise<Outcome | null>): Promise<void> {
-    return this.turns.take(async () => {
-      await this.catchUp();
+    return this.rounds.inTurn(async () => {
+      await this.rounds.catchUp();
       const { bench } = this;
       if (!bench) return;
       if (doing !== null) this.store.begin(doing);
@@ -204,7 +186,7 @@ export class LiveSession implements Live {
   private ofSheet(sheet: string): Pick<LiveState, 'isSetUp' | 'computesItself'> {
     const engine = this.bench?.engine;
     return {
-      isSetUp: engine?.isSetUp(sheet) ?? false,
+      isSetUp: engine?.open.isSetUp(sheet) ?? false,
       computesItself: engine?.computesItself(sheet) ?? false,
     };
   }

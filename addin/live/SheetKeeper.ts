@@ -3,9 +3,8 @@ import type { SheetPatch } from '../../shared/patch';
 import type { Doubt, Engine, Findings } from '../engine';
 import { HostFault, type Landmark, type SheetPort } from '../host';
 import type { Pending } from './ChangeQueue';
+import { SheetWriter } from './SheetWriter';
 
-/** So often a write is tried anew because columns moved meanwhile. */
-const MOST_MOVES = 3;
 /** A formula that gives something else than it should is replaced in the second round; those that go by it in the third. */
 const MOST_ROUNDS = 3;
 
@@ -16,10 +15,7 @@ type Area = { readonly sheet: string; readonly area: Range };
  * changed. A third message looks at formulas whose results were not to be foreseen.
  */
 export class SheetKeeper {
-  /** Sheets that may not be written on. Found out by trying, since only the host knows. */
-  readonly locked = new Set<string>();
-  /** Sheets whose headings the host does not find though they are there, as it may be with hidden columns. */
-  private readonly unfound = new Set<string>();
+  private readonly writer: SheetWriter;
   /** Cells that a co-author's session has yet to write. */
   private theirs: ReadonlySet<string> = new Set();
 
@@ -27,12 +23,19 @@ export class SheetKeeper {
     private readonly port: SheetPort,
     private readonly engine: Engine,
     private readonly today: () => string,
-  ) {}
+  ) {
+    this.writer = new SheetWriter(port, engine);
+  }
+
+  /** Sheets that may not be written on. */
+  get locked(): Set<string> {
+    return this.writer.locked;
+  }
 
   /** Reads what changed, and writes what is ours to write. */
   async catchUp(pending: Pending): Promise<Findings> {
     await this.read(pending);
-    return this.steadily(async () => {
+    return this.writer.steadily(async () => {
       const findings = this.engine.find(this.today());
       if (pending.byOfficer) await this.mend(findings);
       else this.theirs = new Set(this.cellsOwed(findings));
@@ -42,10 +45,10 @@ export class SheetKeeper {
 
   /** The workbook as it is known, and what is made of it written; both again where columns moved in between. */
   writeWhole(make: (findings: Findings) => readonly SheetPatch[] | null): Promise<boolean> {
-    return this.steadily(async () => {
+    return this.writer.steadily(async () => {
       const patches = make(this.engine.find(this.today()));
       if (patches === null) return false;
-      await this.port.apply(patches, this.landmarksFor(patches));
+      await this.writer.write(patches);
       return true;
     });
   }
@@ -65,56 +68,13 @@ export class SheetKeeper {
     cells: readonly Area[],
     make: (inPlace: readonly Area[]) => T,
   ): Promise<T & { readonly findings: Findings }> {
-    let [inPlace, areFound] = [cells, true];
-    for (let moves = 0; ; moves++) {
-      const marks = inPlace.map((area) => this.marksOf(area));
-      const made = make(inPlace);
-      try {
-        await this.port.apply(made.patches, areFound ? oneOfEach(marks.flat()) : []);
-        const findings = await this.catchUp({ areas: inPlace, sheets: [], byOfficer: true });
-        return { ...made, findings };
-      } catch (fault) {
-        if (!isMove(fault) || moves === MOST_MOVES) throw fault;
-        const sheets = [...new Set(inPlace.map(({ sheet }) => sheet))];
-        this.engine.replace(await this.port.read(sheets), sheets);
-        const still = inPlace.filter((area, at) => isSame(this.marksOf(area), marks[at]!));
-        areFound = still.length < inPlace.length;
-        inPlace = still;
-      }
-    }
+    const { made, inPlace } = await this.writer.writeInPlace(cells, (area) => this.marksOf(area), make);
+    const findings = await this.catchUp({ areas: inPlace, sheets: [], byOfficer: true });
+    return { ...made, findings };
   }
 
   private marksOf({ sheet, area }: Area): readonly Landmark[] {
-    return this.engine.landmarksAt(sheet, area.top, area.left);
-  }
-
-  /** Does what writes; where columns moved since they were read, reads them again and does it anew. */
-  private async steadily<T>(work: () => Promise<T>): Promise<T> {
-    for (let moves = 0; ; moves++) {
-      try {
-        return await work();
-      } catch (fault) {
-        if (!isMove(fault) || fault.sheet === null || moves === MOST_MOVES) throw fault;
-        const { sheet } = fault;
-        const before = this.engine.landmarksOf(sheet);
-        this.engine.replace(await this.port.read([sheet]), [sheet]);
-        if (isSame(this.engine.landmarksOf(sheet), before)) this.unfound.add(sheet);
-      }
-    }
-  }
-
-  /** The headings of the columns that are written to. */
-  private landmarksFor(patches: readonly SheetPatch[]): Landmark[] {
-    const sheets = [...new Set(patches.map(({ sheet }) => sheet))].filter((name) => !this.unfound.has(name));
-    return sheets.flatMap((name) => {
-      const areas = patches.flatMap((patch) => (patch.sheet === name && 'area' in patch ? [patch.area] : []));
-      return this.engine
-        .landmarksOf(name)
-        .filter(
-          ({ text, column }) =>
-            text === null || areas.some(({ left, right }) => left <= column && column <= right),
-        );
-    });
+    return this.engine.open.landmarksAt(sheet, area.top, area.left);
   }
 
   private async read({ areas, sheets }: Pending): Promise<void> {
@@ -137,7 +97,7 @@ export class SheetKeeper {
 
   private oursOn(areas: readonly Area[]): Area[] {
     return areas.flatMap(({ sheet, area }) => {
-      const ours = this.engine.columnsOf(sheet);
+      const ours = this.engine.open.columnsOf(sheet);
       return ours ? [{ sheet, area: { ...area, ...ours } }] : [];
     });
   }
@@ -147,25 +107,10 @@ export class SheetKeeper {
       this.theirs.size > 0 && this.theirs.has(keyOf({ sheet, row, column }));
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const { patches, doubts } = this.engine.mend(findings, isTheirs);
-      await this.apply(patches);
+      await this.writer.writeWhereOpen(patches);
       if (doubts.length === 0) return;
       this.engine.take(await this.port.readAreas(this.oursOn(rowsOf(doubts))));
     }
-  }
-
-  /** Writes what may be written; of sheets that turn out to be locked nothing is. */
-  private async apply(patches: readonly SheetPatch[]): Promise<void> {
-    const open = patches.filter(({ sheet }) => !this.locked.has(sheet));
-    if (open.length === 0) return;
-    try {
-      await this.port.apply(open, this.landmarksFor(open));
-    } catch (fault) {
-      if (!(fault instanceof HostFault) || fault.reason !== 'protected' || fault.sheet === null) throw fault;
-      if (this.locked.has(fault.sheet)) throw fault;
-      this.locked.add(fault.sheet);
-      return this.apply(open);
-    }
-    this.engine.wrote(open);
   }
 
   private cellsOwed(findings: Findings): string[] {
@@ -184,18 +129,6 @@ export class SheetKeeper {
 
 function keyOf({ sheet, row, column }: Doubt): string {
   return `${sheet}!${row}:${column}`;
-}
-
-function isMove(fault: unknown): fault is HostFault {
-  return fault instanceof HostFault && fault.reason === 'moved';
-}
-
-function isSame(a: readonly Landmark[], b: readonly Landmark[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function oneOfEach(landmarks: readonly Landmark[]): Landmark[] {
-  return [...new Map(landmarks.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** The rows of some cells, runs of them together. */

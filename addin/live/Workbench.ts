@@ -3,6 +3,7 @@ import type { Engine, Findings, PlanToSend, Sent } from '../engine';
 import type { Feedback } from '../../shared/protocol';
 import type { SheetPort } from '../host';
 import type { Pending } from './ChangeQueue';
+import { CountyWords } from './CountyWords';
 import { Fixer, type Fixed } from './Fixer';
 import { lockedText } from './hostTrouble';
 import type { CountyFeedback } from './countyState';
@@ -23,6 +24,7 @@ const EVERYTHING: Pending = { areas: [], sheets: null, byOfficer: true };
 /** All that can be done with a workbook once it has been opened. Throws what the host throws. */
 export class Workbench {
   private readonly fixer: Fixer;
+  private readonly words: CountyWords;
 
   private constructor(
     private readonly port: SheetPort,
@@ -33,6 +35,7 @@ export class Workbench {
     private readonly today: () => string,
   ) {
     this.fixer = new Fixer(port, engine, keeper, module);
+    this.words = new CountyWords(port, engine, module);
   }
 
   static async open(port: SheetPort, { loadEngine, clock }: Settled): Promise<Workbench> {
@@ -45,6 +48,13 @@ export class Workbench {
     const today = () => clock.today();
     const keeper = new SheetKeeper(port, engine, today);
     return new Workbench(port, module, engine, keeper, module.sentFrom(sent), today);
+  }
+
+  /** Reads what changed, and writes what is ours to write. */
+  async catchUp(pending: Pending): Promise<Findings> {
+    if (pending.sheets === null) await this.words.recall();
+    await this.words.keep();
+    return this.keeper.catchUp(pending);
   }
 
   /** What the pane shows of findings. */
@@ -69,12 +79,17 @@ export class Workbench {
     return this.module.placeFeedback(feedback, this.found().reading, this.engine.ownWorkbook());
   }
 
+  /** What the county says, for our column beside the rows. @returns whether there is something new to write */
+  heed(feedback: Feedback): boolean {
+    return this.words.hear(feedback);
+  }
+
   async setUp(sheet: string): Promise<Outcome> {
     const before = await this.readAnew();
     if (await this.keeper.writeWhole((findings) => this.engine.setUp(sheet, findings))) {
       const outcome = await this.lookAgain();
       if (!this.engine.computesItself(sheet)) return outcome;
-      const text = `“${sheet}” is in the template, which works out due dates, RAG and targets by itself: only a Check column was added.`;
+      const text = `“${sheet}” is in the template, which works out due dates, RAG and targets by itself: only columns for what is wrong and what the county writes were added.`;
       return { ...outcome, notice: { tone: 'information', text } };
     }
     const text = `“${sheet}” holds no actions or targets to set up. Go to the sheet with your plan, and try again.`;
@@ -83,7 +98,7 @@ export class Workbench {
 
   async remove(sheet: string): Promise<Outcome> {
     const before = await this.readAnew();
-    const isSetUp = this.engine.isSetUp(sheet);
+    const isSetUp = this.engine.open.isSetUp(sheet);
     if (isSetUp && (await this.keeper.writeWhole(() => this.engine.remove(sheet)))) return this.lookAgain();
     const text = `“${sheet}” was not set up: there is nothing to remove.`;
     return { findings: before, notice: { tone: 'information', text } };
@@ -101,7 +116,13 @@ export class Workbench {
   async addSheets(what: 'empty plan' | 'adopted plans'): Promise<Outcome> {
     const before = await this.readAnew();
     const { engine } = this;
-    const made = this.module.newSheets(what, engine.ownWorkbook(), engine.sheetNames, before, this.today());
+    const made = this.module.newSheets(
+      what,
+      engine.ownWorkbook(),
+      engine.open.sheetNames,
+      before,
+      this.today(),
+    );
     if ('problem' in made) return { findings: before, notice: { tone: 'warning', text: made.problem } };
     await this.port.apply(made.patches);
     const outcome = await this.lookAgain();
@@ -120,12 +141,12 @@ export class Workbench {
 
   /** The workbook as it is, with nothing written. */
   private readAnew(): Promise<Findings> {
-    return this.keeper.catchUp({ ...EVERYTHING, byOfficer: false });
+    return this.catchUp({ ...EVERYTHING, byOfficer: false });
   }
 
   private async lookAgain(): Promise<Outcome> {
     this.keeper.takeOver();
-    return { findings: await this.keeper.catchUp(EVERYTHING) };
+    return { findings: await this.catchUp(EVERYTHING) };
   }
 }
 

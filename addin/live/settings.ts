@@ -6,4 +6,6 @@ export const SETTINGS = {
   sent: 'sent',
   /** Which return this is at which county, and the revision it was made from, as JSON. */
   county: 'county',
+  /** What the county wrote of the plan's rows, as JSON. */
+  comments: 'comments',
 } as const;

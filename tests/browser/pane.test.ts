@@ -18,10 +18,12 @@ describe('the pane', () => {
 
   it('says that only a check is added to a sheet which works out the rest by itself', () =>
     panes.with({ state: 'in the template' }, async (page) => {
-      expect(await page.textContent('section.card')).toContain('only a Check column');
+      expect(await page.textContent('section.card')).toContain(
+        'only columns for what is wrong and what the county writes',
+      );
       await page.getByRole('button', { name: 'Set up this sheet' }).click();
       const says = await page.textContent('dialog[open]');
-      expect(says).toContain('Only a Check column is added');
+      expect(says).toContain('Only columns for what is wrong and what the county writes are added');
       expect(says).not.toContain('undo list');
     }));
 

@@ -277,9 +277,12 @@ describe('a sheet in the template, which computes by itself,', () => {
       const [headings] = await shown(at.port, sheet);
       expect(headings!.filter((text) => text.endsWith('(Shirebook)'))).toEqual([
         'Check (Shirebook)',
+        'County comment (Shirebook)',
         'Marks (Shirebook)',
       ]);
-      expect(at.session.state.notice?.text).toMatch(/works out .* by itself: only a Check column was added/);
+      expect(at.session.state.notice?.text).toMatch(
+        /works out .* by itself: only columns for what is wrong and what the county writes were added/,
+      );
       expect(at.session.state.isSetUp).toBe(true);
       expect(at.seat.book.state.sheets).toHaveLength(before.sheets.length);
       await at.session.remove();

@@ -14,7 +14,11 @@ function beside(grid: Grid) {
   const workbook = { file: 'plan.xlsx', sheets: [grid], traits: [] };
   const reading = read(workbook);
   const issues = check(reading, { workbook, asAt: today });
-  const made = new BesideMaker().make(reading, issues, { today, policy: DEFAULT_RAG_POLICY });
+  const made = new BesideMaker().make(reading, issues, {
+    today,
+    policy: DEFAULT_RAG_POLICY,
+    comments: null,
+  });
   return made.get(grid.sheet) ?? null;
 }
 

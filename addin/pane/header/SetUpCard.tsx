@@ -20,7 +20,7 @@ export function SetUpCard({ live, state }: { readonly live: Live; readonly state
           </h2>
           <p>
             {computesItself
-              ? 'The template works out dates, targets and RAG by itself: only a Check column is added to the right of your table.'
+              ? 'The template works out dates, targets and RAG by itself: only columns for what is wrong and what the county writes are added to the right of your table.'
               : 'Columns are added to the right of your table.'}{' '}
             Your own cells stay as they are, and you can take it all away again.
           </p>

@@ -3,13 +3,13 @@ import type { Asked } from '../../../web/parts';
 const UNDO =
   'In Excel, the undo list is emptied when formulas are written: save first if you may want to undo earlier work.';
 
-/** @param computesItself whether the sheet does so, as the template does: then only what is wrong is added. */
+/** @param computesItself whether the sheet does so, as the template does: then only what is wrong and what the county writes is added. */
 export function setUpQuestion(computesItself: boolean, act: () => void): Asked {
   return {
     title: 'Set up this sheet?',
     says: computesItself
       ? [
-          'This sheet is in the template, which works out due dates, RAG and targets by itself. Only a Check column is added to the right of your table. Your own cells and colours are not touched.',
+          'This sheet is in the template, which works out due dates, RAG and targets by itself. Only columns for what is wrong and what the county writes are added to the right of your table. Your own cells and colours are not touched.',
         ]
       : [
           'Columns for due dates, RAG and targets are added to the right of your table. Your own cells and colours are not touched.',
