@@ -1,5 +1,4 @@
-import type { RowRecords } from './beside';
-import type { BesideOptions } from './beside';
+import type { BesideOptions, RowRecords } from './beside';
 
 /** The most characters that a cell holds in every spreadsheet program. */
 const LONGEST = 32_767;
