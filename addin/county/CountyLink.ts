@@ -5,7 +5,7 @@ import { Outbox, type Answer, type KeptKey, type Parcel } from '../outbox';
 import { FeedbackWatch } from './FeedbackWatch';
 import type { CountyGear } from './gear';
 import { anotherDistricts, NOT_CONNECTED } from './ownRefusals';
-import { KEY_GONE, reasonOf, wantsNewKey } from './refusals';
+import { goneBecause, NO_PLANS, reasonOf, wantsNewKey } from './refusals';
 import { ReturnMemory } from './ReturnMemory';
 
 /** Milliseconds after which a host that had no time is asked again. */
@@ -15,6 +15,7 @@ const ASK_AGAIN = 3_000;
 export class LinkToCounty implements CountyLink {
   private state: CountyState = {
     connection: { kind: 'none' },
+    entry: null,
     problem: null,
     wasSent: false,
     delivery: { kind: 'nothing' },
@@ -58,16 +59,22 @@ export class LinkToCounty implements CountyLink {
   }
 
   async connect(code: string): Promise<void> {
-    const { client, keys, address } = this.gear;
     this.show({ connection: { kind: 'connecting' }, problem: null });
-    const asked = await client.pair(code.trim());
-    if (asked.kind !== 'ok') return this.show({ connection: this.connected(), problem: reasonOf(asked) });
+    const asked = await this.gear.client.pair(code.trim());
+    if (asked.kind !== 'ok') return this.stayOut(reasonOf(asked));
     const { key, district, county } = asked.value;
-    this.key = { key, district, county };
-    keys.keep(address, this.key);
-    this.show({ connection: this.connected() });
-    await this.comeBack();
-    this.watch.begin(key);
+    await this.getIn({ key, district, county });
+  }
+
+  async signIn(): Promise<void> {
+    const { client, account } = this.gear;
+    if (account === null) return;
+    this.show({ connection: { kind: 'connecting' }, problem: null });
+    const asked = await client.identify(account);
+    if (asked.kind !== 'ok') return this.stayOut(reasonOf(asked));
+    const { district, county } = asked.value;
+    if (district === null) return this.stayOut(NO_PLANS);
+    await this.getIn({ key: account, district, county });
   }
 
   disconnect(): Promise<void> {
@@ -115,13 +122,26 @@ export class LinkToCounty implements CountyLink {
       this.said = asked.value;
       this.isHeeded = false;
       this.placeAnew();
-    } else if (asked.kind === 'refused' && wantsNewKey(asked.problem.code)) this.forgetKey(KEY_GONE);
+    } else if (asked.kind === 'refused' && wantsNewKey(asked.problem.code))
+      this.forgetKey(goneBecause(asked.problem));
   }
 
   /** Nothing was asked, but something may go now that did not before. */
   private async comeBack(): Promise<void> {
     await this.outbox?.tryAgain();
     await this.refresh();
+  }
+
+  private async getIn(key: KeptKey): Promise<void> {
+    this.key = key;
+    this.gear.keys.keep(this.gear.address, key);
+    this.show({ connection: this.connected() });
+    await this.comeBack();
+    this.watch.begin(key.key);
+  }
+
+  private stayOut(problem: string): void {
+    this.show({ connection: this.connected(), problem });
   }
 
   private connected(): CountyState['connection'] {
@@ -157,7 +177,8 @@ export class LinkToCounty implements CountyLink {
     if (!this.key) return NOT_CONNECTED;
     if (parcel.district !== this.key.district) return anotherDistricts(parcel.district);
     const answer = await this.gear.client.send(this.key.key, parcel);
-    if (answer.kind === 'refused' && wantsNewKey(answer.problem.code)) this.forgetKey(KEY_GONE);
+    if (answer.kind === 'refused' && wantsNewKey(answer.problem.code))
+      this.forgetKey(goneBecause(answer.problem));
     return answer;
   }
 

@@ -14,6 +14,7 @@ export async function browserCounty(origin: string, hooks: CountyHooks): Promise
       address,
       client: new CountyClient(address, (input, init) => fetch(input, init)),
       keys: keyRing(() => localStorage),
+      account: null,
       ports: await browserPorts(),
       digest: sha256,
       newId,

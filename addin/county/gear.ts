@@ -7,6 +7,8 @@ export interface CountyGear {
   readonly address: string;
   readonly client: CountyClient;
   readonly keys: KeyRing;
+  /** What stands for the account for which the spreadsheet program vouches; null where it does for none. */
+  readonly account: string | null;
   readonly ports: Pick<OutboxPorts, 'shelf' | 'alone' | 'clock' | 'chance'>;
   readonly digest: Digest;
   /** An id that no other workbook has. */

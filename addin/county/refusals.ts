@@ -1,15 +1,26 @@
-import type { ProblemCode } from '../../shared/protocol';
+import type { Problem, ProblemCode } from '../../shared/protocol';
 import type { Asked } from '../outbox';
 
+/** Refusals of somebody for whom Google or Microsoft vouch: what to do is for the county to say. */
+const NO_PERSON: readonly ProblemCode[] = ['token-refused', 'person-unknown'];
 /** Refusals that a new key mends. */
-const NO_KEY: readonly ProblemCode[] = ['not-signed-in', 'key-unknown', 'token-refused'];
+const NO_KEY: readonly ProblemCode[] = ['not-signed-in', 'key-unknown', ...NO_PERSON];
 
 export function wantsNewKey(code: ProblemCode): boolean {
   return NO_KEY.includes(code);
 }
 
-export const KEY_GONE =
+const KEY_GONE =
   'The county no longer knows this connection. Ask it for a new code, and connect again: what was to be sent is still here.';
+
+/** Somebody of the county's own staff, who signed in. */
+export const NO_PLANS =
+  'You are on the county’s list as one of its staff, who send no plans. Ask it to list you for your district, or for a code of the district’s.';
+
+/** Why a connection ended, in an officer's words. */
+export function goneBecause({ code, detail }: Problem): string {
+  return NO_PERSON.includes(code) ? `${detail} What was to be sent is still here.` : KEY_GONE;
+}
 
 /** Why something asked of the county was not done, in an officer's words. */
 export function reasonOf(asked: Exclude<Asked<unknown>, { kind: 'ok' }>): string {

@@ -15,10 +15,19 @@ export type WorkbookMemory = z.infer<typeof memory>;
 
 /** @returns null where nothing is kept, nothing that can be read, or of another county. */
 export function memoryFrom(text: string | null, address: string): WorkbookMemory | null {
+  const read = memoryIn(text);
+  return read?.address === address ? read : null;
+}
+
+/** The address of the county to whose API the workbook was sent, whichever it is; null where it was to none. */
+export function addressKept(text: string | null): string | null {
+  return memoryIn(text)?.address ?? null;
+}
+
+function memoryIn(text: string | null): WorkbookMemory | null {
   if (text === null) return null;
   try {
-    const read = memory.safeParse(JSON.parse(text));
-    return read.success && read.data.address === address ? read.data : null;
+    return memory.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }

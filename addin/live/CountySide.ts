@@ -55,8 +55,12 @@ export class CountySide implements CountyActions {
     return this.pass((link) => link.sendAllTheSame());
   }
 
-  connect(code: string): Promise<void> {
-    return this.pass((link) => link.connect(code));
+  connect(code: string, address?: string): Promise<void> {
+    return this.pass((link) => link.connect(code, address));
+  }
+
+  signIn(address: string): Promise<void> {
+    return this.pass((link) => link.signIn(address));
   }
 
   disconnect(): Promise<void> {

@@ -1,44 +1,26 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { Script } from 'node:vm';
 import { GoogleSheetPort } from '../../addin/host';
 import { BookCalculator } from '../../addin/tryout/calc';
 import { Book, bookOf } from '../../addin/workbook';
 import type { Workbook } from '../../shared/grid';
 import { isoToSerial } from '../../shared/time';
-import { CHECKOUT, keptFolder } from '../browser/keptFolder';
-import { AppsScript, Document } from './fake';
+import { builtOnce } from '../browser/builtOnce';
+import { CHECKOUT } from '../browser/keptFolder';
+import { AppsScript, Document, type Outside } from './fake';
 
-/** What the script is made of: when none of it has changed, neither has the script. The pane is made of more. */
-const SOURCES = [
-  'addin/google',
-  'addin/host',
-  'addin/workbook',
-  'shared',
-  '.ci/bundling',
-  'package-lock.json',
-];
+/** What the script is made of. The pane is made of more. */
+const SOURCES = ['addin/google', 'addin/host', 'addin/workbook', 'shared'];
 
 /** The folder with half of the add-on as it is built, built once for the sources as they are. */
 export function builtHalf(half: 'script' | 'sidebar'): Promise<string> {
-  const hash = createHash('sha256');
-  const more = half === 'sidebar' ? ['addin/live', 'addin/engine', 'addin/pane', 'web'] : [];
-  for (const source of [...SOURCES, ...more]) {
-    const from = path.join(CHECKOUT, source);
-    const files = statSync(from).isDirectory()
-      ? readdirSync(from, { recursive: true, encoding: 'utf8' }).sort()
-      : [''];
-    for (const file of files) {
-      const { mtimeMs, size } = statSync(path.join(from, file));
-      hash.update(`${source}/${file} ${mtimeMs} ${size}\n`);
-    }
-  }
-  return keptFolder(`google-${half}-${hash.digest('hex').slice(0, 16)}`, async (place) => {
-    const build = ['--import', 'tsx', path.join(__dirname, 'buildHalf.ts'), half, place];
-    await promisify(execFile)(process.execPath, build, { cwd: CHECKOUT });
+  const more = half === 'sidebar' ? ['addin/live', 'addin/engine', 'addin/pane', 'addin/county', 'web'] : [];
+  return builtOnce({
+    name: `google-${half}`,
+    sources: [...SOURCES, ...more],
+    script: 'tests/google-addon/buildHalf.ts',
+    given: [half],
   });
 }
 
@@ -64,18 +46,25 @@ export interface OpenGoogleOptions {
   readonly timeZone?: string;
   /** Calculates formulas as on this day; without it, they keep what they were stored with. */
   readonly day?: string | null;
+  /** The pane's page, as it is built; without it, as it is before anything is built into it. */
+  readonly sidebar?: string;
+  /** Other sites, and Google's word for who somebody is. */
+  readonly outside?: Outside;
 }
+
+const BARE_SIDEBAR = path.join(CHECKOUT, 'addin/google/sidebar/sidebar.html');
 
 /** A spreadsheet with the add-on's built script in it, and a pane's port to it. */
 export async function openGoogle(
   workbook: Workbook,
-  { timeZone = 'Europe/London', day = null }: OpenGoogleOptions = {},
+  { timeZone = 'Europe/London', day = null, sidebar, outside }: OpenGoogleOptions = {},
 ): Promise<OpenGoogle> {
   const code = await (script ??= compiled());
   const calculator = day === null ? null : new BookCalculator(() => isoToSerial(day));
   const document = new Document(new Book(bookOf(workbook), calculator), timeZone);
+  const pages = { Sidebar: sidebar ?? readFileSync(BARE_SIDEBAR, 'utf8') };
   const join = (name: string): GooglePerson => {
-    const google = new AppsScript(document, code, name);
+    const google = new AppsScript(document, code, name, pages, outside);
     const port = new GoogleSheetPort({
       ask: async (call, asked) => google.ask(call, asked),
       session: `pane of ${name}`,

@@ -26,19 +26,6 @@ describe('the script at Google', () => {
     }
   });
 
-  test('puts up its menu before anything was allowed', async () => {
-    const { google } = await openGoogle(aPlanBook());
-    google.run('onInstall', 'NONE');
-    expect(google.shown.menu).toEqual([['Open Shirebook', 'openPane']]);
-    google.run(google.shown.menu[0]![1], 'FULL');
-    expect(google.shown.sidebar).toBe('Sidebar');
-  });
-
-  test('the fake keeps a simple trigger from what needs authorisation', async () => {
-    const { google } = await openGoogle(aPlanBook());
-    expect(() => google.run('openPane', 'LIMITED')).toThrow('permission to call Ui.showSidebar');
-  });
-
   test.each([
     ['one cell', 1],
     ['20 rows', 20],

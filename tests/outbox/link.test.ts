@@ -43,6 +43,7 @@ async function sit(machine: Partial<Machine> = {}) {
             address: ADDRESS,
             client: new CountyClient(ADDRESS, county.fetch as typeof fetch),
             keys,
+            account: null,
             ports: { shelf, clock: time, alone: (_name, work) => work(), chance: () => 0.5 },
             // The browser's own takes a moment of real time, which passes for itself.
             digest: (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')),

@@ -6,6 +6,7 @@ const AT = new Date(2004, 9, 1, 9, 12).getTime();
 
 const CONNECTED: CountyState = {
   connection: { kind: 'connected', district: 'Borsetshire Vale', county: 'Borsetshire' },
+  entry: null,
   problem: null,
   wasSent: true,
   delivery: { kind: 'nothing' },

@@ -29,7 +29,8 @@ export function fakeLive(first: LiveState): FakeLive {
     county: {
       sync: () => note('sync'),
       sendAllTheSame: () => note('send all the same'),
-      connect: (code) => note(`connect by ${code}`),
+      connect: (code, address) => note(`connect by ${code}${address ? ` at ${address}` : ''}`),
+      signIn: (address) => note(`sign in at ${address}`),
       disconnect: () => note('disconnect'),
       refresh: () => note('refresh'),
     },

@@ -1,12 +1,15 @@
 /// <reference types="google-apps-script" />
 import type { Answer, ServerCalls } from '../../host';
 import { applyPatches } from './applyPatches';
+import { askCounty } from './askCounty';
+import { keepCounty, recallCounty } from './countyKept';
 import { pulse } from './journal';
 import { readBlocks, readBook } from './readBook';
 import { ServerFault } from './ServerFault';
 import { recallSetting, rememberSetting } from './settings';
 import { rangeAt, sheetNamed } from './sheets';
 import { listen } from './triggers';
+import { endTurn, takeTurn } from './turns';
 
 const CALLS: ServerCalls = {
   readBook,
@@ -21,6 +24,11 @@ const CALLS: ServerCalls = {
   },
   recallSetting,
   rememberSetting,
+  recallCounty,
+  keepCounty,
+  askCounty,
+  takeTurn,
+  endTurn,
 };
 
 /** The one door for the pane: a call's name and what it is given, as JSON, and its answer as JSON. */

@@ -1,7 +1,10 @@
-import { GoogleSheetPort } from '../../host';
+import { GoogleSheetPort, WISHES } from '../../host';
 import { LiveSession } from '../../live';
 import { createDoor, followTheme, mountPane, promisedLive } from '../../pane';
 import { askGoogle } from './askGoogle';
+import { browserGear } from './browserGear';
+import { fulfil } from './fulfil';
+import { GoogleCounty } from './GoogleCounty';
 import { whileSeen } from './whileSeen';
 
 /** Milliseconds after which a Google that has not answered is worth a word. */
@@ -14,18 +17,16 @@ const EVERY = 1500;
 // Google tells add-ons nothing of its colours, which are light.
 followTheme({ background: () => '#FFFFFF' });
 
+const id = crypto.randomUUID();
 const session = new LiveSession({
-  port: new GoogleSheetPort({
-    ask: askGoogle,
-    session: crypto.randomUUID(),
-    often: (look) => whileSeen(look, EVERY),
-  }),
+  port: new GoogleSheetPort({ ask: askGoogle, session: id, often: (look) => whileSeen(look, EVERY) }),
+  loadCounty: async (hooks) =>
+    new GoogleCounty({ ask: askGoogle, session: id, ...(await browserGear()) }, hooks),
   // Google reads a large plan for longer than Excel does.
   delays: { patience: 60_000 },
 });
-mountPane(
-  document.getElementById('pane')!,
-  promisedLive(Promise.resolve(session), { lasts: PATIENCE, then: SLOW_GOOGLE }),
-  createDoor(),
-);
-void session.start();
+const door = createDoor();
+const place = document.getElementById('pane')!;
+mountPane(place, promisedLive(Promise.resolve(session), { lasts: PATIENCE, then: SLOW_GOOGLE }), door);
+const wish = WISHES.find((own) => own === place.dataset['wish']);
+void session.start().then(() => wish && fulfil(wish, session, door));

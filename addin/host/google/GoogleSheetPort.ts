@@ -9,12 +9,10 @@ import {
   type SheetChange,
   type SheetPort,
 } from '../sheetPort';
+import { callServer, type AskServer } from './callServer';
 import { blockCells, gridOfData } from './gridOfData';
 import { Listening } from './Listening';
-import type { Answer, ServerCalls } from './serverCalls';
-
-/** How the server side is reached: `ask` of Code.js, JSON in and out. */
-export type AskServer = (name: keyof ServerCalls, asked: string) => Promise<string>;
+import type { ServerCalls } from './serverCalls';
 
 export interface GoogleSheetPortOptions {
   readonly ask: AskServer;
@@ -100,21 +98,10 @@ export class GoogleSheetPort implements SheetPort {
     await this.#call('rememberSetting', { key, value });
   }
 
-  async #call<Name extends keyof ServerCalls>(
+  #call<Name extends keyof ServerCalls>(
     name: Name,
     asked: Parameters<ServerCalls[Name]>[0],
   ): Promise<ReturnType<ServerCalls[Name]>> {
-    const answer = JSON.parse(await this.#ask(name, JSON.stringify(asked))) as Answer;
-    if (answer.is === 'fault') throw new HostFault(answer.reason, answer.message, answer.sheet);
-    return answer.value as ReturnType<ServerCalls[Name]>;
-  }
-
-  /** What Google itself gives up on comes as an error: no network, a quota, a script that ran too long. */
-  async #ask(name: keyof ServerCalls, asked: string): Promise<string> {
-    try {
-      return await this.#options.ask(name, asked);
-    } catch (error) {
-      throw new HostFault('no answer', error instanceof Error ? error.message : String(error));
-    }
+    return callServer(this.#options.ask, name, asked);
   }
 }

@@ -1,2 +1,5 @@
+export * from './callServer';
+export * from './countyCalls';
 export * from './GoogleSheetPort';
 export * from './serverCalls';
+export * from './wish';

@@ -1,24 +1,43 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../web/parts';
-import type { CountyState, Live } from '../../live';
+import type { CountyState, Entry, Live } from '../../live';
+import { CountyAddress } from './CountyAddress';
 
-/** Connects the pane to the county by the short code that the county gave the officer. */
+/** Connects the pane to the county: by the short code that the county gave the officer, or as somebody it lists. */
 export function ConnectCard({ live, county }: { readonly live: Live; readonly county: CountyState }) {
+  const { entry, connection, problem } = county;
   const [code, setCode] = useState('');
-  const isConnecting = county.connection.kind === 'connecting';
-  const isReady = code.trim() !== '' && !isConnecting;
+  const [typed, setTyped] = useState<string | null>(null);
+  const address = typed ?? entry?.address ?? '';
+  const isConnecting = connection.kind === 'connecting';
+  const isPlaced = entry === null || address.trim() !== '';
+  const isReady = code.trim() !== '' && isPlaced && !isConnecting;
   const connect = (event: Event) => {
     event.preventDefault();
-    if (isReady) void live.county.connect(code);
+    if (isReady) void live.county.connect(code, ...(entry ? [address] : []));
   };
   return (
     <form class="card" aria-labelledby="connect-title" onSubmit={connect}>
       <h2 id="connect-title">Connect to your county</h2>
-      <p id="connect-help">
-        Ask whoever compiles the county’s plans for a code. It is good for a quarter of an hour and works
-        once; after that this computer is known. Nothing leaves the workbook until you send it.
-      </p>
-      <label for="connect-code">Code from the county</label>
+      <p id="connect-help">{entry ? HELP_BESIDE : HELP}</p>
+      {entry && <CountyAddress entry={entry} address={address} onInput={setTyped} />}
+      {entry?.account && (
+        <>
+          <div class="row wrap">
+            <Button
+              look="primary"
+              disabled={!isPlaced || isConnecting}
+              onClick={() => void live.county.signIn(address)}
+            >
+              {isConnecting ? 'Connecting…' : `Connect as ${entry.account.email}`}
+            </Button>
+          </div>
+          {problem !== null && <ForTheCounty account={entry.account} />}
+        </>
+      )}
+      <label for="connect-code">
+        {entry?.account ? 'Or a code from the county' : 'Code from the county'}
+      </label>
       <div class="row">
         <input
           id="connect-code"
@@ -30,16 +49,29 @@ export function ConnectCard({ live, county }: { readonly live: Live; readonly co
           maxLength={20}
           value={code}
           aria-describedby="connect-help connect-problem"
-          aria-invalid={county.problem !== null}
+          aria-invalid={problem !== null}
           onInput={({ currentTarget }) => setCode(currentTarget.value)}
         />
-        <Button look="primary" disabled={!isReady} submits>
+        <Button look={entry?.account ? 'outline' : 'primary'} disabled={!isReady} submits>
           {isConnecting ? 'Connecting…' : 'Connect'}
         </Button>
       </div>
       <p id="connect-problem" class="field-problem" role="alert">
-        {county.problem}
+        {problem}
       </p>
     </form>
+  );
+}
+
+const HELP =
+  'Ask whoever compiles the county’s plans for a code. It is good for a quarter of an hour and works once; after that this computer is known. Nothing leaves the workbook until you send it.';
+const HELP_BESIDE =
+  'Ask whoever compiles the county’s plans for its address, and to list you or give you a code, which is good for a quarter of an hour and works once. Nothing leaves the spreadsheet until you send it.';
+
+function ForTheCounty({ account: { email, audience } }: { readonly account: NonNullable<Entry['account']> }) {
+  return (
+    <p class="faint">
+      For the county: under “access” its settings list {email}, and name this add-on, {audience}.
+    </p>
   );
 }

@@ -11,7 +11,9 @@ export function ConnectedLine({ live, county }: { readonly live: Live; readonly 
     setAsked({
       title: `Disconnect from ${connection.county}?`,
       says: [
-        'This computer forgets its key. Your plan and what was sent stay as they are; to send again you need a new code from the county.',
+        county.entry
+          ? 'Google forgets your connection. Your plan and what was sent stay as they are.'
+          : 'This computer forgets its key. Your plan and what was sent stay as they are; to send again you need a new code from the county.',
       ],
       yes: 'Disconnect',
       act: () => void live.county.disconnect(),

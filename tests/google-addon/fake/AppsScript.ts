@@ -3,7 +3,8 @@ import type { Script } from 'node:vm';
 import { Seat, type BookEvent } from '../../../addin/workbook';
 import type { Document } from './Document';
 import { Execution, type AuthMode } from './Execution';
-import { Person, type Shown } from './Person';
+import { NOTHING_OUTSIDE, type Outside } from './Outside';
+import { Person, type Lasting, type Shown } from './Person';
 import { rangeOf } from './rangeOf';
 import { servicesOf } from './services';
 import { spreadsheetApp, spreadsheetOf } from './spreadsheetApp';
@@ -24,7 +25,11 @@ const CHANGE_TYPES: Readonly<Record<string, string>> = {
  */
 export class AppsScript {
   readonly seat: Seat;
-  readonly shown: Shown = { menu: [], sidebar: null };
+  readonly shown: Shown = { menu: [], sidebar: null, asked: [], answer: 'YES' };
+  /** Scopes that this person unticked when Google asked. */
+  readonly denied = new Set<string>();
+  /** This person's own properties. */
+  readonly own = new Map<string, string>();
   /** Every run so far, the newest last. */
   readonly runs: { readonly name: string; readonly execution: Execution }[] = [];
 
@@ -32,6 +37,8 @@ export class AppsScript {
     readonly document: Document,
     private readonly script: Script,
     readonly key: string,
+    readonly pages: Lasting['pages'] = {},
+    readonly outside: Outside = NOTHING_OUTSIDE,
   ) {
     this.seat = new Seat(document.book);
     document.book.subscribe((event) => this.#hear(event));
@@ -44,7 +51,7 @@ export class AppsScript {
 
   run(name: string, mode: AuthMode, given: (person: Person) => unknown[] = () => []): unknown {
     const execution = new Execution(mode);
-    const person = new Person(this.document, this.seat, this.key, this.shown, execution);
+    const person = new Person(this, execution);
     const { realm } = execution;
     realm.define({ SpreadsheetApp: spreadsheetApp(person), ...servicesOf(person) });
     realm.load(this.script);

@@ -43,6 +43,11 @@ export class Execution {
     return this.realm.proxy(known, handler) as T;
   }
 
+  /** An enumeration's names, as far as they are known. Google's values are compared by what they are, and never looked into. */
+  names<T extends object>(name: string, known: readonly (keyof T & string)[]): T {
+    return this.strict(name, Object.fromEntries(known.map((each) => [each, each])) as Partial<T>);
+  }
+
   #counted(name: string, method: (...given: never[]) => unknown, target: object) {
     return (...given: never[]): unknown => {
       this.calls.set(name, (this.calls.get(name) ?? 0) + 1);

@@ -1,5 +1,11 @@
 /// <reference types="google-apps-script" />
 import type { Person } from './Person';
+import { scriptApp } from './scriptApp';
+import { urlFetchApp } from './urlFetchApp';
+import { utilities } from './utilities';
+
+type Properties = GoogleAppsScript.Properties.Properties;
+type Page = GoogleAppsScript.HTML.HtmlOutput;
 
 /** In bytes, of one property. */
 const LARGEST_PROPERTY = 9 * 1024;
@@ -11,28 +17,13 @@ export function servicesOf(person: Person): Readonly<Record<string, object>> {
   const tooLarge = (value: string, most: number): void => {
     if (Buffer.byteLength(value) > most) throw execution.realm.error('Argument too large: value');
   };
-  const properties: GoogleAppsScript.Properties.Properties =
-    execution.strict<GoogleAppsScript.Properties.Properties>('Properties', {
-      getProperty: (name: string) => document.properties.get(name) ?? null,
-      getProperties: () => Object.fromEntries(document.properties),
-      setProperties: ((values: Record<string, string>) => {
-        for (const [name, value] of Object.entries(values)) {
-          tooLarge(value, LARGEST_PROPERTY);
-          document.properties.set(name, value);
-        }
-        return properties;
-      }) as GoogleAppsScript.Properties.Properties['setProperties'],
-      deleteProperty: (name: string) => {
-        document.properties.delete(name);
-        return properties;
-      },
-    });
   const cache = execution.strict<GoogleAppsScript.Cache.Cache>('Cache', {
     get: (name: string) => document.cache.get(name) ?? null,
     put: ((name: string, value: string) => {
       tooLarge(value, LARGEST_CACHED);
       document.cache.set(name, value);
     }) as GoogleAppsScript.Cache.Cache['put'],
+    remove: (name: string) => void document.cache.delete(name),
   });
   const lock = execution.strict<GoogleAppsScript.Lock.Lock>('Lock', {
     tryLock: () => {
@@ -49,7 +40,11 @@ export function servicesOf(person: Person): Readonly<Record<string, object>> {
     PropertiesService: execution.strict<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
       getDocumentProperties: () => {
         before('PropertiesService');
-        return properties;
+        return propertiesOf(person, document.properties);
+      },
+      getUserProperties: () => {
+        before('PropertiesService');
+        return propertiesOf(person, person.own);
       },
     }),
     CacheService: execution.strict<GoogleAppsScript.Cache.CacheService>('CacheService', {
@@ -67,42 +62,48 @@ export function servicesOf(person: Person): Readonly<Record<string, object>> {
     Session: execution.strict<GoogleAppsScript.Base.Session>('Session', {
       getTemporaryActiveUserKey: () => key,
     }),
-    ScriptApp: execution.strict<GoogleAppsScript.Script.ScriptApp>('ScriptApp', {
-      getProjectTriggers: () => {
-        execution.need('ScriptApp.getProjectTriggers');
-        const own = document.onChange.filter(({ by }) => by === key);
-        return own.map(({ handler }) =>
-          execution.strict<GoogleAppsScript.Script.Trigger>('Trigger', { getHandlerFunction: () => handler }),
-        );
-      },
-      newTrigger: (handler: string) => {
-        execution.need('ScriptApp.newTrigger');
-        return triggerBuilder(person, handler);
-      },
-    }),
+    ScriptApp: scriptApp(person),
+    UrlFetchApp: urlFetchApp(person),
+    Utilities: utilities(person),
     HtmlService: execution.strict<GoogleAppsScript.HTML.HtmlService>('HtmlService', {
-      createHtmlOutputFromFile: (file: string) => {
-        const page: GoogleAppsScript.HTML.HtmlOutput = execution.strict<GoogleAppsScript.HTML.HtmlOutput>(
-          'HtmlOutput',
-          { setTitle: () => page, getContent: () => file },
-        );
-        return page;
-      },
+      createHtmlOutputFromFile: (file: string) => pageOf(person, file),
     }),
   };
 }
 
-function triggerBuilder({ execution, document, key }: Person, handler: string) {
-  return execution.strict<GoogleAppsScript.Script.TriggerBuilder>('TriggerBuilder', {
-    forSpreadsheet: () =>
-      execution.strict<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>('SpreadsheetTriggerBuilder', {
-        onChange: () =>
-          execution.strict<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>('SpreadsheetTriggerBuilder', {
-            create: () => {
-              document.onChange.push({ handler, by: key });
-              return execution.strict<GoogleAppsScript.Script.Trigger>('Trigger', {});
-            },
-          }),
-      }),
+function propertiesOf({ execution }: Person, kept: Map<string, string>): Properties {
+  const properties: Properties = execution.strict<Properties>('Properties', {
+    getProperty: (name: string) => kept.get(name) ?? null,
+    getProperties: () => Object.fromEntries(kept),
+    setProperties: ((values: Record<string, string>) => {
+      for (const [name, value] of Object.entries(values)) {
+        if (typeof value !== 'string' || Buffer.byteLength(value) > LARGEST_PROPERTY) {
+          throw execution.realm.error('Argument too large: value');
+        }
+        kept.set(name, value);
+      }
+      return properties;
+    }) as Properties['setProperties'],
+    deleteProperty: (name: string) => {
+      kept.delete(name);
+      return properties;
+    },
   });
+  return properties;
+}
+
+/** A page of the script's, which is in a file of that name beside it. */
+function pageOf({ execution, pages }: Person, file: string): Page {
+  const found = pages[file];
+  if (found === undefined) throw execution.realm.error(`No HTML file named ${file} was found.`);
+  let content = found;
+  const page: Page = execution.strict<Page>('HtmlOutput', {
+    setTitle: () => page,
+    getContent: () => content,
+    setContent: (next: string) => {
+      content = next;
+      return page;
+    },
+  });
+  return page;
 }

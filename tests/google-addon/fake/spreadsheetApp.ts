@@ -5,6 +5,7 @@ import type { Person } from './Person';
 import { rangeOf } from './rangeOf';
 import { ruleBuilder } from './ruleOf';
 import { sheetOf, type GasSheet } from './sheetOf';
+import { uiOf } from './ui';
 
 type Gas = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -51,12 +52,12 @@ export function spreadsheetApp(person: Person): Gas {
       execution.need('SpreadsheetApp.getActiveSpreadsheet', 'NONE');
       return spreadsheetOf(person);
     },
-    getUi: () => person.ui(),
+    getUi: () => uiOf(person),
     newConditionalFormatRule: () => ruleBuilder(person),
     newDataValidation: () => listBuilder(person),
-    ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' } as unknown as Gas['ProtectionType'],
-    BooleanCriteria: { CUSTOM_FORMULA: 'CUSTOM_FORMULA' } as unknown as Gas['BooleanCriteria'],
-  } as Partial<Gas>);
+    ProtectionType: execution.names<Gas['ProtectionType']>('ProtectionType', ['SHEET', 'RANGE']),
+    BooleanCriteria: execution.names<Gas['BooleanCriteria']>('BooleanCriteria', ['CUSTOM_FORMULA']),
+  });
 }
 
 function listBuilder({ execution }: Person): ListBuilder {
