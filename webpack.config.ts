@@ -26,7 +26,7 @@ const worker: Configuration = {
       '@fastify/rate-limit',
       '@e965/xlsx',
       'better-sqlite3',
-      'googleapis/build/src/apis/sheets',
+      '@googleapis/sheets',
       'pg',
       'pg-boss',
     ].map((name) => [name, `commonjs ${name}`]),

@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { REAL_CLOCK, type Clock } from './clock';
 import { faultOf, waitAsked } from './faultOf';
 import type { GoogleFault } from './googleFault';

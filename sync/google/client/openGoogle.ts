@@ -1,4 +1,4 @@
-import type { auth, sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { auth, sheets_v4 } from '@googleapis/sheets';
 
 /** How Google is reached and who asks. All of it is only ever said by tests. */
 export interface GoogleAccess {
@@ -40,7 +40,7 @@ const DRIVE_URL = 'https://www.googleapis.com/';
 
 /** Loads Google's library, which takes longer than most commands do, and finds the credentials. */
 export async function openGoogle({ rootUrl, credentials }: GoogleAccess): Promise<Google> {
-  const library = await import('googleapis/build/src/apis/sheets');
+  const library = await import('@googleapis/sheets');
   const own = credentials ? tokenAuth(library.auth, credentials.token) : null;
   const found = new library.auth.GoogleAuth({ scopes: SCOPES });
   const sheets = library.sheets({ version: 'v4', auth: own ?? found, ...(rootUrl && { rootUrl }) });

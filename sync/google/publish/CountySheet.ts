@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { sha256 } from '../../digest';
 import type { CountyBook } from '../../../shared/book';
 import type { Grid, Workbook } from '../../../shared/grid';

@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { LinedUp } from './lineUp';
 import { isMarked, type PresentCell, type TabValue, type WantedCell, type WantedTab } from './tab';
 

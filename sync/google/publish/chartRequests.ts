@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { BookChart } from '../../../shared/book';
 import { CHART_DATA } from './chartData';
 import { colour } from './formatOf';

@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellStyle } from '../../xlsx';
 
 type Format = sheets_v4.Schema$CellFormat;

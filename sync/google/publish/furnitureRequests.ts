@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { listRule } from './cellRequests';
 import { colour } from './formatOf';
 import type { LinedUp } from './lineUp';

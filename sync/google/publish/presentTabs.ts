@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { isMarked, type Area, type PresentCell, type PresentTab, type TabValue } from './tab';
 
 /** All that a change of the county's tabs depends on, and all that is read back from them: one request. */

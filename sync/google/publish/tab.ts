@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 
 /** What a cell holds, as Google keeps it: days are numbers with a format. */
 export type TabValue = string | number | boolean | null;

@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { BookSheet, CountyBook } from '../../../shared/book';
 import { countyWorkbookModel, HEADING_ROW } from '../../publish';
 import type { CellContent, CellStyle, SheetCell, SheetModel } from '../../xlsx';

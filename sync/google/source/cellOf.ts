@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { Cell, CellContent } from '../../../shared/grid';
 import { cellFormat, kindOfFormat } from '../../../shared/numberFormat';
 import { serialToIso } from '../../../shared/time';

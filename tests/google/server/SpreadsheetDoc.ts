@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { showGeneral, showNumber } from '../../../shared/numberFormat';
 
 export type CellData = sheets_v4.Schema$CellData;

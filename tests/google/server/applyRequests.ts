@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { deleteSpan, insertSpan, moveSpan, Refused, type Span } from './dimensions';
 import { readMask, written } from './fieldMask';
 import {
