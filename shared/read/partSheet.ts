@@ -1,4 +1,4 @@
-import { assignFields } from './headings';
+import { assignFields, type FieldColumn } from './headings';
 import { indicatorScore } from './indicators';
 import {
   actionWithSteps,
@@ -104,11 +104,16 @@ function tellKind(table: Table, heading: Heading): TableKind {
   if (heading === 'actions') {
     if (action && action.named >= 0.8 && answers >= 1) return 'actions';
     if (indicators >= 0.5) return 'indicators';
-    return action && answers >= 1 ? 'actions' : 'reference';
+    return action && (answers >= 1 || isHeaded(columns)) ? 'actions' : 'reference';
   }
   if (indicators >= 0.5) return 'indicators';
   if (action && answers >= 2) return 'actions';
   return heading === 'indicators' && indicators > 0.25 ? 'indicators' : 'reference';
+}
+
+/** `Priority | Actions`: nothing but what is to be done, and what for. */
+function isHeaded(columns: readonly FieldColumn[]): boolean {
+  return columns.some(({ field, named }) => (field === 'priority' || field === 'objective') && named >= 0.8);
 }
 
 const SUPPORTING = new Set([

@@ -3,7 +3,7 @@ import type { Partner, Reading, ReferenceTable, Span } from '../model';
 import { isTemplate, readTemplate } from '../template';
 import { readSpan } from '../time';
 import type { ActionReader } from './actions';
-import { readLabel } from './bands';
+import { namesTable, readLabel } from './bands';
 import { districtOf } from './districtOf';
 import { readTargetSentence } from './indicators';
 import { stripsOf } from './layout';
@@ -110,8 +110,9 @@ function enterTab(
   if (title && headsObjective(title))
     return actions.bands.read(new Line(title.row, false, [title]), 'caption');
   if (isPlan || tabs < 2) return;
-  if (title && !isStateOfActions(title.text)) actions.nameTab(title.text, title.address);
-  else if (!title && !isGenericSheetName(sheet)) actions.nameTab(sheet, null);
+  const says = title !== null && !namesTable(title.text);
+  if (says && !isStateOfActions(title.text)) actions.nameTab(title.text, title.address);
+  else if (!says && !isGenericSheetName(sheet)) actions.nameTab(sheet, null);
 }
 
 function bareTitle(text: string): string {
@@ -150,7 +151,9 @@ function periodOf(workbook: Workbook, labelled: Span | null, sheets: readonly Ti
     const until = title ? Math.min(title.row + 2, reader.firstTableRow) : 0;
     const above = view.lines.filter((line) => line.row < until).flatMap((line) => line.slots);
     for (const slot of [...(title ? [title] : []), ...above]) {
-      const span = slot.text.length <= 120 ? readSpan(slot.text) : null;
+      // the years of a target are those of its figures
+      const speaks = slot.text.length <= 120 && readTargetSentence(slot.text) === null;
+      const span = speaks ? readSpan(slot.text) : null;
       if (span) return span;
     }
   }

@@ -34,7 +34,7 @@ const GOOD =
 const BAD =
   /\b(?:crimes?|offen[cd]\w+|re-?offen\w+|burglar\w+|break-?ins?|thefts?|robber\w+|violen\w+|assault\w*|wounding\w*|homicides?|murders?|anti-?social|asb|damage|arson\w*|fires?|incidents?|victim\w*|casualt\w+|killed|injur\w+|ksi|deaths?|fatal\w*|admissions?|complaints?|nuisance|noise|litter|fly-?tip\w*|graffiti|hoax\w*|truan\w+|exclusions?|overdos\w*|collisions?|accidents?|speeding|repeats?|recidiv\w+|absen\w+|waiting|abuse|harass\w*|hate|knife|knives|gun|weapons?|scams?|frauds?|vandal\w*|misuse|evictions?|cost|days lost|calls? for service|harm|exploitation|shoplifting|stolen|vehicle crime|disorder)\b/i;
 const BAD_OUTRIGHT =
-  /\b(?:unsafe|dissatisf\w*|not (?:feel\w* )?(?:safe|satisfied|confident)|(?:do not|don['’]t) feel (?:\w+ )?safe|fear\w*|worr(?:y|ied)|afraid|(?:is|are|as|be) an? .{0,30}problem|perceiv\w* .{0,40}problem|perception of|non-?complian\w+|drop(?:ped)?[ -]?outs?|fail(?:ed|ure|ures)?|undetected|unresolved|not in (?:education|work|employment|training|treatment|school)|neets?|out of work|unemploy\w+)\b/i;
+  /\b(?:unsafe|dissatisf\w*|not (?:feel\w* )?(?:safe|satisfied|confident)|(?:do not|don['’]t) feel (?:\w+ )?safe|fear\w*|worr(?:y|ied)|afraid|(?:is|are|as|be) an? .{0,30}problem|perceiv\w* .{0,40}problem|perception of|non-?complian\w+|drop(?:ped)?[ -]?outs?|fail(?:ed|ure|ures)?|undetected|unresolved|not in (?:education|work|employment|training|treatment|school)|neets?|out of work|unemploy\w+|(?:a ?(?:&|and) ?e|casualty|emergency|hospital|ambulance)(?: department)? (?:attendances?|admissions?|presentations?|visits?|call-?outs?|calls?))\b/i;
 
 /** Where people are helped to be, whoever they are: `Young offenders in education or work`. */
 const WELL_PLACED =

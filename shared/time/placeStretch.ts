@@ -37,9 +37,10 @@ export function placeStretch(stretch: Pick<Stretch, 'first' | 'last'>, period: S
 
 function doubtsOf(of: Moment, period: Span | null): TimescaleDoubt[] {
   const doubts = [...of.doubts];
-  if (of.unit === 'within') doubts.push('relative');
   if (of.unit === 'years' || (of.unit === 'year' && of.edge === null)) doubts.push('ambiguous-year');
-  if (!lacksYear(of) && spanOf(of, period) === null) doubts.push('period-unknown');
+  // a time within some months counts from a day that is not named, whatever the plan's period
+  if (of.unit === 'within') doubts.push('relative');
+  else if (!lacksYear(of) && spanOf(of, period) === null) doubts.push('period-unknown');
   return doubts;
 }
 

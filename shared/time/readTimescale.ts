@@ -67,9 +67,11 @@ export function milestonesOf(
 ): { milestones: TimescaleMilestone[]; doubts: TimescaleDoubt[] } {
   const doubts: TimescaleDoubt[] = [];
   const placed = placeEntries(entries, period);
+  let everyYear = false;
   const milestones = entries.map((entry, index) => {
     const at = placed[index] ?? null;
-    if (at) doubts.push(...at.doubts);
+    everyYear = (period !== null && isEveryYear(entry)) || (entry.linked && everyYear);
+    if (at) doubts.push(...at.doubts.filter((doubt) => !everyYear || !OF_YEAR.includes(doubt)));
     if (entry.planEnd && !period) doubts.push('period-unknown');
     return {
       label: (entry.label && words(entry.label)) || null,
@@ -78,6 +80,13 @@ export function milestonesOf(
     };
   });
   return { milestones, doubts };
+}
+
+const OF_YEAR: readonly TimescaleDoubt[] = ['year-missing', 'season-without-year'];
+
+/** `Annually in March`, `twice a year (May and November)`: what recurs so within the plan's period wants no year, unless it is when that begins or ends. */
+function isEveryYear({ recurs, lead }: Entry): boolean {
+  return recurs !== null && (lead === null || lead === 'in' || lead === 'by');
 }
 
 function linesOf(pieces: readonly Piece[]): PieceRun[] {

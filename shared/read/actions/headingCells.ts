@@ -4,6 +4,7 @@ import { readLabel } from '../bands';
 import type { Ledger } from '../ledger';
 import { currentObjective, enterObjective, sectionFor, type Scope } from '../plan/scope';
 import type { SheetView, Slot } from '../sheet';
+import { numberAbove } from './numberAbove';
 import type { Row } from './row';
 
 /** Where headings that stand in columns of their own are entered. */
@@ -38,7 +39,9 @@ export function readHeadingCells(row: Row, { view, ledger, plan, scope }: Headin
   for (const field of ['priority', 'objective'] as const) {
     const slot = row.get(field);
     if (!slot) continue;
-    const { ref, text } = parted(slot.text);
+    const { ref: own, text } = parted(slot.text);
+    const isInnermost = field === 'objective' || !row.get('objective');
+    const ref = own ?? (isInnermost ? numberAbove(row) : null);
     same &&= before.some((level) => level.objective.text === text && level.objective.ref === ref);
     said.push(slot);
     const { isNew } = enterObjective(plan, scope, field === 'priority' ? 1 : 3, ref, text, place(slot));

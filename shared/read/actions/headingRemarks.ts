@@ -1,4 +1,4 @@
-import type { FieldColumn } from '../headings';
+import { hasStages, type FieldColumn } from '../headings';
 import type { Ledger } from '../ledger';
 import { slotIn, type Column, type Slot, type Table } from '../sheet';
 import { isMarked } from './ticks';
@@ -37,9 +37,14 @@ export function remarkMissing(
   if (!at) return;
   for (const field of ['lead', 'timescale'] as const) {
     if (columns.some((own) => SERVES[field].includes(own.field))) continue;
-    if (field === 'timescale' && table.columns.some((column) => isMarked(column, table.body))) continue;
+    if (field === 'timescale' && isSaidOtherwise(table, columns)) continue;
     ledger.remark('heading/missing', { sheet, cell: at.address }, null, { field });
   }
+}
+
+/** When is said by ticks under periods, or by milestones under them. */
+function isSaidOtherwise(table: Table, columns: readonly FieldColumn[]): boolean {
+  return hasStages(columns) || table.columns.some((column) => isMarked(column, table.body));
 }
 
 /** A column without a heading is pointed to by its first cell. */

@@ -19,6 +19,15 @@ export function leadText(row: Row): string | null {
   return leads.length > 1 ? leads.join('\n') : first.text;
 }
 
+const IN_WORDS =
+  /\b(?:(?:lead(?: (?:officer|agency|partner|organisation))?|responsib(?:le|ility)|owner)s?\s*(?::|[–—-]\s)|led by\s)\s*([^;,)\]\n]{2,60})/i;
+
+/** Who leads by the action's own words, `Mark bicycles (Lead: Police, by May)`, where no column is there to say it. */
+export function leadInWords(row: Row, text: string): string | null {
+  const isAsked = WHO.some((field) => row.columnsOf(field).length > 0);
+  return isAsked ? null : (IN_WORDS.exec(text)?.[1]?.trim() ?? null);
+}
+
 /** The lead a line brings itself, not one merged down to it. */
 export function ownLead(row: Row): string | null {
   return (row.get('lead') ?? row.get('person') ?? row.get('organisation'))?.text ?? null;

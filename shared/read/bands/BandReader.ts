@@ -6,7 +6,7 @@ import { sameWords } from '../text/likeness';
 import { bareRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import { readAnnouncement } from './announcement';
-import { isFurniture, isTotal } from './furniture';
+import { isFurniture, isTotal, namesTable } from './furniture';
 import { labelBeside } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
 
@@ -76,6 +76,7 @@ export class BandReader {
     const { ledger, view } = this;
     if (isFurniture(slot.text) || isTotal(slot.text) || sameWords(slot.text, this.plan.title))
       return ledger.note(view, slot, 'page');
+    if (namesTable(slot.text)) return ledger.note(view, slot, 'heading');
     if (readAnnouncement(slot.text)) return this.announce(slot);
     const parts = labelledParts(slot.text);
     const listed = this.open && BULLET.test(slot.text) ? currentObjective(this.scope) : null;

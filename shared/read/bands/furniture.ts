@@ -6,6 +6,13 @@ export function isFurniture(text: string): boolean {
   return text.length <= 120 && FURNITURE.test(text.trim());
 }
 
+/** Says what kind of table stands below it, and nothing of the plan: `Key actions`, `Performance`. */
+export function namesTable(text: string): boolean {
+  return /^(?:(?:our |the |key |list of )?(?:actions?|tasks?|activities|milestones?|indicators?|measures?|targets?)|performance(?: (?:indicators?|measures?|targets?))?|action (?:plan|table|list)|delivery plan)\s*:?$/i.test(
+    text.trim(),
+  );
+}
+
 /** A line that adds up, not one of the things added. */
 export function isTotal(text: string): boolean {
   return /^(?:sub[- ]?total|(?:grand )?total)\b.{0,40}$/i.test(text.trim());

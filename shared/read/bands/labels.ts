@@ -39,7 +39,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     label: 'measures',
     words:
-      '(?:key )?performance (?:indicator|measure)s?|success (?:measure|indicator|criteri(?:on|a))s?|measures? of success|kpis?|how (?:will we|we will) measure(?: success| this)?|indicators?|measured by',
+      '(?:key )?performance (?:indicator|measure)s?|success (?:measure|indicator|criteri(?:on|a))s?|measures? of success|kpis?|how (?:will we|we will) measure(?: success| this)?|indicators?|measures?|measured by',
     numbered: false,
   },
   {
@@ -66,7 +66,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     label: 'particular',
     words:
-      '(?:completed|prepared|written|approved|agreed|updated|submitted|produced|compiled) by|author|contact(?: officer| name)?|version|date|date (?:completed|submitted|approved|of return)|status|telephone|tel|e-?mail|lead(?: officer| agency| partner)?|chair|owner|responsible officer|quarter|return(?: for)?|submitted to',
+      '(?:completed|prepared|written|approved|agreed|updated|submitted|produced|compiled) by|author|contact(?: officer| name)?|version|date|date (?:completed|submitted|approved|of return)|status|telephone|tel|e-?mail|(?:(?:objective|priority|theme|outcome|strand|strategic|overall|plan) )?(?:lead(?: officer| agency| partner)?|owner|sponsor|champion)|chair|responsible officer|quarter|return(?: for)?|submitted to',
     numbered: false,
   },
   {

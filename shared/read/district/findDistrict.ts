@@ -89,10 +89,13 @@ function isAlsoCommon(place: string, textsWith: TextsWith): boolean {
   return textsWith(lower).some((text) => wordAt(text, lower));
 }
 
+/** Words in lower case, but for those of a post: the Head of Adult Care is of no place. */
+const LED_TO = /(?<!\b(?:head|director|manager|chief|lead|chair|member|minister) (?:of|for) )(?<=\p{Ll} )$/iu;
+
 /** Does it stand with its capital behind a word in lower case, as names do: `shops in Marlbury`? */
 function isNamedWithin(place: string, textsWith: TextsWith): boolean {
   return textsWith(place).some(
-    (text) => wordAt(text, place) && /\p{Ll} $/u.test(text.slice(0, text.indexOf(place))),
+    (text) => wordAt(text, place) && LED_TO.test(text.slice(0, text.indexOf(place))),
   );
 }
 

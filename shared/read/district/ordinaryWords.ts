@@ -30,7 +30,9 @@ const NO_PLACE = new Set(
     'project public regional regeneration resources responsible roads rural safe safer safety school schools skills social ' +
     'spaces sport strategic strategy streets strong stronger sustainable team teams the theme to town towns transport travel ' +
     'unitary urban violence voluntary wards with women working young youth agency authorities behaviour group priority ' +
-    'violent reducing reduction return update report review summary road unit support economic homelessness tenants division partneriaeth cyngor total'
+    'violent reducing reduction return update report review summary road unit support economic homelessness tenants division partneriaeth cyngor total ' +
+    'adviser chief constable constables co coordinator coordinators director head inspector manager managers officer officers ordinator ordinators ' +
+    'pcso pcsos sergeant sergeants superintendent warden wardens worker workers'
   ).split(' '),
 );
 

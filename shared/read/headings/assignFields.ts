@@ -6,6 +6,7 @@ import { REPEATABLE, type Field } from './field';
 import { answersUnder, settleGroups } from './groups';
 import { matchHeading } from './matchHeading';
 import { normalise } from './normalise';
+import { stagesUnderPeriods } from './stages';
 
 /** A column of an action table with the field it holds. */
 export interface FieldColumn {
@@ -59,9 +60,9 @@ const assigned = new WeakMap<
 >();
 
 function assign(columns: readonly Column[], profiles: readonly Profile[]): FieldColumn[] {
-  // words repeated from row to row head the rows, however long they are
+  // words repeated from row to row, or over several rows, head the rows, however long they are
   const textual = profiles.map(
-    ({ length, density, variety }) => length * Math.min(1, density * 2) * Math.min(1, variety * 1.25),
+    ({ length, density, variety }) => length * (density < 0.5 ? density : 1) * Math.min(1, variety * 1.25),
   );
   const longest = textual.indexOf(Math.max(...textual));
   const candidates = columns.map((column, index) => candidatesFor(column, profiles[index]!, index < longest));
@@ -76,7 +77,12 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
         : null;
     return { column, field: best.field, named: best.named, doubtful: best.doubtful, doubles };
   });
-  return settleGroups(fields.map((own) => sibling(own, fields) ?? own));
+  return settleGroups(
+    stagesUnderPeriods(
+      fields.map((own) => sibling(own, fields) ?? own),
+      profiles,
+    ),
+  );
 }
 
 /** Several columns under one name, told apart by a number or a period: Milestone 1, Milestone 2. */

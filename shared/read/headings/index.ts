@@ -1,3 +1,4 @@
 export * from './assignFields';
 export * from './field';
 export * from './matchHeading';
+export { hasStages } from './stages';

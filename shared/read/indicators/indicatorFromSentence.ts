@@ -1,6 +1,7 @@
 import type { Indicator, Source } from '../../model';
 import { proposePolarity, settleChange } from '../../target';
 import { capitalised } from './headline';
+import { readLabelledEnds } from './readLabelledEnds';
 import { readTargetSentence } from './readTargetSentence';
 
 export interface SentenceContext {
@@ -12,14 +13,16 @@ export interface SentenceContext {
 }
 
 /**
- * An indicator from a sentence that names both ends (`from 813 in 2008/09 to 796 by 2010/11`); null
- * where one is missing, for then there is nothing to follow.
+ * An indicator from a sentence that names both ends (`from 813 in 2008/09 to 796 by 2010/11`, or the
+ * measure with its baseline and its target in brackets); null where one is missing, for then there is
+ * nothing to follow.
  */
 export function indicatorFromSentence(
   text: string,
   { source, objective, lead, nth = 1 }: SentenceContext,
 ): Indicator | null {
-  const sentence = readTargetSentence(text);
+  const told = readTargetSentence(text);
+  const sentence = told?.from?.value != null && told.to?.value != null ? told : readLabelledEnds(text);
   const from = sentence?.from ?? null;
   const to = sentence?.to ?? null;
   if (!sentence || from?.value == null || to?.value == null || sentence.measure === '') return null;

@@ -1,5 +1,6 @@
 import { remembered } from '../../likeness';
 import { readPeriod } from '../../time';
+import { matchHeading, type Field } from '../headings';
 import { once, type Line } from '../sheet';
 
 const neighbours = once((_: Line): { above?: Line; below?: Line; among: boolean } => ({ among: false }));
@@ -11,7 +12,8 @@ export function isAmongDates(line: Line, above: Line | undefined, below: Line | 
     const among =
       [above, below].some((next) => repeatsPeriods(line, next) || countsAlong(line, next)) ||
       standsUnderFiner(line, above) ||
-      standsUnderFiner(below, line);
+      standsUnderFiner(below, line) ||
+      standsUnderDates(line, above);
     Object.assign(known, { above, below, among });
   }
   return known.among;
@@ -40,6 +42,23 @@ function standsUnderFiner(line: Line | undefined, above: Line | undefined): bool
     return finer !== null && coarser !== null && BREADTH.indexOf(finer) < BREADTH.indexOf(coarser);
   });
 }
+
+/** The first row below a heading: each of its periods is under a column of dates, and it says more besides. */
+function standsUnderDates({ slots }: Line, above: Line | undefined): boolean {
+  if (!above) return false;
+  const periods = slots.filter(({ text }) => periodKind(text) !== null);
+  return (
+    periods.length > 0 &&
+    periods.length < slots.length &&
+    periods.every((slot) => {
+      const heading = above.slots.find((own) => own.column === slot.column);
+      const [best] = heading ? matchHeading(heading.text) : [];
+      return best !== undefined && best.score >= 0.85 && SAYS_WHEN.has(best.field);
+    })
+  );
+}
+
+const SAYS_WHEN: ReadonlySet<Field> = new Set<Field>(['timescale', 'start', 'due']);
 
 /** A ref of an action, `2.10` or `A3`: one number alone may be a figure. */
 const REF = /^(?:[A-Z]{1,3}[ .-]?\d{1,3}|\d{1,2}(?:\.\d{1,3})+)[.)]?$/i;

@@ -1,4 +1,9 @@
 import type { Layout } from '../layout';
+import { leadOfObjective } from './leadOfObjective';
+import { stagesByQuarter } from './stagesByQuarter';
+import { actionsInTheirOwnWords } from './actionsInTheirOwnWords';
+import { targetHeadsActions } from './targetHeadsActions';
+import { measureUnderPriority } from './measureUnderPriority';
 import { cardsWithSteps } from './cardsWithSteps';
 import { exportedText } from './exportedText';
 import { fieldsDown } from './fieldsDown';
@@ -10,6 +15,11 @@ import { yearTicks } from './yearTicks';
 
 /** Layouts kept back while the reader is being made, to see afterwards how it does on what nobody looked at. */
 export const heldout: readonly Layout[] = [
+  measureUnderPriority,
+  targetHeadsActions,
+  actionsInTheirOwnWords,
+  stagesByQuarter,
+  leadOfObjective,
   cardsWithSteps,
   exportedText,
   fieldsDown,
