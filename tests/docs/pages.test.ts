@@ -91,3 +91,25 @@ test('commands and options that are named are known to the command line', async 
   expect(written.length).toBeGreaterThan(12);
   expect(wrong).toEqual([]);
 });
+
+test('the page of commands has every command, and no option that is not', async () => {
+  const text = pages.find(({ name }) => name === 'docs/command-line.md')!.text;
+  const cells = text.split('\n').flatMap((line) => (/^\| `/.test(line) ? [line.split(' | ')[0]!] : []));
+  const written = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, each]) => each!));
+  const wrong: string[] = [];
+  for (const each of written) {
+    const [command = '', sub = ''] = each.split(' ');
+    const nested = (await shirebook(command, ...(/^[a-z]/.test(sub) ? [sub] : []), '--help')).out;
+    const options = [...each.matchAll(/--[a-z-]+/g)].map(([option]) => option);
+    wrong.push(
+      ...options.filter((option) => !nested.includes(option)).map((option) => `${command} ${option}`),
+    );
+  }
+  const { out } = await shirebook('--help');
+  const known = [...out.matchAll(/^ {2}([a-z-]+) /gm)]
+    .map(([, name]) => name!)
+    .filter((name) => name !== 'help');
+  expect(known.length).toBeGreaterThan(10);
+  expect(known.filter((name) => !written.some((each) => each.split(' ')[0] === name))).toEqual([]);
+  expect(wrong).toEqual([]);
+});
