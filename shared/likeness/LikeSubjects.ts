@@ -23,14 +23,17 @@ export class LikeSubjects<Item extends object> {
     items: readonly Item[],
     private readonly textOf: (item: Item) => string,
   ) {
-    const subjects = new Set(items.map((item) => subjectOf(textOf(item))));
-    for (const { words } of subjects)
+    const subjects = items.map((item) => subjectOf(textOf(item)));
+    for (const { words } of new Set(subjects))
       for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
-    for (const item of items) this.add(item);
+    items.forEach((item, at) => this.addTo(subjects[at]!, item));
   }
 
   add(item: Item): void {
-    const subject = subjectOf(this.textOf(item));
+    this.addTo(subjectOf(this.textOf(item)), item);
+  }
+
+  private addTo(subject: Subject, item: Item): void {
     const there = this.groups.get(subject.fullKey);
     if (there) there.items.add(item);
     else if (keysNeeded(subject) > 0) this.enter({ subject, items: new Set([item]), like: new Set() });

@@ -10,7 +10,8 @@ import { Tally } from './Tally';
 /** A text with names, and all that have it. */
 interface Entry<Holder> {
   readonly contents: Contents;
-  readonly holders: Tally<Holder>;
+  /** Each as often as it has the text. */
+  readonly holders: Holder[];
 }
 
 /**
@@ -29,7 +30,7 @@ export class Spellings<Holder> {
 
   constructor(readonly known: KnownNames = NO_NAMES) {
     for (const { text, kind } of known.names)
-      this.enter({ contents: contentsOf({ text, kind }), holders: new Tally() });
+      this.enter({ contents: contentsOf({ text, kind }), holders: [] });
   }
 
   add(holder: Holder, mentions: readonly Mention[]): void {
@@ -37,12 +38,12 @@ export class Spellings<Holder> {
       const entries = this.entriesLike(mention);
       let entry = entries.get(mention.text);
       if (!entry) {
-        entry = { contents: contentsOf(mention), holders: new Tally() };
+        entry = { contents: contentsOf(mention), holders: [] };
         entries.set(mention.text, entry);
         this.enter(entry);
         for (const word of entry.contents.lower) this.lower.add(word);
       }
-      entry.holders.add(holder);
+      entry.holders.push(holder);
     }
   }
 
@@ -52,8 +53,9 @@ export class Spellings<Holder> {
       const entries = this.entriesLike(mention);
       const entry = entries.get(mention.text);
       if (!entry) continue;
-      entry.holders.remove(holder);
-      if (entry.holders.size > 0) continue;
+      const at = entry.holders.indexOf(holder);
+      if (at >= 0) entry.holders.splice(at, 1);
+      if (entry.holders.length > 0) continue;
       entries.delete(mention.text);
       this.leave(entry);
       for (const word of entry.contents.lower) this.lower.remove(word);
@@ -79,7 +81,7 @@ export class Spellings<Holder> {
   doubtful(): Set<Holder> {
     const doubtful = new Set<Holder>();
     const take = (entries: Iterable<Entry<Holder>>) => {
-      for (const { holders } of entries) for (const holder of holders.keys()) doubtful.add(holder);
+      for (const { holders } of entries) for (const holder of holders) doubtful.add(holder);
     };
     const takeFamily = (surname: string) => {
       for (const key of this.families.of(surname)) take(this.persons.of(key));

@@ -1,8 +1,9 @@
-import { foldWord, isAbbreviation, isCapitalised, wordsIn } from './fold';
+import { foldWord, isAbbreviation, wordsIn } from './fold';
 import { isFieldWord } from './fieldWords';
 import { isFirstName } from './firstNames';
 import { personName, type PersonName } from './person';
 import { remembered } from './remembered';
+import { knownWordsIn, type Word } from './Word';
 
 /** A place in a return where names stand. */
 export interface Mention {
@@ -45,12 +46,12 @@ function readNames(text: string): Contents {
     const person = personName(part);
     if (person && isPerson(person)) persons.push(person);
     else {
-      const written = wordsIn(part);
-      words.push(...namingWords(written));
-      lower.push(...lowerWords(written));
+      const own = knownWordsIn(part);
+      words.push(...namingWords(own));
+      for (const { isNoName, folded } of own) if (isNoName && !lower.includes(folded)) lower.push(folded);
     }
   }
-  return { persons, words: oneEach(words), lower: [...new Set(lower)] };
+  return { persons, words: oneEach(words), lower };
 }
 
 /** The single names of a cell that holds several: `Police/Fire Service; A. Name and B. Name`. */
@@ -70,40 +71,31 @@ function isPerson({ written, first, rank }: PersonName): boolean {
   );
 }
 
-function namingWords(written: readonly string[]): NameWord[] {
-  const folded = written.map(foldWord);
-  return written.flatMap((word, at) => {
-    if (!isSpelt(word)) return [];
-    const rest = folded.filter((_, other) => other !== at).join(' ');
-    return [{ folded: folded[at]!, written: word, rest }];
+function namingWords(words: readonly Word[]): NameWord[] {
+  return words.flatMap(({ isSpelt, folded, written }, at) => {
+    if (!isSpelt) return [];
+    const others = words.filter((_, other) => other !== at);
+    return [{ folded, written, rest: others.map((other) => other.folded).join(' ') }];
   });
 }
 
+const NOTHING: Contents = { persons: [], words: [], lower: [] };
+
 function readProse(text: string): Contents {
-  const words = wordsIn(text);
-  return {
-    persons: [],
-    words: oneEach(
-      words.filter(isSpelt).map((word) => ({ folded: foldWord(word), written: word, rest: null })),
-    ),
-    lower: [...new Set(lowerWords(words))],
-  };
+  const names: Word[] = [];
+  const lower: string[] = [];
+  for (const word of knownWordsIn(text)) {
+    if (word.isSpelt) names.push(word);
+    else if (word.isNoName && !lower.includes(word.folded)) lower.push(word.folded);
+  }
+  if (names.length === 0 && lower.length === 0) return NOTHING;
+  const words = names.map(({ folded, written }) => ({ folded, written, rest: null }));
+  return { persons: NOTHING.persons, words: oneEach(words), lower };
 }
 
-function oneEach(words: readonly NameWord[]): NameWord[] {
+function oneEach(words: readonly NameWord[]): readonly NameWord[] {
+  if (words.length < 2) return words;
   const byWord = new Map<string, NameWord>();
   for (const word of words) if (!byWord.has(word.folded)) byWord.set(word.folded, word);
   return [...byWord.values()];
-}
-
-/** True for a capitalised word long enough to be misspelt: no letters that stand for words, no numbers. */
-function isSpelt(word: string): boolean {
-  return word.length >= 5 && isCapitalised(word) && !isAbbreviation(word) && !/\d/.test(word);
-}
-
-function lowerWords(words: readonly string[]): string[] {
-  return words
-    .filter((word) => word.length >= 5 && !isCapitalised(word))
-    .map(foldWord)
-    .filter((word) => !isFieldWord(word));
 }

@@ -1,20 +1,36 @@
-import { foldWord, isCapitalised, wordsIn } from './fold';
 import { remembered } from './remembered';
+import { knownWordsIn, type Word } from './Word';
 
 /** What a text is about: its words without endings, order and those that any text has. */
-export interface Subject {
-  /** Each once, in one order for all texts: two with the same words have the same subject. */
-  readonly words: readonly string[];
+export class Subject {
   /** The words as one. */
   readonly key: string;
-  readonly wordSet: ReadonlySet<string>;
   /** The numbers among them as one: texts that say the same have the same. */
   readonly numbers: string;
   /** Names and numbers among them, which tell two texts alike apart: another ward, another year. */
   readonly telling: ReadonlySet<string>;
   /** The words and these as one: two texts with the same stand alike to every other. */
   readonly fullKey: string;
+  #wordSet: ReadonlySet<string> | null = null;
+
+  constructor(
+    /** Each once, in one order for all texts: two with the same words have the same subject. */
+    readonly words: readonly string[],
+    telling: readonly string[],
+  ) {
+    this.key = words.join(' ');
+    this.numbers = words.filter((word) => /\d/.test(word)).join(' ');
+    this.telling = telling.length === 0 ? NONE : new Set(telling);
+    this.fullKey = telling.length === 0 ? this.key : `${this.key} / ${[...telling].sort().join(' ')}`;
+  }
+
+  /** Made when it is asked for: most texts are like no other, and are not compared. */
+  get wordSet(): ReadonlySet<string> {
+    return (this.#wordSet ??= new Set(this.words));
+  }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const FILLING = new Set(
   `a an the and or of to in on at by for from with within into through throughout across around as is are be been
@@ -43,51 +59,40 @@ export const subjectOf: (text: string) => Subject = remembered(findSubject);
 
 function findSubject(text: string): Subject {
   const undated = MAY_DATE.test(text) ? text.replace(DATES, ' ') : text;
-  const words = new Set<string>();
-  const doing = new Set<string>();
-  const telling = new Set<string>();
-  let starts = true;
-  for (const word of withStops(undated)) {
-    if (word === '.') {
-      starts = true;
-      continue;
-    }
-    const folded = foldWord(word);
-    if (!FILLING.has(folded)) {
-      const stem = stemOf(folded);
-      if (DOING.has(folded) || DOING.has(stem)) doing.add(stem);
-      else {
-        words.add(stem);
-        if (/\d/.test(word) || (!starts && isCapitalised(word))) telling.add(stem);
+  const words: string[] = [];
+  const doing: string[] = [];
+  const telling: string[] = [];
+  for (const sentence of sentencesIn(undated)) {
+    let starts = true;
+    for (const { folded, stem, hasFigure, isCapitalised } of sentence) {
+      if (FILLING.has(folded)) {
+        starts = false;
+        continue;
       }
+      if (DOING.has(folded) || DOING.has(stem)) addOnce(doing, stem);
+      else {
+        addOnce(words, stem);
+        if (hasFigure || (!starts && isCapitalised)) addOnce(telling, stem);
+      }
+      starts = false;
     }
-    starts = false;
   }
-  const kept = words.size >= 3 ? words : new Set([...words, ...doing]);
-  const inOrder = [...kept].sort();
-  const key = inOrder.join(' ');
-  return {
-    words: inOrder,
-    key,
-    wordSet: new Set(inOrder),
-    numbers: inOrder.filter((word) => /\d/.test(word)).join(' '),
-    telling,
-    fullKey: telling.size === 0 ? key : `${key} / ${[...telling].sort().join(' ')}`,
-  };
+  if (words.length < ENOUGH) for (const stem of doing) addOnce(words, stem);
+  return new Subject(words.sort(), telling);
 }
 
-/** Words, with a stop for each end of a sentence, after which a capital means nothing. */
-function withStops(text: string): string[] {
-  if (!MAY_STOP.test(text)) return ['.', ...wordsIn(text)];
-  return text.split(/[.!?:;\n]+\s*|^\s*[•·–-]\s*/m).flatMap((sentence) => ['.', ...wordsIn(sentence)]);
+/** So many words say what a text is about without its verbs of doing. */
+const ENOUGH = 3;
+
+/** A few words at most: looking through them is quicker than a set. */
+function addOnce(words: string[], word: string): void {
+  if (!words.includes(word)) words.push(word);
+}
+
+/** The words of each sentence, after whose beginning a capital means something. */
+function sentencesIn(text: string): readonly (readonly Word[])[] {
+  if (!MAY_STOP.test(text)) return [knownWordsIn(text)];
+  return text.split(/[.!?:;\n]+\s*|^\s*[•·–-]\s*/m).map(knownWordsIn);
 }
 
 const MAY_STOP = /[.!?:;\n•·–-]/;
-
-/** Without its commonest endings: reporting, reported, reports are one. */
-const stemOf = remembered((word: string): string => {
-  if (word.length < 5) return word;
-  const bare = word.replace(/(?:ies)$/, 'y').replace(/(?<!s)s$/, '');
-  const stem = bare.replace(/(?:ations?|ings?|ments?|ed|er|ly|e)$/, '');
-  return stem.length >= 4 ? stem : bare;
-});

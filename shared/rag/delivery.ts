@@ -1,6 +1,5 @@
-import type { Action } from '../model';
 import { daysBetween } from '../time';
-import { deliveryFacts } from './deliveryFacts';
+import { deliveryFacts, type Delivered } from './deliveryFacts';
 import { DEFAULT_RAG_POLICY, type RagPolicy } from './policy';
 import type { RagWord } from './word';
 
@@ -18,7 +17,7 @@ export interface DeliveryRag {
 
 /** The delivery RAG of an action on a day (SPEC part 3). An officer's own RAG is left alone. */
 export function deliveryRag(
-  action: Action,
+  action: Delivered,
   day: string,
   policy: RagPolicy = DEFAULT_RAG_POLICY,
 ): DeliveryRag {

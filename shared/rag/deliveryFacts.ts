@@ -22,7 +22,13 @@ export interface DeliveryFacts {
   readonly start: string | null;
 }
 
-export function deliveryFacts(action: Action, policy: RagPolicy): DeliveryFacts {
+/** What of an action tells how its delivery goes. */
+export type Delivered = Pick<
+  Action,
+  'status' | 'rag' | 'progress' | 'progressNotes' | 'milestones' | 'ongoing'
+>;
+
+export function deliveryFacts(action: Delivered, policy: RagPolicy): DeliveryFacts {
   const state = stateOf(action, policy);
   const reported = isReported(action);
   const open = action.milestones.filter((milestone) => !isDone(milestone, policy));
@@ -32,14 +38,23 @@ export function deliveryFacts(action: Action, policy: RagPolicy): DeliveryFacts 
     started: hasStarted(state, reported),
     allDone: action.milestones.length > 0 && open.length === 0,
     ongoing: isOngoing(action),
-    due: action.milestones.flatMap(({ due }) => due ?? []).sort(),
-    open: open.flatMap(({ due }) => due ?? []).sort(),
-    start: action.milestones.flatMap(({ start }) => start ?? []).sort()[0] ?? null,
+    due: daysOf(action.milestones, 'due'),
+    open: daysOf(open, 'due'),
+    start: daysOf(action.milestones, 'start')[0] ?? null,
   };
 }
 
+function daysOf(milestones: readonly Milestone[], field: 'start' | 'due'): readonly string[] {
+  const days: string[] = [];
+  for (const milestone of milestones) {
+    const day = milestone[field];
+    if (day !== null) days.push(day);
+  }
+  return days.length > 1 ? days.sort() : days;
+}
+
 /** The status as written; without one, a RAG or a report of progress that says it is over. */
-function stateOf({ status, rag, progress }: Action, { statusWords }: RagPolicy): ActionState | null {
+function stateOf({ status, rag, progress }: Delivered, { statusWords }: RagPolicy): ActionState | null {
   const read = readStatus(status, statusWords);
   if (read) return read.state;
   for (const text of [rag, progress]) {
@@ -60,7 +75,7 @@ function hasStarted(state: ActionState | null, reported: boolean): boolean {
   return state === null ? reported : state === 'in progress' || state === 'late';
 }
 
-function isReported({ progress, progressNotes }: Action): boolean {
+function isReported({ progress, progressNotes }: Delivered): boolean {
   return !!progress?.trim() || progressNotes.some(({ text }) => text.trim() !== '');
 }
 
@@ -69,6 +84,6 @@ function isDone({ status }: Milestone, { statusWords }: RagPolicy): boolean {
   return state === 'complete' || state === 'cancelled';
 }
 
-function isOngoing({ ongoing, milestones }: Action): boolean {
+function isOngoing({ ongoing, milestones }: Delivered): boolean {
   return ongoing || milestones.some((one) => one.ongoing || (one.recurs !== null && one.due === null));
 }

@@ -1,5 +1,5 @@
 export * from './delivery';
-export { deliveryFacts, type DeliveryFacts } from './deliveryFacts';
+export { deliveryFacts, type Delivered, type DeliveryFacts } from './deliveryFacts';
 export * from './direction';
 export { knownFigures, latestFigure, type Known } from './latest';
 export * from './performance';

@@ -3,7 +3,7 @@ import { byStretch } from '../sharing';
 import { findDistrict, namesBody } from './district';
 import { headsOf, type Facts } from './plan/title';
 import type { TitledSheet } from './SheetReader';
-import type { Line, SheetView } from './sheet';
+import { once, type Line, type SheetView, type Wording } from './sheet';
 
 /** Where a workbook comes from, by all that it says. */
 export function districtOf(
@@ -12,31 +12,28 @@ export function districtOf(
   sheets: readonly TitledSheet[],
   views: readonly SheetView[],
 ): string | null {
-  const texts = views.flatMap(({ lines }) => textsIn(lines));
   return findDistrict({
     labelled: facts.district,
     file,
     titles: sheets.flatMap(({ view, title, reader }) => headsOf(view, title, reader.firstTableRow)),
-    textsWith: (words) => texts.flatMap((own) => textsWith(own, words)),
-    naming: texts.flatMap(({ naming }) => naming),
+    textsWith: (words) => textsWith(words, views),
+    naming: views.flatMap(({ lines }) => namingIn(lines).flat()),
   });
 }
 
-/** The texts of some lines. */
-interface Texts {
-  readonly all: readonly string[];
-  /** All of them, to be looked through at once. */
-  readonly joined: string;
-  /** Those that name a council or a partnership. */
-  readonly naming: readonly string[];
-}
-
-const textsIn = byStretch((lines: readonly Line[]): Texts => {
-  const all = lines.flatMap(({ slots }) => slots.map(({ text }) => text));
-  const joined = all.join('\n');
-  return { all, joined, naming: namesBody(joined) ? all.filter(namesBody) : [] };
+/** Those texts of some lines that name a council or a partnership. */
+const namingIn = byStretch((lines: readonly Line[]): readonly string[] => {
+  const naming: string[] = [];
+  for (const { slots } of lines)
+    for (const { wording } of slots) if (isNaming(wording)) naming.push(wording.text);
+  return naming;
 });
 
-function textsWith({ all, joined }: Texts, words: string): readonly string[] {
-  return joined.includes(words) ? all.filter((text) => text.includes(words)) : [];
+const isNaming = once(({ text }: Wording): boolean => namesBody(text));
+
+function textsWith(words: string, views: readonly SheetView[]): string[] {
+  const texts: string[] = [];
+  for (const { lines } of views)
+    for (const { slots } of lines) for (const { text } of slots) if (text.includes(words)) texts.push(text);
+  return texts;
 }

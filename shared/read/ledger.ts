@@ -28,6 +28,8 @@ class Taken {
   readonly stretches: Stretch[] = [];
 }
 
+const NO_SLOTS: readonly Slot[] = [];
+
 /**
  * What becomes of every cell of a return. Whatever nobody takes is listed as not placed, so that
  * nothing on a sheet is dropped in silence.
@@ -60,7 +62,9 @@ export class Ledger {
   /** The cells of a line that nobody took. */
   untaken(view: SheetView, line: Line): readonly Slot[] {
     const others = (line.isWhole && this.on(view).rows.get(line.row)?.others) || line.slots;
-    return others.length === 0 ? others : others.filter((slot) => !this.isTaken(view, slot));
+    return others.length === 0 || others.every((slot) => this.isTaken(view, slot))
+      ? NO_SLOTS
+      : others.filter((slot) => !this.isTaken(view, slot));
   }
 
   /** The cells of a sheet that nobody took. */
@@ -116,7 +120,7 @@ export class Ledger {
     const value = work();
     this.recording = outer;
     outer?.push(...taken);
-    const slots = [...new Set(taken)];
+    const slots = taken.filter((slot, at) => taken.indexOf(slot) === at);
     const others = line.slots.filter((slot) => !slots.includes(slot));
     const entries = { slots, others, notes: notes.slice(from.notes), remarks: remarks.slice(from.remarks) };
     return { value, entries };

@@ -36,10 +36,10 @@ const hiddenIn = byStretch((rows: readonly GridRow[]) =>
   rows.filter(({ hidden }) => hidden).map(({ row }) => row + 1),
 );
 
-const errorsIn = byStretch((rows: readonly GridRow[]) =>
-  rows.flatMap(({ row, cells }) =>
-    cells.flatMap(({ column, cell }) =>
-      cell.kind === 'error' ? [{ cell: a1(row, column), error: cell.value }] : [],
-    ),
-  ),
-);
+const errorsIn = byStretch((rows: readonly GridRow[]) => {
+  const errors: { readonly cell: string; readonly error: string }[] = [];
+  for (const { row, cells } of rows)
+    for (const { column, cell } of cells)
+      if (cell.kind === 'error') errors.push({ cell: a1(row, column), error: cell.value });
+  return errors;
+});

@@ -13,6 +13,7 @@ import { settingsOf, type CheckOptions, type Settings } from './options';
 import { periodsOf, type Periods } from './Periods';
 import { looksTheSame, Records, type Change } from './Records';
 import type { Rule } from './rule';
+import { TextChecks } from './TextChecks';
 import { looseTexts, textsOfAction, textsOfIndicator, type Text } from './texts';
 
 /** What a check of all records found, and the settings it was run under. */
@@ -43,6 +44,8 @@ export class Checker {
   private readonly wholes = new Map<object, Kept>();
   private readonly watches = new Map<object, Kept & { readonly watch: Watch }>();
   private readonly list = new IssueList();
+  /** What was seen of words in this update. */
+  private textChecks = new TextChecks([]);
 
   constructor(rules: readonly Rule[] = catalogue) {
     this.checks = checksOf(rules);
@@ -51,6 +54,7 @@ export class Checker {
   /** All issues of the return as it is now, by sheet, row, column and code. */
   update(given: Reading, options: CheckOptions = {}): Issue[] {
     this.memory.evaluations = 0;
+    this.textChecks = new TextChecks(this.checks.text);
     const reading = (this.last = share(this.last, given));
     const sheets = (this.sheets = share(this.sheets, options.workbook?.sheets ?? []));
     const settings = (this.settings = share(this.settings, settingsOf(options)));
@@ -120,7 +124,7 @@ export class Checker {
   private inTexts(texts: readonly Text[]): Found[] {
     const found: Found[] = [];
     for (const text of texts) {
-      const checks = this.checks.textFor(text.text);
+      const checks = this.textChecks.for(text.text);
       if (checks.length > 0) found.push(...ran(checks, (own) => own.find(text)));
     }
     return found;

@@ -17,7 +17,7 @@ export type Check =
   | { readonly on: 'plan'; find(plan: Plan, around: Around): readonly Finding[] }
   | {
       readonly on: 'text';
-      /** Whether there is anything in these words to look at. Asked of every text, and remembered: most have nothing. */
+      /** Whether there is anything in these words to look at. Asked of every text: most have nothing. */
       concerns(words: string): boolean;
       find(text: Text): readonly Finding[];
     }

@@ -1,4 +1,3 @@
-import { remembered } from '../likeness';
 import type { Check } from './checks';
 import { remember } from './remember';
 import type { Rule } from './rule';
@@ -6,17 +5,13 @@ import type { Rule } from './rule';
 /** A check and the rule it finds for. */
 export type Owned<On extends Check['on']> = Extract<Check, { on: On }> & { readonly rule: Rule };
 
-export type ChecksByKind = { readonly [On in Exclude<Check['on'], 'text'>]: readonly Owned<On>[] } & {
-  /** The checks of text that some words concern: none, for nearly all words. */
-  textFor(words: string): readonly Owned<'text'>[];
-};
+export type ChecksByKind = { readonly [On in Check['on']]: readonly Owned<On>[] };
 
 /** The checks of all rules by what they look at, in the order of the rules. */
 export const checksOf = remember((rules: readonly Rule[]): ChecksByKind => {
   const all = rules.flatMap((rule) => rule.checks.map((check) => ({ ...check, rule })));
   const on = <On extends Check['on']>(kind: On): Owned<On>[] =>
     all.filter((check): check is Owned<On> => check.on === kind);
-  const text = on('text');
   return {
     action: on('action'),
     indicator: on('indicator'),
@@ -27,6 +22,6 @@ export const checksOf = remember((rules: readonly Rule[]): ChecksByKind => {
     sheet: on('sheet'),
     reading: on('reading'),
     records: on('records'),
-    textFor: remembered((words) => text.filter((own) => own.concerns(words))),
+    text: on('text'),
   };
 });

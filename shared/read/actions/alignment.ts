@@ -11,20 +11,21 @@ export function speaksForSeveral(row: Row): number {
   const action = row.get('action');
   if (!action) return 0;
   const { paragraphs, hasTermHeadings } = paragraphsOf(action.text, null);
-  const lines = paragraphs.map((paragraph) => paragraph.text);
   const leads = linesIn(row.get('lead') ?? row.get('organisation') ?? row.get('person'));
   const ref = row.get('ref');
-  if (ref && linesIn(ref) < 2) return lines.length > 1 ? -2 : -1;
+  if (ref && linesIn(ref) < 2) return paragraphs.length > 1 ? -2 : -1;
   const headed = hasTermHeadings ? 2 : 0;
   // a lead of two lines beside one action: lines are parts of a name here
-  if (lines.length < 2) return headed - (leads > 1 ? 1 : 0);
+  if (paragraphs.length < 2) return headed - (leads > 1 ? 1 : 0);
+  const lines = paragraphs.map((paragraph) => paragraph.text);
   if (eachHasRef(lines) || isNumbered(pointsLines(action.text))) return headed + 2;
   if (leads === lines.length || (leads > 2 && Math.abs(leads - lines.length) === 1)) return headed + 1;
   return headed - (leads > 1 ? 0.5 : 1);
 }
 
 function linesIn(slot: { readonly text: string } | null): number {
-  return slot ? slot.text.split('\n').length : 0;
+  if (!slot) return 0;
+  return slot.text.includes('\n') ? slot.text.split('\n').length : 1;
 }
 
 function pointsLines(text: string): string[] {

@@ -44,14 +44,13 @@ export function together(before: string, next: string): string {
 
 /** A row's cells are accounted for by the actions that hold them; what none holds stays unplaced. */
 export function takeHeld(view: SheetView, ledger: Ledger, row: Row, actions: readonly Action[]): void {
-  for (const slot of row.line.slots)
-    if (actions.some((action) => holds(action, slot.address))) ledger.take(view, slot);
+  const held = new Set<string>();
+  for (const action of actions) addHeld(held, action);
+  for (const slot of row.line.slots) if (held.has(slot.address)) ledger.take(view, slot);
 }
 
-function holds({ cells, other, progressNotes }: Action, cell: string): boolean {
-  for (const field in cells) if (cells[field]!.includes(cell)) return true;
-  return (
-    other.some(({ source }) => source.cell === cell) ||
-    progressNotes.some(({ source }) => source.cell === cell)
-  );
+function addHeld(held: Set<string>, { cells, other, progressNotes }: Action): void {
+  for (const field in cells) for (const cell of cells[field]!) held.add(cell);
+  for (const { source } of other) held.add(source.cell);
+  for (const { source } of progressNotes) held.add(source.cell);
 }

@@ -1,5 +1,6 @@
 import { byStretch } from '../../sharing';
 import type { Field } from '../headings';
+import { once } from '../sheet';
 import { beginsMidSentence } from '../text/cut';
 import { speaksForSeveral } from './alignment';
 import { isBand } from './bandRow';
@@ -19,7 +20,8 @@ export interface Manner {
 
 /** @param shouted whether capitals mark headings: rows that are bands then tell nothing. */
 export function mannerOf(rows: readonly Row[], shouted: boolean): Manner {
-  const all = traitsIn(rows, shouted).reduce(sum, NO_TRAITS);
+  const all = { ...NO_TRAITS };
+  for (const own of traitsIn(rows, shouted)) add(all, own);
   return {
     several: all.several > 0,
     mostlyBeginUpper: all.midSentence <= all.actions * 0.3,
@@ -52,24 +54,27 @@ const NO_TRAITS: Traits = {
   priorities: 0,
 };
 
-const traitsIn = byStretch((rows: readonly Row[], shouted: boolean): Traits =>
-  rows.reduce((all, row) => (isBand(row, shouted) ? all : sum(all, traitsOf(row))), NO_TRAITS),
-);
+const traitsIn = byStretch((rows: readonly Row[], shouted: boolean): Traits => {
+  const all = { ...NO_TRAITS };
+  for (const row of rows) if (!isBand(row, shouted)) add(all, traitsOf(row));
+  return all;
+});
 
-function sum(a: Traits, b: Traits): Traits {
-  return {
-    several: a.several + b.several,
-    actions: a.actions + b.actions,
-    midSentence: a.midSentence + b.midSentence,
-    leads: a.leads + b.leads,
-    initials: a.initials + b.initials,
-    measures: a.measures + b.measures,
-    objectives: a.objectives + b.objectives,
-    priorities: a.priorities + b.priorities,
-  };
+/** As it is added up. */
+type Sum = { -readonly [Trait in keyof Traits]: number };
+
+function add(all: Sum, more: Traits): void {
+  all.several += more.several;
+  all.actions += more.actions;
+  all.midSentence += more.midSentence;
+  all.leads += more.leads;
+  all.initials += more.initials;
+  all.measures += more.measures;
+  all.objectives += more.objectives;
+  all.priorities += more.priorities;
 }
 
-function traitsOf(row: Row): Traits {
+const traitsOf = once((row: Row): Traits => {
   const has = (field: Field) => Number(row.get(field) !== null);
   const action = row.get('action');
   const lead = row.get('lead') ?? row.get('person');
@@ -83,4 +88,4 @@ function traitsOf(row: Row): Traits {
     objectives: has('objective'),
     priorities: has('priority'),
   };
-}
+});

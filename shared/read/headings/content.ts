@@ -1,5 +1,4 @@
-import { remembered } from '../../likeness';
-import type { Slot } from '../sheet';
+import { once, type Slot, type Wording } from '../sheet';
 import { looksLikeDates } from '../text/dates';
 import { looksLikeLead } from '../text/lead';
 import { REF } from '../text/ref';
@@ -59,7 +58,7 @@ function sharesOf(sample: readonly Slot[]): Shares {
 
 function sharesIn(sample: readonly Slot[]): Shares {
   const count = Math.max(1, sample.length);
-  const looks = sample.map(({ text }) => lookOf(text));
+  const looks = sample.map(({ wording }) => lookOf(wording));
   const share = (has: (look: Look, at: number) => boolean) => looks.filter(has).length / count;
   const mean = (size: (look: Look) => number) => looks.reduce((sum, look) => sum + size(look), 0) / count;
   return {
@@ -92,21 +91,18 @@ interface Look {
   readonly length: number;
 }
 
-const lookOf = remembered(
-  (text): Look => ({
-    ref: REF.test(text),
-    dates: looksLikeDates(text),
-    rag: isRagWord(text),
-    status: isStatusWords(text),
-    lead: looksLikeLead(text),
-    long: text.length >= 30 && text.split(/\s/).length >= 5,
-    verb: beginsWithVerb(text),
-    grade: isGrade(text),
-    lines: text.split('\n').length,
-    length: text.length,
-  }),
-  5000,
-);
+const lookOf = once(({ text }: Wording): Look => ({
+  ref: REF.test(text),
+  dates: looksLikeDates(text),
+  rag: isRagWord(text),
+  status: isStatusWords(text),
+  lead: looksLikeLead(text),
+  long: text.length >= 30 && text.split(/\s/).length >= 5,
+  verb: beginsWithVerb(text),
+  grade: isGrade(text),
+  lines: text.split('\n').length,
+  length: text.length,
+}));
 
 /**
  * How well a column's cells suit a field: from −1 (they cannot be it) over 0 (they say nothing) to

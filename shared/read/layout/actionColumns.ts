@@ -1,7 +1,7 @@
 import { remembered } from '../../likeness';
 import { findPeriods } from '../../time';
 import { matchHeading } from '../headings';
-import { slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
+import { reworded, slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
 import { beginsWithVerb } from '../text/verbs';
 
 const TERM = /^(short|medium|long)(?:er)?[\s-]*term\b/i;
@@ -23,12 +23,8 @@ export function columnsDown(table: Table): Table {
     const lines = [...headed].flatMap(([column, heading]) => {
       const slot = line.slots.find((own) => within(own, column));
       if (!slot) return [];
-      const moved: Slot = {
-        ...slot,
-        column: first.first,
-        lastColumn: first.last,
-        text: `${heading}:\n${slot.text}`,
-      };
+      const worded = reworded(slot, `${heading}:\n${slot.text}`);
+      const moved: Slot = { ...worded, column: first.first, lastColumn: first.last };
       return [line.with([...shared, moved].sort((a, b) => a.column - b.column))];
     });
     return lines.length > 0 ? lines : [line];

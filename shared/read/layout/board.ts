@@ -10,9 +10,9 @@ export function headsBoard({ slots }: Line): boolean {
   const says = (words: RegExp) => slots.some(({ text }) => words.test(text));
   return (
     slots.length >= 2 &&
+    slots.every(({ text }) => OPEN.test(text) || HALFWAY.test(text) || CLOSED.test(text)) &&
     says(OPEN) &&
-    says(CLOSED) &&
-    slots.every(({ text }) => OPEN.test(text) || HALFWAY.test(text) || CLOSED.test(text))
+    says(CLOSED)
   );
 }
 

@@ -1,6 +1,15 @@
 import { byStretch } from '../../sharing';
 import { matchHeading, type Field } from '../headings';
-import { Line, once, type Column, type SheetView, type Slot, type Table } from '../sheet';
+import {
+  Line,
+  once,
+  reworded,
+  type Column,
+  type SheetView,
+  type Slot,
+  type Table,
+  type Wording,
+} from '../sheet';
 
 interface Card {
   readonly labels: Slot[];
@@ -49,7 +58,7 @@ export function cardTable(
       seen = new Set();
     }
     seen.add(name);
-    current.labels.push({ ...label.slot, text: name });
+    current.labels.push(reworded(label.slot, name));
     addValues(current, name, line.slots.slice(1));
     lastLabel = name;
     lastRow = line.row;
@@ -80,9 +89,14 @@ const labelsIn = byStretch((lines: readonly Line[]): Labels => ({
 
 const labelOf = once((line: Line): { slot: Slot; field: Field } | null => {
   const [slot] = line.slots;
-  if (!slot || slot.text.length > 60) return null;
-  const [best] = matchHeading(slot.text.replace(/\s*[:–-]\s*$/, ''));
-  return best && best.score >= 0.8 ? { slot, field: best.field } : null;
+  const field = slot ? fieldLabelled(slot.wording) : null;
+  return slot && field ? { slot, field } : null;
+});
+
+const fieldLabelled = once(({ text }: Wording): Field | null => {
+  if (text.length > 60) return null;
+  const [best] = matchHeading(text.replace(/\s*[:–-]\s*$/, ''));
+  return best && best.score >= 0.8 ? best.field : null;
 });
 
 function addValues(card: Card, label: string, slots: readonly Slot[]): void {
@@ -121,5 +135,5 @@ function tableOf(view: SheetView, cards: readonly Card[]): Table {
 function joined(slots: readonly Slot[], column: number): Slot {
   const [first] = slots as [Slot, ...Slot[]];
   const text = slots.map((slot) => slot.text).join('\n');
-  return { ...first, text, column, lastColumn: column };
+  return { ...reworded(first, text), column, lastColumn: column };
 }

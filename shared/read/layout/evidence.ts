@@ -1,7 +1,6 @@
-import { remembered } from '../../likeness';
 import { findPeriods, monthNamed, readPeriod } from '../../time';
-import { matchHeading, type Field } from '../headings';
-import { once, type Line, type Slot } from '../sheet';
+import { matchHeading, type Field, type HeadingMatch } from '../headings';
+import { once, type Line, type Slot, type Wording } from '../sheet';
 
 /** What speaks for a line being a heading of a table. */
 export interface HeadingEvidence {
@@ -26,36 +25,50 @@ const NONE: ReadonlySet<Field> = new Set();
 const MEASURE_WORD =
   /^(?:performance |key )?(?:indicators?|measures?|baseline|benchmark|targets?|actuals?|outturn|latest|current|forecast|unit|units|polarity|good is|direction(?: of travel)?|dot|trend|year|period|month|variance|change|difference|performance|result|q[1-4]|quarter [1-4]|data source|frequency|better when|value|position|ytd|year to date)\b/i;
 
-export const evidenceOf = once((line: Line): HeadingEvidence => {
-  const { slots } = line;
-  const faces: Face[] = [];
+const NO_EVIDENCE: HeadingEvidence = {
+  named: 0,
+  fields: NONE,
+  periods: 0,
+  months: 0,
+  measures: 0,
+  short: 0,
+  total: 1,
+};
+
+export const evidenceOf = once(({ slots }: Line): HeadingEvidence => {
+  let short = 0;
   let periods = 0;
   let months = 0;
   let measures = 0;
   for (const slot of slots) {
+    const face = faceOf(slot.wording);
     if (isPeriodLabel(slot)) periods++;
-    const { text } = slot;
-    const face = text.length <= LONGEST_LABEL || text.includes('(') ? faceOf(text) : NO_FACE;
     if (face.isMonth) months++;
     if (slot.cell.kind !== 'text' || !face.isShort) continue;
-    faces.push(face);
+    short++;
     if (face.measures) measures++;
   }
-  const seen = { periods, months, measures, short: faces.length, total: slots.length };
   // rows of data are told by this alone, and need no closer look
-  if (faces.length + periods < slots.length * MOSTLY_SHORT) return { ...seen, named: 0, fields: NONE };
-  return { ...seen, ...namedIn(faces, (slots.length - months) * LEAST_NAMED) };
+  if (short + periods < slots.length * MOSTLY_SHORT) return NO_EVIDENCE;
+  const { named, fields } = namedIn(slots, short, (slots.length - months) * LEAST_NAMED);
+  return { named, fields, periods, months, measures, short, total: slots.length };
 });
 
 /** Columns that are named, and what by; counted no further where it cannot come to as many as would matter. */
-function namedIn(faces: readonly Face[], least: number): Pick<HeadingEvidence, 'named' | 'fields'> {
+function namedIn(
+  slots: readonly Slot[],
+  short: number,
+  least: number,
+): Pick<HeadingEvidence, 'named' | 'fields'> {
   const fields = new Set<Field>();
   let named = 0;
-  let left = faces.length;
-  for (const { text, isSentence } of faces) {
+  let left = short;
+  for (const { cell, wording } of slots) {
+    const face = faceOf(wording);
+    if (cell.kind !== 'text' || !face.isShort) continue;
     if (named + left-- < least) break;
     // "Objective: To reduce…" is a band with its words, not the name of a column
-    const [best] = isSentence ? [] : matchHeading(text);
+    const best = face.isSentence ? null : nameOf(wording);
     if (best && best.score >= 0.6 && best.how !== 'part') {
       named++;
       fields.add(best.field);
@@ -66,9 +79,11 @@ function namedIn(faces: readonly Face[], least: number): Pick<HeadingEvidence, '
   return { named, fields };
 }
 
+/** The column's name that a text bears most likely. */
+const nameOf = once(({ text }: Wording): HeadingMatch | null => matchHeading(text)[0] ?? null);
+
 /** What a cell's text looks like, read as a column's name. */
 interface Face {
-  readonly text: string;
   readonly isShort: boolean;
   readonly isMonth: boolean;
   readonly isSentence: boolean;
@@ -76,13 +91,14 @@ interface Face {
   readonly measures: boolean;
 }
 
-const NO_FACE: Face = { text: '', isShort: false, isMonth: false, isSentence: false, measures: false };
+const NO_FACE: Face = { isShort: false, isMonth: false, isSentence: false, measures: false };
 
-const faceOf = remembered((text: string): Face => {
-  const bare = text.includes('(') ? text.replace(/\([^)]*\)/g, '').trim() : text;
+const faceOf = once(({ text }: Wording): Face => {
+  const hasBrackets = text.includes('(');
+  if (text.length > LONGEST_LABEL && !hasBrackets) return NO_FACE;
+  const bare = hasBrackets ? text.replace(/\([^)]*\)/g, '').trim() : text;
   const isShort = bare.length <= LONGEST_LABEL && bare.split(/\s+/).length <= 10;
   return {
-    text,
     isShort,
     isMonth: monthNamed(text) !== null,
     isSentence: isShort && /:\s*\S+\s+\S+\s+\S/.test(bare),
@@ -100,11 +116,14 @@ export function isPeriodLabel(slot: Slot): boolean {
       slot.cell.format === undefined
     );
   }
-  // a period is told by a number; most cells have none, and need no closer look
-  return slot.text.length <= 45 && /\d/.test(slot.text) && namesPeriod(slot.text);
+  return namesPeriod(slot.wording);
 }
 
-const namesPeriod = remembered((text) => readPeriod(text) !== null || isMostlyPeriod(text));
+const namesPeriod = once(({ text }: Wording): boolean => {
+  // a period is told by a number; most cells have none, and need no closer look
+  if (text.length > 45 || !/\d/.test(text)) return false;
+  return readPeriod(text) !== null || isMostlyPeriod(text);
+});
 
 function isMostlyPeriod(text: string): boolean {
   const [first] = findPeriods(text);

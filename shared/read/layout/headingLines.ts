@@ -47,15 +47,19 @@ export const nameNothing = byStretch((lines: readonly Line[], next: Line | undef
   }),
 );
 
+const NO_FIELDS: ReadonlySet<Field> = new Set();
+const NO_COLUMNS: Names = { names: ['none'], fields: NO_FIELDS };
+const NOTHING: Names = { names: [], fields: NO_FIELDS };
+const BOARD: Names = { names: ['board'], fields: NO_FIELDS };
+
 const namesIn = once((line: Line): Names => {
-  const fields: ReadonlySet<Field> = new Set();
-  if (line.slots.length < 2 || isParticulars(line)) return { names: ['none'], fields };
-  if (headsBoard(line)) return { names: ['board'], fields };
+  if (line.slots.length < 2 || isParticulars(line)) return NO_COLUMNS;
+  if (headsBoard(line)) return BOARD;
   const evidence = evidenceOf(line);
   const names: ('actions' | 'indicators')[] = [];
   if (namesActions(evidence)) names.push('actions');
   if (namesIndicators(evidence)) names.push('indicators');
-  return { names, fields: evidence.fields };
+  return names.length === 0 ? NOTHING : { names, fields: evidence.fields };
 });
 
 function sidewaysAt(lines: readonly Line[], index: number): HeadingAt | null {
@@ -77,7 +81,7 @@ function repeatsWords(line: Line, above: Line | undefined): boolean {
 /** "Project: | Night buses | Ref: | P1": labels and their values in turn. */
 function isParticulars({ slots }: Line): boolean {
   return slots.some(
-    (slot, index) => /:$/.test(slot.text) && index + 1 < slots.length && !/:$/.test(slots[index + 1]!.text),
+    ({ text }, at) => text.endsWith(':') && at + 1 < slots.length && !slots[at + 1]!.text.endsWith(':'),
   );
 }
 

@@ -1,6 +1,6 @@
 import { byStretch } from '../../sharing';
 import { matchHeading } from '../headings';
-import { slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
+import { reworded, slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
 
 interface Part {
   readonly label: string;
@@ -38,7 +38,7 @@ export function labelsAcross(table: Table): Table {
     if (!slot || !parts) return line;
     const slots = parts.map(({ label, text }): Slot => {
       const { first, last } = columnOf(label);
-      return { ...slot, text, column: first, lastColumn: last };
+      return { ...reworded(slot, text), column: first, lastColumn: last };
     });
     const others = line.slots.filter((own) => own !== slot);
     return line.with([...others, ...slots].sort((a, b) => a.column - b.column));

@@ -24,7 +24,12 @@ export function shapesOf(lines: readonly Line[]): Shapes {
 
 const shapesIn = byStretch((lines: readonly Line[]): ReadonlyMap<string, Shape> => {
   const shapes: Counts = new Map();
-  for (const line of lines) add(shapes, shapeOf(line), line.slots, 1);
+  let from = 0;
+  for (let at = 1; at <= lines.length; at++) {
+    if (at < lines.length && isFilledAlike(lines[at]!.slots, lines[from]!.slots)) continue;
+    add(shapes, shapeOf(lines[from]!), lines[from]!.slots, at - from);
+    from = at;
+  }
   return shapes;
 });
 
@@ -34,6 +39,13 @@ function add(shapes: Counts, key: string, spans: readonly Span[], count: number)
   const known = shapes.get(key);
   if (known) known.count += count;
   else shapes.set(key, { spans, count });
+}
+
+function isFilledAlike(a: readonly Span[], b: readonly Span[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++)
+    if (a[at]!.column !== b[at]!.column || a[at]!.lastColumn !== b[at]!.lastColumn) return false;
+  return true;
 }
 
 const shapeOf = once(({ slots }: Line): string => {

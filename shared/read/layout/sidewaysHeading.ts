@@ -1,6 +1,5 @@
-import { remembered } from '../../likeness';
 import { columnMeaning, isProperty } from '../indicators';
-import { once, type Line } from '../sheet';
+import { once, type Line, type Wording } from '../sheet';
 import { isPeriodLabel } from './evidence';
 
 /**
@@ -40,13 +39,13 @@ export function tellsNothing(line: Line): boolean {
 }
 
 /** What a line says of each name over it, by its first cell. */
-const knownOf = once(({ slots: [label] }: Line): 'period' | 'property' | 'nothing' => {
+function knownOf({ slots: [label] }: Line): 'period' | 'property' | 'nothing' {
   if (!label) return 'nothing';
   if (isPeriodLabel(label)) return 'period';
-  return knownBy(label.text);
-});
+  return knownBy(label.wording);
+}
 
-const knownBy = remembered((text): 'period' | 'property' | 'nothing' => {
+const knownBy = once(({ text }: Wording): 'period' | 'property' | 'nothing' => {
   if (columnMeaning(text, null)?.role === 'figure') return 'period';
   return isProperty(text) ? 'property' : 'nothing';
 });

@@ -1,7 +1,7 @@
 import type { Partner } from '../../model';
 import type { Ledger } from '../ledger';
-import type { Line, SheetView, Slot } from '../sheet';
-import { mostTeamColumns, teamColumns, teamFieldOf, type TeamField } from './teamColumns';
+import { once, type Line, type SheetView, type Slot, type Wording } from '../sheet';
+import { LONGEST_NAME, mostTeamColumns, teamColumns, teamFieldOf, type TeamField } from './teamColumns';
 import { looksLikePerson, looksLikeRole, TEAM_CAPTION } from './words';
 
 /** 0…1: are these lines lists of who sits on which team? */
@@ -95,17 +95,25 @@ function fieldsOf(line: Line, fields: ReadonlyMap<number, TeamField>): Said {
 /** A line of column names: each of its cells names a field, and they are different ones but for ways to reach somebody. */
 function isHeading(line: Line): boolean {
   if (line.slots.length < 2) return false;
-  const fields = line.slots.map((slot) =>
-    slot.text.split(/\s+/).length <= 4 && !/\d|@/.test(slot.text) ? teamFieldOf(slot.text) : null,
-  );
-  const named = fields.filter((field) => field !== null && field !== 'contact');
-  const known = fields.filter((field) => field !== null).length;
-  return (
-    named.length > 0 &&
-    new Set(named).size === named.length &&
-    (known === fields.length || (named.length >= 2 && known >= 3 && known >= fields.length * 0.75))
-  );
+  const named = new Set<TeamField>();
+  let known = 0;
+  for (const { wording } of line.slots) {
+    const field = fieldNamed(wording);
+    if (field === null) continue;
+    known++;
+    if (field === 'contact') continue;
+    if (named.has(field)) return false;
+    named.add(field);
+  }
+  const cells = line.slots.length;
+  return named.size > 0 && (known === cells || (named.size >= 2 && known >= 3 && known >= cells * 0.75));
 }
+
+const fieldNamed = once(({ text }: Wording): TeamField | null =>
+  text.length <= LONGEST_NAME && text.split(/\s+/).length <= 4 && !/\d|@/.test(text)
+    ? teamFieldOf(text)
+    : null,
+);
 
 function isTeamName(slot: Slot, first: number, membersSoFar: number): boolean {
   if (slot.column > first) return false;

@@ -55,11 +55,14 @@ function named(heading: Line | null): Map<number, TeamField> {
   return fields;
 }
 
+/** The longest name of a column. */
+export const LONGEST_NAME = 40;
+
 export function teamFieldOf(heading: string): TeamField | null {
   const found = (Object.keys(HEADINGS) as TeamField[])
     .reverse()
     .find((field) => HEADINGS[field].test(heading));
-  return heading.length <= 40 ? (found ?? null) : null;
+  return heading.length <= LONGEST_NAME ? (found ?? null) : null;
 }
 
 const LIKENESS: Readonly<Record<TeamField, (texts: readonly string[]) => number>> = {

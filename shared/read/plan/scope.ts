@@ -4,14 +4,29 @@ import { sameWords, wordLikeness } from '../text/likeness';
 /** The headings in force at a place on a sheet. */
 export interface Scope {
   /** Outermost first: a priority, an aim under it, an objective under that. */
-  levels: { readonly rank: number; readonly objective: Objective }[];
+  levels: Level[];
   section: Section | null;
   /** What each heading entered so far means: many a one is said again in every row. */
   readonly known: Map<string, Objective>;
+  /** The heading entered last, where it is the innermost. */
+  last: Said | null;
+}
+
+export interface Level {
+  readonly rank: number;
+  readonly objective: Objective;
+}
+
+/** A heading's words, the level that they made, and the words of the one over it then. */
+interface Said {
+  readonly level: Level;
+  readonly ref: string | null;
+  readonly text: string;
+  readonly parent: string | null;
 }
 
 export function freshScope(): Scope {
-  return { levels: [], section: null, known: new Map() };
+  return { levels: [], section: null, known: new Map(), last: null };
 }
 
 /** The innermost heading in force. */
@@ -34,6 +49,7 @@ export function enterObjective(
   text: string,
   source: Source,
 ): Entered {
+  if (isSaidAgain(scope, rank, ref, text)) return { objective: scope.last!.level.objective, isNew: false };
   const outer = scope.levels.filter((level) => level.rank < rank);
   const parent = outer[outer.length - 1]?.objective ?? null;
   // a tab's title said again in its first column is the same heading
@@ -46,8 +62,18 @@ export function enterObjective(
     source,
   });
   if (currentObjective(scope) !== objective) scope.section = null;
-  scope.levels = [...outer, { rank, objective }];
+  const level = { rank, objective };
+  scope.levels = [...outer, level];
+  scope.last = { level, ref, text, parent: parent?.text ?? null };
   return { objective, isNew };
+}
+
+/** Where a column names the objective of each row, most rows name the one in force. */
+function isSaidAgain({ levels, last }: Scope, rank: number, ref: string | null, text: string): boolean {
+  if (last?.text !== text || last.ref !== ref || last.level.rank !== rank) return false;
+  // the one over it may have got points to its words since
+  const parent = levels[levels.length - 2]?.objective.text ?? null;
+  return levels[levels.length - 1] === last.level && last.parent === parent;
 }
 
 export interface Entered {

@@ -41,7 +41,7 @@ function mayState(action: Action): boolean {
   if (measures === null && outcome === null) return false;
   let states = stating.get(action);
   if (states === undefined)
-    stating.set(action, (states = hasTwoNumbers(`${measures ?? ''}\n${outcome ?? ''}`)));
+    stating.set(action, (states = hasTwoNumbers(measures ?? '') || hasTwoNumbers(outcome ?? '')));
   return states;
 }
 

@@ -2,8 +2,8 @@ import { a1, type Grid, type GridRow, type Range } from '../../grid';
 import { stretchesOf } from '../../sharing';
 import { Line } from './Line';
 import type { Slot } from './slot';
-import { tidy } from './tidy';
 import type { SheetView } from './view';
+import { wordingOf } from './Wording';
 
 /** Only the filled part of a sheet is worth covering: a merge of a whole column is a million rows deep. */
 const FARTHEST_COVER = 400;
@@ -59,7 +59,11 @@ export class Views {
   private plainLines(rows: readonly GridRow[]): readonly Line[] {
     const known = this.plain.get(rows);
     if (known) return known;
-    const lines = rows.flatMap((row) => this.lineOf(row, NO_SPANS, NO_SLOTS) ?? []);
+    const lines: Line[] = [];
+    for (const row of rows) {
+      const line = this.lineOf(row, NO_SPANS, NO_SLOTS);
+      if (line) lines.push(line);
+    }
     this.plain.set(rows, lines);
     return lines;
   }
@@ -67,30 +71,32 @@ export class Views {
   private lineOf(row: GridRow, spans: readonly Range[], above: readonly Slot[]): Line | null {
     const kept = this.rows.get(row);
     if (kept && sameSpans(kept.spans, spans) && sameSlots(kept.above, above)) return kept.line;
-    const slots = slotsOf(row, spans);
+    const slots = this.slotsOf(row, spans);
     const line = slots.length > 0 ? new Line(row.row, row.hidden, slots, above, true) : null;
     this.rows.set(row, { line, spans, above });
     return line;
   }
-}
 
-function slotsOf({ row, cells }: GridRow, spans: readonly Range[]): Slot[] {
-  const slots: Slot[] = [];
-  for (const { column, cell } of cells) {
-    const text = tidy(cell.text);
-    if (text === '') continue;
-    const span = spans.length > 0 ? spans.find(({ left }) => left === column) : undefined;
-    slots.push({
-      row,
-      column,
-      lastRow: span?.bottom ?? row,
-      lastColumn: span?.right ?? column,
-      cell,
-      text,
-      address: a1(row, column),
-    });
+  private slotsOf({ row, cells }: GridRow, spans: readonly Range[]): Slot[] {
+    const slots: Slot[] = [];
+    for (const { column, cell } of cells) {
+      const wording = wordingOf(cell.text);
+      const { text } = wording;
+      if (text === '') continue;
+      const span = spans.length > 0 ? spans.find(({ left }) => left === column) : undefined;
+      slots.push({
+        row,
+        column,
+        lastRow: span?.bottom ?? row,
+        lastColumn: span?.right ?? column,
+        cell,
+        text,
+        wording,
+        address: a1(row, column),
+      });
+    }
+    return slots;
   }
-  return slots;
 }
 
 function cover(above: Map<number, Slot[]>, slot: Slot): void {

@@ -4,3 +4,4 @@ export * from './slot';
 export * from './table';
 export * from './view';
 export * from './Views';
+export { Wording } from './Wording';

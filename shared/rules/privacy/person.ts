@@ -73,12 +73,17 @@ function tellsOfSomebody(words: string): boolean {
   return numbersIn(words).length > 0 || namesIn(words).length > 0;
 }
 
-/** The shortest there is: born 1/2/90. */
-const FEWEST_DIGITS = 3;
+/** A quick look before a closer one: the words that a date of birth follows, and the fewest digits of each number. */
+const MAY_BE_BORN = /born|birth|\bd\.?\s?o\.?\s?b/i;
+const DIGITS = { born: 3, insurance: 6, nhs: 10 } as const;
 
 function numbersIn(text: string): string[] {
-  if (!hasDigits(text, FEWEST_DIGITS) || !/\d\d/.test(text)) return [];
-  return [BORN, INSURANCE, NHS].flatMap((shape) => [...text.matchAll(shape)].map(([found]) => found));
+  if (!hasDigits(text, DIGITS.born)) return [];
+  const shapes: RegExp[] = [];
+  if (MAY_BE_BORN.test(text)) shapes.push(BORN);
+  if (hasDigits(text, DIGITS.insurance)) shapes.push(INSURANCE);
+  if (hasDigits(text, DIGITS.nhs)) shapes.push(NHS);
+  return shapes.flatMap((shape) => [...text.matchAll(shape)].map(([found]) => found));
 }
 
 function namesIn(text: string): string[] {

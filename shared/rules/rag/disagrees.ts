@@ -1,5 +1,12 @@
 import type { Action } from '../../model';
-import { deliveryRag, readStatus, type DeliveryRag, type RagColour, type RagPolicy } from '../../rag';
+import {
+  deliveryRag,
+  readStatus,
+  type Delivered,
+  type DeliveryRag,
+  type RagColour,
+  type RagPolicy,
+} from '../../rag';
 
 import { eachAction } from '../checks';
 import { dayInWords } from '../dayInWords';
@@ -72,13 +79,15 @@ export const ragDisagrees = rule(
 );
 
 /** A status that says late bears Red out, though by its date it is only at risk. */
-function isSaidToBeLate({ status }: Action, colour: RagColour, { statusWords }: RagPolicy): boolean {
+function isSaidToBeLate({ status }: Delivered, colour: RagColour, { statusWords }: RagPolicy): boolean {
   return colour === 'Red' && readStatus(status, statusWords)?.state === 'late';
 }
 
 /** What is compared with the rating must not come from it. */
-function withoutOwn(action: Action, field: 'rag' | 'status'): Action {
-  return field === 'rag' ? { ...action, rag: null } : { ...action, status: null };
+function withoutOwn(action: Action, field: 'rag' | 'status'): Delivered {
+  const { status, rag, progress, progressNotes, milestones, ongoing } = action;
+  const rest = { progress, progressNotes, milestones, ongoing };
+  return field === 'rag' ? { ...rest, status, rag: null } : { ...rest, status: null, rag };
 }
 
 function readable(reason: string): string {
