@@ -9,6 +9,7 @@ import {
   type CountyUpdate,
   type FileOutcome,
   type SheetOutcome,
+  type ThreadToRead,
 } from '../county';
 import { SheetsClient, type SheetsClientOptions } from '../google';
 import { EXIT } from './exitCode';
@@ -39,6 +40,8 @@ export interface MergeRequest {
   /** Whether the caller wants the whole book as well. */
   readonly withBook?: boolean;
   readonly today: string;
+  /** What reads ahead where there is much to read; null for nothing. */
+  readonly thread?: ThreadToRead | null;
   /** How Google is reached; only tests say. */
   readonly google?: SheetsClientOptions;
 }
@@ -84,7 +87,15 @@ export async function mergeCounty(
   try {
     const bring: Bring = async (ledger) => {
       const addresses = found.flatMap(({ path, remote }) => (remote ? [path] : []));
-      outcomes = await bringReturns(ledger, { found, addresses, folder, book: out ?? '', settings, onFile });
+      outcomes = await bringReturns(ledger, {
+        found,
+        addresses,
+        folder,
+        book: out ?? '',
+        settings,
+        onFile,
+        thread: request.thread ?? null,
+      });
     };
     const options = { dryRun, force, withBook: withBook === true || publish !== null || sheet !== null };
     const updated = (all: Bring) =>

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { BUILT_PROGRAM } from '../builtProgram';
 import { dayOption, today } from '../dayOption';
 import { EXIT, type ExitCode } from '../exitCode';
 import type { Terminal } from '../terminal';
@@ -68,6 +69,7 @@ async function merge(
       publish: publish === undefined ? null : { folder: publish, names: publishNames ?? false },
       force: force ?? false,
       today: today(),
+      thread: BUILT_PROGRAM === null ? null : { program: BUILT_PROGRAM },
     },
     terminal,
   );

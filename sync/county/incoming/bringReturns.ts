@@ -6,7 +6,8 @@ import type { Ledger } from '../ledger';
 import type { BookSettings } from '../publication';
 import { refusalOf } from '../readReturn';
 import { inOrderOfArrival, type Arrived } from './arrival';
-import { contentOf, type Content } from './contentOf';
+import { Contents, type ContentAhead, type ThreadToRead } from './ahead';
+import { checked } from './checked';
 import { countsOf, NO_COUNTS, type FileOutcome } from './outcome';
 import { returnIdFor } from './returnIdFor';
 import { takeRevision } from './takeRevision';
@@ -22,6 +23,8 @@ export interface Incomings {
   readonly addresses?: readonly string[];
   /** Told before each file is looked at; may throw to stop. */
   readonly onFile?: (file: string) => void;
+  /** What reads ahead where there is much to read; null for nothing. */
+  readonly thread?: ThreadToRead | null;
 }
 
 /**
@@ -31,9 +34,23 @@ export interface Incomings {
 export async function bringReturns(ledger: Ledger, incomings: Incomings): Promise<FileOutcome[]> {
   const files = await inOrderOfArrival(incomings.found);
   const outcomes = new Map<string, FileOutcome>();
-  for (const each of files) {
-    incomings.onFile?.(each.file);
-    outcomes.set(each.path, await new Bringing(ledger, incomings, each).take());
+  const contents = new Contents(files, {
+    thread: incomings.thread ?? null,
+    settings: incomings.settings,
+    folder: incomings.folder,
+    isNew: ({ path }) => {
+      const place = placeOf(path, incomings.book);
+      return !ledger.index.files[place] && !ledger.index.refusals[place];
+    },
+    isKnown: (file, hash) => new Bringing(ledger, incomings, file).knownBy(hash) !== null,
+  });
+  try {
+    for (const each of files) {
+      incomings.onFile?.(each.file);
+      outcomes.set(each.path, await new Bringing(ledger, incomings, each).take(contents));
+    }
+  } finally {
+    await contents.end();
   }
   await settleRefusals(ledger, incomings);
   // Otherwise a sheet whose version changed, and nothing in it, would be read again each time.
@@ -53,12 +70,12 @@ class Bringing {
     this.place = file.remote ? file.path : placeOf(file.path, incomings.book);
   }
 
-  async take(): Promise<FileOutcome> {
+  async take(contents: Contents): Promise<FileOutcome> {
     const unread = this.knownUnread();
     if (unread) return unread;
-    let content: Content;
+    let content: ContentAhead;
     try {
-      content = await contentOf(this.file);
+      content = await contents.of(this.file);
     } catch (error) {
       return this.refuse('', error);
     }
@@ -68,7 +85,7 @@ class Bringing {
     return outcome;
   }
 
-  private async tryToReceive(content: Content): Promise<FileOutcome> {
+  private async tryToReceive(content: ContentAhead): Promise<FileOutcome> {
     try {
       return await this.receive(content);
     } catch (error) {
@@ -87,7 +104,7 @@ class Bringing {
   }
 
   /** What is known of a file with that content, so that it need not be read. */
-  private knownBy(hash: string): FileOutcome | null {
+  knownBy(hash: string): FileOutcome | null {
     const { files, returns, refusals } = this.ledger.index;
     const refused = refusals[this.place];
     // what failed by a fault of ours may be read by the Shirebook of today
@@ -102,15 +119,16 @@ class Bringing {
     return this.outcome('unchanged', entry.district, entry.id, this.file.remote && { file: entry.file });
   }
 
-  private async receive({ file, name, hash, open }: Content): Promise<FileOutcome> {
+  private async receive({ file, name, hash, open, ahead }: ContentAhead): Promise<FileOutcome> {
     const { ledger, place } = this;
     const { path } = this.file;
     const { settings, folder } = this.incomings;
-    const opened = await open();
-    const { reading } = opened;
+    const read = await ahead;
+    const opened = read ? null : await open();
+    const { reading } = read ?? opened!;
     const known = districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district;
     const { id, district } = await returnIdFor(ledger, { file, place, district: known, reading }, name);
-    const { plan, revision } = await takeRevision(ledger, settings, {
+    const { plan, revision } = await takeRevision(ledger, {
       returnId: id,
       district,
       file,
@@ -119,7 +137,9 @@ class Bringing {
       on: this.arrivedOn(),
       by: null,
       complete: isWhole(file),
-      opened,
+      reading,
+      found: async () =>
+        read?.district === district ? read.found : checked(opened ?? (await open()), district, settings),
     });
     if (plan.outcome === 'unchanged') await this.settleRefusal();
     return { ...this.outcome(plan.outcome, district, id, { counts: countsOf(plan), file }), revision };

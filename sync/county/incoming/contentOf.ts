@@ -11,6 +11,8 @@ export interface Content {
   /** What its return is called where nothing in it says whose it is. */
   readonly name: string;
   readonly hash: string;
+  /** Of a file; null for what is kept elsewhere. */
+  readonly bytes: Buffer | null;
   open(): Promise<Opened>;
 }
 
@@ -19,13 +21,14 @@ export async function contentOf({ path, file, remote }: FoundReturn): Promise<Co
   if (remote) {
     const { workbook, hash } = await remote.read();
     const title = workbook.file;
-    return { file: title, name: title, hash, open: async () => openWorkbook(workbook) };
+    return { file: title, name: title, hash, bytes: null, open: async () => openWorkbook(workbook) };
   }
   const bytes = await readFile(path);
   return {
     file,
     name: basename(file, extname(file)),
     hash: sha256(bytes),
+    bytes,
     open: () => openBytes(file, bytes),
   };
 }

@@ -2,4 +2,6 @@ export { bringReturns, type Incomings } from './bringReturns';
 export { openWorkbook, type Opened } from './openBytes';
 export { countsOf, NO_COUNTS, type Counts, type FileOutcome } from './outcome';
 export { returnIdFor } from './returnIdFor';
-export { checked, takeRevision, type RevisionCame } from './takeRevision';
+export { answerAsked, type ThreadToRead } from './ahead';
+export { checked } from './checked';
+export { takeRevision, type RevisionCame } from './takeRevision';

@@ -1,8 +1,7 @@
 import type { FactOf, MergePlan } from '../../../shared/merge';
-import { agreedNames } from '../agreedNames';
+import type { Reading } from '../../../shared/model';
 import type { Ledger } from '../ledger';
-import { findIssues, policyOf, settingsKey, type BookSettings, type FoundIssues } from '../publication';
-import type { Opened } from './openBytes';
+import type { FoundIssues } from '../publication';
 
 /** A state of a return that came in, wherever from, and is known to be that return's. */
 export interface RevisionCame {
@@ -17,42 +16,28 @@ export interface RevisionCame {
   readonly by: string | null;
   /** Whether what is not in it was taken out. */
   readonly complete: boolean;
-  readonly opened: Opened;
-  /** What its check found, where it was checked before. */
-  readonly found?: FoundIssues;
+  readonly reading: Reading;
+  /** What its check finds; asked for only where it changes something. */
+  found(): FoundIssues | Promise<FoundIssues>;
 }
 
 /** Takes what came in as the next revision of its return. */
 export async function takeRevision(
   ledger: Ledger,
-  settings: BookSettings,
   came: RevisionCame,
 ): Promise<{ readonly plan: MergePlan; readonly revision: number }> {
-  const { place, opened, found, ...rest } = came;
+  const { place, found, ...rest } = came;
   const { returnId } = came;
   const of = await ledger.returnOf(returnId);
   const last = Math.max(0, of?.latest.revision ?? 0, of?.waiting?.revision ?? 0);
   const fact: FactOf<'revision received'> = {
     kind: 'revision received',
     revision: last + 1,
-    reading: opened.reading,
     ...rest,
   };
   const plan = await ledger.take(fact, async () => ({
     place,
-    found: await ledger.keep(found ?? checked(opened, came.district, settings)),
+    found: await ledger.keep(await found()),
   }));
   return { plan, revision: plan.outcome === 'unchanged' ? last : fact.revision };
-}
-
-/** What a return's check finds in it as it came, by its district's policy. */
-export function checked(
-  { reading, workbook }: Opened,
-  district: string,
-  settings: BookSettings,
-): FoundIssues {
-  const { asAt, config } = settings;
-  const policy = policyOf(district, config);
-  const options = { asAt, policy, severities: config.severities, known: agreedNames(config) };
-  return findIssues(reading, workbook, options, settingsKey(settings));
 }

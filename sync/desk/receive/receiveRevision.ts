@@ -132,8 +132,10 @@ async function take(
   // A workbook nobody sent before may be a return that came in another way.
   const other = known === undefined ? await standing(ledger, returnId, hash, base) : null;
   if (other) return other;
-  const came = { returnId, district, file, place, hash, on: settings.asAt, by, complete, opened, found };
-  const taken = await takeRevision(ledger, settings, came);
+  const { reading } = opened;
+  const on = settings.asAt;
+  const came = { returnId, district, file, place, hash, on, by, complete, reading, found: () => found };
+  const taken = await takeRevision(ledger, came);
   const { plan, revision } = taken.plan.outcome === 'unchanged' ? await takeAgain(ledger, came) : taken;
   return {
     kind: 'new',

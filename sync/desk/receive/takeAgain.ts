@@ -7,7 +7,7 @@ import type { Ledger, RevisionCame } from '../../county';
  */
 export async function takeAgain(
   ledger: Ledger,
-  { returnId, district, file, hash, on, by, complete, opened }: RevisionCame,
+  { returnId, district, file, hash, on, by, complete, reading }: RevisionCame,
 ): Promise<{ readonly plan: MergePlan; readonly revision: number }> {
   const of = await ledger.returnOf(returnId);
   const sent = of?.arrivals.findLast((each) => each.hash === hash);
@@ -23,7 +23,7 @@ export async function takeAgain(
     file,
     complete,
     by,
-    reading: opened.reading,
+    reading,
   });
   return { plan, revision };
 }

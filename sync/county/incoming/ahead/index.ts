@@ -1,0 +1,2 @@
+export { Contents, type ContentAhead, type ThreadToRead } from './Contents';
+export { answerAsked } from './readAhead';

@@ -1,0 +1,42 @@
+import { parentPort } from 'node:worker_threads';
+import type { Reading } from '../../../../shared/model';
+import { districtOf } from '../../../config';
+import type { BookSettings, FoundIssues } from '../../publication';
+import { checked } from '../checked';
+import { openBytes } from '../openBytes';
+
+/** A file that a thread is to read. */
+export interface Asked {
+  readonly path: string;
+  readonly file: string;
+  /** What its return is called where nothing in it says whose it is. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly settings: BookSettings;
+  /** The folder that the configuration's patterns start from. */
+  readonly folder: string;
+}
+
+/** What was understood of a file, checked as a return of the district that it seems to be of. */
+export interface ReadAhead {
+  readonly reading: Reading;
+  readonly district: string;
+  readonly found: FoundIssues;
+}
+
+/** Reads what it is asked to. Whatever goes wrong is not told: whoever asked reads that file himself, and finds out. */
+export function answerAsked(): void {
+  parentPort?.on('message', (asked: Asked) => {
+    void readAhead(asked)
+      .catch(() => null)
+      .then((answer) => parentPort?.postMessage(answer));
+  });
+}
+
+async function readAhead({ path, file, name, bytes, settings, folder }: Asked): Promise<ReadAhead> {
+  const opened = await openBytes(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  const { reading } = opened;
+  const district =
+    districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district ?? name;
+  return { reading, district, found: checked(opened, district, settings) };
+}

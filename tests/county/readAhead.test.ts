@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { mergeCounty } from '../../sync/cli/mergeCounty';
+import { PLAIN } from '../../sync/cli/terminal';
+import { aFolder } from '../cli/aFolder';
+import { writePlan } from '../cli/planFile';
+
+// The thread translates the sources first.
+jest.setTimeout(120_000);
+
+const folder = aFolder();
+const tsx = JSON.stringify(require.resolve('tsx/cjs'));
+const sources = JSON.stringify(path.resolve(__dirname, '../../sync/county'));
+
+/** A program that reads as the built one does, and says what it was asked. */
+const READS = `const { appendFileSync } = require('node:fs');
+  require('node:worker_threads').parentPort.on('message', ({ file }) => appendFileSync(__filename + '.txt', file + ' '));
+  require(${tsx}); require(${sources}).answerAsked();`;
+const GIVES_UP = `const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', () => parentPort.postMessage(null));`;
+const DIES = `require('node:worker_threads').parentPort.once('message', () => process.exit(1));`;
+const NEVER_BEGINS = `throw new Error('no room');`;
+
+/** Merges what lies in the folder, with a thread that runs that program. */
+async function merge(program: string | null, into = 'county.xlsx') {
+  const thread = folder.file('thread.cjs');
+  if (program !== null) writeFileSync(thread, program);
+  const out = folder.file(into);
+  const { report } = await mergeCounty(
+    {
+      paths: [
+        path.join(folder.path, 'vale.xlsx'),
+        path.join(folder.path, 'wold.xlsx'),
+        folder.file('torn.xlsx'),
+      ],
+      out: [out],
+      config: null,
+      asAt: '2010-10-01',
+      dryRun: false,
+      publish: null,
+      force: false,
+      today: '2010-10-01',
+      thread: program === null ? null : { program: thread, worth: 1 },
+    },
+    { out: () => {}, err: () => {}, colours: PLAIN, watched: false, stop: new AbortController().signal },
+  );
+  return { returns: report.returns, workbook: readFileSync(out) };
+}
+
+async function writeReturns(): Promise<void> {
+  for (const district of ['Vale', 'Wold']) {
+    const rows = [
+      { ref: '1.1', action: `Light the alleys of ${district}`, when: 'June 2010' },
+      { ref: '1.1', action: 'Train door staff', when: 'when there is time' },
+    ];
+    const title = `${district} Safer Streets Plan 2010/11`;
+    await writePlan(folder.file(`${district.toLowerCase()}.xlsx`), { district, title, rows });
+  }
+  writeFileSync(folder.file('torn.xlsx'), 'no workbook at all');
+}
+
+describe('Reading ahead in a thread', () => {
+  test.each([
+    ['gives up on every file', GIVES_UP],
+    ['dies', DIES],
+    ['never begins', NEVER_BEGINS],
+  ])('gives the same returns and the same workbook where the thread %s', async (_, program) => {
+    await writeReturns();
+    const alone = await merge(null, 'alone.xlsx');
+    expect(alone.returns.map(({ outcome }) => outcome)).toEqual(['refused', 'first', 'first']);
+    const together = await merge(program);
+    expect(together.returns).toEqual(alone.returns);
+    expect(together.workbook.equals(alone.workbook)).toBe(true);
+  });
+
+  test('reads each file there once, gives the same, and asks for nothing that is known', async () => {
+    await writeReturns();
+    const alone = await merge(null, 'alone.xlsx');
+    const together = await merge(READS);
+    expect(together.returns).toEqual(alone.returns);
+    expect(together.workbook.equals(alone.workbook)).toBe(true);
+    const asked = () => readFileSync(folder.file('thread.cjs.txt'), 'utf8').trim().split(' ').sort();
+    expect(asked()).toEqual(['torn.xlsx', 'vale.xlsx', 'wold.xlsx']);
+    const again = await merge(READS);
+    expect(again.returns.map(({ outcome }) => outcome)).toEqual(['refused', 'unchanged', 'unchanged']);
+    expect(asked()).toHaveLength(3);
+  });
+});
