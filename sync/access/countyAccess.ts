@@ -1,8 +1,8 @@
 import type { KeyLine, PairingCode } from '../../shared/protocol';
+import { sha256 } from '../digest';
 import type { KeyRing, StoredKey } from '../store';
 import type { Access, Admission, Caller, KeyMade, Refusal } from './access';
 import type { Districts } from './districts';
-import { GuessLimit } from './GuessLimit';
 import { idIn, isKey, newKey } from './keyText';
 import { newPairingText, pairingHash } from './pairingText';
 import type { TokenCheck } from './tokens';
@@ -10,8 +10,7 @@ import type { TokenCheck } from './tokens';
 const MINUTE = 60_000;
 const CODE_HOLDS = 15 * MINUTE;
 /** Wrong codes within the time that one holds. */
-const GUESSES_BY_ADDRESS = 10;
-const GUESSES_AT_COUNTY = 1000;
+const MOST_GUESSES = { byOne: 10, byAll: 1000 };
 
 export interface AccessSettings {
   readonly county: string;
@@ -26,8 +25,6 @@ export function countyAccess(
   ring: KeyRing,
   { county, districts, tokens, now = () => new Date() }: AccessSettings,
 ): Access {
-  const byAddress = new GuessLimit(GUESSES_BY_ADDRESS, CODE_HOLDS);
-  const atCounty = new GuessLimit(GUESSES_AT_COUNTY, CODE_HOLDS);
   /** The day on which a key's use was last written down, or is about to be. */
   const noted = new Map<string, string>();
 
@@ -69,9 +66,17 @@ export function countyAccess(
       return { code, district: districts.nameOf(district), until } satisfies PairingCode;
     },
     pair: async (code, address) => {
-      const at = now().getTime();
-      const wait = byAddress.wait(address, at) || atCounty.wait(county, at);
-      if (wait > 0) return refused(tooManyGuesses(wait));
+      const at = now();
+      const since = new Date(at.getTime() - CODE_HOLDS);
+      // an address is somebody's: only that it is the same one again need be known
+      const who = sha256(`guess at ${county} from ${address}`);
+      const first = await ring.guess({
+        who,
+        at: at.toISOString(),
+        since: since.toISOString(),
+        most: MOST_GUESSES,
+      });
+      if (first !== null) return refused(tooManyGuesses(Date.parse(first) - since.getTime()));
       let key = '';
       const stored = await ring.redeem(await pairingHash(county, code), now().toISOString(), (district) => {
         const made = keyFor(district);
@@ -79,7 +84,7 @@ export function countyAccess(
         return made.stored;
       });
       if (!stored) return refused(NO_CODE);
-      byAddress.forgive(address);
+      await ring.forgive(who);
       return { key, keyId: stored.id, district: districts.nameOf(stored.district!), county };
     },
   };

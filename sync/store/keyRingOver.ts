@@ -3,6 +3,7 @@ import type { Engine } from './engine';
 import type { Database, Tables } from './schema';
 import type { KeyRing, StoredKey } from './store';
 import { asStoreFault } from './storeFault';
+import { takeGuess } from './takeGuess';
 
 /** How long to wait for whoever is writing, in milliseconds. */
 const PATIENCE = 30_000;
@@ -67,6 +68,11 @@ export function keyRingOver(engine: Engine, county: string): KeyRing {
         const key = keyFor(offered.district);
         await put(db, county, key);
         return key;
+      }),
+    guess: (guess) => write((db) => takeGuess(db, county, guess)),
+    forgive: (who) =>
+      write(async (db) => {
+        await db.deleteFrom('pairing_guesses').where('county', '=', county).where('who', '=', who).execute();
       }),
   };
 }

@@ -106,6 +106,22 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '4 guesses at these codes, which all workers count together',
+    async up(db) {
+      await db.schema
+        .createTable('pairing_guesses')
+        .addColumn('county', 'text', (column) => column.notNull())
+        .addColumn('who', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createIndex('pairing_guesses_by_county')
+        .on('pairing_guesses')
+        .columns(['county', 'at'])
+        .execute();
+    },
+  },
 ];
 
 /** Has the database itself refuse to change or take out a row: history is added to, and nothing else. */

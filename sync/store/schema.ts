@@ -42,6 +42,8 @@ export interface Tables {
     revoked: string | null;
   };
   pairing_codes: { county: string; hash: string; district: string; until: string };
+  /** Wrong codes of late; who typed them is a hash. */
+  pairing_guesses: { county: string; who: string; at: string };
 }
 
 export type Database = Kysely<Tables>;

@@ -128,6 +128,16 @@ export interface StoredPairingCode {
   readonly until: string;
 }
 
+/** A trial of a code, and how many there may be. */
+export interface Guess {
+  /** Whose guesses are counted together. */
+  readonly who: string;
+  /** Instants: when it is made, and from when on guesses count. */
+  readonly at: string;
+  readonly since: string;
+  readonly most: { readonly byOne: number; readonly byAll: number };
+}
+
 /** Who may ask what of a county. All is there, and for all workers, when a promise is kept. */
 export interface KeyRing {
   /** Every key there ever was, in the order they were made. */
@@ -141,6 +151,10 @@ export interface KeyRing {
   offer(code: StoredPairingCode, now: string): Promise<void>;
   /** Takes a code, which nobody can do again, and puts the key that is made for it. Null where none holds. */
   redeem(hash: string, now: string, keyFor: (district: string) => StoredKey): Promise<StoredKey | null>;
+  /** Takes a guess down, and forgets those that no longer count. Where there were too many it gives the first of them, else null. */
+  guess(guess: Guess): Promise<string | null>;
+  /** What was right was no guess. */
+  forgive(who: string): Promise<void>;
 }
 
 /** The state of counties: in a file beside the book, or in a database several workers share. */

@@ -53,7 +53,18 @@ describe.each(kinds)('keys in $kind', ({ emptyAddress }) => {
     store = await openStore(address);
     access = accessOver(store);
   });
-  afterEach(() => store.close());
+  const others: Store[] = [];
+  /** The same state, as another worker has it. */
+  const another = async () => {
+    const [open] = others;
+    if (open) return open;
+    const opened = await openStore(address);
+    others.push(opened);
+    return opened;
+  };
+  afterEach(async () => {
+    await Promise.all([store, ...others.splice(0)].map((each) => each.close()));
+  });
 
   const made = async (district: string | null, by = access) => {
     const result = await by.makeKey(district);
@@ -213,6 +224,28 @@ describe.each(kinds)('keys in $kind', ({ emptyAddress }) => {
     now = new Date(now.getTime() + 15 * MINUTE);
     const later = await codeFor('Hillford');
     expect(await access.pair(later.code, '10.0.0.1')).toHaveProperty('key');
+  });
+
+  test('are guessed at no more often at two workers, nor after one was started anew', async () => {
+    const { code } = await codeFor('Hillford');
+    for (let trial = 0; trial < 10; trial++)
+      await accessOver(trial % 2 ? store : await another()).pair('CCCC-CCCC', '10.0.0.1');
+    expect(await accessOver(await another()).pair(code, '10.0.0.1')).toMatchObject({
+      refusal: { code: 'too-many-requests' },
+    });
+  });
+
+  test('are not found by guessing from ever other addresses, and who guessed is not written down', async () => {
+    const ring = store.keyRing('Shire');
+    const at = now.toISOString();
+    const since = new Date(now.getTime() - 15 * MINUTE).toISOString();
+    const most = { byOne: 10, byAll: 3 };
+    for (const who of ['a', 'b', 'c']) expect(await ring.guess({ who, at, since, most })).toBeNull();
+    expect(await ring.guess({ who: 'd', at, since, most })).toBe(at);
+    await ring.forgive('a');
+    expect(await ring.guess({ who: 'd', at, since, most })).toBeNull();
+    await access.pair('CCCC-CCCC', '10.0.0.77');
+    if (!address.startsWith('postgres')) expect(readFileSync(address, 'latin1')).not.toContain('10.0.0.77');
   });
 });
 
