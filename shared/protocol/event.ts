@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** GET /events: what happens at the county, as server-sent events. `id` counts up within a worker's life. */
+/** GET /events: what happens at the county, as server-sent events. `id` counts up within a connection; nothing is played again. */
 export const countyEvent = z.discriminatedUnion('event', [
   z.object({
     event: z.literal('received'),

@@ -13,7 +13,7 @@ import type { Rates } from './api/letIn';
 import { OpenStreams } from './api/OpenStreams';
 import { sendProblem } from './api/problemOf';
 import { readOn } from './api/readOn';
-import { refuse } from './api/route';
+import { refuse } from './api/refuse';
 import { closeUnused } from './closeUnused';
 import { consoleRoutes } from './consoleRoutes';
 import { Metrics } from './metrics';

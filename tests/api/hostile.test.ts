@@ -34,7 +34,7 @@ function spoilt(value: unknown, at: number, by: unknown): unknown {
 }
 
 describe('whatever is sent', () => {
-  const writing = ROUTES.filter(({ body }) => body);
+  const writing = ROUTES.filter(({ takes }) => takes.body);
 
   test('is answered, and never by a fault of our own', async () => {
     await fc.assert(

@@ -1,11 +1,11 @@
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, HTTPMethods } from 'fastify';
+import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify';
 import { API_HEADERS } from '../pagePolicy';
 import { letIn, RATES, type Rates } from './letIn';
 import { openApi } from './openApi';
-import { parsed } from './parsed';
 import { sendProblem } from './problemOf';
-import { refuse, type ApiParts, type Route } from './route';
+import { refuse } from './refuse';
+import type { ApiParts, Route } from './route';
 import { ROUTES } from './routes';
 import { bearerIn } from './bearer';
 import { sendAnswer } from './sendAnswer';
@@ -55,28 +55,31 @@ function serve(
     // Asked for their headers alone, events would go on for ever with nobody to hear them.
     exposeHeadRoute: hasHead(route),
     onRequest: gate,
-    ...(route.body && { preParsing: unpackBody }),
+    ...(route.takes.body && { preParsing: unpackBody }),
     handler: async (request, reply) => {
-      const given = parsed(route, request);
-      if ('problem' in given) return sendProblem(reply, request, given);
-      const bearer = bearerIn(request.headers.authorization) ?? '';
-      const answer = await route.answer(
-        {
-          ...given,
-          // The gate lets nobody past without one, where one is needed.
-          caller: request.caller!,
-          isStillAdmitted: async () => 'caller' in (await parts.access.admit(bearer)),
-          header: (name) => {
-            const value = request.headers[name];
-            return Array.isArray(value) ? value.join(', ') : value;
-          },
-          address: request.ip,
+      const asked = {
+        address: request.ip,
+        header: (name: string) => {
+          const value = request.headers[name];
+          return Array.isArray(value) ? value.join(', ') : value;
         },
-        parts,
-      );
+      };
+      const answer =
+        route.who === 'anyone'
+          ? await route.answer(request, asked, parts)
+          : await route.answer(request, { ...asked, ...callerOf(request, parts) }, parts);
       return sendAnswer(reply, request, answer);
     },
   });
+}
+
+function callerOf({ caller, headers }: FastifyRequest, { access }: ApiParts) {
+  const bearer = bearerIn(headers.authorization) ?? '';
+  return {
+    // The gate lets nobody past without one, where one is needed.
+    caller: caller!,
+    isStillAdmitted: async () => 'caller' in (await access.admit(bearer)),
+  };
 }
 
 function hasHead({ method, successes }: Route): boolean {

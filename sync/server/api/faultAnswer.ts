@@ -1,5 +1,6 @@
 import { StoreFault, type StoreFaultReason } from '../../store';
-import { refuse, type ProblemAnswer } from './route';
+import type { ProblemAnswer } from './answer';
+import { refuse } from './refuse';
 
 /** For people elsewhere: where the state lies is the county's own business. */
 const STATE: Readonly<Record<StoreFaultReason, string>> = {

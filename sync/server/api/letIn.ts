@@ -2,7 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Access, Caller } from '../../access';
 import { bearerIn } from './bearer';
 import { sendProblem } from './problemOf';
-import { refuse, type ProblemAnswer, type Route } from './route';
+import type { ProblemAnswer } from './answer';
+import { refuse } from './refuse';
+import type { Route } from './route';
 import { isSameSite } from './sameSite';
 
 declare module 'fastify' {

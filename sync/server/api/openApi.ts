@@ -42,15 +42,15 @@ export function openApi(routes: readonly Route[], prefix: string): Json {
 }
 
 function operationOf(route: Route): Json {
-  const { method, path, summary, who, body, successes, headers = {} } = route;
+  const { method, path, summary, who, takes, successes, headers = {} } = route;
   return {
     operationId: operationId(method, path),
     summary,
     ...(who === 'anyone' && { security: [] }),
     ...(who === 'county' && { description: 'For the county’s key alone.' }),
     parameters: [
-      ...parametersOf(route.params, 'path'),
-      ...parametersOf(route.query, 'query'),
+      ...parametersOf(takes.params, 'path'),
+      ...parametersOf(takes.query, 'query'),
       ...Object.entries(headers).map(([name, description]) => ({
         name,
         in: 'header',
@@ -58,8 +58,8 @@ function operationOf(route: Route): Json {
         schema: { type: 'string' },
       })),
     ],
-    ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } },
+    ...(takes.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(takes.body) } } },
     }),
     responses: {
       ...Object.fromEntries(successes.map((success) => [success.status, responseOf(success)])),
@@ -79,10 +79,10 @@ function responseOf({ means, holds }: Success): Json {
 }
 
 /** By status: the codes that it may have, each with its title. */
-function refusalsOf({ who, params, query, refusals }: Route): Json {
+function refusalsOf({ who, takes, refusals }: Route): Json {
   const codes = new Set([
     ...refusals,
-    ...(params || query ? (['malformed'] as const) : []),
+    ...(takes.params || takes.query ? (['malformed'] as const) : []),
     ...(who === 'anyone' ? [] : SIGNED_IN),
     ...(who === 'county' ? (['not-yours'] as const) : []),
     ...EVERYWHERE,

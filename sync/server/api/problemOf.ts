@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../../../shared/protocol';
 import { PROBLEMS } from './problems';
-import type { ProblemAnswer } from './route';
+import type { ProblemAnswer } from './answer';
 
 /** Problem details after RFC 9457. */
 export function problemOf({ problem: code, detail, extras }: ProblemAnswer, instance: string): Problem {

@@ -1,10 +1,11 @@
-import type { Readable } from 'node:stream';
-import type * as z from 'zod';
-import type { Problem, ProblemCode } from '../../../shared/protocol';
+import * as z from 'zod';
+import type { ProblemCode } from '../../../shared/protocol';
 import type { Access, Caller } from '../../access';
 import type { CountyDesk } from '../../desk';
 import type { Metrics } from '../metrics';
+import type { Answer } from './answer';
 import type { OpenStreams } from './OpenStreams';
+import { parsed } from './parsed';
 
 /** What requests are answered from. */
 export interface ApiParts {
@@ -14,33 +15,31 @@ export interface ApiParts {
   readonly streams: OpenStreams;
 }
 
-/** What a problem may hold besides its code and what is wrong. */
-export type ProblemExtras = Pick<Problem, 'faults' | 'issues' | 'current' | 'changes'>;
-
-export interface ProblemAnswer {
-  readonly problem: ProblemCode;
-  readonly detail: string;
-  readonly extras?: ProblemExtras;
-  /** Seconds. */
-  readonly retryAfter?: number;
+/** What a request brings, as it came. */
+export interface Given {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
 }
 
-export type Answer =
-  | { readonly json: unknown; readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly file: Uint8Array; readonly hash: string; readonly type: string; readonly name: string }
-  | { readonly events: Readable }
-  | ProblemAnswer;
+/** The schemas of what a route takes of it. */
+export type Taken = Readonly<Partial<Record<keyof Given, z.ZodType>>>;
 
-export interface Asked<Params, Query, Body> {
+/** What a route takes, parsed by its schemas. */
+type Parsed<T extends Taken> = z.output<ReturnType<typeof z.object<T>>>;
+
+/** What is known of every request. */
+export interface Asked {
+  /** Where it comes from, as an IP address. */
+  readonly address: string;
+  readonly header: (name: string) => string | undefined;
+}
+
+/** The same, and who asks. */
+export interface AskedBy extends Asked {
   readonly caller: Caller;
   /** Whether the key or token that was sent would still be taken. */
   readonly isStillAdmitted: () => Promise<boolean>;
-  readonly params: Params;
-  readonly query: Query;
-  readonly body: Body;
-  readonly header: (name: string) => string | undefined;
-  /** Where it comes from, as an IP address. */
-  readonly address: string;
 }
 
 /** How a success is described: by the schema of its JSON, or by a media type. */
@@ -50,54 +49,70 @@ export interface Success {
   readonly holds: z.ZodType | string;
 }
 
-/** One thing that can be asked of the API: a value, from which both the server and its description are made. */
-export interface Route<
-  Params extends z.ZodType = z.ZodType,
-  Query extends z.ZodType = z.ZodType,
-  Body extends z.ZodType = z.ZodType,
-> {
+/** How a route is described. */
+interface Described {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Below `/api/v1`, with parameters as `:name`. */
   readonly path: string;
   readonly summary: string;
-  /** Who may ask: anyone, whoever has a key, or the county alone. */
-  readonly who: 'anyone' | 'caller' | 'county';
-  readonly params?: Params;
-  readonly query?: Query;
-  readonly body?: Body;
   /** Headers that mean something besides the key, for the description. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly successes: readonly Success[];
   /** Refusals of its own, besides those that every route has. */
   readonly refusals: readonly ProblemCode[];
-  answer(asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>, parts: ApiParts): Promise<Answer>;
 }
 
+interface Callers {
+  /** Who may ask: whoever has a key, or the county alone. */
+  readonly who: 'caller' | 'county';
+}
+
+/** One thing that can be asked of the API: a value, from which both the server and its description are made. */
+export type Route = Described & {
+  readonly takes: Taken;
+} & (
+    | {
+        readonly who: 'anyone';
+        /** Parses what was given, and answers it or says what is wrong with it. */
+        answer(given: Given, asked: Asked, parts: ApiParts): Promise<Answer>;
+      }
+    | (Callers & {
+        answer(given: Given, asked: AskedBy, parts: ApiParts): Promise<Answer>;
+      })
+  );
+
 /** A route whose answer knows the types that its schemas give. */
-export function route<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
-  definition: Route<Params, Query, Body>,
+export function route<T extends Taken>(
+  definition: Described &
+    Callers & {
+      readonly takes: T;
+      answer(asked: AskedBy & Parsed<T>, parts: ApiParts): Promise<Answer>;
+    },
 ): Route {
-  // What is asked is parsed by these very schemas before it is answered.
-  return definition as unknown as Route;
+  const taken = z.object(definition.takes);
+  return {
+    ...definition,
+    answer: async (given: Given, asked: AskedBy, parts: ApiParts) => {
+      const read = parsed(taken, given);
+      return 'problem' in read ? read : definition.answer({ ...asked, ...read.data }, parts);
+    },
+  };
 }
 
 /** A route that anyone may ask: there is no caller. */
-export function openRoute<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
-  definition: Omit<Route<Params, Query, Body>, 'who' | 'answer'> & {
-    answer(
-      asked: Omit<Asked<z.output<Params>, z.output<Query>, z.output<Body>>, 'caller' | 'isStillAdmitted'>,
-      parts: ApiParts,
-    ): Promise<Answer>;
+export function openRoute<T extends Taken>(
+  definition: Described & {
+    readonly takes: T;
+    answer(asked: Asked & Parsed<T>, parts: ApiParts): Promise<Answer>;
   },
 ): Route {
-  return route<Params, Query, Body>({ ...definition, who: 'anyone' });
-}
-
-export function refuse(
-  problem: ProblemCode,
-  detail: string,
-  extras: ProblemExtras = {},
-  retryAfter?: number,
-): ProblemAnswer {
-  return { problem, detail, extras, ...(retryAfter !== undefined && { retryAfter }) };
+  const taken = z.object(definition.takes);
+  return {
+    ...definition,
+    who: 'anyone',
+    answer: async (given, asked, parts) => {
+      const read = parsed(taken, given);
+      return 'problem' in read ? read : definition.answer({ ...asked, ...read.data }, parts);
+    },
+  };
 }

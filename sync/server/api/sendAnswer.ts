@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sha256 } from '../../digest';
 import { sendProblem } from './problemOf';
-import type { Answer } from './route';
+import type { Answer } from './answer';
 
 /** Answers, with an entity tag for what is read, so that what has not changed is not sent again. */
 export function sendAnswer(reply: FastifyReply, request: FastifyRequest, answer: Answer): FastifyReply {

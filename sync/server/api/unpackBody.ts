@@ -1,7 +1,7 @@
 import type { RequestPayload, preParsingHookHandler } from 'fastify';
 import { finished } from 'node:stream';
 import { createBrotliDecompress, createGunzip, type BrotliDecompress, type Gunzip } from 'node:zlib';
-import { refuse } from './route';
+import { refuse } from './refuse';
 import { sendProblem } from './problemOf';
 
 /** A body may come packed: a plan's workbook shrinks to a twentieth. The server's limit holds for both sizes. */

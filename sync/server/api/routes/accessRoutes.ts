@@ -10,7 +10,9 @@ import {
   pairingWanted,
 } from '../../../../shared/protocol';
 import type { Refusal } from '../../../access';
-import { openRoute, refuse, route, type Answer, type Route } from '../route';
+import type { Answer } from '../answer';
+import { refuse } from '../refuse';
+import { openRoute, route, type Route } from '../route';
 
 /** Keys, and the codes by which officers get theirs. */
 export const accessRoutes: readonly Route[] = [
@@ -19,6 +21,7 @@ export const accessRoutes: readonly Route[] = [
     path: '/keys',
     summary: 'Every key there ever was, without the keys themselves',
     who: 'county',
+    takes: {},
     successes: [{ status: 200, means: 'The keys', holds: keysList }],
     refusals: [],
     answer: async (_asked, { access }) => ({ json: { keys: await access.keys() } }),
@@ -28,7 +31,7 @@ export const accessRoutes: readonly Route[] = [
     path: '/keys',
     summary: 'Make a key for a district, or for the county',
     who: 'county',
-    body: keyWanted,
+    takes: { body: keyWanted },
     successes: [{ status: 201, means: 'The key, which is shown this once', holds: keyMade }],
     refusals: ['malformed', 'not-found'],
     answer: async ({ body }, { access }) => made(await access.makeKey(body.district)),
@@ -38,7 +41,7 @@ export const accessRoutes: readonly Route[] = [
     path: '/keys/:id',
     summary: 'Revoke a key, at once and for good',
     who: 'county',
-    params: z.object({ id: z.string().min(1).max(100) }),
+    takes: { params: z.object({ id: z.string().min(1).max(100) }) },
     successes: [{ status: 200, means: 'The key as it is now', holds: keyLine }],
     refusals: ['not-found'],
     answer: async ({ params: { id } }, { access }) => {
@@ -51,7 +54,7 @@ export const accessRoutes: readonly Route[] = [
     path: '/pairing-codes',
     summary: 'Make a code that an officer of a district types into the pane',
     who: 'county',
-    body: pairingWanted,
+    takes: { body: pairingWanted },
     successes: [{ status: 201, means: 'The code, and until when it holds', holds: pairingCode }],
     refusals: ['malformed', 'not-found'],
     answer: async ({ body }, { access }) => made(await access.offerPairing(body.district)),
@@ -60,7 +63,7 @@ export const accessRoutes: readonly Route[] = [
     method: 'POST',
     path: '/pairings',
     summary: 'Get a key for a code',
-    body: pairing,
+    takes: { body: pairing },
     successes: [{ status: 201, means: 'The key, which is shown this once', holds: paired }],
     refusals: ['malformed', 'code-unknown'],
     answer: async ({ body, address }, { access }) => made(await access.pair(body.code, address)),

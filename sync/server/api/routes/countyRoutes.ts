@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { changes, countySummary } from '../../../../shared/protocol';
 import { mayHear } from '../mayHear';
-import { refuse, route, type Route } from '../route';
+import { refuse } from '../refuse';
+import { route, type Route } from '../route';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const ZIP = 'application/zip';
@@ -15,6 +16,7 @@ export const countyRoutes: readonly Route[] = [
     path: '/summary',
     summary: 'How the county stands, in numbers: RAG by plan, issues by code',
     who: 'county',
+    takes: {},
     successes: [{ status: 200, means: 'The numbers', holds: countySummary }],
     refusals: [],
     answer: async (_asked, { desk }) => ({ json: await desk.summary() }),
@@ -24,11 +26,13 @@ export const countyRoutes: readonly Route[] = [
     path: '/changes',
     summary: 'What changed, the latest first: of all districts for the county, else of one’s own',
     who: 'caller',
-    query: z.object({
-      district: z.string().min(1).optional(),
-      sinceLast: yes.optional(),
-      limit: z.coerce.number().int().min(1).max(100_000).optional(),
-    }),
+    takes: {
+      query: z.object({
+        district: z.string().min(1).optional(),
+        sinceLast: yes.optional(),
+        limit: z.coerce.number().int().min(1).max(100_000).optional(),
+      }),
+    },
     successes: [{ status: 200, means: 'The changes', holds: changes }],
     refusals: ['not-yours'],
     answer: async ({ caller, query: { district: asked, sinceLast, limit } }, { desk }) => {
@@ -48,6 +52,7 @@ export const countyRoutes: readonly Route[] = [
     path: '/county/book.xlsx',
     summary: 'The county workbook, as it was last published',
     who: 'county',
+    takes: {},
     successes: [{ status: 200, means: 'The workbook', holds: XLSX }],
     refusals: ['not-found'],
     answer: async (_asked, { desk }) => {
@@ -61,6 +66,7 @@ export const countyRoutes: readonly Route[] = [
     path: '/county/publication.zip',
     summary: 'The publication copy: XLSX, ODS and CSV, without personal names',
     who: 'county',
+    takes: {},
     successes: [{ status: 200, means: 'The files, zipped', holds: ZIP }],
     refusals: ['not-found'],
     answer: async (_asked, { desk }) => {

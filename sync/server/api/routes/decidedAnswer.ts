@@ -1,5 +1,6 @@
 import type { Decided } from '../../../desk';
-import { refuse, type Answer } from '../route';
+import type { Answer } from '../answer';
+import { refuse } from '../refuse';
 
 /** What became of something the county decided. */
 export function decidedAnswer(decided: Decided): Answer {

@@ -16,6 +16,7 @@ export const decisionRoutes: readonly Route[] = [
     path: '/conflicts',
     summary: 'What waits for a decision of the county’s',
     who: 'caller',
+    takes: {},
     successes: [{ status: 200, means: 'Conflicts and questions', holds: matters }],
     refusals: [],
     answer: async ({ caller }, { desk }) => ({ json: { conflicts: await desk.matters(caller.district) } }),
@@ -25,8 +26,7 @@ export const decisionRoutes: readonly Route[] = [
     path: '/conflicts/:id/decision',
     summary: 'Decide whose value stands, or whether two actions are the same',
     who: 'county',
-    params: z.object({ id: z.string().min(1).max(100) }),
-    body: decision,
+    takes: { params: z.object({ id: z.string().min(1).max(100) }), body: decision },
     successes,
     refusals: ['malformed', 'not-found', 'not-possible'],
     answer: async ({ caller, params, body }, { desk }) =>
@@ -37,8 +37,7 @@ export const decisionRoutes: readonly Route[] = [
     path: '/returns/:returnId/restore',
     summary: 'Bring an earlier revision back, as a new one',
     who: 'county',
-    params: ofReturn,
-    body: restoring,
+    takes: { params: ofReturn, body: restoring },
     successes,
     refusals: ['malformed', 'not-found', 'not-possible'],
     answer: async ({ caller, params: { returnId }, body }, { desk }) =>
@@ -59,7 +58,7 @@ function signing(path: string, summary: string, isFinal: boolean): Route {
     path,
     summary,
     who: 'county',
-    params: ofReturn,
+    takes: { params: ofReturn },
     successes,
     refusals: ['not-found', 'not-possible'],
     answer: async ({ caller, params: { returnId } }, { desk }) =>

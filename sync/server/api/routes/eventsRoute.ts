@@ -1,4 +1,5 @@
-import { refuse, route } from '../route';
+import { refuse } from '../refuse';
+import { route } from '../route';
 import { eventStream } from '../eventStream';
 
 export const eventsRoute = route({
@@ -7,6 +8,7 @@ export const eventsRoute = route({
   summary:
     'What happens at the county, as server-sent events; a district hears of its own and of publications',
   who: 'caller',
+  takes: {},
   successes: [{ status: 200, means: 'Events, for as long as both sides like', holds: 'text/event-stream' }],
   refusals: [],
   answer: async ({ caller, isStillAdmitted }, { desk, streams }) => {

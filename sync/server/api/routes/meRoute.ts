@@ -6,6 +6,7 @@ export const meRoute = route({
   path: '/me',
   summary: 'Whose key or token this is',
   who: 'caller',
+  takes: {},
   successes: [{ status: 200, means: 'Who is signed in', holds: identity }],
   refusals: [],
   answer: async ({ caller }, { access }) => ({

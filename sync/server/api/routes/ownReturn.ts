@@ -1,7 +1,8 @@
 import type { Caller } from '../../../access';
 import type { CountyDesk } from '../../../desk';
 import { mayHear } from '../mayHear';
-import { refuse, type ProblemAnswer } from '../route';
+import type { ProblemAnswer } from '../answer';
+import { refuse } from '../refuse';
 
 /** Why a caller may not see a return; null where it may. */
 export async function notOwnReturn(

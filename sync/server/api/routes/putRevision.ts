@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { sha256 } from '../../../digest';
 import { contentHash, revisionSent, revisionTaken } from '../../../../shared/protocol';
 import type { Receipt } from '../../../desk';
-import { refuse, route, type Answer } from '../route';
+import type { Answer } from '../answer';
+import { refuse } from '../refuse';
+import { route } from '../route';
 import { hash, returnId } from './parameters';
 
 /** `"<hash>"`, as RFC 9110 writes an entity tag. */
@@ -13,8 +15,7 @@ export const putRevision = route({
   path: '/returns/:returnId/revisions/:hash',
   summary: 'Send a revision of a return. It may be sent again: the same content is taken once',
   who: 'caller',
-  params: z.object({ returnId, hash }),
-  body: revisionSent,
+  takes: { params: z.object({ returnId, hash }), body: revisionSent },
   headers: {
     'If-Match': 'The content hash of the revision it was made from, in quotes; none on a first sending.',
   },

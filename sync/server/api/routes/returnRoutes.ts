@@ -7,7 +7,8 @@ import {
   returnTargets,
   revisionsList,
 } from '../../../../shared/protocol';
-import { refuse, route, type Route } from '../route';
+import { refuse } from '../refuse';
+import { route, type Route } from '../route';
 import { notOwnReturn } from './ownReturn';
 import { ofReturn, returnId, revisionNumber } from './parameters';
 
@@ -18,6 +19,7 @@ export const returnRoutes: readonly Route[] = [
     path: '/returns',
     summary: 'The returns board: every return, and those still to come',
     who: 'caller',
+    takes: {},
     successes: [{ status: 200, means: 'The board', holds: returnsList }],
     refusals: [],
     answer: async ({ caller }, { desk }) => ({ json: await desk.returns(caller.district) }),
@@ -27,8 +29,10 @@ export const returnRoutes: readonly Route[] = [
     path: '/returns/:returnId/changes',
     summary: 'Everything that changed in a return, the latest first',
     who: 'caller',
-    params: ofReturn,
-    query: z.object({ limit: z.coerce.number().int().min(1).max(100_000).optional() }),
+    takes: {
+      params: ofReturn,
+      query: z.object({ limit: z.coerce.number().int().min(1).max(100_000).optional() }),
+    },
     successes: [{ status: 200, means: 'The changes', holds: changes }],
     refusals: ['not-found', 'not-yours'],
     answer: async ({ caller, params, query: { limit } }, { desk }) =>
@@ -41,7 +45,7 @@ export const returnRoutes: readonly Route[] = [
     path: '/returns/:returnId/issues',
     summary: 'What is wrong or doubtful in a return’s last revision',
     who: 'caller',
-    params: ofReturn,
+    takes: { params: ofReturn },
     successes: [{ status: 200, means: 'The issues', holds: issuesList }],
     refusals: ['not-found', 'not-yours'],
     answer: async ({ caller, params }, { desk }) =>
@@ -54,7 +58,7 @@ export const returnRoutes: readonly Route[] = [
     path: '/returns/:returnId/feedback',
     summary: 'What the county has to say about a return: comments, proposals, conflicts',
     who: 'caller',
-    params: ofReturn,
+    takes: { params: ofReturn },
     successes: [{ status: 200, means: 'The feedback', holds: feedback }],
     refusals: ['not-found', 'not-yours'],
     answer: async ({ caller, params }, { desk }) => {
@@ -69,7 +73,7 @@ export const returnRoutes: readonly Route[] = [
     path: '/returns/:returnId/targets',
     summary: 'A return’s indicators on their way to their targets',
     who: 'caller',
-    params: ofReturn,
+    takes: { params: ofReturn },
     successes: [{ status: 200, means: 'The targets', holds: returnTargets }],
     refusals: ['not-found', 'not-yours'],
     answer: async ({ caller, params }, { desk }) => {
@@ -84,7 +88,7 @@ export const returnRoutes: readonly Route[] = [
     path: '/returns/:returnId/revisions',
     summary: 'Every revision of a return',
     who: 'caller',
-    params: ofReturn,
+    takes: { params: ofReturn },
     successes: [{ status: 200, means: 'The revisions', holds: revisionsList }],
     refusals: ['not-found', 'not-yours'],
     answer: async ({ caller, params }, { desk }) =>
@@ -97,8 +101,10 @@ export const returnRoutes: readonly Route[] = [
     path: '/returns/:returnId/revisions/:revision/diff',
     summary: 'What a revision changed against another, in the district’s words',
     who: 'caller',
-    params: z.object({ returnId, revision: revisionNumber }),
-    query: z.object({ from: z.coerce.number().int().min(0).max(1_000_000).optional() }),
+    takes: {
+      params: z.object({ returnId, revision: revisionNumber }),
+      query: z.object({ from: z.coerce.number().int().min(0).max(1_000_000).optional() }),
+    },
     successes: [
       { status: 200, means: 'The changes; from the revision before, where none is named', holds: changes },
     ],
