@@ -3,6 +3,7 @@ import { BannerPlugin, type Configuration } from 'webpack';
 import { appsScript } from './.ci/bundling/appsScript';
 import { browserPage } from './.ci/bundling/browserPage';
 import { googleSidebar } from './.ci/bundling/googleSidebar';
+import { licences } from './.ci/bundling/licences';
 
 /**
  * The command line and the worker, as one file that Node runs from anywhere. What a command needs is
@@ -44,7 +45,7 @@ const worker: Configuration = {
   },
   node: { __dirname: false },
   // So that `shirebook` runs by its own name once the package is linked.
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), licences('shirebook')],
   optimization: { minimize: false },
   performance: { hints: false },
   stats: 'errors-warnings',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { licences } from './licences';
 import { swcMinifier } from './swcMinifier';
 import { type Compiler, type Configuration, sources } from 'webpack';
 
@@ -45,7 +46,7 @@ export function browserPage({ name, entry, folder, files = {} }: BrowserPage): C
         { test: /shared\/rules\/.*\.ts$/, enforce: 'pre', loader: path.join(__dirname, 'ruleHeaders.mjs') },
       ],
     },
-    plugins: [{ apply: (compiler) => putBeside(compiler, files) }],
+    plugins: [{ apply: (compiler) => putBeside(compiler, files) }, licences(name)],
     optimization: { minimizer: [swcMinifier], chunkIds: 'named', splitChunks: false },
     performance: { hints: false },
     stats: 'errors-warnings',

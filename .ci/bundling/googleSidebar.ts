@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Compilation, type Compiler, type Configuration, sources } from 'webpack';
 import { browserPage } from './browserPage';
+import { licences } from './licences';
 
 const TEMPLATE = path.resolve(__dirname, '../../addin/google/sidebar/sidebar.html');
 
@@ -17,7 +18,7 @@ export function googleSidebar(folder: string): Configuration {
     ...page,
     output: { ...page.output, clean: { keep: /^(Code\.js|appsscript\.json)$/ } },
     module: { ...page.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
-    plugins: [{ apply: putTogether }],
+    plugins: [{ apply: putTogether }, licences('Sidebar')],
   };
 }
 
