@@ -33,7 +33,7 @@ export function readPieces(lexemes: Lexemes, manner: Manner): Piece[] {
   const pieces: Piece[] = [];
   let dated = false;
   for (let at = 0; at < lexemes.length; at = pieces.at(-1)!.to) {
-    const piece =
+    const piece: Piece =
       readEnumerator(lexemes, at) ??
       readLife(lexemes, at) ??
       readOld(lexemes, at, manner, dated) ??
