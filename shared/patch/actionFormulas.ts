@@ -92,3 +92,12 @@ function statusFormula(action: Action, { row, cellAt, statusColumn, lists, polic
   const isBlank = cellAt(a1(row, statusColumn)) === null && deliveryFacts(action, policy).state === null;
   return isBlank ? { 'Status means': statusMeans(blank, lists) } : {};
 }
+
+/** Where the first status stands; the others of the sheet stand below it, be they blank. */
+export function columnOfStatuses(actions: readonly Action[]): number | null {
+  for (const { cells } of actions) {
+    const own = parseA1(cells['status']?.[0] ?? '');
+    if (own) return own.column;
+  }
+  return null;
+}

@@ -25,7 +25,13 @@ export type FactField = (typeof FACT_FIELDS)[number];
  */
 export type CheckField = 'Check' | 'County comment' | 'Marks';
 
-export type Field = ActionField | TargetField | FactField | CheckField;
+/**
+ * Hidden, and only where a script checks rows while no pane is open: whether a row can be checked by
+ * itself, and what else was found in it. It stands with its row however rows are sorted.
+ */
+export type SeenField = 'Seen';
+
+export type Field = ActionField | TargetField | FactField | CheckField | SeenField;
 
 /** What stands beside a sheet that works out everything else by itself. */
 export const CHECK_FIELDS: readonly CheckField[] = ['Check', 'County comment', 'Marks'];
@@ -42,7 +48,7 @@ export function fieldsFor(holds: { readonly actions: boolean; readonly indicator
   ];
 }
 
-const HIDDEN: ReadonlySet<Field> = new Set<Field>([...FACT_FIELDS, 'Marks']);
+const HIDDEN: ReadonlySet<Field> = new Set<Field>([...FACT_FIELDS, 'Marks', 'Seen']);
 
 export function isHidden(field: Field): boolean {
   return HIDDEN.has(field);

@@ -1,7 +1,6 @@
-import { a1, cellAt as cellOn, parseA1, type Cell, type Grid } from '../grid';
-import type { Action } from '../model';
+import { a1, cellAt as cellOn, type Cell, type Grid } from '../grid';
 import type { RagPolicy } from '../rag';
-import { actionFormulas } from './actionFormulas';
+import { actionFormulas, columnOfStatuses } from './actionFormulas';
 import type { Beside } from './beside';
 import type { Field } from './field';
 import type { Lists } from './listsSheet';
@@ -32,13 +31,4 @@ export function formulasOf(
     });
   }
   return formulas;
-}
-
-/** Where the first status stands; the others of the sheet stand below it, be they blank. */
-function columnOfStatuses(actions: readonly Action[]): number | null {
-  for (const { cells } of actions) {
-    const own = parseA1(cells['status']?.[0] ?? '');
-    if (own) return own.column;
-  }
-  return null;
 }

@@ -1,6 +1,12 @@
+export { actionFormulas, columnOfStatuses } from './actionFormulas';
 export type { Beside, BesideOptions, RowRecords, RowValues } from './beside';
+export { besideActions } from './besideAction';
 export { BesideMaker } from './BesideMaker';
+export { checkText } from './checkText';
 export type { Field } from './field';
+export type { RowFormulas } from './formulas';
+export { issueRows } from './issueRows';
+export { listsIn, type Lists } from './listsSheet';
 export { mend, type Held, type Mending } from './mend';
 export { remove, removeLists } from './remove';
 export { isChecked, rightmost, setUp, type SetUpInput } from './setUp';

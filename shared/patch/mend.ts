@@ -63,9 +63,13 @@ export function mend(beside: Beside, held: Held): Mending {
     const mended = mendRow(row, wanted, fields, held);
     cells.push(...mended.cells);
     doubts.push(...mended.doubts);
-    if (mended.isNew)
+    if (mended.isEmpty || isUnseen(row, wanted, fields, held))
       looks.push(
-        ...mended.cells.map(({ column, field }) => ({ row, column, value: lookOf(field, row, beside) })),
+        ...(mended.isEmpty ? mended.cells : fields).map(({ column, field }) => ({
+          row,
+          column,
+          value: lookOf(field, row, beside),
+        })),
       );
     if (mended.cells.length + mended.doubts.length === 0) held.settle(row, wanted);
   };
@@ -88,10 +92,10 @@ function mendRow(row: number, wanted: RowValues, fields: readonly FieldColumn[],
   const cells: (Placed<PatchValue> & FieldColumn)[] = [];
   const doubts: CellPlace[] = [];
   let given = false;
-  let isNew = true;
+  let isEmpty = true;
   for (const { field, column } of fields) {
     const cell = held.cellAt(row, column);
-    if (cell) isNew = false;
+    if (cell) isEmpty = false;
     const value = wanted[field] ?? null;
     if (holds(cell, value) || held.isTheirs(row, column)) continue;
     const mayTurn = !held.isFresh(row) || (given && !BY_OFFICER.has(field));
@@ -101,7 +105,13 @@ function mendRow(row: number, wanted: RowValues, fields: readonly FieldColumn[],
       given ||= GIVEN.has(field);
     }
   }
-  return { cells, doubts, isNew };
+  return { cells, doubts, isEmpty };
+}
+
+/** A row that was filled while no pane was open: it has its values, and no looks yet. */
+function isUnseen(row: number, wanted: RowValues, fields: readonly FieldColumn[], held: Held): boolean {
+  const seen = fields.find(({ field }) => field === 'Seen');
+  return seen !== undefined && (wanted.Seen ?? null) !== null && held.cellAt(row, seen.column) === null;
 }
 
 function headingsOf({ fields }: Beside): RowValues {

@@ -51,7 +51,7 @@ export function setUp({ beside, own, sheets, policy }: SetUpInput): SheetPatch[]
 
 /** Whether only what is wrong stands beside the records. */
 export function isChecked({ fields }: Beside): boolean {
-  return fields.length === CHECK_FIELDS.length;
+  return CHECK_FIELDS[0] === fields[0];
 }
 
 function written(

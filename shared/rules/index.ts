@@ -3,6 +3,7 @@ export { check } from './check';
 export { checkNames } from './checkNames';
 export { namesElsewhere, namesIn, proseWordsIn } from './lead/namesIn';
 export { Checker } from './Checker';
+export { checkRow, rowAround, ROW_CODES, type RowAround } from './checkRow';
 export type { Example } from './example';
 export { applyFix, applyFixTo, undoFix, type Fixed, type Undo } from './fix';
 export type { CheckOptions } from './options';

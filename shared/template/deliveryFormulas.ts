@@ -1,6 +1,6 @@
 import { ragText } from '../rag';
 import { policyCell } from './policyCells';
-import { beginsWith, isWord, statusMeans } from './statusFormulas';
+import { beginsWith, isWord, templateStatusMeans } from './statusFormulas';
 import { ACTION_HEADINGS, letterOf, type ActionHeading } from './templateColumns';
 
 /** Words in a timescale that say it goes on: there is no day on which it is late. */
@@ -85,5 +85,5 @@ export function deliveryFormulas(row: number, last: number, planSheet: string): 
     `IF(OR(${cell('Action')}="",${isOver},COUNT(${due})=0),"",` +
     // A date that is only words cannot be counted with; the others then tell.
     `IFERROR(${next},MAX(${due}))-${today})`;
-  return { means: statusMeans(cell('Status')), rag, daysLeft };
+  return { means: templateStatusMeans(cell('Status')), rag, daysLeft };
 }

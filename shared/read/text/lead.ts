@@ -1,6 +1,7 @@
 import { isFirstName, remembered } from '../../likeness';
 import type { Lead } from '../../model';
 import { leadingPart } from './leadRoles';
+import { UNDECIDED_LEAD } from './undecidedLead';
 
 const RANK =
   /^(?:(?:detective|det|chief|deputy|assistant|acting|temp(?:orary)?|ch|d|c|t|a)[.\s/]*)*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|const|pc|ps|pcso|dc|ds|di|dci|ci|cllr|councillor|mr|mrs|ms|miss|dr|rev|revd|reverend|sir|prof)\b[.]?/i;
@@ -17,9 +18,6 @@ const LETTERS = new Set(
     /\s+/,
   ),
 );
-
-const UNDECIDED =
-  /^(?:\?+|tbc|tba|tbd|n\/?a|none|vacant|vacancy|-|–|to be (?:confirmed|agreed|determined|decided|appointed|identified|allocated).*|await.*|not yet .*)$/i;
 
 /**
  * Who answers for an action, from words such as "Sgt A. Name⏎Town Police", "Name CSP Team",
@@ -38,7 +36,7 @@ const readWithInitials = remembered((text) => leadIn(text, true));
 function leadIn(text: string, initials: boolean): Lead | null {
   const whole = text.trim();
   if (whole === '') return null;
-  if (UNDECIDED.test(whole)) return { person: null, organisation: null, text: whole };
+  if (UNDECIDED_LEAD.test(whole)) return { person: null, organisation: null, text: whole };
   const lines = leadingPart(whole).split('\n').filter(Boolean);
   if (lines.length === 1) return { ...parted(lines[0]!, initials), text: whole };
 
