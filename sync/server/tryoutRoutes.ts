@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Access } from '../access';
 import { findReturns, readWorkbookBytes, UnreadableWorkbook } from '../source';
@@ -25,6 +26,8 @@ export interface TryoutFiles {
 
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 const LARGEST = 40 * 1024 * 1024;
+/** Workbooks that are read for one address in a minute: reading asks for no key, and takes a processor. */
+const READINGS = 20;
 const OFFICE_CDN = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]+"><\/script>/;
 
 /**
@@ -50,6 +53,8 @@ export async function tryoutRoutes(
       );
   });
   await server.register(async (page) => {
+    await page.register(rateLimit, { global: false });
+    const readings = page.createRateLimit({ max: READINGS, timeWindow: '1 minute' });
     page.addHook('onSend', async (_request, reply) => void reply.headers(TRYOUT_HEADERS));
     page.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
       done(null, body),
@@ -67,7 +72,16 @@ export async function tryoutRoutes(
     });
     page.post<{ Querystring: { name?: string }; Body: Buffer }>(
       '/try/read',
-      { bodyLimit: LARGEST },
+      {
+        bodyLimit: LARGEST,
+        onRequest: async (request, reply) => {
+          if (!isSameSite(request)) return problem(reply, 403, 'Only our own page has workbooks read.');
+          const state = await readings(request);
+          if (state.isAllowed || !state.isExceeded) return undefined;
+          void reply.header('retry-after', state.ttlInSeconds);
+          return problem(reply, 429, 'Too many workbooks were opened: try again in a minute.');
+        },
+      },
       async ({ query, body }, reply) => sendWorkbook(reply, path.basename(query.name ?? 'plan'), body),
     );
   });

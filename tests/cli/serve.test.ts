@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { openStore, stateFileOf } from '../../sync/store';
 import { aFolder } from './aFolder';
+import { run } from '../../sync/cli/program';
+import { PLAIN } from '../../sync/cli/terminal';
 import { shirebook, shirebookUntil } from './aTerminal';
 
 jest.setTimeout(60_000);
@@ -39,5 +41,28 @@ describe('serve', () => {
     expect(others).toEqual([]);
     expect(kept).toMatchObject({ id: key![2], district: null, revoked: expect.any(String) });
     expect(JSON.stringify(kept)).not.toContain(key![1]);
+  });
+
+  it('gives no code for a pane to who only opens its try-it page', async () => {
+    const stop = new AbortController();
+    const lines: string[] = [];
+    const asked = new Promise<Response>((resolve, reject) => {
+      const running = run(['serve', '--port', '0', ...options()], {
+        out: (text) => {
+          const address = /(http:\S+)\/try$/.exec(text)?.[1];
+          lines.push(text);
+          if (address === undefined) return;
+          void fetch(`${address}/try/plans/hillford-violence-2010-11.ods/pairing`, { method: 'POST' })
+            .then(resolve, reject)
+            .finally(() => stop.abort());
+        },
+        err: (text) => lines.push(text),
+        colours: PLAIN,
+        watched: false,
+        stop: stop.signal,
+      });
+      void running.then((code) => reject(new Error(`It ended with ${code}: ${lines.join('\n')}`)));
+    });
+    expect((await asked).status).toBe(404);
   });
 });

@@ -144,6 +144,32 @@ describe('the plans to try it on', () => {
     expect(answer.json()).toMatchObject({ file: 'own plan.csv' });
   });
 
+  it('are not read for another site’s page', async () => {
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/try/read?name=plan.csv',
+      headers: { 'content-type': 'application/octet-stream', 'sec-fetch-site': 'cross-site' },
+      payload: 'No,Action\n1,Patrol\n',
+    });
+    expect(answer.statusCode).toBe(403);
+  });
+
+  it('are read so often for one address and no oftener, since nobody needs a key', async () => {
+    const answers = [];
+    for (let no = 0; no < 25; no += 1)
+      answers.push(
+        await withoutOffice.inject({
+          method: 'POST',
+          url: '/try/read?name=plan.csv',
+          headers: { 'content-type': 'application/octet-stream' },
+          payload: 'No,Action\n1,Patrol\n',
+        }),
+      );
+    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(20);
+    expect(answers.at(-1)!.statusCode).toBe(429);
+    expect(Number(answers.at(-1)!.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
   it('are refused with the reason where they are no workbook', async () => {
     const answer = await read(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'photo.xlsx');
     expect(answer.statusCode).toBe(422);
