@@ -4,6 +4,8 @@ import { applyPatches } from './applyPatches';
 import { askCounty } from './askCounty';
 import { keepCounty, recallCounty } from './countyKept';
 import { pulse } from './journal';
+import { keepKnown } from './knowledge';
+import { here } from './presence';
 import { readBlocks, readBook } from './readBook';
 import { ServerFault } from './ServerFault';
 import { recallSetting, rememberSetting } from './settings';
@@ -16,6 +18,8 @@ const CALLS: ServerCalls = {
   readBlocks,
   applyPatches,
   pulse,
+  here,
+  keepKnown,
   listen,
   frontSheet: () => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName(),
   selectPlace: ({ sheet, area }) => {

@@ -9,11 +9,15 @@ const LONGEST = 120_000;
 
 /** A setting longer than a property takes stands in several, the first of which says how many. */
 export const recallSetting: ServerCalls['recallSetting'] = ({ key }) => {
-  const kept = PropertiesService.getDocumentProperties().getProperties();
+  return recalledFrom(PropertiesService.getDocumentProperties().getProperties(), key);
+};
+
+/** The setting among all properties of the document. */
+export function recalledFrom(kept: Readonly<Record<string, string>>, key: string): string | null {
   const count = kept[partKey(key, 'parts')];
   if (count === undefined) return null;
   return Array.from({ length: Number(count) }, (_, index) => kept[partKey(key, index)] ?? '').join('');
-};
+}
 
 export const rememberSetting: ServerCalls['rememberSetting'] = ({ key, value }) => {
   const properties = PropertiesService.getDocumentProperties();

@@ -1,14 +1,26 @@
 /// <reference types="google-apps-script" />
 import type { Changed, ServerCalls } from '../../host';
+import { checkEdited, mayTellOfAll } from './checkEdited';
 import { areaOf } from './colours';
 import { writeDown } from './journal';
+import { forget, knowledgeIn, knows } from './knowledge';
+import { isPaneOpen } from './presence';
 
 /**
- * Google calls it after an edit, a paste being one. It runs without authorisation, and only notes what
- * was edited: the pane, which reads and checks, asks for that.
+ * Google calls it after an edit, a paste being one, and lets it do little. While a pane is open it only
+ * notes what was edited, for the pane to ask about; otherwise it checks what rows tell by themselves.
  */
-export function onEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {
-  const change: Changed = { kind: 'cells', sheet: range.getSheet().getName(), area: areaOf(range) };
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range } = event;
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  const kept = isPaneOpen(properties, Date.now()) ? null : knowledgeIn(properties);
+  const sheet = range.getSheet();
+  if (kept) {
+    if (knows(kept, sheet.getName())) checkEdited(sheet, areaOf(range), kept);
+    else if (mayTellOfAll(event)) forget();
+    return;
+  }
+  const change: Changed = { kind: 'cells', sheet: sheet.getName(), area: areaOf(range) };
   writeDown([change], Session.getTemporaryActiveUserKey(), null);
 }
 

@@ -1,4 +1,5 @@
 export * from './callServer';
+export * from './closedCalls';
 export * from './countyCalls';
 export * from './GoogleSheetPort';
 export * from './serverCalls';

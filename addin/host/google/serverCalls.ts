@@ -1,6 +1,7 @@
 import type { Range } from '../../../shared/grid';
 import type { SheetPatch } from '../../../shared/patch';
 import type { HostFaultReason, Landmark } from '../sheetPort';
+import type { ClosedCalls } from './closedCalls';
 import type { CountyCalls } from './countyCalls';
 
 /** A block of a sheet as Google gives it, rows of equal length. */
@@ -56,7 +57,7 @@ export interface Applied {
 }
 
 /** What the add-on's server side does when it is asked, by name. All of it goes as JSON. */
-export interface ServerCalls extends CountyCalls {
+export interface ServerCalls extends CountyCalls, ClosedCalls {
   readBook(asked: { readonly sheets: readonly string[] | null }): {
     readonly file: string;
     readonly sheets: readonly SheetData[];

@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 import type { Script } from 'node:vm';
-import { Seat, type BookEvent } from '../../../addin/workbook';
+import { entryOf, Seat, type BookEvent, type CellValue } from '../../../addin/workbook';
 import type { Document } from './Document';
 import { Execution, type AuthMode } from './Execution';
 import { NOTHING_OUTSIDE, type Outside } from './Outside';
@@ -8,6 +8,11 @@ import { Person, type Lasting, type Shown } from './Person';
 import { rangeOf } from './rangeOf';
 import { servicesOf } from './services';
 import { spreadsheetApp, spreadsheetOf } from './spreadsheetApp';
+
+/** As events tell what a cell holds: nothing of an empty one. */
+function shown(value: CellValue): string | undefined {
+  return value === '' ? undefined : entryOf(value);
+}
 
 /** What Google says of a change of structure, by what the book says. */
 const CHANGE_TYPES: Readonly<Record<string, string>> = {
@@ -58,7 +63,11 @@ export class AppsScript {
     // A service called while the script is loaded would be called by every menu and every edit.
     if (execution.total > 0) throw new Error('The script calls services when it is loaded.');
     this.runs.push({ name, execution });
-    return realm.called(name)(...given(person));
+    try {
+      return realm.called(name)(...given(person));
+    } finally {
+      execution.end();
+    }
   }
 
   #hear(event: BookEvent): void {
@@ -68,6 +77,9 @@ export class AppsScript {
       this.run('onEdit', 'LIMITED', (person) => [
         person.execution.strict<GoogleAppsScript.Events.SheetsOnEdit>('SheetsOnEdit', {
           range: rangeOf(person, event.sheet, event.area),
+          // Of a single cell alone, and nothing for a cell that was or is empty.
+          value: event.details ? shown(event.details.after) : undefined,
+          oldValue: event.details ? shown(event.details.before) : undefined,
         }),
       ]);
       return;

@@ -9,6 +9,7 @@ export class Execution {
   readonly realm = new Realm();
   /** How often a service's method was called, by `Range.getValues`. */
   readonly calls = new Map<string, number>();
+  readonly #ending: (() => void)[] = [];
 
   constructor(readonly mode: AuthMode) {}
 
@@ -16,6 +17,15 @@ export class Execution {
   need(service: string, most: 'NONE' | 'LIMITED' = 'LIMITED'): void {
     const isEnough = this.mode === 'FULL' || (most === 'NONE' && this.mode === 'LIMITED');
     if (!isEnough) throw this.realm.error(`You do not have permission to call ${service}.`);
+  }
+
+  /** What Google does by itself when the run is over. */
+  atEnd(work: () => void): void {
+    this.#ending.push(work);
+  }
+
+  end(): void {
+    for (const work of this.#ending.splice(0)) work();
   }
 
   /** All service calls of the run. */

@@ -75,6 +75,7 @@ export function rangeOf(person: Person, id: string, area: Range): GasRange {
     getFormulas: () => each((cell) => (cell?.formula === undefined ? '' : `=${cell.formula}`)),
     getNumberFormats: () => each((cell) => cell?.numberFormat ?? AUTOMATIC),
     getDisplayValue: () => cellOfSheet(cellAt(sheet(), area.top, area.left))?.text ?? '',
+    getDisplayValues: () => each((cell) => cellOfSheet(cell)?.text ?? ''),
     getMergedRanges: () =>
       sheet()
         .merges.filter((merge) => overlap(merge, area))
