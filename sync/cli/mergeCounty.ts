@@ -50,8 +50,8 @@ export interface MergeOutcome {
   readonly report: MergeReport;
   /** Null where it was not asked for. */
   readonly book: CountyBook | null;
-  /** The county workbook's bytes; null where nothing was written. */
-  readonly workbook: Uint8Array | null;
+  /** Whether there is a county workbook now. */
+  readonly isThere: boolean;
 }
 
 /**
@@ -114,5 +114,5 @@ export async function mergeCounty(
   const book = update.book;
   if (publish && book && !dryRun) await writeCopy(book, publish);
   const about = { county: config.county, asAt: settings.asAt, out, isDryRun: dryRun, sheet: inSheet };
-  return { report: mergeReport(update, outcomes, about), book, workbook: update.workbook };
+  return { report: mergeReport(update, outcomes, about), book, isThere: update.isThere };
 }

@@ -4,3 +4,10 @@ import { createHash } from 'node:crypto';
 export function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
+
+/** The same of pieces, one after another. */
+export function sha256OfAll(pieces: Iterable<Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}

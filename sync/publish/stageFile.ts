@@ -45,12 +45,15 @@ export async function stampOf(file: string): Promise<FileStamp> {
 }
 
 /**
- * Writes a file beside its place. Between that and `putInPlace` the state can be saved, so that neither
+ * Writes a file, given whole or in pieces, beside its place. Between that and `putInPlace` the state can be saved, so that neither
  * is ever ahead of the other by more than a rename. Takes away what processes that were killed left.
  *
  * @throws what the file system says (no space, no permission), and leaves nothing behind then
  */
-export async function stageFile(file: string, bytes: Uint8Array): Promise<StagedFile> {
+export async function stageFile(
+  file: string,
+  content: Uint8Array | readonly Uint8Array[],
+): Promise<StagedFile> {
   await clearLeftovers(file);
   const beside = path.join(path.dirname(file), `${besideName(file)}${process.pid}-${(count += 1)}.part`);
   let isWaiting = true;
@@ -61,7 +64,7 @@ export async function stageFile(file: string, bytes: Uint8Array): Promise<Staged
   try {
     const handle = await open(beside, 'w');
     try {
-      await handle.writeFile(bytes);
+      for (const piece of content instanceof Uint8Array ? [content] : content) await handle.writeFile(piece);
       // A rename must not overtake the data on its way to the disk.
       await handle.sync();
     } finally {

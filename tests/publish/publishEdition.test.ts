@@ -50,8 +50,9 @@ async function publishAll(...counties: readonly (readonly Given[])[]) {
     const book = await publishEdition(frame, partsOf(given, made), earlier);
     for (const [id, own] of book.places) places.set(id, { ...places.get(id), ...own });
     const placesOf = (id: string) => Promise.resolve(places.get(id) ?? null);
-    earlier = { bytes: book.bytes, layout: book.layout, placesOf };
-    books.push({ bytes: book.bytes, made: [...new Set(made)] });
+    const bytes = Buffer.concat(book.pieces);
+    earlier = { bytes, layout: book.layout, placesOf };
+    books.push({ bytes, made: [...new Set(made)] });
   }
   return books;
 }

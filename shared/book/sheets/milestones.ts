@@ -38,9 +38,11 @@ export function milestonesSheet(plans: readonly IdentifiedPlan[], state: CountyS
 }
 
 /** A milestone's cells are fields of its action, under the number that it goes by: `Milestone 2 Due`. */
-function editedIn({ id: action, milestoneNos, no }: Row, { edited }: CountyState): string[] {
+function editedIn({ id: action, milestoneNos, no }: Row, { edited }: CountyState): readonly string[] {
+  const fields = edited?.[action] ?? [];
+  if (fields.length === 0) return fields;
   const beginning = `Milestone ${milestoneNos[no - 1] ?? no} `;
-  return (edited?.[action] ?? []).flatMap((field) => {
+  return fields.flatMap((field) => {
     if (field === beginning.trimEnd()) return ['Milestone'];
     return field.startsWith(beginning) ? [field.slice(beginning.length)] : [];
   });

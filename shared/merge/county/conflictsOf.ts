@@ -16,8 +16,11 @@ export function conflictsOf(of: ReturnState): Conflict[] {
 }
 
 function cellConflicts(of: ReturnState, row: RowState): Conflict[] {
+  const open = Object.entries(row.agreed);
+  // nearly no row has any, and all its cells are much to make
+  if (open.length === 0) return [];
   const cells = cellsOf(row);
-  return Object.entries(row.agreed).flatMap(([field, { since }]) => {
+  return open.flatMap(([field, { since }]) => {
     const { verdict, agreed, district, county } = standingCell(row, field, cells);
     if (verdict !== 'conflict') return [];
     const values = { agreed: shown(agreed), ofDistrict: shown(district), ofCounty: shown(county) };

@@ -29,7 +29,7 @@ async function start({ out, port, once, example }: StartOptions, terminal: Termi
   const { mergeCounty } = await import('../mergeCounty');
   const { printMerge } = await import('../printMerge');
   const settings = resolve(example, 'county.json');
-  const { report, workbook } = await mergeCounty(
+  const { report, isThere } = await mergeCounty(
     {
       paths: [asTypedHere(example)],
       out: [out],
@@ -43,7 +43,7 @@ async function start({ out, port, once, example }: StartOptions, terminal: Termi
     terminal,
   );
   printMerge(report, terminal);
-  if (workbook === null) return EXIT.nothing;
+  if (!isThere) return EXIT.nothing;
   if (!once) {
     const { districtOf, loadConfig } = await import('../../config');
     const { consoleFolder, serveWorker } = await import('../serveWorker');

@@ -25,8 +25,8 @@ export interface CountyUpdate {
   readonly isPublished: boolean;
   /** The whole book, where it was asked for. */
   readonly book: CountyBook | null;
-  /** The county workbook's bytes; null in a dry run. */
-  readonly workbook: Uint8Array | null;
+  /** Whether there is a county workbook now, or would be if its place were free; never in a dry run. */
+  readonly isThere: boolean;
   /** What people had written in the workbook. */
   readonly takenBack: TakenBack | null;
   /** Why the workbook could not be put in its place: the state has everything, the workbook lacks it. */

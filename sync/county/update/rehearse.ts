@@ -24,6 +24,6 @@ export async function rehearse(
       earlier: last && (await CountyEdition.of(records, last)),
     });
     const isPublished = ledger.facts !== before || !seen.isLast;
-    return { edition, isPublished, book: await edition.book(), workbook: null, takenBack, notFree: null };
+    return { edition, isPublished, book: await edition.book(), isThere: false, takenBack, notFree: null };
   });
 }

@@ -121,7 +121,7 @@ async function publishWithin(
       edition: lastEdition,
       isPublished: false,
       book,
-      workbook: present.bytes,
+      isThere: true,
       takenBack,
       staged: null,
     };
@@ -142,9 +142,8 @@ async function publishWithin(
     edition.parts(),
     await earlierBook(session, present),
   );
-  const { bytes: workbook } = published;
   const { hash } = published.layout;
-  const staged = await stageFile(file, workbook);
+  const staged = await stageFile(file, published.pieces);
   try {
     if (seen.unread !== null) ledger.hasRead(seen.unread);
     if (!isWanting || hash !== last.hash) {
@@ -167,7 +166,7 @@ async function publishWithin(
     edition,
     isPublished: true,
     book: withBook ? await edition.book() : null,
-    workbook,
+    isThere: true,
     takenBack,
     staged,
   };
@@ -183,5 +182,5 @@ class NothingCame extends Error {
 async function nothingYet(ledger: Ledger, settings: BookSettings): Promise<CountyUpdate> {
   const own = new OwnParts(ledger, settings, 0);
   const { edition } = await composeEdition(ledger, settings, own, { number: 1, earlier: null });
-  return { edition, isPublished: false, book: null, workbook: null, takenBack: null, notFree: null };
+  return { edition, isPublished: false, book: null, isThere: false, takenBack: null, notFree: null };
 }

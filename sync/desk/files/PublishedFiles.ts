@@ -38,7 +38,7 @@ export class PublishedFiles {
     const edition = await CountyEdition.of(this.county.records, last);
     if (!edition) return null;
     const again = await publishEdition(edition.withSummary(), edition.parts(), null);
-    return { bytes: again.bytes, hash: again.layout.hash };
+    return { bytes: Buffer.concat(again.pieces), hash: again.layout.hash };
   }
 
   async #copyOf(last: StoredPublication): Promise<BookFile | null> {

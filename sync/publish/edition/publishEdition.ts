@@ -1,5 +1,5 @@
 import { crc32, constants, deflateRawSync } from 'node:zlib';
-import { sha256 } from '../../digest';
+import { sha256OfAll } from '../../digest';
 import type { BookSheet, CountyBook } from '../../../shared/book';
 import {
   joinCrc,
@@ -20,7 +20,8 @@ import type { BookLayout, EarlierBook, EditionPart, LaidBlock, PartPlaces } from
 
 /** A county workbook, and where in it everything lies. */
 export interface PublishedEdition {
-  readonly bytes: Buffer;
+  /** Its bytes, one after another: put together, a large county would be in memory twice. */
+  readonly pieces: readonly Uint8Array[];
   readonly layout: BookLayout;
   /** Of the returns whose rows were made anew. */
   readonly places: ReadonlyMap<string, PartPlaces>;
@@ -31,7 +32,7 @@ const LEVEL = 2;
 const END_OF_ROWS = Buffer.from('</sheetData>');
 
 /**
- * The county workbook as the bytes of an .xlsx file, made return by return. What is in an earlier one
+ * The county workbook as an .xlsx file, made return by return. What is in an earlier one
  * as it should be is copied from there, moved to its rows: the bytes are those that making all of it
  * anew would give.
  *
@@ -57,10 +58,10 @@ export async function publishEdition(
   const blocks = await blocksOf(maker, sheets, parts);
   const paths = zipOrder([...files.keys()]);
   const entries = paths.map((path) => entryOf(path, files.get(path)!, blocks.get(path) ?? []));
-  const { bytes, starts } = zipEntries(entries);
+  const { pieces, starts } = zipEntries(entries);
   const laid = paths.flatMap((path, at) => placed(blocks.get(path) ?? [], entries[at]!, starts[at]!));
-  const hash = sha256(bytes);
-  return { bytes, layout: { hash, blocks: laid }, places: maker.places };
+  const hash = sha256OfAll(pieces);
+  return { pieces, layout: { hash, blocks: laid }, places: maker.places };
 }
 
 interface LaidSheet {

@@ -25,7 +25,9 @@ const xml = Buffer.from(`${pieces.join('')}</sheetData></worksheet>`, 'latin1');
 const path = 'xl/worksheets/sheet1.xml';
 writeFileSync(
   copyAt(),
-  zipEntries([{ path, deflated: [deflateRawSync(xml, { level: 1 })], size: xml.length, crc: crc32(xml) }])
-    .bytes,
+  Buffer.concat(
+    zipEntries([{ path, deflated: [deflateRawSync(xml, { level: 1 })], size: xml.length, crc: crc32(xml) }])
+      .pieces,
+  ),
 );
 console.log(cells);

@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Asked, ReadAhead } from './readAhead';
 
 /** What the thread may hold, in megabytes: a plan that needs more is left to whoever asked. */
-const MEMORY = 512;
+const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
 /** Reads and checks files on another processor, one after the other. */
 export class ReadingThread {
@@ -12,7 +12,7 @@ export class ReadingThread {
 
   /** @param program what answers when it is run as a thread (`answerAsked`) */
   constructor(program: string) {
-    this.#thread = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    this.#thread = new Worker(program, { resourceLimits: MEMORY });
     this.#thread.on('message', (answer: ReadAhead | null) => this.#waiting.shift()?.(answer));
     // Whatever it died of: those who wait read for themselves.
     this.#thread.on('error', () => this.#end()).on('exit', () => this.#end());
