@@ -43,6 +43,8 @@ export class PaneBrowser {
       viewport: { width, height: 700 },
       colorScheme: dark ? 'dark' : 'light',
       forcedColors: forced ? 'active' : 'none',
+      // Colours that are on their way from one to another have no contrast to speak of.
+      reducedMotion: 'reduce',
     });
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
@@ -69,9 +71,9 @@ export class PaneBrowser {
 
 /** What axe finds: rules with the elements that break them. */
 export async function violations(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
   const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(AXE_KINDS)} }).then(({ violations }) => violations)`,
+    `axe.run(document, { runOnly: ${JSON.stringify(AXE_KINDS)}, resultTypes: ['violations'] }).then(({ violations }) => violations)`,
   );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -1,8 +1,8 @@
 import webpack from 'webpack';
 import { browserPage } from '../../.ci/bundling/browserPage';
 
-/** `tsx buildTestPage.ts NAME ENTRY PAGE FOLDER AS`: builds a page for tests, in a process of its own, as webpack likes it. */
-const [name, entry, page, folder, as] = process.argv.slice(2);
+/** `tsx buildTestPage.ts NAME ENTRY PAGE AS FOLDER`: builds a page for tests, in a process of its own, as webpack likes it. */
+const [name, entry, page, as, folder] = process.argv.slice(2);
 const configuration = browserPage({
   name: name!,
   entry: entry!,

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { districtOf, loadConfig } from '../../sync/config';
 import { startWorker } from '../../sync/worker';
 import { CHECKOUT } from './keptFolder';
+import { builtTryout } from './openTryout';
 import { builtPage } from './testPage';
 
 export interface OpenCounty {
@@ -27,13 +26,9 @@ export async function openCounty(): Promise<OpenCounty> {
   const folder = mkdtempSync(path.join(tmpdir(), 'shirebook-county-'));
   const examples = path.join(folder, 'returns');
   cpSync(path.join(CHECKOUT, 'examples/county'), examples, { recursive: true });
-  const [console] = await Promise.all([
+  const [console, pages] = await Promise.all([
     builtPage('console', './sync/console/main.tsx', 'sync/console/console.html', 'console.html'),
-    promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', path.join(__dirname, 'buildTryout.ts'), folder],
-      { cwd: CHECKOUT },
-    ),
+    builtTryout(),
   ]);
   const settings = await loadConfig(path.join(examples, 'county.json'));
   const { config } = settings;
@@ -50,8 +45,8 @@ export async function openCounty(): Promise<OpenCounty> {
     serve: {
       console,
       tryout: {
-        addin: path.join(folder, 'addin'),
-        tryout: path.join(folder, 'tryout'),
+        addin: path.join(pages, 'addin'),
+        tryout: path.join(pages, 'tryout'),
         office: path.join(path.dirname(office), 'dist'),
         examples,
         day,

@@ -1,27 +1,27 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import fastify from 'fastify';
 import { tryoutRoutes } from '../../sync/server/tryoutRoutes';
-
-const CHECKOUT = path.resolve(__dirname, '../..');
+import { builtOnce } from './builtOnce';
+import { CHECKOUT } from './keptFolder';
 
 export interface OpenTryout {
   readonly address: string;
   close(): Promise<void>;
 }
 
+/** The folder with the pane, and with the page on which it is tried. */
+export function builtTryout(): Promise<string> {
+  return builtOnce({
+    name: 'tryout',
+    sources: ['addin', 'shared', 'web', 'manifest.xml'],
+    script: 'tests/browser/buildTryout.ts',
+  });
+}
+
 /** Builds the page on which the add-in is tried and serves it, with the example returns, until it is closed. */
 export async function openTryout(): Promise<OpenTryout> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'shirebook-tryout-'));
-  await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', path.join(__dirname, 'buildTryout.ts'), folder],
-    { cwd: CHECKOUT },
-  );
+  const folder = await builtTryout();
   const office = createRequire(__filename).resolve('@microsoft/office-js/package.json');
   const server = fastify();
   await tryoutRoutes(server, {
@@ -36,7 +36,6 @@ export async function openTryout(): Promise<OpenTryout> {
     address: `${address}/try`,
     async close() {
       await server.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

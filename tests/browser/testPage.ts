@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { CHECKOUT, keptFolder } from './keptFolder';
+import { builtOnce } from './builtOnce';
 
 const KINDS: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,8 +10,8 @@ const KINDS: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** What a page can be made of: when none of it has changed, neither has the page. */
-const SOURCES = ['addin', 'shared', 'web', 'sync/console', 'tests/pane', '.ci/bundling', 'package-lock.json'];
+/** What a page can be made of. */
+const SOURCES = ['addin', 'shared', 'web', 'sync/console', 'tests/pane', 'tests/contract'];
 
 export interface TestPage {
   readonly address: string;
@@ -27,9 +24,11 @@ export interface TestPage {
  * @param as the page's name there
  */
 export function builtPage(name: string, entry: string, page: string, as = 'index.html'): Promise<string> {
-  return keptFolder(`${name}-${stamp([name, entry, page, as])}`, async (place) => {
-    const build = ['--import', 'tsx', path.join(__dirname, 'buildTestPage.ts'), name, entry, page, place, as];
-    await promisify(execFile)(process.execPath, build, { cwd: CHECKOUT });
+  return builtOnce({
+    name,
+    sources: SOURCES,
+    script: 'tests/browser/buildTestPage.ts',
+    given: [name, entry, page, as],
   });
 }
 
@@ -46,20 +45,4 @@ export async function openTestPage(name: string, entry: string, page: string): P
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}/`, close: () => void server.close() };
-}
-
-/** Of the sources as they are on the disk, by their times and sizes. */
-function stamp(words: readonly string[]): string {
-  const hash = createHash('sha256').update(words.join('\n'));
-  for (const source of SOURCES) {
-    const from = path.join(CHECKOUT, source);
-    const files = statSync(from).isDirectory()
-      ? readdirSync(from, { recursive: true, encoding: 'utf8' }).sort()
-      : [''];
-    for (const file of files) {
-      const { mtimeMs, size } = statSync(path.join(from, file));
-      hash.update(`\n${source}/${file} ${mtimeMs} ${size}`);
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
 }

@@ -15,7 +15,10 @@ const SOURCES = ['addin/google', 'addin/host', 'addin/workbook', 'shared'];
 
 /** The folder with half of the add-on as it is built, built once for the sources as they are. */
 export function builtHalf(half: 'script' | 'sidebar'): Promise<string> {
-  const more = half === 'sidebar' ? ['addin/live', 'addin/engine', 'addin/pane', 'addin/county', 'web'] : [];
+  const more =
+    half === 'sidebar'
+      ? ['addin/county', 'addin/engine', 'addin/live', 'addin/outbox', 'addin/pane', 'web']
+      : [];
   return builtOnce({
     name: `google-${half}`,
     sources: [...SOURCES, ...more],

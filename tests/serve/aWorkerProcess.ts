@@ -1,8 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
+import { builtProgram } from '../program/builtProgram';
 import type { WorkerTold } from './runWorker';
+
+let built: Promise<string> | undefined;
+
+/** The worker as one file, built once for the tests of a file. */
+export function builtWorker(): Promise<string> {
+  return (built ??= builtProgram('./tests/serve/runWorker.ts'));
+}
 
 /** A worker in a process of its own. */
 export class WorkerProcess {
@@ -15,16 +21,10 @@ export class WorkerProcess {
   ) {}
 
   static async start(told: WorkerTold, databaseUrl = ''): Promise<WorkerProcess> {
-    const child = spawn(
-      process.execPath,
-      [
-        '--import',
-        pathToFileURL(require.resolve('tsx')).href,
-        path.join(__dirname, 'runWorker.ts'),
-        JSON.stringify(told),
-      ],
-      { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, DATABASE_URL: databaseUrl } },
-    );
+    const child = spawn(process.execPath, [await builtWorker(), JSON.stringify(told)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, DATABASE_URL: databaseUrl },
+    });
     const ended = new Promise<string | number | null>((resolve) =>
       child.once('exit', (code, signal) => resolve(signal ?? code)),
     );

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,8 +8,6 @@ import pg from 'pg';
 
 /** A PostgreSQL server for the tests of a file, with as many empty databases as they ask for. */
 export class Postgres {
-  #count = 0;
-
   private constructor(
     private readonly url: string,
     private readonly server: ChildProcess | null,
@@ -33,7 +32,7 @@ export class Postgres {
 
   /** The URL of a database that nothing is in. */
   async emptyDatabase(): Promise<string> {
-    const name = `shirebook_${process.pid}_${(this.#count += 1)}`;
+    const name = `shirebook_${randomBytes(8).toString('hex')}`;
     await this.#query(`create database ${name}`);
     const url = new URL(this.url);
     url.pathname = name;

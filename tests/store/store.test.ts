@@ -4,13 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
 import { openStore, StoreFault, stateFileOf, type NewRevision, type Store } from '../../sync/store';
 import { migrate } from '../../sync/store/migrate';
 import { MIGRATIONS } from '../../sync/store/migrations';
 import { postgresEngine } from '../../sync/store/postgresEngine';
 import { sqliteEngine } from '../../sync/store/sqliteEngine';
+import { builtProgram } from '../program/builtProgram';
 import { Postgres } from './aPostgres';
 
 const SHIRE = 'Shire';
@@ -27,9 +27,12 @@ const vale = (traits: Partial<NewRevision> = {}): NewRevision => ({
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'shirebook-store-'));
 let postgres: Postgres;
+/** Writes merges until it is killed. */
+let writing: string;
 beforeAll(async () => {
   postgres = await Postgres.start();
-}, 120_000);
+  writing = await builtProgram('./tests/store/writeUntilKilled.ts');
+}, 300_000);
 afterAll(async () => {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -336,16 +339,7 @@ describe.each(kinds)('a state in $kind', ({ emptyAddress, engineOf }) => {
 
 /** Has a process of its own write merges, and kills it that many milliseconds after it began. */
 async function writeAndKill(address: string, pause: number): Promise<void> {
-  const writer = spawn(
-    process.execPath,
-    [
-      '--import',
-      pathToFileURL(require.resolve('tsx')).href,
-      path.join(__dirname, 'writeUntilKilled.ts'),
-      address,
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const writer = spawn(process.execPath, [writing, address], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => writer.once('exit', resolve));
   await new Promise((resolve) => createInterface(writer.stdout).once('line', resolve));
   await sleep(pause);
