@@ -53,17 +53,17 @@ type Columns = ReadonlyMap<number, Field>;
  * sheet is not as it was known any more: then nothing can be said of any row.
  */
 export function checkRows(given: RowsToCheck): RowsChecked | null {
-  const columns = columnsOf(given.grid);
-  if (!columns) return null;
   const sheet = new SheetRows(given.known, withoutComputedColumns(given.grid));
   if (!sheet.fits) return null;
+  const isAbove = given.rows.top < sheet.firstRow;
+  const columns = columnsOf(given.grid);
+  if (!columns) return { left: 0, rows: [], isAbove };
   const ours = oursIn(given.grid, columns);
   const filled: RowFilled[] = [];
   for (let row = Math.max(given.rows.top, sheet.firstRow); row <= given.rows.bottom; row++) {
     const own = fill(row, sheet, columns, ours, given);
     if (own) filled.push(own);
   }
-  const isAbove = given.rows.top < sheet.firstRow;
   return { left: Math.min(...columns.keys()), rows: filled, isAbove };
 }
 

@@ -27,7 +27,7 @@ export function wholeOf(workbook: Workbook, today = TODAY): Whole {
   const policy = DEFAULT_RAG_POLICY;
   const reading = read(workbook);
   const issues = check(reading, { workbook, asAt: today });
-  const besides = new BesideMaker().make(reading, issues, { today, policy });
+  const besides = new BesideMaker().make(reading, issues, { today, policy, comments: null });
   const learnt = { workbook, whole: workbook.sheets, reading, issues, besides, today, policy };
   return { issues, ...new Learner().add(learnt) };
 }

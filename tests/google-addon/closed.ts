@@ -3,7 +3,7 @@ import { teachingEngine } from '../../addin/google/sidebar/TeachingEngine';
 import type { Findings } from '../../addin/engine';
 import type { Execution } from './fake';
 import type { Workbook } from '../../shared/grid';
-import { setUpBy } from '../alone/setUpBy';
+import { setUpBy, wholeOf } from '../alone/setUpBy';
 import { openGoogle, type GooglePerson, type OpenGoogle } from './openGoogle';
 
 /** Today where the spreadsheet is. */
@@ -37,17 +37,13 @@ export async function openAndClose(
  * and calculating would take longer than all that is tested.
  */
 export async function openSetUp(workbook: Workbook): Promise<OpenGoogle> {
-  let known: string | null = null;
-  const engine = new (teachingEngine((text) => (known = text)).Engine)();
-  engine.replace(workbook);
-  const { besides } = engine.find(TODAY);
+  const { besides, knowledge } = wholeOf(workbook, TODAY);
   const sheets = workbook.sheets.map((grid) => {
     const beside = besides.get(grid.sheet);
     return beside ? setUpBy(grid, beside) : grid;
   });
-  engine.replace({ ...workbook, sheets });
-  engine.find(TODAY);
   const opened = await openGoogle({ ...workbook, sheets });
+  const known = JSON.stringify(knowledge);
   await callServer(async (name, asked) => opened.google.ask(name, asked), 'keepKnown', { known });
   return opened;
 }

@@ -49,7 +49,12 @@ export function mayTellOfAll({
   const texts = [value, oldValue].map((own) => (own === undefined ? '' : String(own)));
   // Google gives both of a single cell alone
   if (value === undefined && oldValue === undefined) return true;
-  return texts.some((text) => /\d{2}/.test(text));
+  return texts.some((text) => /\d{2}/.test(text) && !isFigure(text));
+}
+
+/** A number that names no year. */
+function isFigure(text: string): boolean {
+  return /^[-+£]?[\d.,]+%?$/.test(text.trim()) && !/^(?:19|20)\d\d$/.test(text.trim());
 }
 
 /** Writes the rows that are otherwise, as one block. */

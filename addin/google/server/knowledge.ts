@@ -19,8 +19,13 @@ export function knowledgeIn(kept: Properties): Kept | null {
   const text = recalledFrom(kept, KEY);
   const zone = kept[ZONE];
   if (text === null || zone === undefined || kept[STALE] !== undefined) return null;
-  const knowledge = JSON.parse(text) as Knowledge;
-  return knowledge.version === KNOWLEDGE_VERSION ? { knowledge, zone } : null;
+  try {
+    const knowledge = JSON.parse(text) as Knowledge;
+    return knowledge.version === KNOWLEDGE_VERSION ? { knowledge, zone } : null;
+  } catch {
+    // a pane is just writing another, in several properties
+    return null;
+  }
 }
 
 /** Whether rows of a sheet can be checked by what is kept. */

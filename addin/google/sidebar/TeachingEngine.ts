@@ -1,13 +1,12 @@
 import { Learner, type Knowledge } from '../../../shared/alone';
 import * as engine from '../../engine';
-import type { EngineModule } from '../../live';
 
 /**
  * The engine, which leaves behind what rows can be checked by while no pane is open: of each row in a
  * hidden column beside it, of the sheets as a whole in what `keep` is given, as JSON. Null where no sheet
  * is set up.
  */
-export function teachingEngine(keep: (known: string | null) => void): EngineModule {
+export function teachingEngine(keep: (known: string | null) => void): typeof engine {
   class TeachingEngine extends engine.Engine {
     readonly #learner = new Learner();
     #told: engine.Findings | null = null;
@@ -27,8 +26,8 @@ export function teachingEngine(keep: (known: string | null) => void): EngineModu
 
     /** Setting up and removing change nothing of the officer's, and yet what is to be kept. */
     #keep(knowledge: Knowledge): void {
-      const sheets = knowledge.sheets.filter(({ sheet }) => this.open.isSetUp(sheet));
-      keep(sheets.length === 0 ? null : JSON.stringify({ ...knowledge, sheets }));
+      const isAny = knowledge.sheets.some(({ sheet }) => this.open.isSetUp(sheet));
+      keep(isAny ? JSON.stringify(knowledge) : null);
     }
   }
   return { ...engine, Engine: TeachingEngine };

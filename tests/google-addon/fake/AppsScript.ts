@@ -80,7 +80,7 @@ export class AppsScript {
           // Of a single cell alone, and nothing for a cell that was or is empty.
           value: event.details ? shown(event.details.after) : undefined,
           oldValue: event.details ? shown(event.details.before) : undefined,
-        }),
+        } as Partial<GoogleAppsScript.Events.SheetsOnEdit>),
       ]);
       return;
     }
