@@ -1,6 +1,8 @@
+import { growingPause } from '../../shared/retry';
+
 /** In milliseconds. */
 const FIRST = 2_000;
-const LONGEST = 5 * 60_000;
+const PAUSES = { first: FIRST, longest: 5 * 60_000 };
 /** A county that asks for more than this has its clock wrong. */
 const LONGEST_ASKED = 60 * 60_000;
 
@@ -12,7 +14,6 @@ const LONGEST_ASKED = 60 * 60_000;
  * @param chance from 0 to 1.
  */
 export function backOff(tries: number, asked: number | null, chance: number): number {
-  const full = Math.min(LONGEST, FIRST * 2 ** Math.max(0, tries - 1));
-  const own = full / 2 + (full / 2) * chance;
-  return Math.round(asked === null ? own : Math.min(LONGEST_ASKED, asked) + FIRST * chance);
+  if (asked === null) return growingPause(PAUSES, tries, chance);
+  return Math.round(Math.min(LONGEST_ASKED, asked) + FIRST * chance);
 }

@@ -1,5 +1,6 @@
-const FIRST = 500;
-const LONGEST = 30_000;
+import { growingPause } from '../../shared/retry';
+
+const PAUSES = { first: 500, longest: 30_000 };
 
 /**
  * How long to wait before trying again, in milliseconds: twice as long each time, up to half a minute.
@@ -8,6 +9,5 @@ const LONGEST = 30_000;
  * @param chance from 0 to 1, so that workers do not all try at one moment
  */
 export function backOff(failures: number, chance: number): number {
-  const whole = Math.min(LONGEST, FIRST * 2 ** (failures - 1));
-  return Math.round(whole * (0.5 + chance / 2));
+  return growingPause(PAUSES, failures, chance);
 }

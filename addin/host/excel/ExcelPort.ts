@@ -18,11 +18,9 @@ import { Messenger, type ExcelLibrary, type Patience } from './Messenger';
 import { OwnDoings } from './OwnDoings';
 import { readColours, removeColours } from './readColours';
 import { rangeAt, readSheets } from './readSheets';
+import { recall, remember } from './settings';
 import { stepsOf } from './stepsOf';
 import { writePatch } from './writePatch';
-
-/** What one setting may have, in characters: far below what a message takes. */
-const LONGEST_SETTING = 1_000_000;
 
 /**
  * Excel, over its own client library. Values and formats come as they are stored; that a workbook
@@ -110,22 +108,12 @@ export class ExcelPort implements SheetPort {
     });
   }
 
-  async recall(key: string): Promise<string | null> {
-    const setting = await this.#messenger.send((workbook) =>
-      workbook.settings.getItemOrNullObject(key).load('value'),
-    );
-    return setting.isNullObject ? null : String(setting.value);
+  recall(key: string): Promise<string | null> {
+    return recall(this.#messenger, key);
   }
 
-  async remember(key: string, value: string | null): Promise<void> {
-    if (value !== null && value.length > LONGEST_SETTING) {
-      throw new HostFault('too large', 'That is more than a workbook keeps for an add-in.');
-    }
-    if (value === null && (await this.recall(key)) === null) return;
-    await this.#messenger.send((workbook) => {
-      if (value === null) workbook.settings.getItem(key).delete();
-      else workbook.settings.add(key, value);
-    });
+  remember(key: string, value: string | null): Promise<void> {
+    return remember(this.#messenger, key, value);
   }
 
   #file = 'workbook.xlsx';

@@ -107,8 +107,16 @@ function dress(range: Excel.Range, name: Extract<SheetPatch, { kind: 'look' }>['
   range.format.font.bold = bold;
   range.format.wrapText = wrap;
   if (size !== null) range.format.font.size = size;
-  // One value for all cells, which the library takes where its types ask for rows of them.
-  if (numberFormat !== null) range.numberFormat = numberFormat as unknown as string[][];
+  if (numberFormat !== null) showAs(range, numberFormat);
+}
+
+/**
+ * Shows all cells of a range in one format.
+ *
+ * @param range takes one value for all of its cells, as Excel's documentation says and its types do not.
+ */
+function showAs(range: { numberFormat: string | unknown[][] }, format: string): void {
+  range.numberFormat = format;
 }
 
 /** Excel's columns are as wide as characters in files, and in points to add-ins. */

@@ -4,20 +4,15 @@ import { evaluateCell } from './evaluate';
 import { FormulaBook } from './formulaBook';
 import type { FormulaRecord } from './formulaRecord';
 import type { Matrix } from './operand';
-import { parseFormula } from './parseFormula';
+import { ParsedFormulas } from './ParsedFormulas';
 import { onlyMoved, placeBefore, type MovedLines } from './movedLines';
-import { precedentsOf, type Precedent } from './precedents';
+import type { Precedent } from './precedents';
 import { CalcError, type Scalar } from './scalar';
 
 /** Formulas that wait for each other are calculated within each other to this depth, then one after another. */
 const DEEPEST = 40;
 /** With more cells changed than this it is quicker to calculate all than to find out what depends on them. */
 const MANY = 500;
-
-/** More formulas than a long plan has. */
-const MOST_KEPT = 50_000;
-
-type ParsedFormula = Pick<FormulaRecord, 'node' | 'precedents'>;
 
 /** A formula that was taken, and what it looks at with the sheets' own names. */
 interface Taken {
@@ -42,7 +37,7 @@ export class Calculator {
   /** Made anew for each calculation. */
   private areas = new Map<string, Matrix>();
   private today: number;
-  private readonly parsedBefore = new Map<string, ParsedFormula>();
+  private readonly formulas = new ParsedFormulas();
 
   /** @param now today and the time of day as Excel's serial number. */
   constructor(
@@ -107,7 +102,7 @@ export class Calculator {
    * @param writtenFor the cell from which its references are seen, where that is another.
    */
   evaluate(formula: string, place: CellPlace, writtenFor: CellPlace = place): Scalar {
-    const { node } = this.parsed(formula);
+    const { node } = this.formulas.parsed(formula);
     this.areas = new Map();
     const shift = { rows: place.row - writtenFor.row, columns: place.column - writtenFor.column };
     return node ? evaluateCell(node, this.viewFrom(place, shift)) : new CalcError('#NAME?');
@@ -116,7 +111,7 @@ export class Calculator {
   private take({ formula, ...place }: ChangedCell): Taken | null {
     this.book.remove(place);
     if (formula === null) return null;
-    const { node, precedents } = this.parsed(formula);
+    const { node, precedents } = this.formulas.parsed(formula);
     const record: FormulaRecord = { ...place, node, precedents, value: null, state: 'due' };
     const view = this.viewFrom(place);
     const areas = precedents.areas.flatMap((area) => {
@@ -174,17 +169,6 @@ export class Calculator {
       this.settle(record);
     }
     return record.value;
-  }
-
-  /** Formulas come again: below a row that went, each reads as the one before it did. */
-  private parsed(formula: string): ParsedFormula {
-    const known = this.parsedBefore.get(formula);
-    if (known) return known;
-    if (this.parsedBefore.size >= MOST_KEPT) this.parsedBefore.clear();
-    const node = parseFormula(formula);
-    const parsed = { node, precedents: precedentsOf(node ?? { kind: 'value', value: 0 }) };
-    this.parsedBefore.set(formula, parsed);
-    return parsed;
   }
 
   private viewFrom(place: CellPlace, shift = { rows: 0, columns: 0 }): CellView {

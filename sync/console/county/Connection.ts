@@ -1,4 +1,5 @@
 import type { CountyEvent } from '../../../shared/protocol';
+import { growingPause } from '../../../shared/retry';
 import { ApiFault } from '../api';
 
 /** How the console hears of the county. */
@@ -16,9 +17,8 @@ export interface Listening {
   readonly onLink: (link: Link) => void;
 }
 
-/** Milliseconds to the first try again, and the most there may be between two. */
-const FIRST = 1_000;
-const MOST = 30_000;
+/** To the first try again, and the most there may be between two. */
+const PAUSES = { first: 1_000, longest: 30_000 };
 
 /**
  * Keeps listening to the county: when the connection ends, it is made again, after a while that doubles
@@ -46,8 +46,7 @@ export class Connection {
       if (this.ended.signal.aborted) return;
       if (fault?.isAboutKey) return onLink({ is: 'refused', why: fault.message });
       if (failures === 0) since = Date.now();
-      const wait = Math.min(MOST, FIRST * 2 ** failures) * (0.5 + Math.random() / 2);
-      failures++;
+      const wait = growingPause(PAUSES, ++failures, Math.random());
       onLink({ is: 'lost', since, next: Date.now() + wait });
       await this.pause(wait);
     }

@@ -1,0 +1,1 @@
+export { growingPause, type Pauses } from './growingPause';
