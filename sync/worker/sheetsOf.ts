@@ -10,6 +10,8 @@ export interface SheetSettings {
   readonly county?: string | null;
   /** How Google is reached; only tests say. */
   readonly google?: SheetsClientOptions;
+  /** Milliseconds between two looks; only tests say. */
+  readonly every?: number;
 }
 
 /** What a worker has to do with Google. */
@@ -24,7 +26,7 @@ export interface GoogleSheets {
 /** The Google Sheets that a configuration names, and those named besides. Nothing is asked of Google yet. */
 export function sheetsOf(
   config: CountyConfig,
-  { returns = [], county, google }: SheetSettings = {},
+  { returns = [], county, google, every }: SheetSettings = {},
 ): GoogleSheets {
   const ending = new AbortController();
   const client = new SheetsClient({ stop: ending.signal, ...google });
@@ -45,6 +47,7 @@ export function sheetsOf(
         collect,
         onCounty,
         ...(google?.clock && { clock: google.clock }),
+        ...(every !== undefined && { every }),
       })),
     stop: () => ending.abort(),
   };

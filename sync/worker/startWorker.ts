@@ -1,4 +1,4 @@
-import { countyAccess, districtsOf, identityTokens, type Access } from '../access';
+import { countyAccess, districtsOf, identityTokens, type Access, type TokenSurroundings } from '../access';
 import type { CountyConfig } from '../config';
 import { stateAddress } from '../county';
 import { openDesk, OpenCounty, type CountyDesk, type Events } from '../desk';
@@ -24,6 +24,8 @@ export interface WorkerOptions {
   readonly watching?: WatchOptions;
   /** Google Sheets that returns are kept in, besides those that the configuration names. */
   readonly sheets?: SheetSettings;
+  /** How Google and Microsoft are asked for their keys; only tests say. */
+  readonly signIn?: TokenSurroundings;
   /** What it serves besides the API. */
   readonly serve: Omit<WorkerParts, 'desk' | 'access'>;
 }
@@ -72,7 +74,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 }
 
 function workerOver(
-  { config, folder, book, watched, watching, serve }: WorkerOptions,
+  { config, folder, book, watched, watching, signIn, serve }: WorkerOptions,
   county: OpenCounty,
   { events, jobs, google }: { readonly events: Events; readonly jobs: Jobs; readonly google: GoogleSheets },
   closeAll: () => Promise<void>,
@@ -84,7 +86,7 @@ function workerOver(
   const troubles = () => [...jobs.troubles(), ...watch.troubles(), ...sheets.troubles()];
   const desk = openDesk(county, { events, publishSoon, troubles });
   const districts = districtsOf(config);
-  const tokens = identityTokens(config.access, districts);
+  const tokens = identityTokens(config.access, districts, signIn);
   const access = countyAccess(county.store.keyRing(config.county), {
     county: config.county,
     districts,

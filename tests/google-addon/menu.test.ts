@@ -1,6 +1,8 @@
 import { aPlanBook } from '../contract/aPlanBook';
 import { SCOPES } from './fake';
-import { openGoogle } from './openGoogle';
+import { builtHalf, openGoogle } from './openGoogle';
+
+beforeAll(() => builtHalf('script'), 120_000);
 
 async function openMenu() {
   const { google } = await openGoogle(aPlanBook());

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { gridOf, rangeName, type Workbook } from '../../shared/grid';
 import { isoToSerial } from '../../shared/time';
 import { cellAt } from '../../addin/workbook';
 import { launchBrowser } from '../browser/launch';
-import { builtHalf, openGoogle, type OpenGoogle } from './openGoogle';
+import { eventually } from '../browser/tryoutDriver';
+import { openGoogle, type OpenGoogle } from './openGoogle';
+import { builtSidebar, openSidebar } from './openSidebar';
 
 /** A plan in which one date says nothing and one lead has an e-mail address. */
 function aFaultyPlan(): Workbook {
@@ -19,16 +19,6 @@ function aFaultyPlan(): Workbook {
   return { file: 'Cleaner parks', traits: [], sheets: [gridOf('Plan', rows)] };
 }
 
-/** What Google puts before a page of an add-on, over the fake. */
-const SCRIPT_RUN = `
-  const run = (done, failed) => ({
-    withSuccessHandler: (next) => run(next, failed),
-    withFailureHandler: (next) => run(done, next),
-    ask: (name, asked) => void askScript(name, asked).then(done, failed),
-  });
-  window.google = { script: { run: run(() => {}, () => {}) } };
-`;
-
 /** Waits until a cell is selected. */
 async function selects({ seat }: OpenGoogle['google'], cell: string): Promise<void> {
   for (let wait = 0; wait < 100 && rangeName(seat.selection) !== cell; wait++) {
@@ -39,29 +29,23 @@ async function selects({ seat }: OpenGoogle['google'], cell: string): Promise<vo
 
 describe('the pane beside a Google Sheet', () => {
   let browser: Browser;
-  let html: string;
+  let sidebar: string;
 
   beforeAll(async () => {
-    html = readFileSync(path.join(await builtHalf('sidebar'), 'Sidebar.html'), 'utf8');
+    sidebar = await builtSidebar();
     browser = await launchBrowser();
   }, 90_000);
 
   afterAll(() => browser?.close());
 
-  async function withPane(act: (page: Page, opened: OpenGoogle) => Promise<void>): Promise<void> {
-    const opened = await openGoogle(aFaultyPlan(), { day: new Date().toISOString().slice(0, 10) });
-    // Google's sidebar is 300 px wide.
-    const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
-    page.setDefaultTimeout(8000);
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
-    await page.exposeFunction('askScript', (name: string, asked: string) => opened.google.ask(name, asked));
-    await page.addInitScript(SCRIPT_RUN);
-    await page.route('https://add-on.example/', (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-    );
+  async function withPane(
+    act: (page: Page, opened: OpenGoogle) => Promise<void>,
+    entry?: string,
+  ): Promise<void> {
+    const day = new Date().toISOString().slice(0, 10);
+    const opened = await openGoogle(aFaultyPlan(), { day, sidebar });
+    const { page, faults } = await openSidebar(browser, opened, entry);
     try {
-      await page.goto('https://add-on.example/');
       await act(page, opened);
       expect(faults).toEqual([]);
     } finally {
@@ -70,7 +54,7 @@ describe('the pane beside a Google Sheet', () => {
   }
 
   test('is one page that asks for nothing else', () => {
-    expect(html).not.toMatch(/<(script|link)[^>]+(src|href)=/);
+    expect(sidebar).not.toMatch(/<(script|link)[^>]+(src|href)=/);
   });
 
   test('shows what is wrong, hears of an edit, and says that it is right again', async () => {
@@ -124,5 +108,27 @@ describe('the pane beside a Google Sheet', () => {
       expect(plan()).toEqual(before);
       expect(document.guards).toEqual([]);
     });
+  });
+
+  test('does what an entry of the menu says as soon as it is there', async () => {
+    const opened = await openGoogle(aFaultyPlan(), { day: '2004-10-01', sidebar });
+    const plan = () => opened.google.seat.hand.sheet('Plan');
+    const before = plan();
+    const colours = () => Promise.resolve(plan().conditionalFormats.length);
+    const first = await openSidebar(browser, opened, 'setUpSheet');
+    await eventually(colours, (count) => count > 0);
+    await first.page.close();
+    const { page, faults } = await openSidebar(browser, opened, 'removeFromSheet');
+    await page.getByRole('button', { name: 'Set up this sheet' }).waitFor();
+    expect(plan()).toEqual(before);
+    expect([...first.faults, ...faults]).toEqual([]);
+    await page.close();
+  });
+
+  test('says beside the County tab what Sync needs first', async () => {
+    await withPane(async (page) => {
+      await page.getByText('Connect to your county first.').waitFor();
+      await page.getByLabel('Address of the county').waitFor();
+    }, 'syncPlan');
   });
 });

@@ -1,4 +1,15 @@
-import type { Feedback, RevisionTaken } from '../../shared/protocol';
+import type { Feedback, Identity, RevisionTaken } from '../../shared/protocol';
+
+interface Question {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly json: object | null;
+}
 
 /** A county behind fetch: gives keys for codes, takes revisions, and says what it is told to say. */
 export class PlayedCounty {
@@ -11,30 +22,49 @@ export class PlayedCounty {
   /** For whom it gives keys. */
   district = 'Calderwick';
 
+  /** What it is asked behind a browser's fetch. */
   readonly fetch = async (input: unknown, request: RequestInit = {}): Promise<Response> => {
     await Promise.resolve();
     if (!this.isReachable) throw new TypeError('Failed to fetch');
-    const path = new URL(input as string).pathname.replace('/api/v1', '');
-    if (path === '/pairings') return this.pair((JSON.parse(request.body as string) as { code: string }).code);
-    const headers = request.headers as Record<string, string>;
-    if (!this.keys.has(headers['authorization']!.replace('Bearer ', ''))) return refusal(401, 'key-unknown');
-    if (path === '/events') return new Response(null, { status: 204 });
-    if (path.endsWith('/feedback')) return Response.json(this.feedback());
-    return this.take(
-      path.split('/').at(-1)!,
-      headers['if-match']?.slice(1, -1) ?? null,
-      request.body as string,
-    );
+    const { status, json } = this.answer({
+      url: input as string,
+      headers: (request.headers ?? {}) as Record<string, string>,
+      body: (request.body ?? null) as string | null,
+    });
+    return json === null ? new Response(null, { status }) : Response.json(json, { status });
   };
 
-  private pair(code: string): Response {
+  answer({ url, headers, body }: Question): Reply {
+    const path = new URL(url).pathname.replace('/api/v1', '');
+    if (path === '/pairings') return this.pair((JSON.parse(body!) as { code: string }).code);
+    const { authorization = '', 'if-match': base = null } = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+    );
+    const refused = this.refusalOf(authorization.replace('Bearer ', ''));
+    if (refused) return refused;
+    if (path === '/me') return { status: 200, json: this.identity() };
+    if (path === '/events') return { status: 204, json: null };
+    if (path.endsWith('/feedback')) return { status: 200, json: this.feedback() };
+    return this.take(path.split('/').at(-1)!, base?.slice(1, -1) ?? null, body!);
+  }
+
+  /** Why somebody is not let in; null who is. */
+  protected refusalOf(bearer: string): Reply | null {
+    return this.keys.has(bearer) ? null : refusal(401, 'key-unknown');
+  }
+
+  private identity(): Identity {
+    return { role: 'district', district: this.district, county: 'Loamshire', as: 'An officer' };
+  }
+
+  private pair(code: string): Reply {
     if (!this.codes.delete(code)) return refusal(404, 'code-unknown');
     const key = `sb_${this.keys.size + 1}`;
     this.keys.add(key);
-    return Response.json({ key, keyId: 'k', district: this.district, county: 'Loamshire' });
+    return { status: 201, json: { key, keyId: 'k', district: this.district, county: 'Loamshire' } };
   }
 
-  private take(hash: string, base: string | null, body: string): Response {
+  private take(hash: string, base: string | null, body: string): Reply {
     const current = this.taken.at(-1)?.hash ?? null;
     const isNew = hash !== current;
     if (isNew && base !== current) {
@@ -52,7 +82,7 @@ export class PlayedCounty {
       counts: none,
       issues: { errors: 0, warnings: 0 },
     };
-    return Response.json(taken, { status: isNew ? 201 : 200 });
+    return { status: isNew ? 201 : 200, json: taken };
   }
 
   private feedback(): Feedback {
@@ -70,7 +100,7 @@ export class PlayedCounty {
   }
 }
 
-function refusal(status: number, code: string, more: object = {}): Response {
+export function refusal(status: number, code: string, more: object = {}): Reply {
   const problem = { type: `/problems/${code}`, title: 'Not done', status, detail: `It is ${code}.`, code };
-  return Response.json({ ...problem, ...more }, { status });
+  return { status, json: { ...problem, ...more } };
 }

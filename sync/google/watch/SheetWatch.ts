@@ -13,6 +13,8 @@ export interface SheetWatchOptions {
   /** Somebody may have written in the county's sheet. */
   readonly onCounty: () => void;
   readonly clock?: Clock;
+  /** Milliseconds between two looks. */
+  readonly every?: number;
 }
 
 /** Google's quota is counted by the minute, and so are our looks: 25 sheets can be read in each. */
@@ -115,7 +117,7 @@ export class SheetWatch {
           () => (this.#trouble = null),
           (error: Error) => (this.#trouble = error.message),
         )
-        .then(() => this.#lookIn(EVERY));
+        .then(() => this.#lookIn(this.options.every ?? EVERY));
     }, milliseconds);
   }
 }
