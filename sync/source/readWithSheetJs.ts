@@ -91,7 +91,7 @@ function filled<Entry>(list: readonly (Entry | undefined)[] = [], last: number):
   return Object.entries(list).flatMap(([key, entry]): [number, Entry][] => {
     const at = Number(key);
     if (!entry) return [];
-    if (at > last) throw new UnreadableWorkbook('damaged', 'a cell beyond the last of its sheet');
+    if (!(at >= 0 && at <= last)) throw new UnreadableWorkbook('damaged', 'a cell off its sheet');
     return [[at, entry]];
   });
 }

@@ -4,15 +4,23 @@ import { Worker } from 'node:worker_threads';
 import type { ParsingOptions, WorkBook } from '@e965/xlsx';
 import { UnreadableWorkbook } from '../xlsx';
 
-/** How long a file may take, in milliseconds: the largest that a plan could be takes some seconds. */
-const PATIENCE = 30_000;
+/** Processor time that a file may take, in milliseconds, and for each of its bytes: a sound one takes a tenth. */
+const PATIENCE = 10_000;
+const PATIENCE_A_BYTE = 0.005;
+/** How often to look how much it took, in milliseconds. */
+const LOOK = 500;
 /** What SheetJS may hold of one file, in megabytes. */
 const MEMORY = 1500;
+
+/** What is said of a file that was given up. */
+export const NEVER_ENDS = 'SheetJS does not come to an end';
 
 /** The whole program of the thread. It is given a file and options, and answers with the workbook or why not. */
 const PROGRAM = `
   const { parentPort, workerData } = require('node:worker_threads');
   const { read } = require(workerData);
+  // It complains aloud of what it does not know, and may quote it.
+  for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => {};
   parentPort.on('message', ({ bytes, options }) => {
     try {
       const { SheetNames, Sheets, Workbook, vbaraw } = read(bytes, options);
@@ -59,10 +67,13 @@ function answerTo(bytes: Buffer, options: ParsingOptions): Promise<Answer> {
       void worker.terminate();
       reject(reason);
     };
-    const timer = setTimeout(
-      () => stopped(new UnreadableWorkbook('damaged', 'not read in half a minute')),
-      PATIENCE,
-    );
+    const began = process.cpuUsage();
+    const look = () => {
+      const { user, system } = process.cpuUsage(began);
+      if ((user + system) / 1000 > PATIENCE + PATIENCE_A_BYTE * bytes.length)
+        stopped(new UnreadableWorkbook('damaged', NEVER_ENDS));
+    };
+    const timer = setInterval(look, LOOK);
     const answered = (answer: Answer) => {
       done();
       resolve(answer);
@@ -72,7 +83,7 @@ function answerTo(bytes: Buffer, options: ParsingOptions): Promise<Answer> {
       stopped(new UnreadableWorkbook(isFull ? 'too-large' : 'damaged', error.message));
     };
     function done() {
-      clearTimeout(timer);
+      clearInterval(timer);
       worker.off('message', answered).off('error', failed).unref();
     }
     worker.once('message', answered).once('error', failed).ref();

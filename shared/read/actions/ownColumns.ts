@@ -2,6 +2,7 @@ import type { Action, FieldCells } from '../../model';
 import type { SheetView, Slot } from '../sheet';
 import { addCell } from './cells';
 import type { Row } from './row';
+import { besideTicks } from './ticks';
 
 /** Of several columns of a kind the last one filled speaks for today. */
 export function latest(row: Row, field: 'rag' | 'status', cells: FieldCells): string | null {
@@ -18,7 +19,8 @@ export function addColumns(action: Action, row: Row, view: SheetView): void {
     addProgress(action, column.column.heading, slot.text, slot, view);
   const rags = row.all('rag');
   const statuses = row.all('status');
-  for (const { column, slot } of [...rags.slice(0, -1), ...statuses.slice(0, -1), ...row.all('other')]) {
+  const others = [...rags.slice(0, -1), ...statuses.slice(0, -1), ...besideTicks(row), ...row.all('other')];
+  for (const { column, slot } of others) {
     action.other.push({ heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) });
   }
 }

@@ -23,6 +23,13 @@ export function tickedPeriods(row: Row): Words | null {
   return { text: first === last ? first.label : `${first.label} – ${last.label}`, slot: last.slot };
 }
 
+/** What else stands under the periods of a row that says when by marks. */
+export function besideTicks(row: Row): ReturnType<Row['all']> {
+  const filled = row.all('timescale');
+  if (filled.every(({ slot }) => isMark(slot.text)) || tickedPeriods(row) === null) return [];
+  return filled.filter(({ slot }) => !isMark(slot.text));
+}
+
 /** Whether a column says when by marks: a period over it, and nothing but marks in it. */
 export function isMarked(column: Column, body: readonly Line[]): boolean {
   const cells = body.flatMap((line) => slotIn(line, column) ?? []);
@@ -52,6 +59,7 @@ function periodOver(parts: readonly string[]): string | null {
 
 const LONGEST_MARK = 2;
 
-function isMark(text: string): boolean {
+/** A tick, a cross or another sign that says yes. */
+export function isMark(text: string): boolean {
   return text.length <= LONGEST_MARK && /^(?:[✓✔☑●■▪◆★☆*xX√•–-]|yes|y)+$/i.test(text);
 }

@@ -1,8 +1,10 @@
 import { byStretch, isEqual } from '../../sharing';
 import { monthNamed, readPeriod } from '../../time';
+import { looksLikeLead } from '../text/lead';
 import { cellsIn, type Column, type Line, type Slot } from '../sheet';
 import { contentForbids, contentSuits, profileOf, type Profile } from './content';
-import { REPEATABLE, type Field } from './field';
+import { bestAssignment, type Candidate } from './bestAssignment';
+import type { Field } from './field';
 import { answersUnder, settleGroups } from './groups';
 import { matchHeading } from './matchHeading';
 import { normalise } from './normalise';
@@ -20,17 +22,8 @@ export interface FieldColumn {
   readonly doubles: Field | null;
 }
 
-interface Candidate {
-  readonly field: Field;
-  readonly score: number;
-  readonly named: number;
-  readonly doubtful: boolean;
-}
-
 /** Names weigh most; content settles what names leave open. */
 const CONTENT_WEIGHT = 0.45;
-/** An action table has actions: an assignment with none must be much better to be preferred. */
-const ACTION_BONUS = 1.2;
 const MOST_CANDIDATES = 4;
 
 /**
@@ -146,7 +139,7 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
   }
   const strongest = Math.max(0, ...[...found.values()].map((candidate) => candidate.named));
   // an X under a month is a mark, whatever else its cell could be
-  if (strongest < 0.55 && !namesPeriod(column)) {
+  if (strongest < 0.55 && !namesPeriod(column) && !isMarkedBody(column, profile)) {
     for (const field of BY_CONTENT) {
       const suits = contentSuits(field, profile, leftOfText);
       const score = 0.6 * suits;
@@ -165,39 +158,10 @@ function namesPeriod({ parts }: Column): boolean {
   return monthNamed(lowest) !== null || readPeriod(lowest) !== null;
 }
 
+/** L under `Police` says who leads: it is no ref and no rating. */
+function isMarkedBody({ heading }: Column, { length, numbers }: Profile): boolean {
+  return heading !== '' && length > 0 && length <= 7 && numbers === 0 && looksLikeLead(heading);
+}
+
 /** Fields that their cells alone can show. */
 const BY_CONTENT: readonly Field[] = ['ref', 'action', 'lead', 'timescale', 'rag', 'status'];
-
-function bestAssignment(candidates: readonly (readonly Candidate[])[]): (Candidate | null)[] {
-  let best: { score: number; chosen: (Candidate | null)[] } = { score: -Infinity, chosen: [] };
-  const chosen: (Candidate | null)[] = [];
-  const used = new Set<Field>();
-  // what the columns still to come can add at most, to give up early
-  const hope = candidates.map((_, index) =>
-    candidates.slice(index).reduce((sum, own) => sum + Math.max(0, own[0]?.score ?? 0), 0),
-  );
-
-  const visit = (index: number, score: number): void => {
-    if (score + (hope[index] ?? 0) + ACTION_BONUS <= best.score) return;
-    if (index === candidates.length) {
-      const total =
-        score + (used.has('action') ? ACTION_BONUS : 0) + (used.has('start') && used.has('due') ? 0.3 : 0);
-      if (total > best.score) best = { score: total, chosen: [...chosen] };
-      return;
-    }
-    for (const candidate of candidates[index]!) {
-      const { field } = candidate;
-      if (!REPEATABLE.has(field) && used.has(field)) continue;
-      used.add(field);
-      chosen.push(candidate);
-      visit(index + 1, score + candidate.score);
-      chosen.pop();
-      if (!chosen.some((own) => own?.field === field)) used.delete(field);
-    }
-    chosen.push(null);
-    visit(index + 1, score);
-    chosen.pop();
-  };
-  visit(0, 0);
-  return best.chosen;
-}
