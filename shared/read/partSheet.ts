@@ -40,13 +40,13 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
   if (piece.kind === 'table') {
     const table = cardsDown(labelsAcross(columnsDown(piece.table)));
     const kind = kindOf(table, table === piece.table ? piece.heading : 'actions');
-    if (kind !== 'actions') return [{ kind, table }];
-    const form = actionWithSteps(table);
+    if (kind !== 'actions' && kind !== 'indicators') return [{ kind, table }];
+    const form = kind === 'actions' ? actionWithSteps(table) : null;
     if (form) return [{ kind, ...form }];
     const { actions, measures } = partMeasures(table);
-    return measures
+    return measures && (kind === 'actions' || namesActions(actions))
       ? [
-          { kind, table: actions },
+          { kind: 'actions', table: actions },
           { kind: 'indicators', table: measures },
         ]
       : [{ kind, table }];
@@ -58,6 +58,11 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
   }
   const headless = headlessTable(view, lines);
   return headless ? [{ kind: 'actions', table: headless }] : [{ kind: 'loose', lines }];
+}
+
+/** What stands beside indicators is actions where a column says so: `Actions to achieve it`. */
+function namesActions({ columns, body }: Table): boolean {
+  return assignFields(columns, body).some(({ field, named }) => field === 'action' && named >= 0.8);
 }
 
 /** Enough rows to know a table by. */

@@ -55,6 +55,7 @@ export type MomentUnit =
   | 'academic-year'
   | 'year-to'
   | 'plan-year'
+  | 'plan-months'
   | 'plan'
   | 'within';
 
@@ -65,11 +66,11 @@ export interface Moment {
   readonly unit: MomentUnit;
   /** Calendar year, or the year in which the fiscal or academic one begins; null where not said. */
   readonly year: number | null;
-  /** Which month (1–12), quarter, half, season, term, feast or plan year; how many months within. 0 for a month not said yet. */
+  /** Which month (1–12), quarter, half, season, term, feast, plan year or month of the plan; how many months within. 0 for a month not said yet. */
   readonly number: number;
   /** Of unit `day`: the day of the month. Of `within`: days instead of months. */
   readonly day: number;
-  /** Of `years` and `plan-year`: the last of them. */
+  /** Of `years`, `plan-year` and `plan-months`: the last of them. */
   readonly until: number;
   /** Halves of a calendar year. */
   readonly calendar: boolean;
@@ -101,7 +102,7 @@ function feastDay(feast: number, year: number): string {
 }
 
 const isPlanUnit = (unit: MomentUnit): boolean =>
-  unit === 'plan' || unit === 'plan-year' || unit === 'within';
+  unit === 'plan' || unit === 'plan-year' || unit === 'plan-months' || unit === 'within';
 
 /** True for what only a year can place; a part of the plan's period is placed by the period. */
 export function lacksYear(of: Moment): boolean {
@@ -151,8 +152,9 @@ function planSpan(of: Moment, period: Span): Span | null {
     const end = of.day > 0 ? addDays(period.from, of.day) : addMonths(period.from, of.number);
     return { from: period.from, to: addDays(end, -1) };
   }
-  const from = addMonths(period.from, 12 * (of.number - 1));
-  const to = addDays(addMonths(period.from, 12 * of.until), -1);
+  const months = of.unit === 'plan-year' ? 12 : 1;
+  const from = addMonths(period.from, months * (of.number - 1));
+  const to = addDays(addMonths(period.from, months * of.until), -1);
   return from > period.to ? null : { from, to: to < period.to ? to : period.to };
 }
 

@@ -1,6 +1,6 @@
 import { countWords, months, ordinalWords, seasonNumbers, weekdays } from './calendarWords';
 
-const others = `q qs qtr qtrs quarter quarters h y ye yr yrs year years fy financial fiscal budget municipal academic school
+const others = `q qs qtr qtrs quarter quarters h y ye yr yrs year years month months mth mths fy financial fiscal budget municipal academic school
   last final this next current following coming within over a of maximum
   christmas xmas easter new halloween hallowe bonfire guy whitsun whitsuntide pentecost`;
 

@@ -4,6 +4,7 @@ import { moment, type Edge } from './moment';
 import { openers } from './openers';
 import { readDay } from './readDay';
 import { readMonth } from './readMonth';
+import { readPlanPart } from './readPlanPart';
 import { readFeast, readHalf, readQuarter, readSeason } from './readPart';
 import { readNamedYear, readPlanYear, readWithin, skipPlan } from './readRelative';
 import { readWeek } from './readWeek';
@@ -53,6 +54,7 @@ export const readMoment: Reader = (lexemes, at, manner) => {
 };
 
 const words: readonly Reader[] = [
+  readPlanPart,
   readMonth,
   readSeason,
   readWeek,
@@ -65,6 +67,7 @@ const words: readonly Reader[] = [
   readWithin,
 ];
 const numbers: readonly Reader[] = [
+  readPlanPart,
   readNamedYear,
   readWeek,
   readDay,

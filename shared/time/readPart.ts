@@ -130,9 +130,11 @@ export const readFeast: Reader = (lexemes, at) => {
       'period',
       'holidays',
       'holiday',
+      'hols',
       'time',
       'break',
       'eve',
+      'weekend',
     );
     const year = readYearOfPart(lexemes, behind);
     const found = moment('feast', { number: feasts.indexOf(feast), year: year?.year ?? null });

@@ -62,4 +62,5 @@ function spanOfTitle(stretch: Stretch): { span: Span; rank: number } | null {
   }
 }
 
-const fine = (of: Moment): boolean => of.unit !== 'plan' && of.unit !== 'plan-year' && of.unit !== 'within';
+const fine = ({ unit }: Moment): boolean =>
+  unit !== 'plan' && unit !== 'plan-year' && unit !== 'plan-months' && unit !== 'within';

@@ -37,6 +37,9 @@ export function edgeStart(span: Span, edge: Edge | null): string {
   return span.from;
 }
 
+/** By its months. */
+const PART_OF_PLAN: Readonly<Record<number, Precision>> = { 1: 'month', 3: 'quarter' };
+
 function precisionOf(of: Moment, span: Span): Precision {
   switch (of.unit) {
     case 'feast':
@@ -53,6 +56,8 @@ function precisionOf(of: Moment, span: Span): Precision {
       return span.to === calendarYearSpan(+span.from.slice(0, 4)).to && span.from.endsWith('01-01')
         ? 'year'
         : 'range';
+    case 'plan-months':
+      return PART_OF_PLAN[of.until - of.number + 1] ?? 'range';
     case 'within':
       return 'range';
     default:

@@ -152,6 +152,10 @@ describe('words that need the period of the plan', () => {
       ['by end of financial year', '2005-03-31 fiscal-year'],
       ['End of plan', '2005-03-31 month'],
       ['within 6 months', '2004-09-30 month'],
+      ['Yr 1 Q2', '2004-09-30 quarter'],
+      ['Q3 of Year 1', '2004-12-31 quarter'],
+      ['by month 9', '2004-12-31 month'],
+      ['Months 6-12', '2004-09-01.. 2005-03-31 range'],
       ['annually each March', '2005-03-31 month yearly'],
       ['June and December each year', '2004-06-30 month yearly', '2004-12-31 month yearly'],
     ),
@@ -160,6 +164,20 @@ describe('words that need the period of the plan', () => {
     const without = readTimescale(written);
     expect(without.milestones.every(({ start, due }) => start === null && due === null)).toBe(true);
     expect(without.doubts).not.toEqual([]);
+  });
+
+  test.each(['annually each March', 'twice a year (May and November)', 'every June'])(
+    '%j wants no year within it',
+    (written) => expect(readTimescale(written, { period }).doubts).toEqual([]),
+  );
+
+  test('a quarter of the plan’s second year counts from its first day', () => {
+    const years = { from: '2009-01-01', to: '2010-12-31' };
+    expect(lines('Y2 Q3', years)).toEqual(['2010-09-30 quarter']);
+  });
+
+  test('a time that counts from no day we know refers to no period either', () => {
+    expect(readTimescale('within 6 months of funding').doubts).toEqual(['relative']);
   });
 
   test('a month takes the year of the date it is joined to before that of the plan', () => {

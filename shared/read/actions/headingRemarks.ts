@@ -1,6 +1,7 @@
 import { hasStages, type FieldColumn } from '../headings';
 import type { Ledger } from '../ledger';
 import { slotIn, type Column, type Slot, type Table } from '../sheet';
+import { isBodyColumn } from './leadMarks';
 import { isMarked } from './ticks';
 
 /** Says which columns were matched in doubt, and which name a field that another column holds. */
@@ -37,6 +38,7 @@ export function remarkMissing(
   if (!at) return;
   for (const field of ['lead', 'timescale'] as const) {
     if (columns.some((own) => SERVES[field].includes(own.field))) continue;
+    if (field === 'lead' && columns.some(isBodyColumn)) continue;
     if (field === 'timescale' && isSaidOtherwise(table, columns)) continue;
     ledger.remark('heading/missing', { sheet, cell: at.address }, null, { field });
   }

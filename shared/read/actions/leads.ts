@@ -1,6 +1,7 @@
 import type { Lead } from '../../model';
 import type { Slot } from '../sheet';
 import { readLead } from '../text/lead';
+import { leadsMarked } from './leadMarks';
 import type { Row } from './row';
 
 /** The columns that can say who, the surest first. */
@@ -22,10 +23,23 @@ export function leadText(row: Row): string | null {
 const IN_WORDS =
   /\b(?:(?:lead(?: (?:officer|agency|partner|organisation))?|responsib(?:le|ility)|owner)s?\s*(?::|[–—-]\s)|led by\s)\s*([^;,)\]\n]{2,60})/i;
 
-/** Who leads by the action's own words, `Mark bicycles (Lead: Police, by May)`, where no column is there to say it. */
-export function leadInWords(row: Row, text: string): string | null {
-  const isAsked = WHO.some((field) => row.columnsOf(field).length > 0);
-  return isAsked ? null : (IN_WORDS.exec(text)?.[1]?.trim() ?? null);
+/** Who leads, and the cells that say it. */
+export interface LeadSaid {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+}
+
+/**
+ * Who leads where no column is there to say it: by marks under the names of bodies, or by the words of
+ * the action, `Mark bicycles (Lead: Police, by May)`, that stand in `slot`.
+ */
+export function leadSaidOtherwise(row: Row, text: string, slot: Slot): LeadSaid | null {
+  if (WHO.some((field) => row.columnsOf(field).length > 0)) return null;
+  const marked = leadsMarked(row);
+  if (marked.length > 0)
+    return { text: marked.map(({ name }) => name).join('\n'), slots: marked.map((own) => own.slot) };
+  const inWords = IN_WORDS.exec(text)?.[1]?.trim();
+  return inWords ? { text: inWords, slots: [slot] } : null;
 }
 
 /** The lead a line brings itself, not one merged down to it. */

@@ -1,12 +1,15 @@
 import { findPeriods, monthNamed, readPeriod } from '../../time';
 import { matchHeading, type Field, type HeadingMatch } from '../headings';
 import { once, type Line, type Slot, type Wording } from '../sheet';
+import { looksLikeLead } from '../text/lead';
 
 /** What speaks for a line being a heading of a table. */
 export interface HeadingEvidence {
   /** Cells that bear a known column name, or one slip away from it. */
   readonly named: number;
   readonly fields: ReadonlySet<Field>;
+  /** Cells beside the name of an action column that bear a body's name: `Police`. */
+  readonly bodies: number;
   readonly periods: number;
   /** Cells that bear a month's name and no year. */
   readonly months: number;
@@ -28,6 +31,7 @@ const MEASURE_WORD =
 const NO_EVIDENCE: HeadingEvidence = {
   named: 0,
   fields: NONE,
+  bodies: 0,
   periods: 0,
   months: 0,
   measures: 0,
@@ -50,8 +54,8 @@ export const evidenceOf = once(({ slots }: Line): HeadingEvidence => {
   }
   // rows of data are told by this alone, and need no closer look
   if (short + periods < slots.length * MOSTLY_SHORT) return NO_EVIDENCE;
-  const { named, fields } = namedIn(slots, short, (slots.length - months) * LEAST_NAMED);
-  return { named, fields, periods, months, measures, short, total: slots.length };
+  const names = namedIn(slots, short, (slots.length - months) * LEAST_NAMED);
+  return { ...names, periods, months, measures, short, total: slots.length };
 });
 
 /** Columns that are named, and what by; counted no further where it cannot come to as many as would matter. */
@@ -59,14 +63,15 @@ function namedIn(
   slots: readonly Slot[],
   short: number,
   least: number,
-): Pick<HeadingEvidence, 'named' | 'fields'> {
+): Pick<HeadingEvidence, 'named' | 'fields' | 'bodies'> {
   const fields = new Set<Field>();
   let named = 0;
+  let bodies = 0;
   let left = short;
   for (const { cell, wording } of slots) {
     const face = faceOf(wording);
     if (cell.kind !== 'text' || !face.isShort) continue;
-    if (named + left-- < least) break;
+    if (named + bodies + left-- < least) break;
     // "Objective: To reduce…" is a band with its words, not the name of a column
     const best = face.isSentence ? null : nameOf(wording);
     if (best && best.score >= 0.6 && best.how !== 'part') {
@@ -74,10 +79,14 @@ function namedIn(
       fields.add(best.field);
     } else if (best && best.score >= 0.78) {
       named += 0.5;
+    } else if (fields.has('action') && isBody(wording)) {
+      bodies++;
     }
   }
-  return { named, fields };
+  return { named, fields, bodies };
 }
+
+const isBody = once(({ text }: Wording): boolean => looksLikeLead(text));
 
 /** The column's name that a text bears most likely. */
 const nameOf = once(({ text }: Wording): HeadingMatch | null => matchHeading(text)[0] ?? null);
@@ -134,8 +143,8 @@ function isMostlyPeriod(text: string): boolean {
 
 /** Columns of an action plan are named here: at least two, and most of the line. */
 export function namesActions(evidence: HeadingEvidence): boolean {
-  // months across say when work is done: they name no column and speak against none
-  const total = evidence.total - evidence.months;
+  // months across say when work is done, and bodies who does it: they name no column and speak against none
+  const total = evidence.total - evidence.months - evidence.bodies;
   return (
     evidence.fields.size >= 2 &&
     evidence.named >= 2 &&

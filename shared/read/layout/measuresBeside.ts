@@ -2,7 +2,8 @@ import { matchHeading } from '../headings';
 import type { Column, Line, Table } from '../sheet';
 import { slotIn } from '../sheet';
 
-const FIGURE_HEADING = /^(?:baseline|benchmark|target|actual|outturn|latest|current)\b/i;
+const FIGURE_HEADING =
+  /^(?:(?:y(?:ea)?r \d|\d{4}[-/]\d{2,4}) )?(?:baseline|benchmark|target|actual|outturn|latest|current)\b/i;
 
 /**
  * An action table that carries indicators in columns of its own (Indicator | Baseline 2011/12 |

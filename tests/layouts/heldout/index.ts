@@ -1,4 +1,7 @@
 import type { Layout } from '../layout';
+import { captionsSideBySide } from './captionsSideBySide';
+import { actionsBesideTargets } from './actionsBesideTargets';
+import { leadMatrix } from './leadMatrix';
 import { leadOfObjective } from './leadOfObjective';
 import { stagesByQuarter } from './stagesByQuarter';
 import { actionsInTheirOwnWords } from './actionsInTheirOwnWords';
@@ -15,6 +18,9 @@ import { yearTicks } from './yearTicks';
 
 /** Layouts kept back while the reader is being made, to see afterwards how it does on what nobody looked at. */
 export const heldout: readonly Layout[] = [
+  captionsSideBySide,
+  actionsBesideTargets,
+  leadMatrix,
   measureUnderPriority,
   targetHeadsActions,
   actionsInTheirOwnWords,

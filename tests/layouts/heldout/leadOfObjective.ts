@@ -5,7 +5,7 @@ const HEADING = ['Key Actions', 'Responsible Agency/Officer', 'Milestones', 'Dea
 
 export const leadOfObjective: Layout = {
   name: 'objectives with a lead and success criteria of their own',
-  why: 'Who leads an objective is neither a section nor a district, and captions over tables side by side are no objectives.',
+  why: 'Who leads an objective is neither a section nor a district.',
   workbook: workbookOf(
     'objectives.xlsx',
     sheetOf('By objective', [
@@ -28,19 +28,12 @@ export const leadOfObjective: Layout = {
       HEADING,
       ['2a. Best Bar None', 'Licensing (T Webb)', '12 bars signed', '31/12/2010', '3 so far'],
     ]),
-    sheetOf('Side by side', [
-      ['Actions', '', '', '', '', 'Performance'],
-      ['Action', 'Who', 'When', 'RAG', '', 'Indicator', 'Baseline 2007/08', 'Target 2010/11'],
-      ['Burglary packs', 'Neighbourhood Watch', 'Sept 2010', 'G', '', 'Repeat burglaries', 44, 30],
-      ['Outreach in the park', 'Drug Charity', 'June 2010', 'A', '', 'Drug litter finds', 310, 200],
-    ]),
   ),
   expected: {
     district: null,
     objectives: [
       { ref: '1', text: 'Protect vulnerable people', measures: 'fewer repeat victims' },
       { ref: '2', text: 'Tackle alcohol harm', measures: 'admissions down 5%' },
-      { text: 'Side by side' },
     ],
     actions: [
       {
@@ -55,12 +48,6 @@ export const leadOfObjective: Layout = {
       },
       { ref: '1b', text: 'Safe rooms in homes', section: null, due: '2010-12-31' },
       { ref: '2a', text: 'Best Bar None', objective: 'Tackle alcohol harm', due: '2010-12-31' },
-      { text: 'Burglary packs', due: '2010-09-30', rag: 'G' },
-      { text: 'Outreach in the park', due: '2010-06-30' },
-    ],
-    indicators: [
-      { name: 'Repeat burglaries', baseline: { value: 44 }, target: { stated: 30 } },
-      { name: 'Drug litter finds', baseline: { value: 310 }, target: { stated: 200 } },
     ],
     notPlaced: 0,
   },
