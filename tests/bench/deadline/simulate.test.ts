@@ -2,7 +2,7 @@ import { Dice } from '../../generate/Dice';
 import { Agenda } from './Agenda';
 import { simulate, type Arrival } from './simulate';
 
-const CUSTOMERS = 40_000;
+const CUSTOMERS = 20_000;
 const RATE = 1;
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -69,7 +69,10 @@ describe('queues whose waits are known', () => {
 describe('workers', () => {
   test('one worker with four processors is as slow as with one', () => {
     const takes = (dice: Dice) => drawn(dice, 1.25);
-    expect(simulate(customers(takes, 1), 4).waits).toEqual(simulate(customers(takes), 1).waits);
+    const waits = (worker: number | null, processors: number) =>
+      simulate(customers(takes, worker), processors).waits.join();
+    // Compared as text, which is told apart faster than so many numbers.
+    expect(waits(1, 4) === waits(null, 1)).toBe(true);
   });
 
   test('who waits for a busy worker lets those of others pass', () => {
