@@ -95,7 +95,7 @@ describe('what a district writes is never a formula in what the county publishes
         HOSTILE.map((text) => [text]),
       ),
     );
-    const cells = rows.flatMap((row) => row.cells);
+    const cells = [...rows].flatMap((row) => row.cells);
     expect(cells).toHaveLength(HOSTILE.length);
     for (const { content, style } of cells) {
       expect(typeof content).toBe('string');
