@@ -45,8 +45,8 @@ export class Ledger {
     const { cells } = this.on(view);
     for (const slot of slots) {
       if (!slot) continue;
-      cells.add(slot.address);
-      this.recording?.push(slot);
+      if (this.recording) this.recording.push(slot);
+      else cells.add(slot.address);
     }
   }
 
@@ -54,7 +54,8 @@ export class Ledger {
     const { cells, rows, stretches } = this.on(view);
     return (
       cells.has(slot.address) ||
-      holds(rows.get(slot.row), slot) ||
+      holds(rows.get(slot.row)?.slots, slot) ||
+      holds(this.recording, slot) ||
       stretches.some(({ first, last }) => first <= slot.row && slot.row <= last)
     );
   }
@@ -111,8 +112,8 @@ export class Ledger {
     this.remarks.push({ code, source, ref, detail });
   }
 
-  /** Does the work of reading a line, and gives what it entered. */
-  record<Value>(line: Line, work: () => Value): { value: Value; entries: Entries } {
+  /** Does the work of reading a line, and gives what it entered: the cells it takes are entered together. */
+  record<Value>(view: SheetView, line: Line, work: () => Value): { value: Value; entries: Entries } {
     const { notes, remarks } = this;
     const from = { notes: notes.length, remarks: remarks.length };
     const outer = this.recording;
@@ -123,15 +124,20 @@ export class Ledger {
     const slots = taken.filter((slot, at) => taken.indexOf(slot) === at);
     const others = line.slots.filter((slot) => !slots.includes(slot));
     const entries = { slots, others, notes: notes.slice(from.notes), remarks: remarks.slice(from.remarks) };
+    this.enterCells(view, line, entries);
     return { value, entries };
   }
 
   /** Enters again what reading a line entered before. */
   enter(view: SheetView, line: Line, entries: Entries): void {
-    const { slots, others, notes, remarks } = entries;
+    for (const note of entries.notes) this.notes.push(note);
+    for (const remark of entries.remarks) this.remarks.push(remark);
+    this.enterCells(view, line, entries);
+  }
+
+  private enterCells(view: SheetView, line: Line, entries: Entries): void {
+    const { slots, others } = entries;
     const { cells, rows } = this.on(view);
-    for (const note of notes) this.notes.push(note);
-    for (const remark of remarks) this.remarks.push(remark);
     const ownAlone = slots.length + others.length === line.slots.length;
     if (line.isWhole && ownAlone && !rows.has(line.row)) rows.set(line.row, entries);
     else for (const slot of slots) cells.add(slot.address);
@@ -151,8 +157,8 @@ export class Ledger {
   }
 }
 
-function holds(entries: Entries | undefined, slot: Slot): boolean {
-  return entries !== undefined && entries.slots.some(({ address }) => address === slot.address);
+function holds(slots: readonly Slot[] | null | undefined, slot: Slot): boolean {
+  return slots?.some((own) => own === slot || own.address === slot.address) ?? false;
 }
 
 const notes = new WeakMap<Slot, Note>();

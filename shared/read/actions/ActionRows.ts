@@ -157,7 +157,7 @@ export class ActionRows {
       return known;
     }
     builder.maker.beginRow();
-    const { value, entries } = ledger.record(row.line, work);
+    const { value, entries } = ledger.record(view, row.line, work);
     const read = withKnown(known, { given, ...value, ...builder.maker.endRow(), entries });
     memory.last = lasts ? read : null;
     return read;

@@ -1,9 +1,8 @@
-import { remembered } from '../../likeness';
 import type { Plan } from '../../model';
 import { readLabel } from '../bands';
 import type { Ledger } from '../ledger';
 import { currentObjective, enterObjective, sectionFor, type Scope } from '../plan/scope';
-import type { SheetView, Slot } from '../sheet';
+import { once, type SheetView, type Slot, type Wording } from '../sheet';
 import { numberAbove } from './numberAbove';
 import type { Row } from './row';
 
@@ -39,7 +38,7 @@ export function readHeadingCells(row: Row, { view, ledger, plan, scope }: Headin
   for (const field of ['priority', 'objective'] as const) {
     const slot = row.get(field);
     if (!slot) continue;
-    const { ref: own, text } = parted(slot.text);
+    const { ref: own, text } = parted(slot.wording);
     const isInnermost = field === 'objective' || !row.get('objective');
     const ref = own ?? (isInnermost ? numberAbove(row) : null);
     same &&= before.some((level) => level.objective.text === text && level.objective.ref === ref);
@@ -52,7 +51,7 @@ export function readHeadingCells(row: Row, { view, ledger, plan, scope }: Headin
   }
   const slot = row.get('section');
   if (slot) {
-    const { ref, text } = parted(slot.text);
+    const { ref, text } = parted(slot.wording);
     scope.section = sectionFor(plan, currentObjective(scope)?.text ?? null, ref, text, place(slot));
     ledger.take(view, slot);
   }
@@ -71,10 +70,10 @@ function sameLevels(a: Scope['levels'], b: Scope['levels']): boolean {
 }
 
 /** `Objective 2: …`, `2. …` or words alone, as they stand in a column of headings. */
-const parted = remembered((text): { readonly ref: string | null; readonly text: string } => {
+const parted = once(({ text }: Wording): { readonly ref: string | null; readonly text: string } => {
   const label = readLabel(text);
   if (label && (label.label === 'objective' || label.label === 'section'))
     return { ref: label.ref, text: label.text || text };
   const numbered = /^(\d{1,2}(?:\.\d{1,2})?(?=[.):]?\s)|[A-Z](?=[.):]))[.):]?\s+(\S[\s\S]*)$/.exec(text);
   return numbered ? { ref: numbered[1]!, text: numbered[2]! } : { ref: null, text };
-}, 5000);
+});

@@ -1,5 +1,5 @@
 import { byStretch } from '../../sharing';
-import { once, type Line } from '../sheet';
+import type { Line } from '../sheet';
 
 interface Span {
   readonly column: number;
@@ -14,32 +14,32 @@ export interface Shape {
 
 export type Shapes = readonly Shape[];
 
+/** As it is counted; shapes with one key are one. */
+interface Count extends Shape {
+  readonly key: string;
+  count: number;
+}
+
 /** Which columns lines fill, and how many fill the same: thousands of lines have a few shapes. */
 export function shapesOf(lines: readonly Line[]): Shapes {
-  const shapes: Counts = new Map();
-  for (const each of shapesIn(lines))
-    for (const [key, shape] of each) add(shapes, key, shape.spans, shape.count);
+  const shapes = new Map<string, Count>();
+  for (const own of shapesIn(lines).flat()) {
+    const known = shapes.get(own.key);
+    if (known) known.count += own.count;
+    else shapes.set(own.key, { ...own });
+  }
   return [...shapes.values()];
 }
 
-const shapesIn = byStretch((lines: readonly Line[]): ReadonlyMap<string, Shape> => {
-  const shapes: Counts = new Map();
-  let from = 0;
-  for (let at = 1; at <= lines.length; at++) {
-    if (at < lines.length && isFilledAlike(lines[at]!.slots, lines[from]!.slots)) continue;
-    add(shapes, shapeOf(lines[from]!), lines[from]!.slots, at - from);
-    from = at;
+const shapesIn = byStretch((lines: readonly Line[]): readonly Count[] => {
+  const shapes: Count[] = [];
+  for (const { slots } of lines) {
+    const known = shapes.find(({ spans }) => isFilledAlike(spans, slots));
+    if (known) known.count++;
+    else shapes.push({ key: keyOf(slots), spans: slots, count: 1 });
   }
   return shapes;
 });
-
-type Counts = Map<string, { readonly spans: readonly Span[]; count: number }>;
-
-function add(shapes: Counts, key: string, spans: readonly Span[], count: number): void {
-  const known = shapes.get(key);
-  if (known) known.count += count;
-  else shapes.set(key, { spans, count });
-}
 
 function isFilledAlike(a: readonly Span[], b: readonly Span[]): boolean {
   if (a.length !== b.length) return false;
@@ -48,8 +48,8 @@ function isFilledAlike(a: readonly Span[], b: readonly Span[]): boolean {
   return true;
 }
 
-const shapeOf = once(({ slots }: Line): string => {
-  let shape = '';
-  for (const { column, lastColumn } of slots) shape += `${column}-${lastColumn} `;
-  return shape;
-});
+function keyOf(spans: readonly Span[]): string {
+  let key = '';
+  for (const { column, lastColumn } of spans) key += `${column}-${lastColumn} `;
+  return key;
+}

@@ -86,8 +86,14 @@ function isSaidToBeLate({ status }: Delivered, colour: RagColour, { statusWords 
 /** What is compared with the rating must not come from it. */
 function withoutOwn(action: Action, field: 'rag' | 'status'): Delivered {
   const { status, rag, progress, progressNotes, milestones, ongoing } = action;
-  const rest = { progress, progressNotes, milestones, ongoing };
-  return field === 'rag' ? { ...rest, status, rag: null } : { ...rest, status: null, rag };
+  return {
+    status: field === 'status' ? null : status,
+    rag: field === 'rag' ? null : rag,
+    progress,
+    progressNotes,
+    milestones,
+    ongoing,
+  };
 }
 
 function readable(reason: string): string {

@@ -51,7 +51,8 @@ export const rewordedSection = rule(
 function rewordings({ ref, wordings }: Section): Finding[] {
   const [first, ...others] = wordings;
   if (!first) return [];
-  const other = others.filter(({ text }) => plainWords(text) !== plainWords(first.text));
+  const known = plainWords(first.text);
+  const other = others.filter(({ text }) => text !== first.text && plainWords(text) !== known);
   return firstOfEach(other, ({ source }) => `${source.sheet}!${source.cell}`).map(({ text, source }) => ({
     ...source,
     message:
