@@ -5,16 +5,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Feedback, RevisionSent, RevisionTaken } from '../../shared/protocol';
 import { countyAccess, districtsOf } from '../../sync/access';
 import { stateFileOf, openStore, type Store } from '../../sync/store';
+import { startWorker, type Worker } from '../../sync/worker';
 import { CountyWorkbook } from '../cli/countyBook';
 import { aPlanSent, COUNTY, hashOf } from '../desk/aDesk';
 import { Postgres } from '../store/aPostgres';
-import { WorkerProcess } from './aWorkerProcess';
+import { builtWorker, WorkerProcess } from './aWorkerProcess';
+import { playStory } from './playStory';
 import type { DiesAt } from './runWorker';
 
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await Postgres.start();
-}, 120_000);
+  await builtWorker();
+}, 300_000);
 afterAll(() => postgres.stop(), 60_000);
 
 /** Longer than a dead worker's work waits for another. */
@@ -142,4 +145,61 @@ describe.each(kinds)('workers, $kind,', ({ others, database }) => {
     expect(await next.stop()).toBe(0);
     expect(await store.verify()).toEqual([]);
   }, 120_000);
+});
+
+describe('an officer and the county, at three workers on PostgreSQL,', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'shirebook-story-'));
+  const book = path.join(folder, 'county.xlsx');
+  const before = process.env['DATABASE_URL'];
+  const running: Worker[] = [];
+  let doomed: WorkerProcess | null = null;
+  afterAll(async () => {
+    await Promise.all([...running.map((worker) => worker.stop()), doomed?.kill()]);
+    rmSync(folder, { recursive: true, force: true });
+    if (before === undefined) delete process.env['DATABASE_URL'];
+    else process.env['DATABASE_URL'] = before;
+  }, 60_000);
+
+  it('comment, disagree, decide and agree, though one worker is killed in the middle', async () => {
+    const url = await postgres.emptyDatabase();
+    process.env['DATABASE_URL'] = url;
+    doomed = await WorkerProcess.start({ book, watched: [], diesAt: null }, url);
+    const addresses: string[] = [];
+    for (let no = 0; no < 2; no++) {
+      const worker = await startWorker({
+        config: COUNTY,
+        folder,
+        book,
+        asAt: () => '2010-10-01',
+        version: '1.0.0',
+        watched: [],
+        serve: { console: null, tryout: null, log: null, hosts: null },
+      });
+      running.push(worker);
+      addresses.push(await worker.listen({ host: '127.0.0.1', port: 0 }));
+    }
+    const keys = await Promise.all(['Vale', null].map((district) => running[0]!.access.makeKey(district)));
+    const [district, county] = keys.map((made) => ('key' in made ? made.key : ''));
+    const story = await playStory({
+      workers: [doomed.url, addresses[0]!, addresses[1]!],
+      kill: () => doomed!.kill(),
+      district: district!,
+      county: county!,
+      book,
+    });
+    expect(story).toEqual({
+      first: 201,
+      rows: ['Mark bicycles at both stations'],
+      told: new Set(['received', 'decided', 'published']),
+      conflicts: [{ field: 'Status', ofDistrict: 'Nearly done', ofCounty: 'Done in July' }],
+      commented: ['Which stations?'],
+      decided: [{ field: 'Status', proposed: 'Done in July' }],
+      both: [200, 201],
+      settled: true,
+      revisions: 3,
+    });
+    const store = await openStore(url);
+    expect(await store.verify()).toEqual([]);
+    await store.close();
+  }, 240_000);
 });
