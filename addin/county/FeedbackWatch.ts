@@ -49,7 +49,9 @@ export class FeedbackWatch {
   private async listen(key: string, until: AbortSignal): Promise<void> {
     const { client, ports } = this.gear;
     let callOff = (): void => undefined;
-    for (let tries = 1; !until.aborted; tries++) {
+    for (let tries = 1, isFirst = true; !until.aborted; tries++, isFirst = false) {
+      // What happened while nobody listened is not told again.
+      if (!isFirst) void this.ask();
       await client.listen(
         key,
         () => {
