@@ -75,3 +75,14 @@ test('a workbook without a plan is answered with 422', async () => {
   const answer = await worker.send({ ...aRevision(), snapshot: { form: 1, sheets, traits: [] } });
   expect(await problemIn(answer)).toMatchObject({ status: 422, code: 'not-a-return' });
 });
+
+test('of all that was refused, the log keeps neither a word nor a key', async () => {
+  const secret = 'Patrol behind Mrs Oakley’s house';
+  await worker.send(aRevision(secret), { hash: 'c'.repeat(64) });
+  await raw(`{"file": "${secret}`);
+  await worker.send({ ...withCell({ v: secret, k: 'oakley' }), file: secret });
+  const log = worker.log.join('');
+  expect(worker.log.length).toBeGreaterThan(10);
+  for (const word of [/oakley/i, /patrol/i, /sb_/, /bearer/i, worker.keys.vale.slice(10)])
+    expect(log).not.toMatch(word);
+});
