@@ -1,6 +1,7 @@
 import { assignFields, type FieldColumn } from './headings';
 import { capitalsHead } from './actions/bandRow';
 import { lastingFields } from './actions/Fields';
+import { isBodyColumn } from './actions/leadMarks';
 import { mannerOf, type Manner } from './actions/manner';
 import { rowOf } from './actions/row';
 import { partSheet, type Part } from './partSheet';
@@ -31,7 +32,7 @@ export function learnRows(view: SheetView): RowsLearnt | null {
   if (!first || parts.some(({ labels, table }) => labels || table.headingLines.length === 0)) return null;
   const columns = assignFields(first.columns, first.body);
   const same = others.every((table) => sameColumns(columns, assignFields(table.columns, table.body)));
-  if (!same || columns.some(({ doubtful }) => doubtful)) return null;
+  if (!same || columns.some((own) => own.doubtful || isBodyColumn(own))) return null;
   const tables = [first, ...others];
   const rows = tables.flatMap((table) => {
     const fields = lastingFields(table, assignFields(table.columns, table.body));

@@ -4,9 +4,7 @@ import type { Finding } from './finding';
 import { byPlace, foundBy, saysTheSame } from './found';
 import { missingLead } from './lead/missing';
 import { settingsOf, type CheckOptions } from './options';
-import { crimeNumber } from './privacy/crime-number';
 import { email } from './privacy/email';
-import { telephone } from './privacy/telephone';
 import { ragDisagrees } from './rag/disagrees';
 import type { Rule } from './rule';
 import { unknownStatus } from './status/unknown';
@@ -34,8 +32,6 @@ const ROW_RULES: readonly Rule[] = [
   timescaleFoundInText,
   ragDisagrees,
   email,
-  telephone,
-  crimeNumber,
 ];
 
 /** The codes of issues that `checkRow` decides. */

@@ -10,3 +10,8 @@ export function readLead(text: string): Lead | null {
   if (whole === '') return null;
   return { person: null, organisation: UNDECIDED_LEAD.test(whole) ? null : whole, text: whole };
 }
+
+/** Columns that bodies' names head tell leads by marks: no row of a sheet that has any is read by itself. */
+export function looksLikeLead(_text: string): boolean {
+  return false;
+}
