@@ -82,6 +82,14 @@ async function atTheCounty(ref: string, heading: string, text: string): Promise<
   await book.type('Actions', action!['Action']!, heading, text).save();
 }
 
+/** What our column says, once it does. */
+function beside(address: string, text: string): Promise<string> {
+  return eventually(
+    () => officer.shown(address),
+    (shown) => shown.trim() === text,
+  );
+}
+
 async function revisions(): Promise<number> {
   const { returns } = await asked<{ returns: { district: string; revision: number }[] }>('/returns');
   return returns.find(({ district }) => district === DISTRICT)!.revision;
@@ -136,6 +144,29 @@ describe('an officer and the county', () => {
     await says(/It stands in the county workbook/);
   });
 
+  test('read beside its row what the county wrote there, until the county takes it back', async () => {
+    await pane()
+      .getByRole('tab', { name: /^Issues/ })
+      .click();
+    await pane().getByRole('button', { name: 'Set up this sheet' }).click();
+    await pane().getByRole('dialog').getByRole('button', { name: 'Set up' }).click();
+    await beside('L5', 'County comment (Shirebook)');
+    await pane()
+      .getByRole('tab', { name: /^County/ })
+      .click();
+    await atTheCounty('2.1', 'County comment', 'Which libraries are next?');
+    await officer.type('F8', 'All sixty-four in hand');
+    await sync();
+    await beside('L10', 'Which libraries are next?');
+    await says(/Which libraries are next/);
+    await officer.select('J10');
+    await officer.picture('sync-comment');
+    await atTheCounty('2.1', 'County comment', '');
+    await officer.type('F8', 'Sixty fitted, four to do');
+    await sync();
+    await beside('L10', '');
+  });
+
   test('change the same cell: the console decides, and the pane hears of it', async () => {
     await atTheCounty('2.1', 'Status', 'Closed in July');
     await officer.type('F10', 'Goes on in two libraries');
@@ -147,6 +178,7 @@ describe('an officer and the county', () => {
     await console.picture('sync-console-conflict');
     await console.page.getByRole('button', { name: /^Keep the county’s: South Marlbury, 2.1/ }).click();
     await says(/Status: the county proposes/);
+    await beside('L10', 'Proposed Status: “Closed in July”');
     expect(
       await countyTab()
         .getByText(/both of you changed it/)
@@ -160,6 +192,7 @@ describe('an officer and the county', () => {
       .click();
     await says(/Taken over/);
     expect(await officer.shown('F10')).toBe('Closed in July');
+    await beside('L10', '');
     await sync();
     await eventually(
       () =>
