@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import path from 'node:path';
 import { Corpora } from './Corpora';
@@ -13,6 +13,7 @@ import { markdownOf } from './table';
 
 const SECTIONS: Readonly<Record<string, Section>> = { reading, copying, changing, growing, editing };
 const PAGE = path.resolve(__dirname, '../../docs/performance.md');
+const JUDGEMENT = '## What is asked, and what is reached';
 
 const SMALL: Omit<Bench, 'corpora'> = {
   rounds: 3,
@@ -70,7 +71,14 @@ async function main(args: readonly string[]): Promise<void> {
   } finally {
     corpora.remove();
   }
-  if (day !== undefined) writeFileSync(PAGE, [...headOf(day, isFull), ...pages].join('\n'));
+  if (day !== undefined) writeFileSync(PAGE, [...headOf(day, isFull), ...pages, judgement()].join('\n'));
+}
+
+/** What people wrote of the figures, at the end of the page: it stays. */
+function judgement(): string {
+  const page = readFileSync(PAGE, 'utf8');
+  const at = page.indexOf(JUDGEMENT);
+  return at < 0 ? '' : page.slice(at);
 }
 
 function headOf(day: string, isFull: boolean): string[] {
