@@ -8,6 +8,7 @@ import {
   NormalModuleReplacementPlugin,
   sources,
 } from 'webpack';
+import { licences } from './licences';
 import { swcMinifier } from './swcMinifier';
 
 const CHECKOUT = path.resolve(__dirname, '../..');
@@ -44,7 +45,7 @@ export function appsScript(folder: string): Configuration {
       path: path.resolve(CHECKOUT, folder),
       filename: '[name].js',
       library: { type: 'var', name: 'Shirebook' },
-      clean: { keep: /^Sidebar\.html$/ },
+      clean: { keep: /^Sidebar\./ },
     },
     devtool: false,
     resolve: { extensions: ['.ts', '.js'] },
@@ -73,6 +74,7 @@ export function appsScript(folder: string): Configuration {
         stage: Compilation.PROCESS_ASSETS_STAGE_REPORT,
       }),
       { apply: putManifest },
+      licences('Code'),
     ],
     optimization: { minimizer: [swcMinifier] },
     performance: { hints: false },

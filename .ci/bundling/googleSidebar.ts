@@ -16,7 +16,7 @@ export function googleSidebar(folder: string): Configuration {
   const page = browserPage({ name: 'Sidebar', entry: './addin/google/sidebar/main.ts', folder });
   return {
     ...page,
-    output: { ...page.output, clean: { keep: /^(Code\.js|appsscript\.json)$/ } },
+    output: { ...page.output, clean: { keep: /^(Code\.|appsscript\.json$)/ } },
     module: { ...page.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     plugins: [{ apply: putTogether }, licences('Sidebar')],
   };
