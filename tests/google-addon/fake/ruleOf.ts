@@ -4,6 +4,7 @@ import type { Person } from './Person';
 import { rangeOf } from './rangeOf';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Criteria = GoogleAppsScript.Spreadsheet.SpreadsheetApp['BooleanCriteria'];
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 /** Which format of the book a rule of the script's stands for. */
@@ -18,14 +19,12 @@ export function stateOf({ execution }: Person, rule: Rule): ConditionalFormat {
 /** A conditional format as the script gets it. */
 export function ruleOf(person: Person, sheet: string, state: ConditionalFormat): Rule {
   const { execution } = person;
+  const criteria = execution.names<Criteria>('BooleanCriteria', ['TEXT_CONTAINS', 'CUSTOM_FORMULA']);
   const rule = execution.strict<Rule>('ConditionalFormatRule', {
     getRanges: () => state.areas.map((area) => rangeOf(person, sheet, area)),
     getBooleanCondition: () =>
       execution.strict<GoogleAppsScript.Spreadsheet.BooleanCondition>('BooleanCondition', {
-        getCriteriaType: () =>
-          (state.formula === null
-            ? 'TEXT_CONTAINS'
-            : 'CUSTOM_FORMULA') as unknown as GoogleAppsScript.Spreadsheet.BooleanCriteria,
+        getCriteriaType: () => criteria[state.formula === null ? 'TEXT_CONTAINS' : 'CUSTOM_FORMULA'],
         getCriteriaValues: () => [state.formula ?? ''],
       }),
     copy: () => ruleBuilder(person, state),

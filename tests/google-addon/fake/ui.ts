@@ -22,6 +22,7 @@ export function uiOf(person: Person): Ui {
       shown.menu = entries;
     },
   });
+  const buttons = execution.names<Ui['Button']>('Button', ['YES', 'NO']);
   return execution.strict<Ui>('Ui', {
     createAddonMenu: () => menu,
     showSidebar: (page: GoogleAppsScript.HTML.HtmlOutput) => {
@@ -29,11 +30,11 @@ export function uiOf(person: Person): Ui {
       shown.sidebar = page.getContent();
     },
     ButtonSet: execution.names<Ui['ButtonSet']>('ButtonSet', ['YES_NO']),
-    Button: execution.names<Ui['Button']>('Button', ['YES', 'NO']),
+    Button: buttons,
     alert: ((title: string, prompt: string) => {
       person.allows('Ui.alert', SCOPES.ui);
       shown.asked.push(`${title} ${prompt}`);
-      return shown.answer;
-    }) as object as Ui['alert'],
+      return buttons[shown.answer];
+    }) as Ui['alert'],
   });
 }
