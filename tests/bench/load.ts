@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { countyAccess, districtsOf } from '../../sync/access';
-import { openStore, stateFileOf, type CountyRecords } from '../../sync/store';
+import { openStore, stateFileOf } from '../../sync/store';
 import { districtsOfCounty } from '../serve/districtsOfCounty';
 import { WorkerProcess } from '../serve/aWorkerProcess';
 import { LoadedDistrict, type Sent } from './LoadedDistrict';
+import { wronglyKept } from './wronglyKept';
 
 /**
  * `npm run bench:load -- --seconds 60 --districts 50 --workers 1`
@@ -40,12 +41,12 @@ async function load(): Promise<boolean> {
     for (const [at, { name }] of config.districts.entries()) {
       const made = await access.makeKey(name);
       if ('refusal' in made) throw new Error(made.refusal.detail);
-      senders.push(new LoadedDistrict(workers[at % workers.length]!.url, made.key, at));
+      senders.push(new LoadedDistrict(() => workers[at % workers.length]!.url, made.key, at));
     }
     const began = performance.now();
     await Promise.all(senders.map((sender) => sender.sendUntil(began + seconds * 1000)));
     const took = (performance.now() - began) / 1000;
-    const wrong = await compare(senders, await historyOf(store.county(config.county)));
+    const wrong = await wronglyKept(senders, store.county(config.county));
     const publications = (await store.county(config.county).lastPublication())?.no ?? 0;
     const ended = await Promise.all(workers.map((worker) => worker.end()));
     report(
@@ -58,28 +59,6 @@ async function load(): Promise<boolean> {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The hashes that came of each return, in order. */
-async function historyOf(records: CountyRecords): Promise<Map<string, string[]>> {
-  const came = new Map<string, string[]>();
-  for (const { kind, body } of await records.facts()) {
-    const { returnId, hash } = body as { returnId: string; hash: string };
-    if (kind === 'revision received') came.set(returnId, [...(came.get(returnId) ?? []), hash]);
-  }
-  return came;
-}
-
-/** Where what districts were told is not what the history has. */
-function compare(senders: readonly LoadedDistrict[], came: ReadonlyMap<string, readonly string[]>): string[] {
-  return senders.flatMap(({ returnId, acknowledged }) => {
-    const there = came.get(returnId) ?? [];
-    const isSame =
-      there.length === acknowledged.length && there.every((hash, at) => hash === acknowledged[at]);
-    return isSame
-      ? []
-      : [`${returnId}: ${acknowledged.length} revisions were taken, ${there.length} are there`];
-  });
 }
 
 function report(
