@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json';
 import configurations from '../../webpack.config';
@@ -56,6 +56,11 @@ describe('the package', () => {
   it('installs just those packages that the program finds at work: all others are in it', () => {
     const worker = configurations.find(({ name }) => name === 'worker')!;
     expect(Object.keys(worker.externals as object).sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  it('has the version that Excel is told', () => {
+    const told = /<Version>(.*)<\/Version>/.exec(readFileSync(path.join(CHECKOUT, 'manifest.xml'), 'utf8'));
+    expect(told?.[1]).toBe(`${manifest.version}.0`);
   });
 
   it('can be published, with a licence and the program by its name', () => {
