@@ -1,10 +1,10 @@
 import { remembered } from '../../likeness';
 import { fileNamePlace, nameAlone } from './fileNamePlace';
-import { namedIn, type Naming } from './gazetteer';
+import { byInitials, inGazetteer, type Found } from './inGazetteer';
 import { isLandform, isOrdinary, soundsLikePlace } from './ordinaryWords';
 import { isPlaceName, partnershipName, placeAlone } from './partnershipName';
 import { titlePlace } from './titlePlace';
-import { wordsOf, type Word } from './words';
+import { wordsOf } from './words';
 
 export interface DistrictFacts {
   /** File name, with its extension. */
@@ -17,18 +17,6 @@ export interface DistrictFacts {
   readonly naming: Iterable<string>;
   /** What stands beside a label: `District: …`. */
   readonly labelled?: string | null;
-}
-
-/** Behind a place's name these make it something else: Derbyshire Constabulary, Derby Road. */
-const ELSEWHERE =
-  /^(police|constabulary|fire|road|street|lane|avenue|house|hospital|nhs|university|college|school|probation|prison|hmp|university|women|womens)$/;
-/** Names that are everyday words, or everybody's surname: alone in a heading they prove nothing. */
-const EVERYDAY = /^(Reading|Rugby|Bury|Hart|Eden|Craven|Harrow|Boston|Dover|Barnet|Preston|Newport|Halton)$/;
-/** A quick look before a closer one: most cells name no council and no partnership. */
-const NAMES_A_BODY = /council|partnership|\bCSP\b|\bCDRP\b|\bSafer\s/i;
-/** Whether a text names a council, a partnership or the like: most cells do not. */
-export function namesBody(text: string): boolean {
-  return NAMES_A_BODY.test(text);
 }
 
 const NOBODY = /^(all|any|n\/?a|none|various|county|county-?wide|tbc|-|\?)$/i;
@@ -53,7 +41,7 @@ export function findDistrict({ file, titles, textsWith, naming, labelled }: Dist
     if (found?.isDistrict) return found.name;
     county ??= found?.name ?? null;
     const other = partnershipName(inRunningCase(title));
-    if (other !== null && !found) return other;
+    if (other !== null && !found) return byInitials(asIn(title, other))?.name ?? other;
   }
   const named = mostNamed(naming);
   if (named.district) return named.district;
@@ -111,6 +99,11 @@ function includes(whole: string, part: string): boolean {
   return wordsOf(part).every(({ key }) => keys.includes(key));
 }
 
+/** Words of a title in capitals once more as they stand there. */
+function asIn(title: string, words: string): string {
+  return title === title.toUpperCase() ? words.toUpperCase() : words;
+}
+
 /** A title in capitals as it would be written without them. */
 function inRunningCase(title: string): string {
   if (title !== title.toUpperCase()) return title;
@@ -125,38 +118,6 @@ function fuller(inFile: string | null, inText: string | null): string | null {
   const keys = (name: string) => wordsOf(name).map(({ key }) => key);
   const ofFile = keys(inFile);
   return keys(inText).every((key) => ofFile.includes(key)) ? inFile : inText;
-}
-
-interface Found {
-  readonly name: string;
-  readonly isDistrict: boolean;
-}
-
-/** @param options `alone: false` where an everyday word needs a council or partnership behind it. */
-function inGazetteer(text: string, options: { alone: boolean } = { alone: true }): Found | null {
-  const words = wordsOf(text);
-  const namings = namedIn(words).filter(
-    ({ authority, end }) =>
-      !ELSEWHERE.test(words[end]?.key ?? '') &&
-      (options.alone || !EVERYDAY.test(authority.name) || NAMES_A_BODY.test(text)),
-  );
-  const districts = namings.filter(({ authority }) => authority.kind !== 'county');
-  const best = districts[0] ?? namings[0];
-  if (!best) return null;
-  return { name: together(best, districts, words), isDistrict: districts.length > 0 };
-}
-
-/** "Bolsover, Chesterfield and North East Derbyshire" is one partnership of three. */
-function together(first: Naming, namings: readonly Naming[], words: readonly Word[]): string {
-  const members = [first];
-  for (const next of namings.slice(1)) {
-    const between = words.slice(members.at(-1)?.end, next.start).map(({ key }) => key);
-    if (between.some((key) => key !== 'and')) break;
-    members.push(next);
-  }
-  const names = [...new Set(members.map(({ authority }) => authority.name))];
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 
 interface MostNamed {
@@ -181,7 +142,7 @@ function mostNamed(texts: Iterable<string>): MostNamed {
 
 const nameIn = remembered((text): { readonly place: string; readonly found: Found | null } | null => {
   const place = partnershipName(text);
-  return place === null ? null : { place, found: inGazetteer(place) };
+  return place === null ? null : { place, found: inGazetteer(place) ?? byInitials(place) };
 }, 5000);
 
 class Tally {

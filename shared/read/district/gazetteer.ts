@@ -43,6 +43,28 @@ export function namedIn(words: readonly Word[]): Naming[] {
   return found;
 }
 
+let byLetters: Map<string, Authority[]> | null = null;
+
+/** The authority that a partnership means by three letters or more, `NED`; null where several have them. */
+export function namedByInitials(letters: string): Authority | null {
+  if (!/^[A-Z]{3,6}$/.test(letters)) return null;
+  byLetters ??= lettered();
+  const [only, ...others] = byLetters.get(letters) ?? [];
+  return only && others.length === 0 ? only : null;
+}
+
+function lettered(): Map<string, Authority[]> {
+  const found = new Map<string, Authority[]>();
+  for (const authority of authorities()) {
+    const letters = authority.name
+      .split(/[ -]/)
+      .flatMap((word) => (/^[A-Z]/.test(word) ? word.slice(0, 1) : []))
+      .join('');
+    found.set(letters, [...(found.get(letters) ?? []), authority]);
+  }
+  return found;
+}
+
 /** Every authority there is, former ones too. */
 export function authorities(): Authority[] {
   byFirstWord ??= index();

@@ -1,3 +1,3 @@
-export { findDistrict, namesBody, type DistrictFacts } from './findDistrict';
+export { findDistrict, type DistrictFacts } from './findDistrict';
 export { authorities, type Authority, type AuthorityKind } from './gazetteer';
-export { isPlaceName } from './partnershipName';
+export { isPlaceName, namesBody } from './partnershipName';

@@ -1,6 +1,14 @@
 import { isTitleWord } from './ordinaryWords';
 import { wordsOf } from './words';
 
+/** A quick look before a closer one: most cells name no council and no partnership. */
+const NAMES_A_BODY = /council|partnership|\bCSP\b|\bCDRP\b|\bSafer\s/i;
+
+/** Whether a text names a council, a partnership or the like: most cells do not. */
+export function namesBody(text: string): boolean {
+  return NAMES_A_BODY.test(text);
+}
+
 /** What stands behind a place in the name of a council or partnership. */
 const BODY = String.raw`(?:(?:County\s+)?(?:District|Borough|City|Metropolitan|Unitary|County|Town)(?:\s+(?:District|Borough))?\s+Council|Council\b|(?:Joint\s+|Strategic\s+)?(?:Community\s+Safety|Crime\s*(?:and|&)\s*Disorder(?:\s+Reduction)?|Crime\s+Reduction|Safer\s+Communities|Safety|Responsible\s+Authorities)\s+(?:Partnership|Group|Board)|CSP\b|CDRP\b|Partnership\b)`;
 const PLACE = String.raw`[\p{Lu}][\p{L}’']*(?:(?:[\s-]+(?:and|of|upon|on|under|in|the|le|with)|\s*&)*[\s-]+[\p{Lu}][\p{L}’']*){0,5}`;

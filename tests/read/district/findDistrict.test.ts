@@ -44,6 +44,9 @@ describe('a return comes from the district', () => {
     ],
     ['that an everyday word does not name', ['Rugby for young people', 'Corby'], 'Corby'],
     ['that an everyday word names beside a council', ['Rugby Borough Council'], 'Rugby'],
+    ['by its initials', ['NED Community Safety Partnership'], 'North East Derbyshire'],
+    ['by its initials among capitals', ['NED COMMUNITY SAFETY PARTNERSHIP'], 'North East Derbyshire'],
+    ['by letters that nobody has', ['QXZ Community Safety Partnership'], 'QXZ'],
     ['unknown to the gazetteer', ['Loamshire Vale Community Safety Partnership'], 'Loamshire Vale'],
     ['with a safer partnership', ['Safer Marlbury Partnership: our plan'], 'Marlbury'],
     [
@@ -148,6 +151,12 @@ describe('a return comes from nowhere known', () => {
   it('where only partnerships of no place are named', () => {
     const texts = ['Local Strategic Partnership', 'Safer Neighbourhood Teams', 'Partnership Support Team'];
     expect(from({ titles: ['Safer Communities Partnership'], texts })).toBeNull();
+  });
+
+  it('where posts are named', () => {
+    const titles = ['Objective Lead: Head of Adult Care'];
+    const texts = ['Safer Schools Officers', 'Safer Neighbourhood Sergeant', 'Director of Adult Care'];
+    expect(from({ titles, texts })).toBeNull();
   });
 
   it('where a label says nothing', () => {
