@@ -24,7 +24,7 @@ const SENTENCES: Record<UnreadableReason, string> = {
   'password-protected':
     'The workbook is protected by a password: save a copy without a password and send that.',
   'too-large':
-    'The workbook is too large to be a plan (more than 200 MB once unpacked, packed more than 100 to 1, more than two million filled cells, or a cell with more than 65,535 characters): it was not read.',
+    'The workbook is too large to be a plan (more than 200 MB once unpacked, packed more than 100 to 1, more than four million filled cells, or a cell with more than 65,535 characters): it was not read.',
   'unsafe-xml':
     'The workbook declares its own document type or XML entities, which spreadsheet programs never write: it was not opened.',
   'unsafe-path': 'The workbook holds paths that lead out of its own archive: it was not opened.',

@@ -24,7 +24,7 @@ export const STRANGERS: ArchiveLimits = {
   unpacked: 200 * MB,
   ratio: 100,
   ratioFrom: 20 * MB,
-  cells: 2_000_000,
+  cells: 4_000_000,
   merges: 100_000,
   text: LONGEST_TEXT,
   copied: 200 * MB,
