@@ -62,7 +62,7 @@ export class BesideMaker {
       const found = issues.get(row) ?? null;
       const comment = comments.get(row) ?? null;
       const before = last?.get(row);
-      const isSame = before?.own === own && before.comment === comment && sameIssues(before.found, found);
+      const isSame = before?.own === own && before.comment === comment && before.found === found;
       const values = isSame ? before.values : { ...own, ...wordsOf(found, comment) };
       made.set(row, { own, found, comment, values });
       rows.set(row, values);
@@ -80,12 +80,6 @@ function wordsOf(found: RowIssues | null, comment: string | null): RowValues {
     ...(found ? { Check: checkText(found.issues), Marks: found.marks } : {}),
     ...(comment === null ? {} : { 'County comment': comment }),
   };
-}
-
-function sameIssues(a: RowIssues | null, b: RowIssues | null): boolean {
-  if (!a || !b) return a === b;
-  const same = a.marks === b.marks && a.issues.length === b.issues.length;
-  return same && a.issues.every((issue, at) => issue === b.issues[at]);
 }
 
 type Day = Pick<BesideOptions, 'today' | 'policy'>;
