@@ -13,8 +13,9 @@ export async function postgresEngine(url: string): Promise<Engine> {
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     application_name: 'shirebook',
   });
-  // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
-  pool.on('error', () => {});
+  // A connection that breaks is replaced, and whoever is using it is told by its query; without a listener,
+  // idle or between two queries of a transaction, it would end the process.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     dialect: 'postgres',
