@@ -60,8 +60,8 @@ describe('a worker whose database goes away and comes back', () => {
     const until = Date.now() + SOON;
     for (;;) {
       const shown = await CountyWorkbook.open(book).then(
-        (opened) => opened.rows('Actions').map(({ Action }) => Action),
-        () => [],
+        (opened) => opened.rows('Actions').map(({ Action }) => String(Action)),
+        (): string[] => [],
       );
       if (actions.every((action) => shown.includes(action)) || Date.now() > until) return shown.sort();
       await sleep(200);
