@@ -1,5 +1,4 @@
 import { byStretch, isEqual } from '../../sharing';
-import { monthNamed, readPeriod } from '../../time';
 import { looksLikeLead } from '../text/lead';
 import { cellsIn, type Column, type Line, type Slot } from '../sheet';
 import { contentForbids, contentSuits, profileOf, type Profile } from './content';
@@ -8,7 +7,7 @@ import type { Field } from './field';
 import { answersUnder, settleGroups } from './groups';
 import { matchHeading } from './matchHeading';
 import { normalise } from './normalise';
-import { stagesUnderPeriods } from './stages';
+import { namesPeriod, stagesUnderPeriods } from './stages';
 
 /** A column of an action table with the field it holds. */
 export interface FieldColumn {
@@ -151,11 +150,6 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES);
-}
-
-function namesPeriod({ parts }: Column): boolean {
-  const lowest = parts.at(-1) ?? '';
-  return monthNamed(lowest) !== null || readPeriod(lowest) !== null;
 }
 
 /** L under `Police` says who leads: it is no ref and no rating. */

@@ -7,6 +7,7 @@ import type { Field } from './field';
 const SAYS_WHEN: ReadonlySet<Field> = new Set<Field>(['timescale', 'start', 'due', 'term', 'milestone']);
 const UNNAMED: ReadonlySet<Field> = new Set<Field>(['other', 'progress']);
 const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
+const LONGEST_NAME = 60;
 /** Longer than a tick or a grade. */
 const LEAST_WORDS = 4;
 
@@ -34,8 +35,11 @@ export function hasStages(columns: readonly FieldColumn[]): boolean {
   return columns.filter(({ field, column }) => field === 'milestone' && namesPeriod(column)).length >= 2;
 }
 
-function namesPeriod({ parts }: Column): boolean {
-  const lowest = (parts.at(-1) ?? '').replace(/\s*\([^)]*\)/g, '').trim();
+/** Whether the lowest of a column's headings is a month, a quarter or another period, whatever stands behind it in brackets. */
+export function namesPeriod({ parts }: Column): boolean {
+  const named = parts.at(-1) ?? '';
+  if (named.length > LONGEST_NAME) return false;
+  const lowest = named.replace(/\s*\([^)]*\)/g, '').trim();
   return QUARTER.test(lowest) || monthNamed(lowest) !== null || readPeriod(lowest) !== null;
 }
 
