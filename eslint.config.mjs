@@ -21,7 +21,7 @@ const pureCore = [
 const wholeZod = [
   {
     selector: "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
-    message: "Write `import * as z from 'zod'`: any other form costs bundles hundreds of kilobytes.",
+    message: "Write `import * as z from 'zod'`. Other forms cost bundles hundreds of kilobytes.",
   },
   {
     selector:

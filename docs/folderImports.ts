@@ -1,27 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import ts from 'typescript';
-
-/** The parts of the house. What lies in one of them is a folder, and has a row on the page. */
-export const LAYERS = ['shared', 'web', 'addin', 'sync'] as const;
+import { LAYERS } from './fileImports';
 
 /** Folders with code (`shared/read`), each with the others that it imports from; sorted. */
 export type FolderImports = ReadonlyMap<string, readonly string[]>;
 
-/** What the folders below this one import from one another, as the compiler sees it. */
-export function folderImports(root: string): FolderImports {
+/** What folders import from one another, by what their files do. */
+export function folderImports(files: ReadonlyMap<string, readonly string[]>): FolderImports {
   const found = new Map<string, Set<string>>();
-  for (const layer of LAYERS) {
-    for (const file of codeBelow(join(root, layer))) {
-      const folder = folderOf(root, file);
-      if (folder === null) continue;
-      const imports = found.get(folder) ?? new Set();
-      found.set(folder, imports);
-      for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles) {
-        const other = fileName.startsWith('.') ? folderOf(root, resolve(dirname(file), fileName)) : null;
-        if (other !== null && other !== folder) imports.add(other);
-      }
-    }
+  for (const [file, others] of files) {
+    const folder = folderOf(file);
+    if (folder === null) continue;
+    const imports = found.get(folder) ?? new Set();
+    found.set(folder, imports);
+    for (const other of others.map(folderOf)) if (other !== null && other !== folder) imports.add(other);
   }
   return new Map(
     [...found]
@@ -30,20 +20,10 @@ export function folderImports(root: string): FolderImports {
   );
 }
 
-function codeBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return codeBelow(path);
-      return /\.tsx?$/.test(entry.name) ? [path] : [];
-    })
-    .sort();
-}
-
-/** Null for what lies outside the layers. */
-function folderOf(root: string, path: string): string | null {
-  const [layer = '', folder] = relative(root, path).split(/[/\\]/);
-  return folder !== undefined && LAYERS.some((name) => name === layer) ? `${layer}/${folder}` : null;
+/** Null for what lies outside the layers, or in one of them by itself. */
+function folderOf(file: string): string | null {
+  const [layer = '', folder, inFolder] = file.split(/[/\\]/);
+  return inFolder !== undefined && LAYERS.some((name) => name === layer) ? `${layer}/${folder}` : null;
 }
 
 const placeOf = (folder: string) => LAYERS.findIndex((layer) => folder.startsWith(`${layer}/`));

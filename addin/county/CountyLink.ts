@@ -1,6 +1,7 @@
 import type { Feedback, RevisionTaken } from '../../shared/protocol';
 import { share } from '../../shared/sharing';
-import type { CountyHooks, CountyLink, CountyState } from '../live';
+import type { CountyHooks, CountyLink } from '../live';
+import type { CountyState } from '../state';
 import { Outbox, type Answer, type KeptKey, type Parcel } from '../outbox';
 import { FeedbackWatch } from './FeedbackWatch';
 import type { CountyGear } from './gear';

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../shared/grid';
 import type { Fix, Reading } from '../../shared/model';
 import type { Feedback, Matter, ProposalSent } from '../../shared/protocol';
-import type { CountyFeedback } from '../live';
+import type { CountyFeedback } from '../state';
 import { isAbout } from './countySaid';
 import { fieldPlace } from './fieldPlace';
 import { findRow, recordsOf, type PlanRecord } from './findRow';

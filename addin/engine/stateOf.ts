@@ -2,7 +2,7 @@ import type { RagPolicy, RagWord } from '../../shared/rag';
 import { deliveryRag } from '../../shared/rag';
 import { share } from '../../shared/sharing';
 import type { Action } from '../../shared/model';
-import type { LiveState, TargetView } from '../live';
+import type { LiveState, TargetView } from '../state';
 import type { Findings } from './Engine';
 import { targetView } from './targetView';
 import { unsentOf, type Sent } from './unsent';

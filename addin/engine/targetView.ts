@@ -1,7 +1,7 @@
 import { targetPicture } from '../../shared/chart';
 import type { Indicator } from '../../shared/model';
 import type { RagPolicy } from '../../shared/rag';
-import type { TargetView } from '../live';
+import type { TargetView } from '../state';
 
 const known = new WeakMap<Indicator, { readonly policy: RagPolicy; readonly view: TargetView }>();
 

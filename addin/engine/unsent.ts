@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Action, Indicator, Reading } from '../../shared/model';
-import type { Unsent } from '../live';
+import type { Unsent } from '../state';
 import { actionFields, indicatorFields, type SentField } from './sentFields';
 
 type Line = Unsent['lines'][number];

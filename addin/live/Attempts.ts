@@ -1,5 +1,5 @@
 import { mayPass, noticeOf } from './hostTrouble';
-import type { Notice } from './liveState';
+import type { Notice } from '../state';
 import type { Delays } from './options';
 import type { StateStore } from './StateStore';
 

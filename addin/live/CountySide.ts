@@ -1,5 +1,5 @@
 import type { SheetPort } from '../host';
-import type { CountyActions, CountyFeedback, CountyState } from './countyState';
+import type { CountyActions, CountyFeedback, CountyState } from '../state';
 import type { Feedback } from '../../shared/protocol';
 import type { PlanToSend } from '../engine';
 

@@ -2,7 +2,7 @@ import { parseRange, type Range } from '../../shared/grid';
 import type { Fix } from '../../shared/model';
 import type { Engine, Findings, FixDone } from '../engine';
 import type { SheetPort } from '../host';
-import type { AppliedFixes } from './liveState';
+import type { AppliedFixes } from '../state';
 import type { EngineModule } from './options';
 import type { SheetKeeper } from './SheetKeeper';
 

@@ -5,7 +5,7 @@ import { Attempts } from './Attempts';
 import type { Pending } from './ChangeQueue';
 import { CountySide } from './CountySide';
 import { noticeOf } from './hostTrouble';
-import type { Live, LiveState } from './liveState';
+import type { Live, LiveState } from '../state';
 import { settled, type SessionOptions, type Settled } from './options';
 import { Rounds } from './Rounds';
 import { StateStore } from './StateStore';

@@ -1,4 +1,4 @@
-import type { LiveState } from './liveState';
+import type { LiveState } from '../state';
 
 const BEFORE: LiveState = {
   phase: 'starting',

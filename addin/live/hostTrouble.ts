@@ -1,5 +1,5 @@
 import { HostFault, type HostFaultReason } from '../host';
-import type { Notice } from './liveState';
+import type { Notice } from '../state';
 
 /** What is said when the host did not do what it was asked. */
 export function noticeOf(fault: unknown, host: string): Notice {

@@ -1,4 +1,4 @@
-import type { Live } from '../live';
+import type { Live } from '../state';
 import type { Door } from './door';
 import { Announcer } from './parts/Announcer';
 import { Header } from './header/Header';

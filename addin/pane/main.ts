@@ -1,6 +1,7 @@
 import { registerCommands } from '../commands';
 import { ExcelPort } from '../host';
-import { LiveSession, type Live } from '../live';
+import { LiveSession } from '../live';
+import type { Live } from '../state';
 import { createDoor, type PaneView } from './door';
 import { mountPane } from './mountPane';
 import { officeReady, officeTheme, showPane, SLOW_OFFICE } from './officeHost';

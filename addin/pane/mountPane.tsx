@@ -1,7 +1,7 @@
 import './fluent';
 import './styles/pane.css';
 import { render } from 'preact';
-import type { Live } from '../live';
+import type { Live } from '../state';
 import type { Door } from './door';
 import { Pane } from './Pane';
 

@@ -1,4 +1,4 @@
-import type { Live, LiveState } from '../live';
+import type { Live, LiveState } from '../state';
 
 /** What the pane shows while Excel and the session are still coming. */
 export const STARTING: LiveState = {

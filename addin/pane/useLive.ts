@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Live, LiveState } from '../live';
+import type { Live, LiveState } from '../state';
 import type { Door, PaneView } from './door';
 
 /** The session's state, drawn anew whenever there is another. */

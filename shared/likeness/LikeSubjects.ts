@@ -11,7 +11,7 @@ interface Group<Item> {
 /**
  * Items by what their texts are about, kept while items come and go, so that those which say the same
  * are found without comparing each with each. A group is looked up under its rarest words. How rare a
- * word is was counted once: any order finds the same, as long as it is one for all.
+ * word is was counted once. Whatever the order, it finds the same, as long as it is one for all.
  */
 export class LikeSubjects<Item extends object> {
   private readonly groups = new Map<string, Group<Item>>();

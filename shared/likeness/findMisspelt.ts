@@ -1,22 +1,10 @@
 import { foldName } from './fold';
 import { NO_NAMES, type KnownNames } from './knownNames';
 import type { Mention } from './mention';
+import type { Misspelt } from './misspelt';
 import { misspeltPersons } from './misspeltPersons';
 import { misspeltWords } from './misspeltWords';
 import { Spellings } from './Spellings';
-
-/** A name that is close to another. It is a suggestion: nothing is ever merged by likeness. */
-export interface Misspelt<M extends Mention = Mention> {
-  readonly mention: M;
-  /** The words as written that are doubted. */
-  readonly written: string;
-  /** The spelling used elsewhere. */
-  readonly meant: string;
-  /** In how many places `meant` is used, here and in the county. */
-  readonly times: number;
-  /** True where neither spelling is commoner, so that `meant` is only the one that came first. */
-  readonly level: boolean;
-}
 
 /**
  * Names that are close to a commoner name in the same mentions or in the county, in the order of the

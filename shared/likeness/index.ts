@@ -1,7 +1,8 @@
 export * from './knownNames';
 export * from './knownNamesSchema';
 export { foldName } from './fold';
-export { findMisspelt, misspeltAmong, type Misspelt } from './findMisspelt';
+export { findMisspelt, misspeltAmong } from './findMisspelt';
+export type { Misspelt } from './misspelt';
 export type { Mention } from './mention';
 export { NearNames, speltWords } from './NearNames';
 export { nearestWords } from './nearestWords';

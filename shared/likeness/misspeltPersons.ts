@@ -1,5 +1,5 @@
 import { foldName } from './fold';
-import type { Misspelt } from './findMisspelt';
+import type { Misspelt } from './misspelt';
 import { personEvidence, type MetPerson } from './likePersons';
 import { contentsOf, type Mention } from './mention';
 import { personKey, type PersonName } from './person';

@@ -1,5 +1,5 @@
 import { isFieldWord } from './fieldWords';
-import type { Misspelt } from './findMisspelt';
+import type { Misspelt } from './misspelt';
 import { mayBeSlip } from './likeWords';
 import { contentsOf, type Mention, type NameWord } from './mention';
 import { rarityOf } from './rarity';

@@ -2,7 +2,7 @@ import { a1, columnName, parseA1, type Cell } from '../grid';
 import type { Action } from '../model';
 import { deliveryFacts, ragText, type RagPolicy } from '../rag';
 import { statusMeans } from '../template';
-import type { RowFormulas } from './formulas';
+import type { RowFormulas } from './rowFormulas';
 import type { Lists } from './listsSheet';
 
 /** What formulas of a row may look at. */

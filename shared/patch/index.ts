@@ -4,7 +4,7 @@ export { besideActions } from './besideAction';
 export { BesideMaker } from './BesideMaker';
 export { checkText } from './checkText';
 export type { Field } from './field';
-export type { RowFormulas } from './formulas';
+export type { RowFormulas } from './rowFormulas';
 export { issueRows } from './issueRows';
 export { listsIn, type Lists } from './listsSheet';
 export { mend, type Held, type Mending } from './mend';

@@ -3,13 +3,14 @@ import type { RagPolicy } from '../rag';
 import type { Beside } from './beside';
 import { markColours, ragColours } from './colours';
 import { CHECK_FIELDS, isHidden, RAG_FIELDS, widthOf, type Field } from './field';
-import { formulasOf, type RowFormulas } from './formulas';
+import { formulasOf } from './formulasOf';
 import { listsIn, listsPatches } from './listsSheet';
 import { lookOf, lookPatches } from './lookOf';
 import { rectangles, type Placed } from './rectangles';
 import { remove } from './remove';
 import { ROWS_TO_COME } from './rowsToCome';
 import type { PatchLook, PatchValue, SheetPatch } from './sheetPatch';
+import type { RowFormulas } from './rowFormulas';
 
 const LAST_ROW = 1_048_575;
 

@@ -16,7 +16,7 @@ import {
   positionOf,
   trajectoryOf,
 } from '../target';
-import type { RowFormulas } from './formulas';
+import type { RowFormulas } from './rowFormulas';
 import type { Lists } from './listsSheet';
 
 export interface TargetPlace {

@@ -23,7 +23,7 @@ import { SheetReader, type TitledSheet } from './SheetReader';
 import { Line, Views, type SheetView, type Slot } from './sheet';
 
 /**
- * Reads a return: any workbook, in any layout, to plans whose every field knows its cell. Nothing
+ * Reads a return, whatever its workbook and layout, to plans whose every field knows its cell. Nothing
  * is dropped: what no record, note or table takes is in `notPlaced`. Columns of ours, which setting up
  * puts beside the officer's, are no part of it.
  */

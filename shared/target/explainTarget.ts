@@ -1,7 +1,7 @@
 import type { Change, Indicator } from '../model';
-import type { TargetResult } from './computeTarget';
 import { formatFigure, formatPercent } from './formatFigure';
 import { halfUp } from './round';
+import type { TargetResult } from './targetResult';
 
 /** One sentence that says how the computed target comes about and how the stated one compares. */
 export function explainTarget(indicator: Indicator, result: Omit<TargetResult, 'explanation'>): string {

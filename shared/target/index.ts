@@ -1,6 +1,6 @@
 export { baselineUsed, type BaselineUsed } from './baselineUsed';
 export * from './change';
-export { applyChange, computeTarget, type TargetResult, type TargetVerdict } from './computeTarget';
+export { applyChange, computeTarget } from './computeTarget';
 export * from './direction';
 export { formatFigure, formatPercent } from './formatFigure';
 export type { HeadingCheck } from './headingCheck';
@@ -17,5 +17,6 @@ export {
   type RoundingPolicy,
   type TargetPolicy,
 } from './targetPolicy';
+export type { TargetResult, TargetVerdict } from './targetResult';
 export type { TargetStep } from './targetSteps';
 export { expectedAt, trajectoryOf, type Trajectory } from './trajectory';

@@ -6,7 +6,8 @@ import { readPhrase, type Meaning } from './phrases';
 import { skipPlan } from './readRelative';
 import { readRecurrence } from './readRecurrence';
 import { readSuperseded } from './readSuperseded';
-import { readStretch, type Stretch } from './stretch';
+import { readStretch } from './readStretch';
+import type { Stretch } from './stretch';
 
 interface At {
   /** Indexes of lexemes, the second behind the last. */

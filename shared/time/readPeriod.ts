@@ -4,7 +4,8 @@ import { is, isNumber, lex, type Lexemes } from './lexeme';
 import { lacksYear, type Moment } from './moment';
 import { periodOfSpan, type Period } from './period';
 import { placeStretch } from './placeStretch';
-import { readStretch, type Stretch } from './stretch';
+import { readStretch } from './readStretch';
+import type { Stretch } from './stretch';
 import { monthsSpan } from './units';
 
 /** A period found in a text, and where: `text.slice(start, end)` are its words. */

@@ -3,7 +3,8 @@ import { daysBetween } from './day';
 import { is, lex, type Lexemes } from './lexeme';
 import { lacksYear, type Moment } from './moment';
 import { placeStretch } from './placeStretch';
-import { readStretch, type Stretch } from './stretch';
+import { readStretch } from './readStretch';
+import type { Stretch } from './stretch';
 import { fiscalStartOf, fiscalYearSpan } from './units';
 
 /**

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { TargetView } from '../../addin/live';
+import type { TargetView } from '../../addin/state';
 import { chartShape, type ChartShape } from '../../shared/chart';
 import { TARGETS } from '../pane/states';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { createContext, Script } from 'node:vm';
+import { createContext, runInContext, Script } from 'node:vm';
 import type { ExcelLibrary } from '../../addin/host';
 import { ExcelHost, type ExcelHostOptions } from '../../addin/tryout/host';
 import type { Seat } from '../../addin/workbook';
@@ -16,10 +16,10 @@ const DIST = path.join(
 
 let compiled: Script | undefined;
 
-interface LibraryGlobals {
+/** What is taken of the library's globals. */
+interface LoadedLibrary {
   readonly Excel: { readonly RequestContext: ExcelLibrary['RequestContext'] };
   readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
-  Office?: unknown;
 }
 
 export interface OpenExcelOptions extends ExcelHostOptions {
@@ -55,13 +55,18 @@ export function openExcel(
     navigator: { userAgent: 'tests' },
     location: { search: '', href: 'https://localhost/', protocol: 'https:' },
     _richApiNativeBridge: bridge,
-  }) as unknown as LibraryGlobals & { window: unknown; self: unknown; top: unknown; parent: unknown };
-  globals.window = globals.self = globals.top = globals.parent = globals;
-  compiled ??= new Script(readFileSync(path.join(DIST, LIBRARY), 'utf8'), { filename: LIBRARY });
-  compiled.runInContext(globals as object as ReturnType<typeof createContext>);
-  globals.Office = { context: { requirements: { isSetSupported } } };
-  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  return { host, library: { RequestContext: globals.Excel.RequestContext, isSetSupported } };
+    Office: { context: { requirements: { isSetSupported } } },
+  });
+  runInContext('window = self = top = parent = globalThis', globals);
+  compiled ??= new Script(
+    `${readFileSync(path.join(DIST, LIBRARY), 'utf8')}\n;({ Excel, OfficeExtension })`,
+    {
+      filename: LIBRARY,
+    },
+  );
+  const { Excel, OfficeExtension } = compiled.runInContext(globals) as LoadedLibrary;
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return { host, library: { RequestContext: Excel.RequestContext, isSetSupported } };
 }
 
 function compareVersions(a: string, b: string): number {

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { foldersOn, withImports } from '../../docs/architecturePage';
-import { folderImports, LAYERS } from '../../docs/folderImports';
+import { circlesIn } from '../../docs/circlesIn';
+import { fileImports, LAYERS } from '../../docs/fileImports';
+import { folderImports } from '../../docs/folderImports';
 
 const root = join(__dirname, '../..');
 const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
-const imports = folderImports(root);
+const files = fileImports(root);
+const imports = folderImports(files);
 
 /** `shared` → what it may import, as the page says. */
 const arrows = new Map(
@@ -35,6 +38,19 @@ test('nothing imports against the arrows on the page', () => {
   });
   expect(imports.size).toBeGreaterThan(30);
   expect(against).toEqual([]);
+});
+
+test('nothing imports in a circle: each file can be read after those that it imports', () => {
+  expect(circlesIn(files)).toEqual([]);
+  expect(circlesIn(imports)).toEqual([]);
+});
+
+test('a circle is found, however long, and told from another', () => {
+  const tangled = { a: ['b'], b: ['c', 'd'], c: ['a'], d: ['e'], e: ['d', 'f'], f: [] };
+  expect(circlesIn(new Map(Object.entries(tangled)))).toEqual([
+    ['d', 'e'],
+    ['a', 'b', 'c'],
+  ]);
 });
 
 test('the linter holds everybody to the same arrows', () => {

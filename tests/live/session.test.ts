@@ -303,7 +303,7 @@ describe('a sheet in the template, which computes by itself,', () => {
     expect(first![headings!.indexOf('Check (Shirebook)')]).toMatch(/^✖/);
   });
 
-  it('is set up as any other once its own column was taken out', async () => {
+  it('is set up like others once its own column was taken out', async () => {
     const at = await adopted();
     at.seat.activate('Actions');
     const [headings] = await shown(at.port, 'Actions');

@@ -1,4 +1,4 @@
-import type { CountyState, LiveState } from '../../addin/live';
+import type { CountyState, LiveState } from '../../addin/state';
 import type { RevisionTaken } from '../../shared/protocol';
 
 const SHEET = 'Safer homes';

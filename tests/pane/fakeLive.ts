@@ -1,4 +1,4 @@
-import type { Live, LiveState } from '../../addin/live';
+import type { Live, LiveState } from '../../addin/state';
 
 /** A session that plays a part: it shows what it is told to, does fixes by taking issues away, and notes what was asked. */
 export interface FakeLive extends Live {

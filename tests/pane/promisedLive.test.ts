@@ -1,5 +1,5 @@
 import { promisedLive } from '../../addin/pane/promisedLive';
-import type { Live } from '../../addin/live';
+import type { Live } from '../../addin/state';
 import { fakeLive } from './fakeLive';
 import { ISSUES, STATES } from './states';
 

@@ -1,5 +1,5 @@
 import { deliveryWords } from '../../addin/pane/sending/deliveryWords';
-import type { CountyState } from '../../addin/live';
+import type { CountyState } from '../../addin/state';
 import { countyStates } from './countyStates';
 import { STATES } from './states';
 

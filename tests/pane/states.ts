@@ -1,6 +1,6 @@
 import { countyStates } from './countyStates';
 import type { Fix, Issue } from '../../shared/model';
-import type { LiveState, TargetView } from '../../addin/live';
+import type { LiveState, TargetView } from '../../addin/state';
 import { STARTING } from '../../addin/pane/promisedLive';
 
 const SHEET = 'Safer homes';

@@ -1,6 +1,6 @@
 import { gridOf, parseRange, type Cell } from '../../shared/grid';
 import { columnsUnder } from '../../shared/read/layout/columns';
-import { viewOf, type SheetView, type Table } from '../../shared/read/sheet';
+import { Views, type SheetView, type Table } from '../../shared/read/sheet';
 
 type Typed = string | number | Cell | null;
 
@@ -18,7 +18,7 @@ interface Shape {
 /** A table as the segmentation of a sheet would give it, from rows of plain values. */
 export function tableOf({ captions = [], heading, body, merges = [], sheet = 'Sheet' }: Shape): Table {
   const rows = [...captions, ...heading, ...body];
-  const view = viewOf(gridOf(sheet, rows, { merges: merges.map((range) => parseRange(range)!) }));
+  const view = new Views().of(gridOf(sheet, rows, { merges: merges.map((range) => parseRange(range)!) }));
   const within = (from: number, count: number) =>
     view.lines.filter((line) => line.row >= from && line.row < from + count);
   const headingLines = within(captions.length, heading.length);
@@ -34,5 +34,5 @@ export function tableOf({ captions = [], heading, body, merges = [], sheet = 'Sh
 
 /** A sheet without any table, as lines. */
 export function viewFrom(rows: readonly (readonly Typed[])[], merges: readonly string[] = []): SheetView {
-  return viewOf(gridOf('Sheet', rows, { merges: merges.map((range) => parseRange(range)!) }));
+  return new Views().of(gridOf('Sheet', rows, { merges: merges.map((range) => parseRange(range)!) }));
 }

@@ -1,6 +1,7 @@
 import { LinkToCounty, addressKept } from '../../county';
 import { callServer, HostFault, type Account, type AskServer, type Pass } from '../../host';
-import { SETTINGS, type CountyHooks, type CountyLink, type CountyState } from '../../live';
+import { SETTINGS, type CountyHooks, type CountyLink } from '../../live';
+import type { CountyState } from '../../state';
 import { CountyClient, type KeptKey, type OutboxPorts } from '../../outbox';
 import type { Digest } from '../../../shared/protocol';
 import { countyOrigin } from './countyOrigin';

@@ -1,5 +1,5 @@
 import type { Wish } from '../../host';
-import type { Live } from '../../live';
+import type { Live } from '../../state';
 import type { Door } from '../../pane';
 
 /** Does what an entry of the menu asked for, and shows where it is told what came of it. */

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { Landmark } from '../sheetPort';
-import { rangeAt } from './readSheets';
+import { rangeAt } from './areas';
 
 /**
  * Queues what fails where a landmark is not as it should be. A message is done up to its first failure,

@@ -2,7 +2,7 @@
 import type { SheetPatch } from '../../../shared/patch';
 import type { DayFormats } from './DayFormats';
 import type { Messenger } from './Messenger';
-import { rangeAt } from './readSheets';
+import { rangeAt } from './areas';
 
 type ValuesPatch = Extract<SheetPatch, { kind: 'values' }>;
 

@@ -2,7 +2,7 @@
 import type { Range } from '../../../shared/grid';
 import { HostFault } from '../sheetPort';
 import type { Messenger } from './Messenger';
-import { AREA_ITEMS, areaOf, rangeAt } from './readSheets';
+import { AREA_ITEMS, areaOf, rangeAt } from './areas';
 
 /** Excel gives at most 512 merged areas of a range; rows of a plan seldom have more than a few each. */
 const ROWS_AT_ONCE = 64;

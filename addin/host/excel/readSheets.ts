@@ -2,6 +2,7 @@
 import type { Grid, GridRow, Range, Visibility } from '../../../shared/grid';
 import { HostFault } from '../sheetPort';
 import type { Messenger } from './Messenger';
+import { AREA_ITEMS, AREA_PROPERTIES, areaOf, rangeAt } from './areas';
 import { readMergesByParts } from './readMerges';
 
 /**
@@ -9,10 +10,6 @@ import { readMergesByParts } from './readMerges';
  * a hundred bytes or so, the long texts made up for by the empty cells.
  */
 const CELLS_A_MESSAGE = 40_000;
-
-const AREA_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
-/** The same of each range of a collection. */
-export const AREA_ITEMS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
 
 interface SheetFrame {
   readonly id: string;
@@ -166,18 +163,6 @@ async function readParts(
     for (const half of halves) read.push(...(await readParts(messenger, frames, [half])));
     return read;
   }
-}
-
-/** A range of a sheet, by its area. */
-export function rangeAt(workbook: Excel.Workbook, sheet: string, area: Range): Excel.Range {
-  const { top, left, bottom, right } = area;
-  return workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
-
-/** The area of a range whose place was loaded. */
-export function areaOf(range: Excel.Range): Range {
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }
 
 function sizeOf({ top, left, bottom, right }: Range): number {

@@ -4,7 +4,7 @@ import type { SheetPatch } from '../../../shared/patch';
 import { asEntry } from '../asEntry';
 import { markFormula } from '../colourMark';
 import { DAY_FORMAT, LOOKS } from '../looks';
-import { rangeAt } from './readSheets';
+import { rangeAt } from './areas';
 
 /** What is known of a workbook before it is written to. */
 export interface Known {

@@ -1,5 +1,5 @@
 import { dayName, shortened } from '../../../shared/words';
-import type { CountyFeedback, Live } from '../../live';
+import type { CountyFeedback, Live } from '../../state';
 import { ItemHead } from './ItemHead';
 
 /** What the county wrote beside an action, and how it rates it. */

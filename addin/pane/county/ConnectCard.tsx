@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../web/parts';
-import type { CountyState, Entry, Live } from '../../live';
+import type { CountyState, Entry, Live } from '../../state';
 import { CountyAddress } from './CountyAddress';
 
 /** Connects the pane to the county: by the short code that the county gave the officer, or as somebody it lists. */

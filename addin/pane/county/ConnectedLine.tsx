@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button, Question, type Asked } from '../../../web/parts';
-import type { CountyState, Live } from '../../live';
+import type { CountyState, Live } from '../../state';
 
 /** Who this pane speaks for and with whom, and how to end that. */
 export function ConnectedLine({ live, county }: { readonly live: Live; readonly county: CountyState }) {

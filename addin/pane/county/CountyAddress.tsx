@@ -1,4 +1,4 @@
-import type { Entry } from '../../live';
+import type { Entry } from '../../state';
 
 /** Which county it is, where no county served the pane. */
 export function CountyAddress({

@@ -1,4 +1,4 @@
-import type { CountyState, Live } from '../../live';
+import type { CountyState, Live } from '../../state';
 import { Button } from '../../../web/parts';
 import { CommentItem } from './CommentItem';
 import { MatterItem } from './MatterItem';

@@ -1,5 +1,5 @@
 import type { Place } from '../../host';
-import type { Live } from '../../live';
+import type { Live } from '../../state';
 import { PlaceLink } from '../parts/PlaceLink';
 
 /** What an item is about, and the way to its cell, wherever that is now. */

@@ -1,10 +1,10 @@
 import { dayName } from '../../../shared/words';
 import { Button } from '../../../web/parts';
-import type { Live, PlacedProposal } from '../../live';
+import type { Live, PlacedProposal } from '../../state';
 import { ChangeValues } from '../sending/ChangeValues';
 import { ItemHead } from './ItemHead';
 
-/** A value that the county would have otherwise. Taken over with a click, and taken back from “Taken” as any fix. */
+/** A value that the county would have otherwise. Taken over with a click, and taken back from “Taken” like a fix. */
 export function ProposalItem({ live, proposal }: { readonly live: Live; readonly proposal: PlacedProposal }) {
   const { ref, field, place, is, proposed, on, by, fix, isTaken } = proposal;
   return (

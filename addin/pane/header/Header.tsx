@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Live, LiveState } from '../../live';
+import type { Live, LiveState } from '../../state';
 import { Menu, type MenuItem } from '../parts/Menu';
 import { type Asked, Button, Question } from '../../../web/parts';
 import { counted } from '../../../shared/words';

@@ -1,4 +1,4 @@
-import type { LiveState } from '../../live';
+import type { LiveState } from '../../state';
 
 /** What the session is at, where that takes long enough to be said; nothing when it is ready. */
 export function Progress({ state }: { readonly state: LiveState }) {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Live, LiveState } from '../../live';
+import type { Live, LiveState } from '../../state';
 import { type Asked, Button, Question, useKeptFocus } from '../../../web/parts';
 import { setUpQuestion } from './questions';
 

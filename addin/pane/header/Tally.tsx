@@ -1,4 +1,4 @@
-import type { LiveState } from '../../live';
+import type { LiveState } from '../../state';
 import { RAG_ORDER } from '../../../shared/rag';
 import { RagPill } from '../../../web/parts';
 

@@ -1,6 +1,6 @@
 import { memo } from '../parts/memo';
 import { SEVERITY_LOOK, type Issue } from '../../../shared/model';
-import type { Live } from '../../live';
+import type { Live } from '../../state';
 import { Button } from '../../../web/parts';
 
 interface Props {

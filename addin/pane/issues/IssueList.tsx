@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { SEVERITY_LOOK, type Issue, type Severity } from '../../../shared/model';
-import type { Live } from '../../live';
+import type { Live } from '../../state';
 import { Button, stepTo, useKeptFocus } from '../../../web/parts';
 import { counted } from '../../../shared/words';
 import { IssueItem } from './IssueItem';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Severity } from '../../../shared/model';
-import type { Live, LiveState } from '../../live';
+import type { Live, LiveState } from '../../state';
 import { focusView } from '../../../web/parts';
 import { IssueFilters } from './IssueFilters';
 import { IssueList } from './IssueList';

@@ -1,4 +1,4 @@
-import type { LiveState } from '../../live';
+import type { LiveState } from '../../state';
 import { Button, Empty } from '../../../web/parts';
 import { counted } from '../../../shared/words';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { AppliedFixes } from '../../live';
+import type { AppliedFixes } from '../../state';
 import { counted, shortened } from '../../../shared/words';
 import { Button, useKeptFocus } from '../../../web/parts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LiveState } from '../../live';
+import type { LiveState } from '../../state';
 import { countBySeverity } from '../issues/listIssues';
 import { counted } from '../../../shared/words';
 

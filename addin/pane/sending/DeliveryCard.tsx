@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ChangeLine } from '../../../shared/protocol';
 import { shortened } from '../../../shared/words';
 import { Button } from '../../../web/parts';
-import type { CountyState, Live } from '../../live';
+import type { CountyState, Live } from '../../state';
 import { PlaceLink } from '../parts/PlaceLink';
 import { ChangeValues } from './ChangeValues';
 import { deliveryWords } from './deliveryWords';

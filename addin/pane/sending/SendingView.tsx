@@ -1,6 +1,6 @@
 import { counted } from '../../../shared/words';
 import { Button, Empty } from '../../../web/parts';
-import type { CountyState, Live, LiveState } from '../../live';
+import type { CountyState, Live, LiveState } from '../../state';
 import { ConnectCard } from '../county/ConnectCard';
 import { ConnectedLine } from '../county/ConnectedLine';
 import { FromCounty } from '../county/FromCounty';

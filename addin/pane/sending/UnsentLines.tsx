@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../../shared/words';
 import { Button } from '../../../web/parts';
-import type { Live, Unsent } from '../../live';
+import type { Live, Unsent } from '../../state';
 import { PlaceLink } from '../parts/PlaceLink';
 import { ChangeValues } from './ChangeValues';
 

@@ -1,6 +1,6 @@
 import type { ProblemCode, RevisionTaken } from '../../../shared/protocol';
 import { counted, dayName } from '../../../shared/words';
-import type { CountyState } from '../../live';
+import type { CountyState } from '../../state';
 
 /** How the last sending stands, in an officer's words; null where there is nothing to say. */
 export interface DeliveryWords {

@@ -1,4 +1,4 @@
-import type { CountyState, Unsent } from '../../live';
+import type { CountyState, Unsent } from '../../state';
 
 /** How many cells will be sent. */
 export function unsentCount(unsent: Unsent | null): number {

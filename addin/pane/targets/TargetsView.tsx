@@ -1,6 +1,6 @@
 import { Empty } from '../../../web/parts';
 import { TargetCard, TargetLegend } from '../../../web/targets';
-import type { Live, LiveState } from '../../live';
+import type { Live, LiveState } from '../../state';
 import { PlaceLink } from '../parts/PlaceLink';
 
 /** Each indicator on its way from baseline to target. */

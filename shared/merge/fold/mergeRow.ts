@@ -7,13 +7,8 @@ import type { ReturnState, RowState } from '../state';
 import type { Draft } from './Draft';
 import { WHOLE_ROW } from './MergePlan';
 import { headField, headText, type IncomingRow } from './incoming';
+import type { Occasion } from './occasion';
 import { noteStatusBack } from './withdrawnStatus';
-
-/** Who brought a change, and when. */
-export interface Occasion {
-  readonly on: string;
-  readonly by: string;
-}
 
 /**
  * Takes what a revision says of a row the county has: cell by cell by the table of part 6. Of a

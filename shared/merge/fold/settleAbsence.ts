@@ -3,7 +3,7 @@ import { decideRow } from '../decide';
 import type { ReturnState, RowState } from '../state';
 import type { Draft } from './Draft';
 import { WHOLE_ROW } from './MergePlan';
-import type { Occasion } from './mergeRow';
+import type { Occasion } from './occasion';
 import { noteStatusGone } from './withdrawnStatus';
 
 /** Takes note that a row is gone from a complete revision: withdrawn, or in conflict where the county had changed it. */

@@ -1,6 +1,6 @@
 import type { ReturnState } from '../state';
 import type { Draft } from './Draft';
-import type { Occasion } from './mergeRow';
+import type { Occasion } from './occasion';
 import { settleAbsence } from './settleAbsence';
 
 /** Drops questions that answered themselves, and settles the rows that waited for them. */

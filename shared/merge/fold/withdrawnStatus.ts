@@ -1,7 +1,7 @@
 import type { ReturnState, RowState } from '../state';
 import { withdrawnWords } from '../withdrawnWords';
 import type { Draft } from './Draft';
-import type { Occasion } from './mergeRow';
+import type { Occasion } from './occasion';
 
 /** A withdrawn action says so in its status: what stood there is on record, since the book has it no longer. */
 export function noteStatusGone(draft: Draft, of: ReturnState, gone: RowState, { on, by }: Occasion): void {

@@ -4,22 +4,11 @@ import { cellsIn, type Column, type Line, type Slot } from '../sheet';
 import { contentForbids, contentSuits, profileOf, type Profile } from './content';
 import { bestAssignment, type Candidate } from './bestAssignment';
 import type { Field } from './field';
+import type { FieldColumn } from './fieldColumn';
 import { answersUnder, settleGroups } from './groups';
 import { matchHeading } from './matchHeading';
 import { normalise } from './normalise';
 import { namesPeriod, stagesUnderPeriods } from './stages';
-
-/** A column of an action table with the field it holds. */
-export interface FieldColumn {
-  readonly column: Column;
-  readonly field: Field;
-  /** 0…1 by name alone; 0 where the content decided. */
-  readonly named: number;
-  /** True where the match rests on likeness, or on content with no name to support it. */
-  readonly doubtful: boolean;
-  /** The column's name is that of a field another column already holds. */
-  readonly doubles: Field | null;
-}
 
 /** Names weigh most; content settles what names leave open. */
 const CONTENT_WEIGHT = 0.45;

@@ -1,4 +1,4 @@
-import type { FieldColumn } from './assignFields';
+import type { FieldColumn } from './fieldColumn';
 import type { Field } from './field';
 import { matchHeading } from './matchHeading';
 import { normalise } from './normalise';

@@ -1,6 +1,6 @@
 import { monthNamed, readPeriod } from '../../time';
 import type { Column } from '../sheet';
-import type { FieldColumn } from './assignFields';
+import type { FieldColumn } from './fieldColumn';
 import type { Profile } from './content';
 import type { Field } from './field';
 

@@ -1,6 +1,6 @@
 import type { PeriodFound } from '../../time';
 import type { Amount } from './amount';
-import type { MainVerb } from './readTargetSentence';
+import type { MainVerb } from './mainVerb';
 
 const BOUNDS =
   /(?:\b(?:at or|at least|at most|no (?:less|more|fewer) than|not (?:less|more|fewer) than|not exceeding|(?:less|more|fewer|lower|greater|higher) than|below|under|above|over|up to|around|about|approximately|a (?:rate|level|figure|total|maximum|minimum|target|value|score) of|rates? of|levels? of|maximum(?: of)?|minimum(?: of)?|only|just|or|a|an|the|target of)|[<>≤≥]=?)\s*$/i;

@@ -16,7 +16,7 @@ const ERRORS: Readonly<Record<string, string>> = {
 /** A day that shows no format of its own is shown as the British do. */
 const DAY = 'dd/mm/yyyy';
 
-/** A cell of a Google Sheet as any other workbook would have it; null where it holds nothing. */
+/** A cell of a Google Sheet as other workbooks would have it; null where it holds nothing. */
 export function cellOf(data: sheets_v4.Schema$CellData): Cell | null {
   const formula = data.userEnteredValue?.formulaValue?.replace(/^=/, '');
   const content = contentOf(data);

@@ -1,7 +1,13 @@
 import type * as z from 'zod';
 import { refuse } from './refuse';
 import type { ProblemAnswer } from './answer';
-import type { Given } from './route';
+
+/** What a request brings, as it came. */
+export interface Given {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
 
 const MOST_FAULTS = 20;
 

@@ -5,7 +5,7 @@ import type { CountyDesk } from '../../desk';
 import type { Metrics } from '../metrics';
 import type { Answer } from './answer';
 import type { OpenStreams } from './OpenStreams';
-import { parsed } from './parsed';
+import { parsed, type Given } from './parsed';
 
 /** What requests are answered from. */
 export interface ApiParts {
@@ -13,13 +13,6 @@ export interface ApiParts {
   readonly access: Access;
   readonly metrics: Metrics;
   readonly streams: OpenStreams;
-}
-
-/** What a request brings, as it came. */
-export interface Given {
-  readonly params: unknown;
-  readonly query: unknown;
-  readonly body: unknown;
 }
 
 /** The schemas of what a route takes of it. */

@@ -16,6 +16,7 @@ import { clearArea } from './clearArea';
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { findText } from './findText';
+import { quoted } from './quoted';
 import { rangeAreas } from './rangeAreas';
 import { rangeFormat } from './rangeFormat';
 import {
@@ -127,7 +128,7 @@ export function rangeObject(session: HostSession, sheetId: string, area: Range):
         const merges = sheet().merges.filter((merge) => holds(area, merge.top, merge.left));
         if (merges.length > MOST_MERGES)
           throw new HostError('GeneralException', 'There are too many merged areas.');
-        return merges.length === 0 ? null : rangeAreas(session, sheetId, merges);
+        return merges.length === 0 ? null : rangeAreas(session, sheetId, merges, at);
       },
       GetRowProperties: (load) => {
         onlyAsked(load, 'rowHidden');
@@ -155,11 +156,6 @@ export function usedArea(sheet: SheetState, valuesOnly: boolean): Range | null {
     areas.push({ top: row, left: Math.min(...columns), bottom: row, right: Math.max(...columns) });
   }
   return around(areas);
-}
-
-/** A sheet's name as addresses have it. */
-export function quoted(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 function sameInAll(from: number, to: number, is: (place: number) => boolean): boolean | null {

@@ -1,10 +1,19 @@
 import { rangeName, type Range } from '../../../../shared/grid';
 import { hostObject, type HostObject } from '../hostObject';
 import type { HostSession } from '../hostSession';
-import { quoted, rangeObject } from './range';
+import { quoted } from './quoted';
 
-/** Several ranges of one sheet. */
-export function rangeAreas(session: HostSession, sheetId: string, areas: readonly Range[]): HostObject {
+/**
+ * Several ranges of one sheet.
+ *
+ * @param rangeOf each of them by itself.
+ */
+export function rangeAreas(
+  session: HostSession,
+  sheetId: string,
+  areas: readonly Range[],
+  rangeOf: (area: Range) => HostObject,
+): HostObject {
   const sheetName = (): string => quoted(session.hand.sheet(sheetId).name);
   return hostObject('RangeAreas', {
     subject: areas,
@@ -15,7 +24,7 @@ export function rangeAreas(session: HostSession, sheetId: string, areas: readonl
     children: {
       Areas: () =>
         hostObject('RangeCollection', {
-          items: () => areas.map((area) => rangeObject(session, sheetId, area)),
+          items: () => areas.map(rangeOf),
         }),
     },
     methods: { _KeepReference: () => null },

@@ -9,7 +9,7 @@ import { Table, type Column } from '../../parts/Table';
 import { CompareForm } from './CompareForm';
 import { RevisionDiff } from './RevisionDiff';
 
-/** A return's revisions: any two can be compared, and any but the last brought back. */
+/** The revisions of a return. Two can be compared, and all but the last brought back. */
 export function RevisionsView({
   returnId,
   query,

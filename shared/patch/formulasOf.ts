@@ -4,10 +4,8 @@ import { actionFormulas, columnOfStatuses } from './actionFormulas';
 import type { Beside } from './beside';
 import type { Field } from './field';
 import type { Lists } from './listsSheet';
+import type { RowFormulas } from './rowFormulas';
 import { targetFormulas } from './targetFormulas';
-
-/** The formulas of one row, without their `=`; a field without one holds a value. */
-export type RowFormulas = Readonly<Partial<Record<Field, string>>>;
 
 /** The formulas that stand beside a sheet's records once it is set up, by row. */
 export function formulasOf(

@@ -1,0 +1,2 @@
+export type * from './countyState';
+export type * from './liveState';
