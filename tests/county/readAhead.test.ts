@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { mergeCounty } from '../../sync/cli/mergeCounty';
 import { PLAIN } from '../../sync/cli/terminal';
+import { NO_CONFIG } from '../../sync/config';
+import { ReadingThread } from '../../sync/county/incoming/ahead/ReadingThread';
 import { aFolder } from '../cli/aFolder';
 import { writePlan } from '../cli/planFile';
 
@@ -16,6 +18,10 @@ const sources = JSON.stringify(path.resolve(__dirname, '../../sync/county'));
 const READS = `const { appendFileSync } = require('node:fs');
   require('node:worker_threads').parentPort.on('message', ({ file }) => appendFileSync(__filename + '.txt', file + ' '));
   require(${tsx}); require(${sources}).answerAsked();`;
+/** One that takes its time over each file, the less the later it is asked. */
+const IN_ITS_OWN_TIME = `let patience = 60;
+  const read = ({ file }) => new Promise((resolve) => setTimeout(resolve, (patience -= 20), { district: file }));
+  require(${tsx}); require(${sources}).answerAsked(read);`;
 const GIVES_UP = `const { parentPort } = require('node:worker_threads');
   parentPort.on('message', () => parentPort.postMessage(null));`;
 const DIES = `require('node:worker_threads').parentPort.once('message', () => process.exit(1));`;
@@ -84,5 +90,15 @@ describe('Reading ahead in a thread', () => {
     const again = await merge(READS);
     expect(again.returns.map(({ outcome }) => outcome)).toEqual(['refused', 'unchanged', 'unchanged']);
     expect(asked()).toHaveLength(3);
+  });
+  test('gives each file its own reading, also where one takes longer than those behind it', async () => {
+    const program = folder.file('thread.cjs');
+    writeFileSync(program, IN_ITS_OWN_TIME);
+    const thread = new ReadingThread(program);
+    const settings = { config: NO_CONFIG, asAt: '2010-10-01', version: '1' };
+    const rest = { path: '', name: '', bytes: new Uint8Array(), settings, folder: '' };
+    const read = await Promise.all(['first', 'second', 'third'].map((file) => thread.ask({ file, ...rest })));
+    await thread.stop();
+    expect(read.map((answer) => answer?.district)).toEqual(['first', 'second', 'third']);
   });
 });

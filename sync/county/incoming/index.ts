@@ -1,4 +1,5 @@
-export { bringReturns, type Incomings } from './bringReturns';
+export { bringReturns } from './bringReturns';
+export type { Incomings } from './incomings';
 export { openWorkbook, type Opened } from './openBytes';
 export { countsOf, NO_COUNTS, type Counts, type FileOutcome } from './outcome';
 export { returnIdFor } from './returnIdFor';

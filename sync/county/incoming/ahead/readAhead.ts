@@ -24,10 +24,15 @@ export interface ReadAhead {
   readonly found: FoundIssues;
 }
 
-/** Reads what it is asked to. Whatever goes wrong is not told: whoever asked reads that file himself, and finds out. */
-export function answerAsked(): void {
+/**
+ * Reads what it is asked to, and answers in the order in which it was asked: by that whoever asked tells
+ * the answers apart. Whatever goes wrong is not told: he reads that file himself, and finds out.
+ */
+export function answerAsked(read: (asked: Asked) => Promise<ReadAhead> = readAhead): void {
+  let last: Promise<unknown> = Promise.resolve();
   parentPort?.on('message', (asked: Asked) => {
-    void readAhead(asked)
+    last = last
+      .then(() => read(asked))
       .catch(() => null)
       .then((answer) => parentPort?.postMessage(answer));
   });

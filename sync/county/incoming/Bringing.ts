@@ -1,0 +1,172 @@
+import { basename, extname } from 'node:path';
+import { districtOf } from '../../config';
+import type { Ledger } from '../ledger';
+import { refusalOf } from '../readReturn';
+import type { Contents, ContentAhead } from './ahead';
+import type { Arrived } from './arrival';
+import { checked } from './checked';
+import { placeOf, type Incomings } from './incomings';
+import { countsOf, NO_COUNTS, type FileOutcome } from './outcome';
+import { returnIdFor } from './returnIdFor';
+import { takeRevision } from './takeRevision';
+
+/** The bringing of one file. */
+export class Bringing {
+  private readonly place: string;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly incomings: Incomings,
+    private readonly file: Arrived,
+  ) {
+    this.place = file.remote ? file.path : placeOf(file.path, incomings.book);
+  }
+
+  async take(contents: Contents): Promise<FileOutcome> {
+    const unread = this.knownUnread();
+    if (unread) return unread;
+    let content: ContentAhead;
+    try {
+      content = await contents.of(this.file);
+    } catch (error) {
+      return this.refuse('', error);
+    }
+    const outcome = this.knownBy(content.hash) ?? (await this.tryToReceive(content));
+    const version = this.file.remote?.version;
+    if (version && outcome.outcome !== 'refused') this.ledger.sawVersion(this.place, version);
+    return outcome;
+  }
+
+  private async tryToReceive(content: ContentAhead): Promise<FileOutcome> {
+    try {
+      return await this.receive(content);
+    } catch (error) {
+      return this.refuse(content.hash, error, content.file);
+    }
+  }
+
+  /** What is known of a file elsewhere that is of the version that was read. */
+  private knownUnread(): FileOutcome | null {
+    const { files, returns, refusals } = this.ledger.index;
+    const there = files[this.place];
+    const version = this.file.remote?.version;
+    if (!there || !version || there.version !== version || refusals[this.place]) return null;
+    const entry = returns[there.returnId];
+    return entry ? this.outcome('unchanged', entry.district, entry.id, { file: entry.file }) : null;
+  }
+
+  /** What is known of a file with that content, so that it need not be read. */
+  knownBy(hash: string): FileOutcome | null {
+    const { files, returns, refusals } = this.ledger.index;
+    const refused = refusals[this.place];
+    // what failed by a fault of ours may be read by the Shirebook of today
+    if (refused?.hash === hash && refused.reason !== 'failed') {
+      const { district, returnId, reason, message } = refused;
+      return this.outcome('refused', district, returnId, { refusal: { reason, message } });
+    }
+    const there = files[this.place];
+    const entry =
+      there?.hash === hash ? returns[there.returnId] : this.ledger.entries.find((each) => each.hash === hash);
+    if (!entry || refused) return null;
+    return this.outcome('unchanged', entry.district, entry.id, this.file.remote && { file: entry.file });
+  }
+
+  private async receive({ file, name, hash, open, ahead }: ContentAhead): Promise<FileOutcome> {
+    const { ledger, place } = this;
+    const { path } = this.file;
+    const { settings, folder } = this.incomings;
+    const read = await ahead;
+    const opened = read ? null : await open();
+    const { reading } = read ?? opened!;
+    const known = districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district;
+    const { id, district } = await returnIdFor(ledger, { file, place, district: known, reading }, name);
+    const { plan, revision } = await takeRevision(ledger, {
+      returnId: id,
+      district,
+      file,
+      place,
+      hash,
+      on: this.arrivedOn(),
+      by: null,
+      complete: isWhole(file),
+      reading,
+      found: async () =>
+        read?.district === district ? read.found : checked(opened ?? (await open()), district, settings),
+    });
+    if (plan.outcome === 'unchanged') await this.settleRefusal();
+    return { ...this.outcome(plan.outcome, district, id, { counts: countsOf(plan), file }), revision };
+  }
+
+  private async refuse(hash: string, error: unknown, file = this.nameKnown()): Promise<FileOutcome> {
+    if (error instanceof Error && isOurs(error)) throw error;
+    const refusal = refusalOf(error);
+    const { path } = this.file;
+    const { settings, folder } = this.incomings;
+    const before = this.ledger.index.files[this.place]?.returnId ?? null;
+    const district =
+      (before === null ? undefined : this.ledger.index.returns[before]?.district) ??
+      districtOf(path, null, settings.config, folder)?.name ??
+      this.unnamed();
+    const known = this.ledger.index.refusals[this.place];
+    if (known?.hash !== hash || known.message !== refusal.message) {
+      await this.ledger.note({
+        kind: 'return refused',
+        on: this.arrivedOn(),
+        place: this.place,
+        file,
+        hash,
+        district,
+        returnId: before,
+        ...refusal,
+      });
+    }
+    return this.outcome('refused', district, before, { refusal, file });
+  }
+
+  /** What was refused is as it was before that. */
+  private async settleRefusal(): Promise<void> {
+    const { ledger, place, incomings } = this;
+    if (!ledger.index.refusals[place]) return;
+    await ledger.note({ kind: 'refusal settled', on: incomings.settings.asAt, place });
+  }
+
+  private outcome(
+    outcome: FileOutcome['outcome'],
+    district: string,
+    returnId: string | null,
+    rest: Partial<FileOutcome> = {},
+  ): FileOutcome {
+    const { path, file } = this.file;
+    const revision = (returnId === null ? undefined : this.ledger.index.returns[returnId]?.revision) ?? 0;
+    return { path, file, district, returnId, outcome, revision, counts: NO_COUNTS, refusal: null, ...rest };
+  }
+
+  private unnamed(): string {
+    const { file, remote } = this.file;
+    return remote ? file : basename(file, extname(file));
+  }
+
+  /** A file's name, or the title of a sheet that was read before; of any other, there is only its address. */
+  private nameKnown(): string {
+    const { index } = this.ledger;
+    const before = this.file.remote && index.returns[index.files[this.place]?.returnId ?? ''];
+    return before?.file ?? this.file.file;
+  }
+
+  /** The day the file was last written; nothing has come in after the day the book speaks of. */
+  private arrivedOn(): string {
+    const { asAt } = this.incomings.settings;
+    const day = new Date(this.file.modified).toISOString().slice(0, 10);
+    return this.file.modified === 0 || day > asAt ? asAt : day;
+  }
+}
+
+/** A sheet exported as text is a part: what is not in it may stand on another. */
+function isWhole(file: string): boolean {
+  return !/\.(csv|tsv)$/i.test(file);
+}
+
+/** Faults of the store or of whoever stops us are no faults of the file. */
+function isOurs(error: Error): boolean {
+  return error.name === 'StoreFault' || error.name === 'Failure';
+}
