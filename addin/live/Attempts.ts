@@ -1,5 +1,5 @@
-import { mayPass, noticeOf } from './hostTrouble';
 import type { Notice } from '../state';
+import { mayPass, noticeOf } from './hostTrouble';
 import type { Delays } from './options';
 import type { StateStore } from './StateStore';
 

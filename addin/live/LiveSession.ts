@@ -1,11 +1,11 @@
 import type { Fix, Issue } from '../../shared/model';
 import type { Feedback } from '../../shared/protocol';
 import type { Place, SheetChange, SheetPort } from '../host';
+import type { Live, LiveState } from '../state';
 import { Attempts } from './Attempts';
 import type { Pending } from './ChangeQueue';
 import { CountySide } from './CountySide';
 import { noticeOf } from './hostTrouble';
-import type { Live, LiveState } from '../state';
 import { settled, type SessionOptions, type Settled } from './options';
 import { Rounds } from './Rounds';
 import { StateStore } from './StateStore';
