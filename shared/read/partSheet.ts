@@ -40,9 +40,10 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
   if (piece.kind === 'table') {
     const table = cardsDown(labelsAcross(columnsDown(piece.table)));
     const kind = kindOf(table, table === piece.table ? piece.heading : 'actions');
+    const mayBeForm = kind === 'actions' || (kind === 'reference' && piece.heading === 'actions');
+    const form = mayBeForm ? actionWithSteps(table) : null;
+    if (form) return [{ kind: 'actions', ...form }];
     if (kind !== 'actions' && kind !== 'indicators') return [{ kind, table }];
-    const form = kind === 'actions' ? actionWithSteps(table) : null;
-    if (form) return [{ kind, ...form }];
     const { actions, measures } = partMeasures(table);
     return measures && (kind === 'actions' || namesActions(actions))
       ? [
@@ -102,12 +103,15 @@ function tellKind(table: Table, heading: Heading): TableKind {
   const action = columns.find((own) => own.field === 'action');
   const answers = columns.filter((own) => SUPPORTING.has(own.field)).length;
   const budget = isBudget(table);
+  const named = action !== undefined && action.named >= 0.8 && answers >= 1;
+  const plainly = named && (action.named >= SURELY || columns.some(({ field }) => SAYS_WHEN.has(field)));
   // what its names say so plainly needs no look at its figures
-  if (!budget && heading === 'actions' && action && action.named >= 0.8 && answers >= 1) return 'actions';
+  if (!budget && heading === 'actions' && plainly) return 'actions';
   const indicators = indicatorScore(table);
   if (indicators < 0.5 && budget) return 'reference';
   if (heading === 'actions') {
-    if (action && action.named >= 0.8 && answers >= 1) return 'actions';
+    // "Project" and "Description" name what is to be done, and as well what figures are of
+    if (named && (plainly || indicators < 0.85)) return 'actions';
     if (indicators >= 0.5) return 'indicators';
     return action && (answers >= 1 || isHeaded(columns)) ? 'actions' : 'reference';
   }
@@ -120,6 +124,11 @@ function tellKind(table: Table, heading: Heading): TableKind {
 function isHeaded(columns: readonly FieldColumn[]): boolean {
   return columns.some(({ field, named }) => (field === 'priority' || field === 'objective') && named >= 0.8);
 }
+
+/** So named, a column holds actions and nothing else. */
+const SURELY = 0.9;
+
+const SAYS_WHEN = new Set(['timescale', 'start', 'due', 'term']);
 
 const SUPPORTING = new Set([
   'ref',

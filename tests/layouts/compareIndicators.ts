@@ -37,7 +37,9 @@ function compareIndicator(expected: ExpectedIndicator, indicator: Indicator, dif
   differences.value(what('kind of change'), expected.change?.kind, indicator.change?.kind);
   differences.value(what('change wanted'), expected.change?.amount, indicator.change?.amount);
   for (const [period, value] of Object.entries(expected.figures ?? {})) {
-    const figure = indicator.figures.find((each) => each.period === period);
+    const ofPeriod = indicator.figures.filter((each) => each.period === period);
+    // what was reached, where a target stands beside it
+    const figure = ofPeriod.find(({ kind }) => kind !== 'target') ?? ofPeriod[0];
     const periods = indicator.figures.map((each) => each.period).join(', ');
     if (figure) differences.value(what(`figure of ${period}`), value, figure.value);
     else if (value !== null) differences.add(`${what(`figure of ${period}`)} is missing among [${periods}]`);

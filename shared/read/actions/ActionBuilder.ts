@@ -105,7 +105,7 @@ export class ActionBuilder {
     if (continued) {
       continued.text = rejoin(continued.text, text);
       addCell(continued.cells, 'text', slot);
-      goOn(row, continued, this.reading);
+      goOn(row, continued, this.reading, true);
       return [];
     }
     const paragraph = { term: null, period: null, ...first, text };

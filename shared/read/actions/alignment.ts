@@ -1,4 +1,4 @@
-import { eachHasRef, isNumbered, paragraphsOf, pointsOf } from './paragraphs';
+import { eachHasRef, isListOfDeeds, isNumbered, paragraphsOf, pointsOf } from './paragraphs';
 import type { Row } from './row';
 
 /**
@@ -19,6 +19,7 @@ export function speaksForSeveral(row: Row): number {
   if (paragraphs.length < 2) return headed - (leads > 1 ? 1 : 0);
   const lines = paragraphs.map((paragraph) => paragraph.text);
   if (eachHasRef(lines) || isNumbered(pointsLines(action.text))) return headed + 2;
+  if (isListOfDeeds(action.text)) return headed + 1;
   if (leads === lines.length || (leads > 2 && Math.abs(leads - lines.length) === 1)) return headed + 1;
   return headed - (leads > 1 ? 0.5 : 1);
 }

@@ -1,6 +1,7 @@
 import type { Action, Span } from '../../model';
 import type { Ledger } from '../ledger';
-import type { SheetView, Slot } from '../sheet';
+import { reworded, type SheetView, type Slot } from '../sheet';
+import { rejoin } from '../text/cut';
 import { readLead } from '../text/lead';
 import { addCell, takeHeld, together, wordsIn } from './cells';
 import { ownLead, WHO } from './leads';
@@ -19,10 +20,13 @@ export interface Reading {
   readonly initials: boolean;
 }
 
-/** A line without an action of its own adds its cells to the action above. */
-export function goOn(row: Row, action: Action, reading: Reading): void {
+/**
+ * A line without an action of its own adds its cells to the action above. `isWrapped` says that its
+ * words go on in the middle of a sentence: then so may its lead's name and its date.
+ */
+export function goOn(row: Row, action: Action, reading: Reading, isWrapped = false): void {
   const { view, ledger, initials } = reading;
-  const own = addMilestones(row, action, reading);
+  const own = isWrapped && endsDate(row, action, reading) ? NO_FIELDS : addMilestones(row, action, reading);
   for (const field of ['milestone', 'timescale', 'start', 'due', ...PLAIN] as const)
     addCell(action.cells, field, row.get(field));
   for (const field of WHO) addCell(action.cells, 'lead', row.get(field));
@@ -32,10 +36,35 @@ export function goOn(row: Row, action: Action, reading: Reading): void {
       action[field] = action[field] === null ? slot.text : together(action[field], slot.text);
   }
   const lead = ownLead(row);
-  if (lead) action.lead = readLead(action.lead ? together(action.lead.text, lead) : lead, initials);
+  const join = isWrapped ? rejoin : together;
+  if (lead) action.lead = readLead(action.lead ? join(action.lead.text, lead) : lead, initials);
   addRag(action, row, view);
   addColumns(action, row, view);
   takeHeld(view, ledger, row, [action]);
+}
+
+const NO_FIELDS: ReadonlySet<Plain> = new Set();
+
+/** "October" with "2011" in the line below is one date; false where the two lines are not. */
+function endsDate(row: Row, action: Action, { view, period }: Reading): boolean {
+  const end = row.get('timescale');
+  const [cut, ...more] = action.milestones;
+  if (!end || !cut || more.length > 0 || cut.due !== null || !action.timescale) return false;
+  const slot: Slot = reworded(end, rejoin(action.timescale, end.text));
+  const { milestones } = readMilestones({
+    view,
+    milestones: null,
+    timescale: wordsIn(slot),
+    start: null,
+    due: null,
+    action: { text: '', slot },
+    period,
+  });
+  const [whole, ...others] = milestones;
+  if (!whole || whole.due === null || others.length > 0) return false;
+  action.milestones = [{ ...whole, text: cut.text, source: cut.source }];
+  action.timescale = slot.text;
+  return true;
 }
 
 /** @returns the fields that the line's milestone took for itself. */
@@ -46,7 +75,7 @@ function addMilestones(row: Row, action: Action, reading: Reading): ReadonlySet<
   const start = row.get('start');
   const due = row.get('due');
   const slot = milestone ?? timescale ?? start ?? due;
-  if (!slot) return new Set();
+  if (!slot) return NO_FIELDS;
   const read = readMilestones({
     view,
     milestones: wordsIn(milestone),

@@ -24,7 +24,9 @@ export function mannerOf(rows: readonly Row[], shouted: boolean): Manner {
   for (const own of traitsIn(rows, shouted)) add(all, own);
   return {
     several: all.several > 0,
-    mostlyBeginUpper: all.midSentence <= all.actions * 0.3,
+    // where actions have numbers, a row without one may be a rest, and tells nothing of how they begin
+    mostlyBeginUpper:
+      all.numbered > 0 ? all.numberedMid <= all.numbered * 0.3 : all.midSentence <= all.actions * 0.3,
     initials: all.initials > all.leads * 0.5,
     sparseMeasures:
       all.measures <= Math.max(1, all.objectives + all.priorities) && all.actions > all.measures,
@@ -36,6 +38,8 @@ interface Traits {
   readonly several: number;
   readonly actions: number;
   readonly midSentence: number;
+  readonly numbered: number;
+  readonly numberedMid: number;
   readonly leads: number;
   readonly initials: number;
   readonly measures: number;
@@ -47,6 +51,8 @@ const NO_TRAITS: Traits = {
   several: 0,
   actions: 0,
   midSentence: 0,
+  numbered: 0,
+  numberedMid: 0,
   leads: 0,
   initials: 0,
   measures: 0,
@@ -67,6 +73,8 @@ function add(all: Sum, more: Traits): void {
   all.several += more.several;
   all.actions += more.actions;
   all.midSentence += more.midSentence;
+  all.numbered += more.numbered;
+  all.numberedMid += more.numberedMid;
   all.leads += more.leads;
   all.initials += more.initials;
   all.measures += more.measures;
@@ -77,11 +85,15 @@ function add(all: Sum, more: Traits): void {
 const traitsOf = once((row: Row): Traits => {
   const has = (field: Field) => Number(row.get(field) !== null);
   const action = row.get('action');
+  const isMid = action !== null && beginsMidSentence(action.text);
+  const isNumbered = action !== null && row.get('ref') !== null;
   const lead = row.get('lead') ?? row.get('person');
   return {
     several: speaksForSeveral(row),
     actions: Number(action !== null),
-    midSentence: Number(action !== null && beginsMidSentence(action.text)),
+    midSentence: Number(isMid),
+    numbered: Number(isNumbered),
+    numberedMid: Number(isNumbered && isMid),
     leads: Number(lead !== null),
     initials: Number(lead !== null && /^[A-Z]{2}(?:[/, ]|$)/.test(lead.text)),
     measures: has('measures'),

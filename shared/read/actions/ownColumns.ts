@@ -1,5 +1,6 @@
 import type { Action, FieldCells } from '../../model';
 import type { SheetView, Slot } from '../sheet';
+import { isStatusAlone, ragAndWords } from '../text/vocabulary';
 import { addCell } from './cells';
 import type { Row } from './row';
 import { besideTicks } from './ticks';
@@ -10,7 +11,7 @@ export function latest(row: Row, field: 'rag' | 'status', cells: FieldCells): st
   const last = filled[filled.length - 1];
   if (!last) return row.covering(field)?.text ?? null;
   addCell(cells, field, last.slot);
-  return last.slot.text;
+  return field === 'rag' ? (ragAndWords(last.slot.text)?.rag ?? last.slot.text) : last.slot.text;
 }
 
 /** Reports by quarter, and the officer's own columns, under their headings. */
@@ -18,11 +19,21 @@ export function addColumns(action: Action, row: Row, view: SheetView): void {
   for (const { column, slot } of row.all('progress'))
     addProgress(action, column.column.heading, slot.text, slot, view);
   const rags = row.all('rag');
+  const rated = rags.at(-1);
+  const said = rated ? ragAndWords(rated.slot.text) : null;
+  if (rated && said) addSaid(action, rated.column.column.heading, said.words, rated.slot, view);
   const statuses = row.all('status');
   const others = [...rags.slice(0, -1), ...statuses.slice(0, -1), ...besideTicks(row), ...row.all('other')];
   for (const { column, slot } of others) {
     action.other.push({ heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) });
   }
+}
+
+/** What is said beside a colour: how far the action is where it has no status, and else how it goes. */
+function addSaid(action: Action, heading: string, words: string, slot: Slot, view: SheetView): void {
+  if (action.status !== null || !isStatusAlone(words)) return addProgress(action, heading, words, slot, view);
+  action.status = words;
+  addCell(action.cells, 'status', slot);
 }
 
 /** A report on how the action goes, after those it already has. */

@@ -1,6 +1,7 @@
 import { readPeriod } from '../../time';
 import { enumerated } from '../bands';
 import { splitRef } from '../text/ref';
+import { beginsWithVerb } from '../text/verbs';
 
 export type Term = 'Short' | 'Medium' | 'Long';
 
@@ -59,6 +60,12 @@ export function paragraphsOf(text: string, term: Term | null): Paragraphs {
     if (bare) paragraphs.push({ text: bare, term: current, period });
   }
   return { paragraphs, term: current, hasTermHeadings: headings.length > 0, headings };
+}
+
+/** Whether every line of a text is a point of its own that says what to do. */
+export function isListOfDeeds(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.length > 1 && lines.every((line) => BULLET.test(line) && beginsWithVerb(line));
 }
 
 /** A cell's lines; a single line that numbers its points (1) … 2) …) or bullets them gives its points. */

@@ -56,6 +56,10 @@ export class BandReader {
       if (beside && value) {
         this.ledger.note(this.view, slot, 'heading');
         this.labelled(value, beside, place);
+      } else if (value && slot.text.endsWith(':')) {
+        // a particular of the plan under a name of its own: "Expected outcomes: | Shorter waits"
+        this.ledger.note(this.view, slot, 'heading');
+        this.ledger.note(this.view, value, 'note');
       } else this.readSlot(slot, place);
     });
   }

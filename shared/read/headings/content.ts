@@ -3,7 +3,7 @@ import { looksLikeDates } from '../text/dates';
 import { looksLikeLead } from '../text/lead';
 import { REF } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
-import { isGrade, isRagWord, isStatusWords } from '../text/vocabulary';
+import { isGrade, isRagWord, isStatusWords, ragAndWords } from '../text/vocabulary';
 import type { Field } from './field';
 
 /** What the cells of a column look like, as shares of its filled cells (0…1). */
@@ -94,7 +94,7 @@ interface Look {
 const lookOf = once(({ text }: Wording): Look => ({
   ref: REF.test(text),
   dates: looksLikeDates(text),
-  rag: isRagWord(text),
+  rag: isRagWord(text) || ragAndWords(text) !== null,
   status: isStatusWords(text),
   lead: looksLikeLead(text),
   long: text.length >= 30 && text.split(/\s/).length >= 5,
@@ -116,13 +116,15 @@ export function contentSuits(field: Field, profile: Profile, leftOfText: boolean
 
 /**
  * True where the cells say plainly that the column is something else, whatever its name: a priority
- * of High, Medium or Low grades the action and is no heading over it.
+ * of High, Medium or Low grades the action and is no heading over it, and counts are neither dates nor
+ * results to be reached.
  */
-export function contentForbids(field: Field, profile: Profile): boolean {
-  return HEADINGS.has(field) && profile.grades >= 0.6;
+export function contentForbids(field: Field, { grades, numbers, dates }: Profile): boolean {
+  return (HEADINGS.has(field) && grades >= 0.6) || (IN_WORDS.has(field) && numbers >= 0.8 && dates < 0.2);
 }
 
 const HEADINGS: ReadonlySet<Field> = new Set<Field>(['priority', 'objective', 'section']);
+const IN_WORDS: ReadonlySet<Field> = new Set<Field>(['milestone', 'timescale', 'start', 'due']);
 
 const SUITS: Partial<Record<Field, (profile: Profile, leftOfText: boolean) => number>> = {
   ref: (p) => p.refs * 1.6 - 0.8 - (p.long > 0.3 ? 1 : 0),

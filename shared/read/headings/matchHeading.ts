@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { remembered } from '../../likeness';
+import { findPeriods } from '../../time';
 import type { Field } from './field';
 import { LetterCount } from './LetterCount';
 import { normalise } from './normalise';
@@ -73,6 +74,7 @@ function match(text: string): readonly HeadingMatch[] {
   const firstLine = bare.split(/[\n:–—?]|\s-\s/)[0]!.trim();
   if (firstLine && firstLine !== bare) offerKnown(normalise(firstLine), 0.93, 'known', offer);
   offerBilingual(bare, offer);
+  offerUndated(bare, offer);
   const split = bare.split(/[/\n&,]|\band\b|\bor\b/i);
   const parts = split.length > 1 ? split.map(normalise).filter(Boolean) : split;
   if (parts.length > 1) {
@@ -101,6 +103,19 @@ function offerBilingual(bare: string, offer: Offer): void {
   const sides = split.map(normalise).filter(Boolean);
   const known = sides.filter((side) => BY_PHRASE.has(side));
   if (sides.length === 2 && known.length === 1) offerKnown(known[0]!, 0.9, 'known', offer);
+}
+
+const DATED: ReadonlySet<Field> = new Set<Field>(['action', 'progress', 'status', 'rag']);
+
+/** "What we did in 2015/16", "Q2 2016/17 update": the same column of this year or that. */
+function offerUndated(bare: string, offer: Offer): void {
+  const [found] = /\d/.test(bare) ? findPeriods(bare) : [];
+  if (!found) return;
+  const rest =
+    bare.slice(0, found.start).replace(/\s(?:in|for|during|by|of)\s*$/i, '') + bare.slice(found.end);
+  offerKnown(normalise(rest), 0.95, 'known', (candidate) => {
+    if (DATED.has(candidate.field)) offer(candidate);
+  });
 }
 
 /** A known name of the field stands among other words: "Lead contact for this piece of work". */

@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   objective: {
     1: 'objective|strategic objective|key objective|smart objective|what we want to achieve|what do we want to achieve|goal|sub objective|ambition|commitment',
     0.9: 'issue raised|issue identified|problem identified|concern|concern raised|duty|statutory duty|requirement|statutory requirement',
-    0.75: 'outcome area|issue|priority|problem',
+    0.75: 'outcome area|issue|priority|problem|recommendation',
     0.6: 'target|aim|outcome|desired outcome|area|what',
   },
   section: {
@@ -26,14 +26,14 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'strand|theme|area|topic',
   },
   action: {
-    1: 'action|key action|action required|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done|action still needed|action title|task title|specific action|our action|action needed|action to achieve|action to achieve it|action to achieve target|action to deliver|supporting action',
+    1: 'action|key action|action required|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done|action still needed|action title|task title|specific action|our action|action needed|action to achieve|action to achieve it|action to achieve target|action to deliver|supporting action|action to take|agreed action|action agreed|how will we get there|how we will get there|how we get there',
     0.9: 'title|specific|our response',
     0.85: 'project|what|description|detail|how|work|deliverable|proposal|measure to be taken|recommendation',
     0.6: 'response|solution',
     0.5: 'outcome goal|goal|outcome|objective|item|commitment|target|milestone',
   },
   lead: {
-    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|accountable|accountability|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job',
+    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|accountable|accountability|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job|action by|for action by|action for|who by|who lead this|senior responsible officer|sro|portfolio holder',
     0.9: 'manager|lead officer|lead person|lead agency|lead organisation|responsible officer|named lead|contact|officer|name|key player',
     0.6: 'partner|partnership|delivery partner|agency|agency involved|organisation|service|department|team',
   },
@@ -77,19 +77,19 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'status|risk',
   },
   progress: {
-    1: 'progress|progress update|update|progress report|progress to date|progres made|current position|position|position statement|latest position|latest update|comment|comment and progress|progress comment|progress note|commentary|progress against action|progress made|what has been done|what have we done|quarterly update|quarterly progress|percent complete|complete percent|percentage complete|progress monitoring|monitoring|review comment|achievement|narrative|where we are|where are we|where we are now|how it is going|how are we doing|what ha happened|finding|review finding',
+    1: 'progress|progress update|update|progress report|progress to date|progres made|current position|position|position statement|latest position|latest update|comment|comment and progress|progress comment|progress note|commentary|progress against action|progress made|what has been done|what have we done|quarterly update|quarterly progress|percent complete|complete percent|percentage complete|progress monitoring|monitoring|review comment|achievement|narrative|where we are|where are we|where we are now|how it is going|how are we doing|what ha happened|finding|review finding|what we did|what did we do|what we have achieved|what wa done|next step',
     0.6: 'note|remark|status|result|review|q1|q2|q3|q4|quarter 1|quarter 2|quarter 3|quarter 4|q1 update|q2 update|q3 update|q4 update',
   },
   resources: {
     1: 'resource|resource required|resource implication|resource needed|resourcing|cost|costing|budget|funding|funding source|funded by|finance|financial implication|input|cost and funding|estimated cost|resource and cost|source of funding|what resource|what it need|what we need|what is needed|what do we need|what will it cost|staffing|budget and resource|money|funding required',
   },
   measures: {
-    1: 'measurable|evaluation criteria|evaluation|evaluation criterion|measure|measure of success|success measure|success criteria|success criterion|success indicator|performance measure|performance indicator|key performance indicator|kpi|pi|indicator|indicator of success|evidence|evidence of success|how will we know|how we will know|how will we measure success|how will we know we have succeeded|how will success be measured|how will it be measured|how measured|measurement|how we will measure it|what will success look like|monitoring and evaluation|how will we know it is working|how will we know it worked|critical success factor|verification|measured by|evaluated by|what does good look like',
+    1: 'measurable|evaluation criteria|evaluation|evaluation criterion|measure|measure of success|success measure|success criteria|success criterion|success indicator|performance measure|performance indicator|key performance indicator|kpi|pi|indicator|indicator of success|evidence|evidence of success|how will we know|how we will know|how will we measure success|how will we know we have succeeded|how will success be measured|how will it be measured|how measured|measurement|how we will measure it|what will success look like|monitoring and evaluation|how will we know it is working|how will we know it worked|how will we know|how do we know|critical success factor|verification|measured by|evaluated by|what does good look like',
     0.7: 'target|output|outcome measure|monitoring|success',
   },
   outcome: {
     1: 'outcome|desired outcome|expected outcome|intended outcome|outcome and goal|outcome goal|goal|impact|expected impact|intended impact|benefit|result|what difference will it make|what difference will this make|anticipated outcome|outcome expected|purpose|why|why are we doing it|rationale|planned outcome|expected result|outcome required|outcome sought|what will be different|what will change|difference|what it will achieve|what will this achieve',
-    0.7: 'objective|output|success',
+    0.7: 'objective|output|success|where do we want to be|where we want to be|where will we be',
   },
   other: {
     1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant',

@@ -38,7 +38,7 @@ const ROLES: readonly (readonly [Exclude<ColumnRole, 'figure'>, RegExp])[] = [
   ],
   [
     'note',
-    /\b(?:rag|brag|traffic ?lights?|status|dot|travel|trend|comment\w*|commentary|narrative|notes?|remarks?|explanation|variance|varies|variation|difference|diff|deviation|source|frequency|rationale|why|forecast|projected|projection|estimate[d]?|progress|on track|confidence limits?|rank|quartile|group average|compare\w*|national|regional|most similar|actions?|risk|% change|change (?:since|from|on|in|%)|percentage change|reporting|collected|gap|against target|to target|met\?|target met|evidence|how measured)\b|^(?:change|direction|movement|\+\/-|arrow|symbol|%\s?(?:\+\/-|change|diff\w*))$|^(?:(?:no|num(?:ber)?|actual|percentage|per cent|%)\.? )?(?:change|difference|variance)(?: (?:no|num(?:ber)?|%|£|volume|actual))?$|\b(?:vs?|versus|on|against|compared (?:to|with)|since|over) (?:the )?(?:same|last|previous|prior|baseline|target|plan|benchmark)\b|\b(?:year[ -]on[ -]year|yoy|month[ -]on[ -]month|ahead of|behind|vs\.?|versus)(?= |$)/i,
+    /\b(?:rag|brag|traffic ?lights?|status|dot|travel|trend|comment\w*|commentary|narrative|notes?|remarks?|explanation|variance|varies|variation|difference|diff|deviation|source|frequency|rationale|why|forecast|projected|projection|estimate[d]?|progress|on track|confidence limits?|rank|quartile|group average|compare\w*|national|regional|most similar|actions?|risk|% change|change (?:since|from|on|in|%)|percentage change|reporting|collected|gap|against target|to target|met\?|target met|evidence|how measured)\b|^(?:grant|spen[dt]|budget|costs?|expenditure|funding|allocation)\b|^(?:change|direction|movement|\+\/-|arrow|symbol|%\s?(?:\+\/-|change|diff\w*))$|^(?:(?:no|num(?:ber)?|actual|percentage|per cent|%)\.? )?(?:change|difference|variance)(?: (?:no|num(?:ber)?|%|£|volume|actual))?$|\b(?:vs?|versus|on|against|compared (?:to|with)|since|over) (?:the )?(?:same|last|previous|prior|baseline|target|plan|benchmark)\b|\b(?:year[ -]on[ -]year|yoy|month[ -]on[ -]month|ahead of|behind|vs\.?|versus)(?= |$)/i,
   ],
   [
     'lead',
@@ -46,7 +46,7 @@ const ROLES: readonly (readonly [Exclude<ColumnRole, 'figure'>, RegExp])[] = [
   ],
   [
     'name',
-    /^(?:(?:key |local |national |headline |performance |success |proxy |outcome |supporting )*(?:indicators?|measures?|kpis?|pis?|metrics?)(?: (?:name|title|description|of success))?|description|definition|title|name|what (?:do |will |are )?we .*measur\w*|what is (?:being )?measured|how will we know.*|crime type|offence(?: type)?|category of crime|performance area|target description|measure of success)$/i,
+    /^(?:(?:key |local |national |headline |performance |success |proxy |outcome |supporting )*(?:indicators?|measures?|kpis?|pis?|metrics?)(?: (?:name|title|description|of success))?|description|definition|title|name|what (?:do |will |are )?we .*measur\w*|what is (?:being )?measured|how will we know.*|crime type|offence(?: type)?|category of crime|performance area|target description|measure of success|outputs?)$/i,
   ],
   [
     'objective',

@@ -3,6 +3,7 @@ import { proposePolarity, settleChange } from '../../target';
 import { capitalised } from './headline';
 import { readLabelledEnds } from './readLabelledEnds';
 import { readTargetSentence } from './readTargetSentence';
+import type { TargetSentence } from './targetSentence';
 
 export interface SentenceContext {
   readonly source: Source;
@@ -14,18 +15,20 @@ export interface SentenceContext {
 
 /**
  * An indicator from a sentence that names both ends (`from 813 in 2008/09 to 796 by 2010/11`, or the
- * measure with its baseline and its target in brackets); null where one is missing, for then there is
- * nothing to follow.
+ * measure with its baseline and its target in brackets), or where it starts and what change is wanted
+ * (`by 15%, baseline 840`); null where one is missing, for then there is nothing to follow.
  */
 export function indicatorFromSentence(
   text: string,
   { source, objective, lead, nth = 1 }: SentenceContext,
 ): Indicator | null {
   const told = readTargetSentence(text);
-  const sentence = told?.from?.value != null && told.to?.value != null ? told : readLabelledEnds(text);
+  const whole = told && isWhole(told) ? told : null;
+  // without a verb, the labels say which figure is which
+  const sentence = whole?.verb ? whole : (readLabelledEnds(text) ?? whole);
   const from = sentence?.from ?? null;
-  const to = sentence?.to ?? null;
-  if (!sentence || from?.value == null || to?.value == null || sentence.measure === '') return null;
+  if (!sentence || from?.value == null || sentence.measure === '') return null;
+  const to = sentence.to?.value == null ? null : { ...sentence.to, value: sentence.to.value };
   const name = capitalised(sentence.measure.replace(/^(?:the|our|its|their) /i, ''));
   const { unit } = sentence;
   const proposal = proposePolarity({
@@ -33,7 +36,7 @@ export function indicatorFromSentence(
     name,
     measure: null,
     baseline: from.value,
-    target: to.value,
+    target: to?.value ?? null,
   });
   const change =
     sentence.change &&
@@ -50,10 +53,25 @@ export function indicatorFromSentence(
     polarity: proposal.polarity,
     baseline: { period: from.period, value: from.value },
     change,
-    target: { period: to.period ?? sentence.by, stated: to.value, computed: null, explanation: null },
+    target: {
+      period: to?.period ?? sentence.by,
+      stated: to?.value ?? null,
+      computed: null,
+      explanation: null,
+    },
     figures: [
       { period: from.period ?? 'Baseline', value: from.value, note: null, kind: 'baseline', source },
-      { period: to.period ?? 'Target', value: to.value, note: null, kind: 'target', source },
+      ...(to
+        ? [
+            {
+              period: to.period ?? 'Target',
+              value: to.value,
+              note: null,
+              kind: 'target' as const,
+              source,
+            },
+          ]
+        : []),
     ],
     headline: text,
     headingChange: null,
@@ -64,4 +82,9 @@ export function indicatorFromSentence(
     source,
     cells: { headline: [source.cell], baseline: [source.cell], target: [source.cell] },
   };
+}
+
+/** It says from where, and to where or by how much. */
+function isWhole({ from, to, change }: TargetSentence): boolean {
+  return from?.value != null && (to?.value != null || change !== null);
 }

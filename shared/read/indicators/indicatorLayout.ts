@@ -48,8 +48,11 @@ export function indicatorLayout(table: Table, year: string | null): IndicatorLay
     (label?.kind ?? 'actual') === 'actual' &&
     counts.length >= Math.max(2, dated.length) &&
     holdsShares(table, column);
+  const told = columns.filter(({ label }) => label !== null).length;
+  // beside figures that say of when or of what kind they are, a number under a name of its own is none of them
+  const isAside = ({ role, label }: PlacedColumn) => role === 'figure' && label === null && told >= 2;
   const placed = columns.map((own): PlacedColumn =>
-    compares(own) ? { ...own, role: 'note', label: null } : own,
+    compares(own) || isAside(own) ? { ...own, role: 'note', label: null } : own,
   );
   return { direction: 'across', columns: placeNames(table, placed), kindColumn, periodColumns: [] };
 }

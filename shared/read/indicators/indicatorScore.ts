@@ -35,7 +35,10 @@ export function indicatorScore(table: Table): number {
   ]);
   const aims = kinds.has('target') || kinds.has('baseline');
   const named = columns.some(({ column }) => columnMeaning(column.heading, null)?.role === 'name');
-  const counted = table.columns.slice(0, 2).some(({ heading }) => COUNTED_BY.test(heading.trim()));
+  // what has a unit or a better end is followed, whatever it is called
+  const counted =
+    table.columns.slice(0, 2).some(({ heading }) => COUNTED_BY.test(heading.trim())) &&
+    !columns.some(({ role }) => role === 'polarity' || role === 'unit');
 
   const filled = table.body.filter((line) => line.slots.length > 1).length;
   const followed = slots.length >= Math.max(1, filled / 2);

@@ -1,3 +1,4 @@
+import { isTotal } from '../bands';
 import type { Ledger } from '../ledger';
 import type { Column, Line, Slot, Table } from '../sheet';
 import { newDraft, type Draft } from './draft';
@@ -8,13 +9,15 @@ import { placeCell } from './placeCell';
 
 /** Indicators of a table with a row a measure. Several rows may make one: its target, its actual. */
 export function draftsAcross(
-  table: Table,
+  whole: Table,
   layout: IndicatorLayout,
   ledger: Ledger,
   footnotes: readonly Footnote[],
 ): Draft[] {
-  const { view, body, columns } = table;
-  const parts = partsIn(table, layout);
+  const { view, columns } = whole;
+  const body = whole.body.filter((line) => !addsUp(line, layout));
+  for (const line of whole.body) if (!body.includes(line)) ledger.noteLine(view, line, 'page');
+  const parts = partsIn({ ...whole, body }, layout);
   const drafts: Draft[] = [];
   let band: string | null = null;
   let objective: string | null = null;
@@ -109,6 +112,11 @@ function nameOf(line: Line, layout: IndicatorLayout) {
     kind: layout.kindColumn ? null : kind,
     slots: slot ? [slot] : [],
   };
+}
+
+/** Sums of the rows above under "Total", which is nobody's name. */
+function addsUp(line: Line, layout: IndicatorLayout): boolean {
+  return line.slots.length > 1 && isTotal(line.slots[0]!.text) && nameOf(line, layout).text === '';
 }
 
 /** A row of words under an indicator's: a comment by its label, or sentences. */

@@ -1,5 +1,5 @@
 import type { PeriodFound } from '../../time';
-import type { Amount } from './amount';
+import { withoutPeriods, type Amount } from './amount';
 import type { MainVerb } from './mainVerb';
 
 const BOUNDS =
@@ -16,9 +16,11 @@ export function amountRole(words: string, amount: Amount, verb: MainVerb | null)
   for (let shorter = before.replace(BOUNDS, ''); shorter !== before; shorter = before.replace(BOUNDS, '')) {
     before = shorter.trimEnd();
   }
-  if (/^\s*\(?\s*baseline\b/i.test(words.slice(amount.end)) || /\bbaseline\b[^.;,)\d]{0,25}$/i.test(before))
+  // "baseline 2003/04: 840": the year says of when it is
+  const undated = withoutPeriods(before);
+  if (/^\s*\(?\s*baseline\b/i.test(words.slice(amount.end)) || /\bbaseline\b[^.;,)\d]{0,25}$/i.test(undated))
     return 'from';
-  if (FROM.test(before)) return 'from';
+  if (FROM.test(undated)) return 'from';
   if (TO.test(before)) return 'to';
   // "85% of callers answered by 2014", "a score of 7 or above by 2014"
   if (!verb) return amount.unit === '%' || amount.unit === '£' || amount.bound !== null ? 'to' : null;

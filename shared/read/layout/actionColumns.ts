@@ -2,46 +2,95 @@ import { remembered } from '../../likeness';
 import { findPeriods } from '../../time';
 import { matchHeading } from '../headings';
 import { reworded, slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
-import { beginsWithVerb } from '../text/verbs';
+import { hasActions } from './hasActions';
+import { namesField, saysWhatToDo } from './kindsOfWork';
 
 const TERM = /^(short|medium|long)(?:er)?[\s-]*term\b/i;
 
+/** What stands over one of several columns of actions. */
+interface Headed {
+  readonly column: Column;
+  readonly words: string;
+}
+
 /**
- * Actions in a column a term (Short term | Medium term | Long term) or a column a year (Actions for
- * 2014/15 | Actions for 2015/16): one line a column, each under its term or year as where those stand
- * inside cells. Other tables come back as they are.
+ * Actions in a column a term (Short term | Medium term | Long term), a column a year (Actions for
+ * 2014/15 | Actions for 2015/16) or a column a kind of work (Prevention | Enforcement): one line a
+ * column, each under its term or year as where those stand inside cells, and under its kind as a
+ * section. Other tables come back as they are.
  */
 export function columnsDown(table: Table): Table {
-  const headed = headedColumns(table);
-  const [first] = [...headed.keys()];
-  if (!first) return table;
+  const byTime = headedBy([termOver, yearOver], table);
+  if (byTime.length > 0) return moved(table, byTime, inCell);
+  const byKind = headedBy([kindOver], table);
+  if (byKind.length === 0) return table;
+  const beyond = Math.max(...table.columns.map(({ last }) => last)) + 1;
+  const sections: Column = {
+    first: beyond,
+    last: beyond,
+    heading: 'Section',
+    parts: ['Section'],
+    slots: [],
+  };
+  const down = moved(table, byKind, (slot, { column, words }, line) => [
+    slot,
+    {
+      ...reworded(column.slots.at(-1)!, words),
+      row: line.row,
+      lastRow: line.row,
+      column: beyond,
+      lastColumn: beyond,
+    },
+  ]);
+  return { ...down, columns: [...down.columns, sections] };
+}
+
+/** The cells of one column of actions, as they stand in a line of their own. */
+type Tell = (slot: Slot, headed: Headed, line: Line) => readonly [Slot, ...Slot[]];
+
+const inCell: Tell = (slot, { words }) => [reworded(slot, `${words}:\n${slot.text}`)];
+
+function moved(table: Table, headed: readonly Headed[], tell: Tell): Table {
+  const first = headed[0]!.column;
+  const isMoved = (column: Column) => headed.some((own) => own.column === column);
   const columns = table.columns
-    .filter((column) => column === first || !headed.has(column))
+    .filter((column) => column === first || !isMoved(column))
     .map((column) => (column === first ? { ...column, heading: 'Action', parts: ['Action'] } : column));
   const body = table.body.flatMap((line): Line[] => {
-    const shared = line.slots.filter((slot) => ![...headed.keys()].some((column) => within(slot, column)));
-    const lines = [...headed].flatMap(([column, heading]) => {
-      const slot = line.slots.find((own) => within(own, column));
+    const shared = line.slots.filter((slot) => !headed.some(({ column }) => within(slot, column)));
+    const lines = headed.flatMap((own) => {
+      const slot = line.slots.find((each) => within(each, own.column));
       if (!slot) return [];
-      const worded = reworded(slot, `${heading}:\n${slot.text}`);
-      const moved: Slot = { ...worded, column: first.first, lastColumn: first.last };
-      return [line.with([...shared, moved].sort((a, b) => a.column - b.column))];
+      const [words, ...more] = tell(slot, own, line);
+      const placed: Slot = { ...words, column: first.first, lastColumn: first.last };
+      return [line.with([...shared, placed, ...more].sort((a, b) => a.column - b.column))];
     });
     return lines.length > 0 ? lines : [line];
   });
   return { ...table, columns, body };
 }
 
-/** The columns that hold actions, with the term or the year over each; empty unless there are several. */
-function headedColumns(table: Table): ReadonlyMap<Column, string> {
-  for (const headingOf of [termOver, yearOver]) {
-    const found = table.columns.flatMap((column) => {
-      const heading = headingOf(column, table);
-      return heading === null ? [] : [[column, heading] as const];
+/** The columns that hold actions, with what stands over each; empty unless there are several. */
+function headedBy(
+  ways: readonly ((column: Column, table: Table) => string | null)[],
+  table: Table,
+): readonly Headed[] {
+  for (const wordsOver of ways) {
+    const found = table.columns.flatMap((column): Headed[] => {
+      const words = wordsOver(column, table);
+      return words === null ? [] : [{ column, words }];
     });
-    if (found.length >= 2) return new Map(found);
+    if (found.length >= 2) return found;
   }
-  return new Map();
+  return [];
+}
+
+/** A heading that names no field, over words that each say what to do, in a table without a column of actions. */
+function kindOver(column: Column, table: Table): string | null {
+  if (column.slots.length === 0 || namesField(column.heading) || hasActions(table)) return null;
+  const cells = table.body.flatMap((line) => slotIn(line, column) ?? []);
+  const says = cells.filter(({ wording }) => saysWhatToDo(wording)).length;
+  return cells.length > 0 && says >= cells.length * 0.7 ? column.heading : null;
 }
 
 function termOver(column: Column): string | null {
@@ -56,20 +105,14 @@ function yearOver(column: Column, table: Table): string | null {
   const name = rest.replace(/\b(?:for|in|during|by|of|planned|year)\b|[()–:-]/gi, ' ').trim();
   const cells = table.body.flatMap((line) => slotIn(line, column) ?? []);
   if (cells.length === 0 || cells.some(({ cell }) => cell.kind !== 'text')) return null;
-  const says = (text: string) => beginsWithVerb(text.replace(/^\W+/, ''));
   const named = matchHeading(name).some(({ field, score }) => field === 'action' && score >= 0.85);
-  const unnamed = name === '' && cells.filter(({ text }) => says(text)).length >= cells.length * 0.7;
+  const unnamed =
+    name === '' && cells.filter(({ wording }) => saysWhatToDo(wording)).length >= cells.length * 0.7;
   return named || (unnamed && !hasActions(table)) ? found.text : null;
 }
 
 /** A table has the same headings at every reading. */
 const periodsIn = remembered(findPeriods);
-
-function hasActions(table: Table): boolean {
-  return table.columns.some((column) =>
-    matchHeading(column.heading).some(({ field, score }) => field === 'action' && score >= 0.8),
-  );
-}
 
 function within(slot: Slot, column: Column): boolean {
   return slot.column >= column.first && slot.column <= column.last;

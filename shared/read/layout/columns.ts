@@ -89,7 +89,12 @@ function headingOver(
   const lower = headingLines[depth + 1];
   if (!lower || !lower.slots.some((slot) => slot.column >= first && slot.column <= last)) return [];
   const left = [...line.slots].reverse().find((slot) => slot.lastColumn < first);
-  if (!left || !lower.slots.some((slot) => slot.column >= left.column && slot.column <= left.lastColumn))
+  // a merged one says by itself how far it reaches
+  if (
+    !left ||
+    left.lastColumn > left.column ||
+    !lower.slots.some((slot) => slot.column >= left.column && slot.column <= left.lastColumn)
+  )
     return [];
   for (let column = left.lastColumn + 1; column < first; column++) {
     if (!lower.slots.some((slot) => slot.column <= column && slot.lastColumn >= column)) return [];

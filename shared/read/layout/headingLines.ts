@@ -1,11 +1,12 @@
 import { byStretch } from '../../sharing';
 import { monthNamed } from '../../time';
-import { isFurniture } from '../bands';
+import { isFurniture, isNumberedLabel } from '../bands';
 import { matchHeading, type Field } from '../headings';
 import { once, type Line, type Slot } from '../sheet';
 import { isAmongDates } from './amongDates';
 import { headsBoard } from './board';
 import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
+import { headsKinds, mayNameKinds } from './kindsOfWork';
 import { headsSideways, tellsNothing } from './sidewaysHeading';
 
 /** Which lines form a heading, by index into the sheet's lines. */
@@ -24,6 +25,8 @@ export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt
   if (names.includes('board')) return { from: index, to: index, kind: 'actions' };
   const actions = names.includes('actions');
   const indicators = names.includes('indicators') && !isAmongDates(line, lines[index - 1], lines[index + 1]);
+  if (names.includes('kinds') && headsKinds(line, lines[index + 1]))
+    return { from: index, to: index, kind: 'actions' };
   if (!actions && !indicators) return sidewaysAt(lines, index);
   const kind = actions && (fields.has('action') || !indicators) ? 'actions' : 'indicators';
   return { from: upperFrom(lines, index), to: lowerTo(lines, index), kind };
@@ -31,7 +34,7 @@ export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt
 
 interface Names {
   /** Columns of what the line names, by itself; `none` where it can name no columns. */
-  readonly names: readonly ('board' | 'actions' | 'indicators' | 'none')[];
+  readonly names: readonly ('board' | 'actions' | 'indicators' | 'kinds' | 'none')[];
   readonly fields: ReadonlySet<Field>;
 }
 
@@ -56,9 +59,10 @@ const namesIn = once((line: Line): Names => {
   if (line.slots.length < 2 || isParticulars(line)) return NO_COLUMNS;
   if (headsBoard(line)) return BOARD;
   const evidence = evidenceOf(line);
-  const names: ('actions' | 'indicators')[] = [];
+  const names: ('actions' | 'indicators' | 'kinds')[] = [];
   if (namesActions(evidence)) names.push('actions');
   if (namesIndicators(evidence)) names.push('indicators');
+  if (names.length === 0 && evidence.named >= 1 && mayNameKinds(line)) names.push('kinds');
   return names.length === 0 ? NOTHING : { names, fields: evidence.fields };
 });
 
@@ -78,10 +82,14 @@ function repeatsWords(line: Line, above: Line | undefined): boolean {
   );
 }
 
-/** "Project: | Night buses | Ref: | P1": labels and their values in turn. */
-function isParticulars({ slots }: Line): boolean {
-  return slots.some(
-    ({ text }, at) => text.endsWith(':') && at + 1 < slots.length && !slots[at + 1]!.text.endsWith(':'),
+/** "Project: | Night buses | Ref: | P1", "Objective 2 | Safer nights": labels and their values in turn. */
+function isParticulars(line: Line): boolean {
+  const { slots } = line;
+  return (
+    isNumberedLabel(line) ||
+    slots.some(
+      ({ text }, at) => text.endsWith(':') && at + 1 < slots.length && !slots[at + 1]!.text.endsWith(':'),
+    )
   );
 }
 

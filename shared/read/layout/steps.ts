@@ -1,5 +1,6 @@
 import { matchHeading, type Field } from '../headings';
 import type { Column, Line, Slot, Table } from '../sheet';
+import { hasActions } from './hasActions';
 
 interface Pair {
   readonly label: Slot;
@@ -15,7 +16,9 @@ export function actionWithSteps(table: Table): { table: Table; labels: readonly 
   const formed = table.captions.map((line) => ({ line, pairs: pairsIn(line) }));
   const pairs = formed.flatMap((own) => own.pairs);
   const fields = new Set(pairs.map((pair) => pair.field));
-  if (!fields.has('action') || fields.size < 2 || table.body.length === 0) return null;
+  // "Project: Night wardens" over "Lead | Start | End": the columns tell of what the line above names
+  const isForm = fields.size >= 2 || !hasActions(table);
+  if (!fields.has('action') || !isForm || table.body.length === 0) return null;
   const beyond = Math.max(...table.columns.map((column) => column.last)) + 1;
   const form = pairs.map(({ label }, index): Column => {
     const heading = bare(label.text);

@@ -60,6 +60,13 @@ export const targetHeadsActions: Layout = {
     ],
     indicators: [
       {
+        name: 'Criminal damage',
+        polarity: 'lower',
+        baseline: { period: '2003/04', value: 2340 },
+        change: { kind: 'percent', amount: -15 },
+        target: { stated: null },
+      },
+      {
         name: 'Reporting of hate crime',
         polarity: 'higher',
         baseline: { value: 45 },
