@@ -1,0 +1,39 @@
+import { matchHeading } from '../headings';
+import { once, type Line, type Slot, type Wording } from '../sheet';
+import { beginsWithVerb } from '../text/verbs';
+
+const LONGEST_KIND = 40;
+
+/** Whether a line may name kinds of work side by side, `Prevention | Intelligence | Enforcement`, beside what they are for. */
+export function mayNameKinds({ slots }: Line): boolean {
+  const kinds = slots.filter(isKind);
+  return kinds.length >= 2 && kinds.length < slots.length && slots.every(isLabel);
+}
+
+/** Whether what stands under those names is to be done, as the line below shows. */
+export function headsKinds(line: Line, below: Line | undefined): boolean {
+  if (!below || !mayNameKinds(line)) return false;
+  const cells = line.slots.filter(isKind).flatMap((kind) => {
+    return below.slots.find((slot) => slot.column === kind.column) ?? [];
+  });
+  return cells.length >= 2 && cells.every(({ wording }) => saysWhatToDo(wording));
+}
+
+/** Whether words say what somebody will do, behind whatever marks them as a point. */
+export const saysWhatToDo = once(({ text }: Wording): boolean => beginsWithVerb(text.replace(/^\W+/, '')));
+
+function isKind(slot: Slot): boolean {
+  return isLabel(slot) && !isNamed(slot.wording);
+}
+
+const isNamed = once(({ text }: Wording): boolean => namesField(text));
+
+/** Whether a heading's words are those of a field. */
+export function namesField(heading: string): boolean {
+  const [best] = matchHeading(heading);
+  return best !== undefined && best.score >= 0.6;
+}
+
+function isLabel({ cell, text }: Slot): boolean {
+  return cell.kind === 'text' && text.length <= LONGEST_KIND && /^[A-Z][A-Za-z &/,’'()-]*\??$/.test(text);
+}
