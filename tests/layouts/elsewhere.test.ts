@@ -1,0 +1,4 @@
+import { elsewhere } from './elsewhere';
+import { understands } from './understands';
+
+understands('layouts of partnerships elsewhere', elsewhere);
