@@ -22,13 +22,16 @@ export interface StatedChange {
   readonly text: string;
 }
 
+/** In characters: what goes on for longer states no change or target, but is a page of prose with figures in it. */
+export const LONGEST_STATEMENT = 1000;
+
 /**
  * The change wanted that a phrase states, or null: `Reduce by 10%`, `-31%`, `10% reduction`, `+5 points`,
  * `cut by a third`, `halve`, `fall by 50`, `maintain`. A percentage that is a level (`to 85%`,
  * `from 28%`, `85% of residents`) is none.
  */
 export function readChange(text: string): StatedChange | null {
-  const found = findChange(text);
+  const found = text.length > LONGEST_STATEMENT ? null : findChange(text);
   if (!found) return null;
   const { kind, size, sign, direction, start, end } = found;
   const turned = sign ?? (direction === 'reduce' ? -1 : direction === null ? null : 1);

@@ -11,7 +11,7 @@ import { Ids } from './Ids';
 import { leadOf, leadSaidOtherwise, WHO } from './leads';
 import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './milestones';
 import { giveToMilestone, shareStatus } from './milestoneStatus';
-import { addColumns, latest } from './ownColumns';
+import { addColumns, addWordsBesideDates, latest } from './ownColumns';
 import type { Paragraph } from './paragraphs';
 import { numberAbove } from './numberAbove';
 import { PLAIN, type Plain } from './plainFields';
@@ -133,6 +133,7 @@ export class ActionMaker {
       cells,
     };
     addColumns(action, row, view);
+    addWordsBesideDates(action, row, view, this.reading.period);
     shareStatus(action);
     giveToMilestone(action, action.milestones, row);
     for (const { code, slot: where, detail } of read.remarks)

@@ -7,7 +7,7 @@ import { addCell, takeHeld, together, wordsIn } from './cells';
 import { ownLead, WHO } from './leads';
 import { readMilestones } from './milestones';
 import { giveToMilestone } from './milestoneStatus';
-import { addColumns, addRag } from './ownColumns';
+import { addColumns, addRag, addWordsBesideDates } from './ownColumns';
 import { PLAIN, type Plain } from './plainFields';
 import type { Row } from './row';
 
@@ -25,11 +25,11 @@ export interface Reading {
  * words go on in the middle of a sentence: then so may its lead's name and its date.
  */
 export function goOn(row: Row, action: Action, reading: Reading, isWrapped = false): void {
-  const { view, ledger, initials } = reading;
+  const { view, ledger, period, initials } = reading;
   const own = isWrapped && endsDate(row, action, reading) ? NO_FIELDS : addMilestones(row, action, reading);
   for (const field of ['milestone', 'timescale', 'start', 'due', ...PLAIN] as const)
     addCell(action.cells, field, row.get(field));
-  for (const field of WHO) addCell(action.cells, 'lead', row.get(field));
+  for (const field of WHO) for (const { slot } of row.all(field)) addCell(action.cells, 'lead', slot);
   for (const field of PLAIN) {
     const slot = row.get(field);
     if (slot && !own.has(field))
@@ -40,6 +40,7 @@ export function goOn(row: Row, action: Action, reading: Reading, isWrapped = fal
   if (lead) action.lead = readLead(action.lead ? join(action.lead.text, lead) : lead, initials);
   addRag(action, row, view);
   addColumns(action, row, view);
+  addWordsBesideDates(action, row, view, period);
   takeHeld(view, ledger, row, [action]);
 }
 

@@ -42,9 +42,10 @@ export function leadSaidOtherwise(row: Row, text: string, slot: Slot): LeadSaid 
   return inWords ? { text: inWords, slots: [slot] } : null;
 }
 
-/** The lead a line brings itself, not one merged down to it. */
+/** The lead a line brings itself, not one merged down to it: a line of it for each column that says who. */
 export function ownLead(row: Row): string | null {
-  return (row.get('lead') ?? row.get('person') ?? row.get('organisation'))?.text ?? null;
+  const said = WHO.flatMap((field) => row.all(field).map(({ slot }) => slot.text));
+  return said.length > 0 ? [...new Set(said)].join('\n') : null;
 }
 
 /**

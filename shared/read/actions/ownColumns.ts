@@ -1,9 +1,10 @@
-import type { Action, FieldCells } from '../../model';
+import type { Action, FieldCells, Span } from '../../model';
 import type { SheetView, Slot } from '../sheet';
 import { isStatusAlone, ragAndWords } from '../text/vocabulary';
 import { addCell } from './cells';
 import type { Row } from './row';
 import { besideTicks } from './ticks';
+import { timescaleOf } from './timescaleOf';
 
 /** Of several columns of a kind the last one filled speaks for today. */
 export function latest(row: Row, field: 'rag' | 'status', cells: FieldCells): string | null {
@@ -34,6 +35,20 @@ function addSaid(action: Action, heading: string, words: string, slot: Slot, vie
   if (action.status !== null || !isStatusAlone(words)) return addProgress(action, heading, words, slot, view);
   action.status = words;
   addCell(action.cells, 'status', slot);
+}
+
+/**
+ * What columns of start and end say besides a day, "Once the board has paid", where another column tells
+ * the timescale: their words would stand nowhere.
+ */
+export function addWordsBesideDates(action: Action, row: Row, view: SheetView, period: Span | null): void {
+  for (const { column, slot } of [...row.all('start'), ...row.all('due')]) {
+    if (slot.cell.kind === 'date' || action.timescale?.includes(slot.text)) continue;
+    const { milestones, leftover } = timescaleOf(slot.text, period);
+    if (milestones.length > 0 && leftover === null && milestones.every(({ label }) => label === null))
+      continue;
+    action.other.push({ heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) });
+  }
 }
 
 /** A report on how the action goes, after those it already has. */

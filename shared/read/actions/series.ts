@@ -43,10 +43,10 @@ export function readSeries(row: Row, input: MilestoneInput): MilestonesRead | nu
 /** "Q2 (Jul–Sep)" over a milestone says that it is due when the quarter ends. */
 function periodOver({ column }: Filled): Words | null {
   const heading = [...column.column.slots].reverse().find((slot) => isPeriod(slot.text));
-  return heading ? { text: heading.text.replace(/\s*\([^)]*\)/g, ''), slot: heading } : null;
+  return heading ? { text: heading.text.replace(/\s*\([^()]*\)/g, ''), slot: heading } : null;
 }
 
 function isPeriod(text: string): boolean {
-  const bare = text.replace(/\s*\([^)]*\)/g, '').trim();
+  const bare = text.replace(/\s*\([^()]*\)/g, '').trim();
   return /^(?:q|quarter|qtr)\s*[1-4]\b/i.test(bare) || readPeriod(bare) !== null;
 }

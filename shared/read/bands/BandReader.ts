@@ -104,9 +104,7 @@ export class BandReader {
         return this.setObjective(slot, rankOf(part.word), part.ref, part.text, 'labelled');
       }
       case 'aim':
-        return plan.aim === null || plan.aim === part.text
-          ? this.setAim(slot, part.text)
-          : ledger.note(view, slot, 'band');
+        return plan.aim === null ? this.setAim(slot, part.text) : ledger.note(view, slot, 'band');
       case 'measures':
       case 'review': {
         const field = part.label === 'measures' ? 'measures' : 'reviewDate';
@@ -114,6 +112,8 @@ export class BandReader {
         if (!holder || (holder[field] !== null && holder[field] !== part.text))
           return ledger.note(view, slot, 'band');
         holder[field] = part.text;
+        // an objective that this sheet only goes on with names no cells of it
+        if (holder.sheet !== view.name) return ledger.note(view, slot, 'band');
         holder.cells[field] = [...(holder.cells[field] ?? []), slot.address];
         return ledger.take(view, slot);
       }

@@ -19,6 +19,9 @@ const TIME = String.raw`(?<time>\s?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|se
 const NOUN = String.raw`(?<noun>(?:\s+(?!per\b|and\b|to\b|from\b|or\b|by\b|in\b|at\b|of\b|on\b|for\b|over\b|baseline\b|target\b|reduce\b|increase\b|years?\b|months?\b)[a-z'’-]+){1,2})?`;
 const AMOUNT = new RegExp(NUMBER + SUFFIX + RATE + TIME + NOUN, 'gi');
 
+/** So many characters before and behind a quantity tell what it is of. */
+const NEAR = 100;
+
 const AT_LEAST =
   /(?:\b(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|minimum(?: of)?|more than|over|above|exceed(?:ing|s)?|or (?:more|above) than|greater than|in excess of)|[>≥]=?)\s*$/i;
 const AT_MOST =
@@ -38,14 +41,13 @@ export function findAmounts(text: string): Amount[] {
   AMOUNT.lastIndex = 0;
   for (let match = AMOUNT.exec(open); match; match = AMOUNT.exec(open)) {
     const parts = match.groups!;
-    const before = open.slice(0, match.index);
+    const before = open.slice(Math.max(0, match.index - NEAR), match.index);
     const nounWords = parts['noun'] ?? '';
     const end = match.index + match[0].length - nounWords.length;
     // Nouns are taken by looking, not by eating: the next quantity may begin right behind.
     AMOUNT.lastIndex = end;
-    if ((isName(before) && !parts['pound']) || isAgeOrLine(before, parts['digits']!, open.slice(end)))
-      continue;
-    const after = open.slice(end);
+    const after = open.slice(end, end + NEAR);
+    if ((isName(before) && !parts['pound']) || isAgeOrLine(before, parts['digits']!, after)) continue;
     found.push({
       value: valueOf(parts),
       unit: unitOf(parts),
@@ -60,11 +62,10 @@ export function findAmounts(text: string): Amount[] {
 
 /** Words with every period blanked out, so that places stay the same. */
 export function withoutPeriods(text: string): string {
-  let open = text;
-  for (const { start, end } of findPeriods(text)) {
-    open = open.slice(0, start) + ' '.repeat(end - start) + open.slice(end);
-  }
-  return open;
+  let open = '';
+  for (const { start, end } of findPeriods(text))
+    open += text.slice(open.length, start) + ' '.repeat(end - start);
+  return open + text.slice(open.length);
 }
 
 function isName(before: string): boolean {

@@ -1,5 +1,5 @@
 import type { Change } from '../../model';
-import { readChange } from '../../target';
+import { LONGEST_STATEMENT, readChange } from '../../target';
 import { findPeriods } from '../../time';
 import { findAmounts, type Amount } from './amount';
 
@@ -39,6 +39,7 @@ const KEYWORD =
  * Null where it names no quantity of a baseline, a target or a change: `Baseline to be determined`.
  */
 export function readBaselineProse(text: string): BaselineProse | null {
+  if (text.length > LONGEST_STATEMENT) return null;
   const words = text.replace(/\s+/g, ' ').trim();
   const change = readChange(words);
   const amounts = findAmounts(words).filter(

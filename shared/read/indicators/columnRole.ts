@@ -58,6 +58,9 @@ const ROLES: readonly (readonly [Exclude<ColumnRole, 'figure'>, RegExp])[] = [
 const CHANGE_WANTED =
   /\b(?:change|reduction|increase|improvement|decrease|cut|rise) (?:wanted|required|sought|needed|desired|aimed (?:for|at)|to (?:be )?achieve\w*)\b|\btarget(?:ed)? (?:% |percentage )?(?:change|reduction|increase|decrease)\b/i;
 
+/** In characters: a heading may explain itself, but what goes on for longer is none. */
+const LONGEST_HEADING = 500;
+
 export interface ColumnMeaning {
   readonly role: ColumnRole;
   /** For figures: what the heading says of them. */
@@ -67,10 +70,10 @@ export interface ColumnMeaning {
 /** What a heading says, before the cells are looked at; null where it says nothing known. */
 export function columnMeaning(heading: string, year: string | null): ColumnMeaning | null {
   const words = heading.replace(/\s+/g, ' ').trim();
-  if (words === '') return null;
+  if (words === '' || words.length > LONGEST_HEADING) return null;
   const bare =
     words
-      .replace(/\([^)]*\)/g, '')
+      .replace(/\([^()]*\)/g, '')
       .replace(/[?:*.]+$/, '')
       .trim() || words;
   const label = readFigureLabel(words, year);

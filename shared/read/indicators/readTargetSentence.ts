@@ -1,5 +1,5 @@
 import { findPeriods, type PeriodFound } from '../../time';
-import { readChange, type Direction } from '../../target';
+import { LONGEST_STATEMENT, readChange, type Direction } from '../../target';
 import { findAmounts, type Amount } from './amount';
 import { mainVerb, type MainVerb } from './mainVerb';
 import { amountRole, periodRole } from './sentenceRoles';
@@ -11,6 +11,7 @@ import type { TargetEnd, TargetSentence } from './targetSentence';
  * `achieve 85% satisfaction by 2014/15 (baseline 78% in 2012/13)`, `keep thefts at or below 40`.
  */
 export function readTargetSentence(text: string): TargetSentence | null {
+  if (text.length > LONGEST_STATEMENT) return null;
   const words = text.replace(/\s+/g, ' ').trim();
   const change = readChange(words);
   const amounts = findAmounts(words).filter(

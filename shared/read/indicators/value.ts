@@ -44,7 +44,7 @@ export function readCellValue(cell: Cell, text: string, kind: 'actual' | 'baseli
   // a year behind the number says when, not how many
   const rest = withoutPeriods(text)
     .slice(first.end)
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .trim();
   if (
     /\d|\b(?:base ?line|population|target|reduc\w*|increas\w*)\b/i.test(rest) ||

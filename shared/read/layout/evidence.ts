@@ -105,7 +105,7 @@ const NO_FACE: Face = { isShort: false, isMonth: false, isSentence: false, measu
 const faceOf = once(({ text }: Wording): Face => {
   const hasBrackets = text.includes('(');
   if (text.length > LONGEST_LABEL && !hasBrackets) return NO_FACE;
-  const bare = hasBrackets ? text.replace(/\([^)]*\)/g, '').trim() : text;
+  const bare = hasBrackets ? text.replace(/\([^()]*\)/g, '').trim() : text;
   const isShort = bare.length <= LONGEST_LABEL && bare.split(/\s+/).length <= 10;
   return {
     isShort,

@@ -45,5 +45,5 @@ function meanLength({ body }: Table, column: Column): number {
 }
 
 function plain(heading: string): string {
-  return heading.replace(/\([^)]*\)/g, '').trim();
+  return heading.replace(/\([^()]*\)/g, '').trim();
 }

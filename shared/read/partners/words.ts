@@ -29,7 +29,7 @@ export function looksLikePerson(text: string): boolean {
   if (ONLY_RANK.test(text)) return true;
   const bare = text
     .replace(RANKED, '')
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .trim();
   if (bare === '') return true;
   if (/^(?:vacant|vacancy|tbc|to be confirmed|to be appointed)$/i.test(bare)) return true;

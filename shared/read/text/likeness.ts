@@ -18,7 +18,7 @@ export function wordLikeness(a: string, b: string): number {
 }
 
 const wordsOf = remembered((text): readonly string[] =>
-  normalise(text.replace(/\([^)]*\)/g, ' '))
+  normalise(text.replace(/\([^()]*\)/g, ' '))
     .split(' ')
     .filter((word) => word !== '' && word !== 'the'),
 );
