@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { isLead, type Entry } from './entry';
 import { evidenceOf, saysOngoing, saysRecurrence, type Evidence } from './evidence';
 import { is, lex, type Lexemes } from './lexeme';
+import { LONGEST_TIMESCALE } from './longestTimescale';
 import { readPieces, type Piece } from './pieces';
 import { milestonesOf, type Timescale, type TimescaleContext } from './readTimescale';
 
@@ -28,7 +29,7 @@ const hint =
  * `– ongoing`. The year of a law, a survey or an event's name is not it, nor a count, nor what is past.
  */
 export function findTimescaleInText(text: string, context: TimescaleContext = {}): TimescaleFound | null {
-  if (!hint.test(text)) return null;
+  if (text.length > LONGEST_TIMESCALE || !hint.test(text)) return null;
   const period = context.period ?? null;
   const lexemes = lex(text);
   const pieces = readPieces(lexemes, { period, prose: true });

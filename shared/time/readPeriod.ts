@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { skip, type Manner } from './found';
 import { is, isNumber, lex, type Lexemes } from './lexeme';
+import { LONGEST_TIMESCALE } from './longestTimescale';
 import { lacksYear, type Moment } from './moment';
 import { periodOfSpan, type Period } from './period';
 import { placeStretch } from './placeStretch';
@@ -59,7 +60,7 @@ export function readPeriod(label: string, context: { readonly period?: Span | nu
 
 /** The periods named in a sentence or a heading, in order: two in `from 813 in 2008/09 to 796 by 2010/11`. */
 export function findPeriods(text: string): PeriodFound[] {
-  if (!/\d\d/.test(text)) return [];
+  if (text.length > LONGEST_TIMESCALE || !/\d\d/.test(text)) return [];
   const lexemes = lex(text);
   const manner = { period: null, prose: true };
   const found: PeriodFound[] = [];

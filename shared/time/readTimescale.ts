@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import type { Entry, LineRead, PieceRun } from './entry';
 import { joinWrapped } from './joinWrapped';
 import { lex, type Lexemes } from './lexeme';
+import { LONGEST_TIMESCALE } from './longestTimescale';
 import type { TimescaleDoubt } from './moment';
 import { readPieces, type Piece } from './pieces';
 import { placeEntries } from './placeEntries';
@@ -38,6 +39,8 @@ const notNeeded = /^[\s\-–—.]*$/;
 /** Reads the words of a timescale cell, British usage. Never throws: what it cannot read is `unreadable`. */
 export function readTimescale(text: string, context: TimescaleContext = {}): Timescale {
   if (notNeeded.test(text)) return { text, milestones: [], ongoing: false, doubts: [], leftover: null };
+  if (text.length > LONGEST_TIMESCALE)
+    return { text, milestones: [], ongoing: false, doubts: ['unreadable'], leftover: text };
   const period = context.period ?? null;
   const lexemes = joinWrapped(lex(text));
   const pieces = readPieces(lexemes, { period, prose: false });

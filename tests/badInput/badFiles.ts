@@ -107,6 +107,32 @@ export function badFiles(): BadFile[] {
       LARGE,
     ),
     refused(
+      'parts that lie in one another',
+      'quoted.xlsx',
+      xlsx('Quoted', { more: [{ name: 'a', content: 'x', claims: { offset: 0 } }] }),
+      DAMAGED,
+    ),
+    refused(
+      'a part that is there twice',
+      'twice.xlsx',
+      xlsx('Twice', {
+        more: ['xl/a.xml', 'XL/A.xml'].map((name) => ({ name, content: 'x' })),
+      }),
+      DAMAGED,
+    ),
+    refused(
+      'a name that ends before it ends',
+      'zero.xlsx',
+      xlsx('Zero', { more: [{ name: 'xl/a.xml\0.exe', content: 'x' }] }),
+      CLIMBS,
+    ),
+    refused(
+      'a directory of a million million parts',
+      'directory.xlsx',
+      xlsx('Directory', { zip: { count: 1e12, zip64: true } }),
+      CUT,
+    ),
+    refused(
       'cells repeated to a thousand million',
       'repeated.ods',
       ods('Repeated', { inside: odsRow(odsCell('a', 'table:number-columns-repeated="1000000000"')) }),

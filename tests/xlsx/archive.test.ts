@@ -56,12 +56,48 @@ describe('an archive is refused', () => {
     ['a path climbs out with backslashes', { name: '..\\evil.xml' }, 'unsafe-path'],
     ['a path is absolute', { name: '/etc/evil.xml' }, 'unsafe-path'],
     ['a path names a drive', { name: 'C:\\evil.xml' }, 'unsafe-path'],
+    ['a name goes on behind a zero', { name: 'xl/harmless.xml\0.exe' }, 'unsafe-path'],
+    ['a part lies in the bytes of another', { claims: { offset: 3 } }, 'damaged'],
+    ['two names have one place', { claims: { offset: 0 } }, 'damaged'],
+    [
+      'a part’s place is beyond the end and it is read',
+      { name: 'xl/workbook.xml', claims: { offset: 1e9 } },
+      'cut-short',
+    ],
     ['a part is encrypted', { claims: { flags: 1 } }, 'password-protected'],
     ['a part claims more than 200 MB', { claims: { size: 201 * MB } }, 'too-large'],
     ['a part claims 100 times its packed size, and over 20 MB', { claims: { size: 21 * MB } }, 'too-large'],
   ])('where %s', async (_, part, reason) => {
     const more = [{ name: 'xl/other.xml', content: 'x', ...part }];
     expect(await refusalOf(aSheet(rows, { more }))).toBe(reason);
+  });
+
+  it.each(['xl/other.xml', 'XL/Other.xml', 'xl\\other.xml'])('where %s is there twice', async (name) => {
+    const more = ['xl/other.xml', name].map((each) => ({ name: each, content: each }));
+    expect(await refusalOf(aSheet(rows, { more }))).toBe('damaged');
+  });
+
+  it('where parts within one another unpack to many times what is there', async () => {
+    const content = Buffer.alloc(5 * MB);
+    const more = Array.from({ length: 15 }, (_, at) => ({
+      name: `p${at}`,
+      content,
+      ...(at > 0 && { claims: { offset: 0 } }),
+    }));
+    expect(await refusalOf(aSheet(rows, { more }))).toBe('too-large');
+  });
+
+  it.each([
+    ['more parts than it has', { count: 60 }, 'cut-short'],
+    ['more parts than it has room for', { count: 60_000 }, 'cut-short'],
+    ['a million million parts', { count: 1e12, zip64: true }, 'cut-short'],
+  ])('whose directory tells of %s', async (_, zip, reason) => {
+    expect(await refusalOf(aSheet(rows, { zip }))).toBe(reason);
+  });
+
+  it('of more parts than a workbook has', async () => {
+    const more = Array.from({ length: 50_000 }, (_, at) => ({ name: `p${at}`, content: '', stored: true }));
+    expect(await refusalOf(aSheet(rows, { more }))).toBe('too-large');
   });
 
   it('where the parts together claim too much', async () => {

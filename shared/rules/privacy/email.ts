@@ -4,7 +4,8 @@ import { quote } from '../quote';
 import { rule } from '../rule';
 import { placeOfText, removal } from './removal';
 
-const ADDRESS = /[a-z0-9][a-z0-9._%+'-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
+/** Before its sign an address has 64 characters at most. */
+const ADDRESS = /[a-z0-9][a-z0-9._%+'-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 
 /** Words in the first part of an address that belongs to an office and not to a person. */
 const OFFICE =

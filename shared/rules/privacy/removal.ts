@@ -12,11 +12,13 @@ export function placeOfText({ sheet, cell, ref }: Text): Pick<Finding, 'sheet' |
  */
 export function removal({ text, cell }: Text, words: string, title: string): Edit {
   const at = text.indexOf(words);
-  const before = LABEL.exec(text.slice(0, at))?.[0] ?? '';
+  const before = LABEL.exec(text.slice(Math.max(0, at - LONGEST_LABEL), at))?.[0] ?? '';
   const opens = /[([<]\s*$/.test(before) || /^\s*[([<]/.test(before);
   const after = opens ? (/^\s*[)\]>]/.exec(text.slice(at + words.length))?.[0] ?? '') : '';
   return { title, cell, replace: before + words + after, by: '' };
 }
 
+/** In characters, with the signs and spaces around it. */
+const LONGEST_LABEL = 40;
 const LABEL =
   /(?:\s*[,;–-])?\s*[([<]?\s*(?:(?:e-?mail|tel(?:ephone)?|phone|mobile|mob|t|m|e)\b\s*[.:]*\s*(?:no|number)?\s*[.:]*\s*)?$/i;

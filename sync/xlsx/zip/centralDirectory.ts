@@ -6,6 +6,10 @@ const END64 = 0x06064b50;
 const END64_LOCATOR = 0x07064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 0xffff;
+/** Of an entry of the directory, without its name. */
+const SHORTEST_ENTRY = 46;
+/** A workbook has a few parts for each of its sheets. */
+const MOST_ENTRIES = 50_000;
 
 interface Directory {
   readonly start: number;
@@ -17,7 +21,8 @@ interface Directory {
  * The files a zip archive lists. The directory at its end is believed, not the local headers: streamed
  * archives leave sizes out of those (data descriptors). Zip64 is read.
  *
- * @throws UnreadableWorkbook `cut-short` where the directory is missing or reaches beyond the file.
+ * @throws UnreadableWorkbook `cut-short` where the directory is missing or reaches beyond the file,
+ *   `too-large` where it lists more parts than a workbook has.
  */
 export function readCentralDirectory(bytes: Buffer): Entry[] {
   const end = findEnd(bytes);
@@ -26,18 +31,22 @@ export function readCentralDirectory(bytes: Buffer): Entry[] {
     size: bytes.readUInt32LE(end + 12),
     start: bytes.readUInt32LE(end + 16),
   };
+  if (directory.count * SHORTEST_ENTRY > bytes.length)
+    throw new UnreadableWorkbook('cut-short', `${directory.count} entries in the central directory`);
+  if (directory.count > MOST_ENTRIES)
+    throw new UnreadableWorkbook('too-large', `${directory.count} entries in the central directory`);
   const shift = shiftOf(bytes, directory, end);
   const entries: Entry[] = [];
   let at = directory.start + shift;
   for (let left = directory.count; left > 0; left--) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) {
+    if (at + SHORTEST_ENTRY > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) {
       throw new UnreadableWorkbook('cut-short', `${left} entries missing from the central directory`);
     }
     const nameLength = bytes.readUInt16LE(at + 28);
     const extraLength = bytes.readUInt16LE(at + 30);
     const commentLength = bytes.readUInt16LE(at + 32);
     entries.push(readEntry(bytes, at, nameLength, extraLength, shift));
-    at += 46 + nameLength + extraLength + commentLength;
+    at += SHORTEST_ENTRY + nameLength + extraLength + commentLength;
   }
   return entries;
 }
@@ -67,7 +76,7 @@ function shiftOf(bytes: Buffer, { start, size, count }: Directory, end: number):
 }
 
 function readEntry(bytes: Buffer, at: number, nameLength: number, extraLength: number, shift: number): Entry {
-  const nameAt = at + 46;
+  const nameAt = at + SHORTEST_ENTRY;
   let packedSize = bytes.readUInt32LE(at + 20);
   let size = bytes.readUInt32LE(at + 24);
   let offset = bytes.readUInt32LE(at + 42);

@@ -42,20 +42,45 @@ export const OUR_OWN: ArchiveLimits = {
 };
 
 /**
- * Refuses an archive before anything in it is unpacked: bombs, paths that climb out, passwords.
- * The sizes are what the archive claims; unpacking holds it to them.
+ * Refuses an archive before anything in it is unpacked: bombs, paths that climb out, passwords, and what
+ * programs would read differently. The sizes are what the archive claims; unpacking holds it to them.
  *
  * @throws UnreadableWorkbook
  */
 export function refuseUnsafe(entries: readonly Entry[], archiveSize: number, limits: ArchiveLimits): void {
   let unpacked = 0;
   for (const entry of entries) {
-    if (climbsOut(entry.name)) throw new UnreadableWorkbook('unsafe-path', entry.name);
+    if (isUnsafePath(entry.name)) throw new UnreadableWorkbook('unsafe-path', entry.name);
     if (entry.encrypted) throw new UnreadableWorkbook('password-protected', entry.name);
     refuseBomb(entry.size, entry.packedSize, entry.name, limits);
     unpacked += entry.size;
   }
   refuseBomb(unpacked, archiveSize, 'all parts together', limits);
+  refuseDoubles(entries);
+  refuseOverlap(entries);
+}
+
+/** Of two parts of one name some programs read the first, and some the last. */
+function refuseDoubles(entries: readonly Entry[]): void {
+  const names = new Set<string>();
+  for (const { name } of entries) {
+    const key = name.toLowerCase();
+    if (names.has(key)) throw new UnreadableWorkbook('damaged', `${name}: twice in the archive`);
+    names.add(key);
+  }
+}
+
+/** The shortest header that stands before a part's bytes. */
+const HEADER = 30;
+
+/** Parts that share bytes unpack to many times what is there, or say two things at once. */
+function refuseOverlap(entries: readonly Entry[]): void {
+  const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
+  let end = -Infinity;
+  for (const { name, offset, packedSize } of inOrder) {
+    if (offset < end) throw new UnreadableWorkbook('damaged', `${name}: in the bytes of another part`);
+    end = offset + HEADER + packedSize;
+  }
 }
 
 function refuseBomb(
@@ -70,6 +95,9 @@ function refuseBomb(
   }
 }
 
-function climbsOut(name: string): boolean {
-  return name.startsWith('/') || /^[a-z]:/i.test(name) || name.split('/').includes('..');
+/** Paths that lead out of the archive, or whose end some programs do not see. */
+function isUnsafePath(name: string): boolean {
+  return (
+    name.includes('\0') || name.startsWith('/') || /^[a-z]:/i.test(name) || name.split('/').includes('..')
+  );
 }

@@ -5,7 +5,7 @@ export interface ZipPart {
   readonly content: Buffer | string;
   readonly stored?: boolean;
   /** What the archive claims instead of the truth. */
-  readonly claims?: { size?: number; crc?: number; method?: number; flags?: number };
+  readonly claims?: { size?: number; crc?: number; method?: number; flags?: number; offset?: number };
 }
 
 export interface ZipOptions {
@@ -16,6 +16,8 @@ export interface ZipOptions {
   /** Bytes before the archive, which its offsets do not count. */
   readonly before?: Buffer;
   readonly comment?: string;
+  /** How many parts the directory says there are. */
+  readonly count?: number;
 }
 
 /** A zip archive written by hand, so that it can be odd in the ways that real ones are. */
@@ -30,7 +32,7 @@ export function aZip(parts: readonly ZipPart[], options: ZipOptions = {}): Buffe
     offset += written.local.length;
   }
   const central = Buffer.concat(directory);
-  const end = endOf(parts.length, central.length, offset, options);
+  const end = endOf(options.count ?? parts.length, central.length, offset, options);
   return Buffer.concat([options.before ?? Buffer.alloc(0), ...body, central, end]);
 }
 
@@ -43,6 +45,7 @@ function writePart(part: ZipPart, { descriptors, zip64 }: ZipOptions, offset: nu
     crc = crc32(content),
     method = part.stored ? 0 : 8,
     flags = 0,
+    offset: claimed = offset,
   } = part.claims ?? {};
   const bits = flags | (descriptors ? 8 : 0);
 
@@ -68,7 +71,7 @@ function writePart(part: ZipPart, { descriptors, zip64 }: ZipOptions, offset: nu
     extra.writeUInt16LE(24, 2);
     extra.writeBigUInt64LE(BigInt(size), 4);
     extra.writeBigUInt64LE(BigInt(packed.length), 12);
-    extra.writeBigUInt64LE(BigInt(offset), 20);
+    extra.writeBigUInt64LE(BigInt(claimed), 20);
   }
   const entry = Buffer.alloc(46);
   entry.writeUInt32LE(0x02014b50, 0);
@@ -79,7 +82,7 @@ function writePart(part: ZipPart, { descriptors, zip64 }: ZipOptions, offset: nu
   entry.writeUInt32LE(zip64 ? 0xffffffff : size, 24);
   entry.writeUInt16LE(name.length, 28);
   entry.writeUInt16LE(extra.length, 30);
-  entry.writeUInt32LE(zip64 ? 0xffffffff : offset, 42);
+  entry.writeUInt32LE(zip64 ? 0xffffffff : claimed, 42);
   return {
     local: Buffer.concat([header, name, packed, descriptor]),
     central: Buffer.concat([entry, name, extra]),

@@ -23,6 +23,7 @@ export interface XlsxParts {
   /** The content of `<styleSheet>`. */
   readonly styles?: string;
   readonly workbookPr?: string;
+  /** Parts besides, or in place of those of the same name. */
   readonly more?: readonly ZipPart[];
   /** Replaces parts by name. */
   readonly instead?: Record<string, string | Buffer>;
@@ -60,8 +61,11 @@ export function anXlsx(parts: XlsxParts): Buffer {
   // Last in the archive, as some programs write it: cells must wait for their formats.
   if (parts.styles !== undefined)
     files['xl/styles.xml'] = `<styleSheet xmlns="${MAIN}">${parts.styles}</styleSheet>`;
-  const all = Object.entries({ ...files, ...parts.instead }).map(([name, content]) => ({ name, content }));
-  return aZip([...all, ...(parts.more ?? [])], parts.zip);
+  const more = parts.more ?? [];
+  const own = Object.entries({ ...files, ...parts.instead })
+    .map(([name, content]) => ({ name, content }))
+    .filter(({ name }) => !more.some((part) => part.name === name));
+  return aZip([...own, ...more], parts.zip);
 }
 
 /** Styles whose cell formats are these codes, in order. */
