@@ -90,6 +90,9 @@ export class SheetReader {
         case 'guidance':
           for (const line of part.lines) ledger.noteLine(view, line, 'heading');
           break;
+        case 'margin':
+          for (const line of part.lines) ledger.noteLine(view, line, 'note');
+          break;
         default: {
           const records = this.readRecords(part.kind, part.table, to);
           ledger.noteUnkept(view, [...part.table.captions, ...part.table.body], records);

@@ -21,7 +21,7 @@ export type TableKind = 'actions' | 'indicators' | 'contributions' | 'team' | 'r
 /** A part of a sheet and what it has been taken for. */
 export type Part =
   | { readonly kind: TableKind; readonly table: Table; readonly labels?: readonly Slot[] }
-  | { readonly kind: 'loose' | 'guidance'; readonly lines: readonly Line[] };
+  | { readonly kind: 'loose' | 'guidance' | 'margin'; readonly lines: readonly Line[] };
 
 /** Parts a sheet, top down, and says of every part what it is. */
 export function partSheet(view: SheetView): readonly Part[] {
@@ -52,7 +52,7 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
         ]
       : [{ kind, table }];
   }
-  if (piece.kind === 'guidance') return [piece];
+  if (piece.kind === 'guidance' || piece.kind === 'margin') return [piece];
   const { lines } = piece;
   if (teamScore(lines) >= 0.5) {
     return [{ kind: 'team', table: { view, captions: [], headingLines: [], columns: [], body: lines } }];

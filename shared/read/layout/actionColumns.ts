@@ -2,6 +2,7 @@ import { remembered } from '../../likeness';
 import { findPeriods } from '../../time';
 import { matchHeading } from '../headings';
 import { reworded, slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
+import { headsBoard } from './board';
 import { hasActions } from './hasActions';
 import { namesField, saysWhatToDo } from './kindsOfWork';
 
@@ -20,6 +21,8 @@ interface Headed {
  * section. Other tables come back as they are.
  */
 export function columnsDown(table: Table): Table {
+  const heading = table.headingLines.at(-1);
+  if (heading && headsBoard(heading)) return table;
   const byTime = headedBy([termOver, yearOver], table);
   if (byTime.length > 0) return moved(table, byTime, inCell);
   const byKind = headedBy([kindOver], table);

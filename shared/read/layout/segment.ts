@@ -3,6 +3,7 @@ import type { Line, SheetView, Slot, Table } from '../sheet';
 import { columnsUnder } from './columns';
 import { guidanceUnder } from './guidance';
 import { namedHeadingAt, nameNothing, plainHeadingAt, type HeadingAt } from './headingLines';
+import { withoutMargins } from './margins';
 import { withoutProse } from './prose';
 
 /** A sheet in pieces, top down: tables with their captions, and lines that stand outside any table. */
@@ -10,16 +11,19 @@ export type Piece =
   | { readonly kind: 'table'; readonly heading: HeadingAt['kind']; readonly table: Table }
   | { readonly kind: 'loose'; readonly lines: readonly Line[] }
   /** Lines under a heading that number its columns or say what to write in them. */
-  | { readonly kind: 'guidance'; readonly lines: readonly Line[] };
+  | { readonly kind: 'guidance'; readonly lines: readonly Line[] }
+  /** What stands beside bands, to the right of their table. */
+  | { readonly kind: 'margin'; readonly lines: readonly Line[] };
 
 /**
  * Parts a sheet at its heading lines. Single cells directly above a heading are its captions. A
  * table of figures ends at a gap; a table of actions goes on, for its bands stand between its rows.
  */
 export function segment(view: SheetView): Piece[] {
-  const { lines } = view;
-  const headings = headingsOf(lines);
-  const pieces: Piece[] = [];
+  const found = headingsOf(view.lines);
+  const { lines, margins } = withoutMargins(view.lines, found);
+  const headings = margins.length > 0 ? headingsOf(lines) : found;
+  const pieces: Piece[] = margins.length > 0 ? [{ kind: 'margin', lines: margins }] : [];
   let from = 0;
   headings.forEach((heading, index) => {
     const above = lines.slice(from, heading.from);

@@ -1,5 +1,6 @@
 import type { Layout } from '../layout';
 import { captionsSideBySide } from './captionsSideBySide';
+import { remarksInTheMargin } from './remarksInTheMargin';
 import { actionsBesideTargets } from './actionsBesideTargets';
 import { leadMatrix } from './leadMatrix';
 import { leadOfObjective } from './leadOfObjective';
@@ -19,6 +20,7 @@ import { yearTicks } from './yearTicks';
 /** Layouts kept back while the reader is being made, to see afterwards how it does on what nobody looked at. */
 export const heldout: readonly Layout[] = [
   captionsSideBySide,
+  remarksInTheMargin,
   actionsBesideTargets,
   leadMatrix,
   measureUnderPriority,
