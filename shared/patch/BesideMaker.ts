@@ -1,119 +1,58 @@
-import type { Issue, Note, Reading } from '../model';
-import type { Beside, BesideOptions, RowRecords, RowValues } from './beside';
-import { besideActions } from './besideAction';
-import { besideTargets } from './besideTarget';
-import { checkText } from './checkText';
-import { commentRows } from './commentRows';
-import { CHECK_FIELDS, fieldsFor, type Field } from './field';
-import { headingRows } from './headingRows';
-import { issueRows, type RowIssues } from './issueRows';
-import { recordRows } from './recordRows';
-
-/** What a row's values were made of. */
-interface Made {
-  /** Of its records alone. */
-  readonly own: RowValues;
-  readonly found: RowIssues | null;
-  readonly comment: string | null;
-  readonly values: RowValues;
-}
+import type { Action, Indicator, Issue, Note, Reading } from '../model';
+import type { Beside, BesideOptions } from './beside';
+import { ByPlace } from './ByPlace';
+import { issuesByPlace } from './issueRows';
+import { placeOf, SheetBeside, type OnSheets } from './SheetBeside';
 
 /**
- * Makes what belongs beside the records of every sheet, again and again as the plan is edited. The values
- * of a row are the very same object as long as nothing in them changed.
+ * Makes what belongs beside the records of every sheet, again and again as the plan is edited: rows on
+ * which nothing changed are not looked at again, and their values are the very same objects.
  */
 export class BesideMaker {
-  private readonly last = new Map<string, ReadonlyMap<number, Made>>();
+  private readonly on: OnSheets = {
+    actions: new ByPlace<Action>(placeOf),
+    indicators: new ByPlace<Indicator>(placeOf),
+    issues: issuesByPlace(),
+  };
+  private notes: readonly Note[] = [];
+  private notesBySheet: ReadonlyMap<string, readonly Note[]> = new Map();
+  private sheets = new Map<string, SheetBeside>();
 
   /** By sheet; sheets without a record are left out. */
-  make(reading: Reading, issues: readonly Issue[], options: BesideOptions): ReadonlyMap<string, Beside> {
-    const notes = bySheet(reading.notes);
-    const found = bySheet(issues);
+  make(
+    { plans, notes }: Reading,
+    issues: readonly Issue[],
+    options: BesideOptions,
+  ): ReadonlyMap<string, Beside> {
+    const { on } = this;
+    const changed = [
+      on.actions.take(plans.flatMap(({ actions }) => actions)),
+      on.indicators.take(plans.flatMap(({ indicators }) => indicators)),
+      on.issues.take(issues),
+    ];
+    if (notes !== this.notes) this.notesBySheet = bySheet(notes);
+    this.notes = notes;
     const besides = new Map<string, Beside>();
-    const unknown = options.comments ? NONE : COUNTY;
-    for (const [sheet, records] of recordRows(reading)) {
-      const heads = headingRows(
-        notes.get(sheet) ?? [],
-        [...records.keys()].sort((a, b) => a - b),
-      );
-      const rows = new Map<number, RowValues>();
-      for (const [row, own] of records) rows.set(row, valuesOf(own, options));
-      const comments = commentRows(records, options.comments);
-      this.addWords(sheet, rows, issueRows(found.get(sheet) ?? []), comments);
-      for (const row of rows.keys()) if (row <= heads[0]!) rows.delete(row);
-      for (const row of heads) rows.delete(row);
-      const fields = options.computing?.has(sheet) ? CHECK_FIELDS : fieldsOf(records);
-      besides.set(sheet, { sheet, fields, headingRows: heads, rows, records, unknown });
+    const sheets = new Map<string, SheetBeside>();
+    for (const sheet of new Set([...on.actions.filled, ...on.indicators.filled])) {
+      const own = this.sheets.get(sheet) ?? new SheetBeside(sheet, on);
+      const edited = new Set(changed.flatMap((rows) => [...(rows.get(sheet) ?? [])]));
+      sheets.set(sheet, own);
+      besides.set(sheet, own.update(edited, this.notesBySheet.get(sheet) ?? NO_NOTES, options));
     }
+    this.sheets = sheets;
     return besides;
   }
-
-  /** Adds what is said of a row: what is wrong there, and what the county wrote. */
-  private addWords(
-    sheet: string,
-    rows: Map<number, RowValues>,
-    issues: ReadonlyMap<number, RowIssues>,
-    comments: ReadonlyMap<number, string>,
-  ): void {
-    const last = this.last.get(sheet);
-    const made = new Map<number, Made>();
-    for (const row of new Set([...issues.keys(), ...comments.keys()])) {
-      const own = rows.get(row) ?? NOTHING;
-      const found = issues.get(row) ?? null;
-      const comment = comments.get(row) ?? null;
-      const before = last?.get(row);
-      const isSame = before?.own === own && before.comment === comment && before.found === found;
-      const values = isSame ? before.values : { ...own, ...wordsOf(found, comment) };
-      made.set(row, { own, found, comment, values });
-      rows.set(row, values);
-    }
-    this.last.set(sheet, made);
-  }
 }
 
-const NOTHING: RowValues = {};
-const NONE: ReadonlySet<Field> = new Set();
-const COUNTY: ReadonlySet<Field> = new Set<Field>(['County comment']);
+const NO_NOTES: readonly Note[] = [];
 
-function wordsOf(found: RowIssues | null, comment: string | null): RowValues {
-  return {
-    ...(found ? { Check: checkText(found.issues), Marks: found.marks } : {}),
-    ...(comment === null ? {} : { 'County comment': comment }),
-  };
-}
-
-type Day = Pick<BesideOptions, 'today' | 'policy'>;
-
-const known = new WeakMap<RowRecords, Day & { readonly values: RowValues }>();
-
-/** Worked out once for each row's records: between two edits nearly all are the same objects. */
-function valuesOf(records: RowRecords, { today, policy }: Day): RowValues {
-  const before = known.get(records);
-  if (before?.today === today && before.policy === policy) return before.values;
-  const { actions, indicators } = records;
-  const values = {
-    ...(actions.length > 0 ? besideActions(actions, today, policy) : {}),
-    ...(indicators.length > 0 ? besideTargets(indicators, policy) : {}),
-  };
-  known.set(records, { today, policy, values });
-  return values;
-}
-
-function fieldsOf(records: ReadonlyMap<number, RowRecords>): ReturnType<typeof fieldsFor> {
-  let [actions, indicators] = [false, false];
-  for (const own of records.values()) {
-    actions ||= own.actions.length > 0;
-    indicators ||= own.indicators.length > 0;
-  }
-  return fieldsFor({ actions, indicators });
-}
-
-function bySheet<Item extends Issue | Note>(items: readonly Item[]): Map<string, Item[]> {
-  const sheets = new Map<string, Item[]>();
-  for (const item of items) {
-    const own = sheets.get(item.sheet);
-    if (own) own.push(item);
-    else sheets.set(item.sheet, [item]);
+function bySheet(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
+  const sheets = new Map<string, Note[]>();
+  for (const note of notes) {
+    const own = sheets.get(note.sheet);
+    if (own) own.push(note);
+    else sheets.set(note.sheet, [note]);
   }
   return sheets;
 }

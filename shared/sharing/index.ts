@@ -1,3 +1,4 @@
+export * from './changeOf';
 export * from './isEqual';
 export * from './keepUnchanged';
 export * from './share';
