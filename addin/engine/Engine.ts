@@ -12,7 +12,6 @@ import {
 import { DEFAULT_RAG_POLICY, type RagPolicy } from '../../shared/rag';
 import { Reader } from '../../shared/read';
 import { Checker } from '../../shared/rules';
-import { share } from '../../shared/sharing';
 import { templateComputes } from '../../shared/template';
 import type { AreaCells } from '../host';
 import { commentsOn } from './commentsOn';
@@ -53,7 +52,6 @@ export class Engine {
   private readonly besides = new BesideMaker();
   private said: readonly RowSaid[] | null = null;
   private last: Found | null = null;
-  private issues: readonly Issue[] = [];
 
   constructor(readonly policy: RagPolicy = DEFAULT_RAG_POLICY) {}
 
@@ -79,11 +77,11 @@ export class Engine {
     const { policy, said, last } = this;
     if (last?.workbook === workbook && last.today === today && last.said === said) return last.findings;
     const reading = this.reader.read(workbook);
-    this.issues = share(this.issues, this.checker.update(reading, { workbook, asAt: today, policy }));
+    const issues = this.checker.update(reading, { workbook, asAt: today, policy });
     const computing = templateComputes(workbook);
     const comments = said && commentsOn(said, reading, workbook);
-    const besides = this.besides.make(reading, this.issues, { today, policy, computing, comments });
-    const findings = { reading, issues: this.issues, besides };
+    const besides = this.besides.make(reading, issues, { today, policy, computing, comments });
+    const findings = { reading, issues, besides };
     this.last = { workbook, today, said, findings };
     return findings;
   }

@@ -18,6 +18,8 @@ export class LikeSubjects<Item extends object> {
   /** Those with the same numbers in their texts, by word. */
   private readonly byNumbers = new Map<string, Map<string, Set<Group<Item>>>>();
   private readonly counts = new Map<string, number>();
+  /** The groups of several items, or with others like them. */
+  private readonly related = new Set<Group<Item>>();
 
   constructor(
     items: readonly Item[],
@@ -35,24 +37,31 @@ export class LikeSubjects<Item extends object> {
 
   private addTo(subject: Subject, item: Item): void {
     const there = this.groups.get(subject.fullKey);
-    if (there) there.items.add(item);
-    else if (keysNeeded(subject) > 0) this.enter({ subject, items: new Set([item]), like: new Set() });
+    if (there) {
+      there.items.add(item);
+      this.settle(there);
+    } else if (keysNeeded(subject) > 0) this.enter({ subject, items: new Set([item]), like: new Set() });
   }
 
   remove(item: Item): void {
     const group = this.groups.get(subjectOf(this.textOf(item)).fullKey);
-    group?.items.delete(item);
-    if (group?.items.size === 0) this.leave(group);
+    if (!group?.items.delete(item)) return;
+    if (group.items.size === 0) this.leave(group);
+    this.settle(group);
   }
 
-  /** The items that say what an earlier one of `order` says, each with the first that `pairs` accepts, in order. */
+  /**
+   * The items that say what an earlier one says, each with the first that `pairs` accepts, in order.
+   *
+   * @param order the items, and maybe others among them.
+   */
   repeated(
-    order: readonly Item[],
+    order: readonly object[],
     pairs: (earlier: Item, later: Item) => boolean,
   ): { readonly item: Item; readonly first: Item }[] {
-    const related = [...this.groups.values()].filter(({ items, like }) => items.size > 1 || like.size > 0);
-    if (related.length === 0) return [];
-    const own = new Set(related.flatMap(({ items }) => [...items]));
+    if (this.related.size === 0) return [];
+    const related = [...this.related];
+    const own = new Set<object>(related.flatMap(({ items }) => [...items]));
     const places = new Map(order.filter((item) => own.has(item)).map((item, nth) => [item, nth]));
     const placeOf = (item: Item) => places.get(item)!;
     return related
@@ -82,7 +91,11 @@ export class LikeSubjects<Item extends object> {
 
   private leave(group: Group<Item>): void {
     this.groups.delete(group.subject.fullKey);
-    for (const other of group.like) other.like.delete(group);
+    for (const other of group.like) {
+      other.like.delete(group);
+      this.settle(other);
+    }
+    group.like.clear();
     const byWord = this.wordsBeside(group.subject);
     for (const word of this.rarest(group.subject, keysNeeded(group.subject))) byWord.get(word)?.delete(group);
   }
@@ -91,6 +104,13 @@ export class LikeSubjects<Item extends object> {
     if (group.like.has(other) || compareSubjects(group.subject, other.subject) === 'other') return;
     group.like.add(other);
     other.like.add(group);
+    this.settle(group);
+    this.settle(other);
+  }
+
+  private settle(group: Group<Item>): void {
+    if (group.items.size > 1 || group.like.size > 0) this.related.add(group);
+    else this.related.delete(group);
   }
 
   private wordsBeside({ numbers }: Subject): Map<string, Set<Group<Item>>> {

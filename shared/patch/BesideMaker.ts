@@ -26,8 +26,8 @@ export class BesideMaker {
   ): ReadonlyMap<string, Beside> {
     const { on } = this;
     const changed = [
-      on.actions.take(plans.flatMap(({ actions }) => actions)),
-      on.indicators.take(plans.flatMap(({ indicators }) => indicators)),
+      on.actions.take(joined(plans.map(({ actions }) => actions))),
+      on.indicators.take(joined(plans.map(({ indicators }) => indicators))),
       on.issues.take(issues),
     ];
     if (notes !== this.notes) this.notesBySheet = bySheet(notes);
@@ -43,6 +43,12 @@ export class BesideMaker {
     this.sheets = sheets;
     return besides;
   }
+}
+
+/** One list is itself: most workbooks hold one plan, and a long one. */
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const [only, ...others] = lists.filter((list) => list.length > 0);
+  return only && others.length === 0 ? only : lists.flat();
 }
 
 const NO_NOTES: readonly Note[] = [];

@@ -17,17 +17,24 @@ export function districtOf(
     file,
     titles: sheets.flatMap(({ view, title, reader }) => headsOf(view, title, reader.firstTableRow)),
     textsWith: (words) => textsWith(words, views),
-    naming: views.flatMap(({ lines }) => namingIn(lines).flat()),
+    naming: summed(views.flatMap(({ lines }) => namingIn(lines))),
   });
 }
 
-/** Those texts of some lines that name a council or a partnership. */
-const namingIn = byStretch((lines: readonly Line[]): readonly string[] => {
-  const naming: string[] = [];
+/** Those texts of some lines that name a council or a partnership, with how often each stands there. */
+const namingIn = byStretch((lines: readonly Line[]): ReadonlyMap<string, number> => {
+  const naming = new Map<string, number>();
   for (const { slots } of lines)
-    for (const { wording } of slots) if (isNaming(wording)) naming.push(wording.text);
+    for (const { wording } of slots)
+      if (isNaming(wording)) naming.set(wording.text, (naming.get(wording.text) ?? 0) + 1);
   return naming;
 });
+
+function summed(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const own of counts) for (const [text, count] of own) all.set(text, (all.get(text) ?? 0) + count);
+  return all;
+}
 
 const isNaming = once(({ text }: Wording): boolean => namesBody(text));
 

@@ -20,7 +20,7 @@ import { Plans } from './plan/plans';
 import { addSentenceIndicators } from './plan/sentences';
 import { remarkOnSheets } from './remarkOnSheets';
 import { SheetReader, type TitledSheet } from './SheetReader';
-import { Line, Views, type SheetView, type Slot } from './sheet';
+import { Line, once, Views, type SheetView, type Slot, type Wording } from './sheet';
 
 /**
  * Reads a return, whatever its workbook and layout, to plans whose every field knows its cell. Nothing
@@ -144,16 +144,20 @@ function sharedTitle(
   return name && !isGenericSheetName(name) && isGenericSheetName(fromFile) ? name : fromFile;
 }
 
+/** The years that a cell speaks of; those of a target are those of its figures. */
+const spanIn = once(({ text }: Wording) =>
+  text.length <= 120 && readTargetSentence(text) === null ? readSpan(text) : null,
+);
+
 function periodOf(workbook: Workbook, labelled: Span | null, sheets: readonly TitledSheet[]): Span | null {
   if (labelled) return labelled;
   for (const { title, view, reader } of sheets) {
     // beside or below the title, but not among a table's headings: they name the years of figures
     const until = title ? Math.min(title.row + 2, reader.firstTableRow) : 0;
-    const above = view.lines.filter((line) => line.row < until).flatMap((line) => line.slots);
+    const end = view.lines.findIndex((line) => line.row >= until);
+    const above = view.lines.slice(0, end < 0 ? undefined : end).flatMap((line) => line.slots);
     for (const slot of [...(title ? [title] : []), ...above]) {
-      // the years of a target are those of its figures
-      const speaks = slot.text.length <= 120 && readTargetSentence(slot.text) === null;
-      const span = speaks ? readSpan(slot.text) : null;
+      const span = spanIn(slot.wording);
       if (span) return span;
     }
   }

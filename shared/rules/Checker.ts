@@ -52,7 +52,7 @@ export class Checker {
   }
 
   /** All issues of the return as it is now, by sheet, row, column and code. */
-  update(given: Reading, options: CheckOptions = {}): Issue[] {
+  update(given: Reading, options: CheckOptions = {}): readonly Issue[] {
     this.memory.evaluations = 0;
     this.textChecks = new TextChecks(this.checks.text);
     const reading = (this.last = share(this.last, given));

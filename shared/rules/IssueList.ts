@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import type { Issue } from '../model';
+import { changeOf, share } from '../sharing';
 import { fixesOf } from './fixesOf';
 import { byPlace, saysTheSame, type Found } from './found';
 import type { CheckOptions } from './options';
@@ -18,19 +19,23 @@ interface Entry {
  */
 export class IssueList {
   private sheets: readonly string[] = [];
-  private known: ReadonlySet<Found> = new Set();
+  private found: readonly Found[] = [];
   private entries: readonly Entry[] = [];
   /** The entries, less those that say what the one before says. */
   private told: readonly Entry[] = [];
+  private issues: readonly Issue[] = [];
 
-  /** In order, each once, with the county's severities and fixes for the cells as they are. */
+  /**
+   * In order, each once, with the county's severities and fixes for the cells as they are. What is found
+   * again is the very same issue, and the very same list where nothing else is found.
+   */
   update(
     found: readonly Found[],
     grids: readonly Grid[],
     { severities = {} }: Pick<CheckOptions, 'severities'>,
-  ): Issue[] {
+  ): readonly Issue[] {
     this.sort(
-      new Set(found),
+      found,
       grids.map(({ sheet }) => sheet),
     );
     const issues: Issue[] = [];
@@ -39,23 +44,29 @@ export class IssueList {
       const severity = severities[rule.code] ?? rule.severity;
       if (severity !== 'off') issues.push(issueOf(entry, severity, grids));
     }
-    return issues;
+    const { gone, come } = changeOf(this.issues, issues);
+    if (gone.length + come.length > 0) this.issues = issues;
+    return this.issues;
   }
 
-  private sort(found: ReadonlySet<Found>, sheets: readonly string[]): void {
+  private sort(found: readonly Found[], sheets: readonly string[]): void {
     const moved =
       sheets.length !== this.sheets.length || sheets.some((sheet, at) => sheet !== this.sheets[at]);
-    const kept = moved ? [] : this.entries.filter((entry) => found.has(entry.found));
-    const come = [...found].filter((own) => moved || !this.known.has(own));
-    if (come.length === 0 && kept.length === this.entries.length) return;
+    const { gone, come } = changeOf(moved ? [] : this.found, found);
+    const [were, are] = [new Set(gone), new Set(come)];
+    // what only changed its place among the others stays
+    const left = new Set(gone.filter((own) => !are.has(own)));
+    const fresh = come.filter((own) => !were.has(own));
+    this.found = found;
+    this.sheets = sheets;
+    if (!moved && left.size + fresh.length === 0) return;
+    const kept = moved ? [] : this.entries.filter((entry) => !left.has(entry.found));
     const place = byPlace(sheets);
     const compare = (a: Entry, b: Entry) => place(a.found, b.found);
-    this.entries = merged(kept, come.map(entryOf).sort(compare), compare);
+    this.entries = merged(kept, fresh.map(entryOf).sort(compare), compare);
     this.told = this.entries.filter(
       ({ found: own }, at, all) => at === 0 || !saysTheSame(all[at - 1]!.found, own),
     );
-    this.sheets = sheets;
-    this.known = found;
   }
 }
 
@@ -68,7 +79,7 @@ function issueOf(entry: Entry, severity: Issue['severity'], grids: readonly Grid
   const { rule, finding } = entry.found;
   const { sheet, cell, ref = null, message } = finding;
   const fixes = fixesOf(finding, grids);
-  entry.issue = { code: rule.code, severity, sheet, cell, ref, message, fixes };
+  entry.issue = share(entry.issue, { code: rule.code, severity, sheet, cell, ref, message, fixes });
   return entry.issue;
 }
 

@@ -4,5 +4,5 @@ import type { CheckOptions } from './options';
 
 /** Everything wrong or doubtful in a return, by sheet, row, column and code. */
 export function check(reading: Reading, options: CheckOptions = {}): Issue[] {
-  return new Checker().update(reading, options);
+  return [...new Checker().update(reading, options)];
 }

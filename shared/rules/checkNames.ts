@@ -15,5 +15,5 @@ export function checkNames(
   known: KnownNames,
   severities: CheckOptions['severities'] = {},
 ): Issue[] {
-  return new Checker(NAMES).update(reading, { known, severities });
+  return [...new Checker(NAMES).update(reading, { known, severities })];
 }

@@ -4,17 +4,25 @@ const MOST = 32;
 /** By its first item, the stretch that last began there. */
 const beginning = new WeakMap<object, readonly object[]>();
 
+/** By list: many look at the same one, one after the other. */
+const cut = new WeakMap<readonly object[], readonly (readonly object[])[]>();
+
 /**
  * A long list in stretches of neighbours. A stretch none of whose items was replaced is the very same
  * array as at the last call, whatever became of the list elsewhere: after one edit all but one are.
+ *
+ * @param items a list that stays as it is: an edit makes another.
  */
 export function stretchesOf<Item extends object>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const known = cut.get(items) as readonly (readonly Item[])[] | undefined;
+  if (known) return known;
   const stretches: (readonly Item[])[] = [];
   for (let at = 0; at < items.length;) {
     const stretch = knownAt(items, at) ?? cutAt(items, at);
     stretches.push(stretch);
     at += stretch.length;
   }
+  cut.set(items, stretches);
   return stretches;
 }
 

@@ -33,7 +33,8 @@ function saidOf({ reading }: Findings): RowSaid[] {
   return reading.plans
     .flatMap(({ actions }) => actions)
     .slice(0, 2)
-    .map(({ ref, text, source }) => ({
+    .map(({ id, ref, text, source }) => ({
+      rowId: id,
       ref,
       text,
       source,

@@ -12,9 +12,9 @@ describe('a long list in stretches', () => {
     });
     fc.assert(
       fc.property(fc.nat(400), fc.array(change, { maxLength: 8 }), (count, changes) => {
-        const items = itemsOf(count);
+        let items = itemsOf(count);
         for (const { at, take, put } of changes) {
-          items.splice(at, take, ...itemsOf(put));
+          items = items.toSpliced(at, take, ...itemsOf(put));
           expect(stretchesOf(items).flat()).toEqual(items);
           expect(stretchesOf(items.slice(at)).flat()).toEqual(items.slice(at));
         }

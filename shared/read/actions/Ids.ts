@@ -28,12 +28,14 @@ export class Ids {
 
   /** Takes ids again that were given for those wanted; false, and none is taken, where they would be others now. */
   takeAgain(ids: readonly string[], wanted: readonly string[]): boolean {
+    const { taken } = this;
     for (let at = 0; at < ids.length; at++) {
-      if (uniqueId(wanted[at]!, this.taken) !== ids[at]) {
-        for (const id of ids.slice(0, at)) this.taken.delete(id);
+      const id = ids[at]!;
+      if (id === wanted[at] ? taken.has(id) : uniqueId(wanted[at]!, taken) !== id) {
+        for (const own of ids.slice(0, at)) taken.delete(own);
         return false;
       }
-      this.taken.add(ids[at]!);
+      taken.add(id);
     }
     return true;
   }

@@ -13,8 +13,8 @@ export interface DistrictFacts {
   readonly titles: readonly string[];
   /** The other texts of the return that hold some words. */
   readonly textsWith: (words: string) => readonly string[];
-  /** Those of its texts that name a council, a partnership or the like (`namesBody`). */
-  readonly naming: Iterable<string>;
+  /** Those of its texts that name a council, a partnership or the like (`namesBody`), with how often each stands there. */
+  readonly naming: ReadonlyMap<string, number>;
   /** What stands beside a label: `District: …`. */
   readonly labelled?: string | null;
 }
@@ -127,15 +127,15 @@ interface MostNamed {
 }
 
 /** Counted, since a plan names its neighbours and the county too, but its own council most. */
-function mostNamed(texts: Iterable<string>): MostNamed {
+function mostNamed(texts: ReadonlyMap<string, number>): MostNamed {
   const districts = new Tally();
   const counties = new Tally();
   const others = new Tally();
-  for (const text of texts) {
+  for (const [text, count] of texts) {
     const named = nameIn(text);
     if (named === null) continue;
     const tally = !named.found ? others : named.found.isDistrict ? districts : counties;
-    tally.add(named.found?.name ?? named.place);
+    tally.add(named.found?.name ?? named.place, count);
   }
   return { district: districts.most(), county: counties.most(), other: others.most() };
 }
@@ -148,8 +148,8 @@ const nameIn = remembered((text): { readonly place: string; readonly found: Foun
 class Tally {
   private readonly counts = new Map<string, number>();
 
-  add(name: string): void {
-    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  add(name: string, times: number): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + times);
   }
 
   /** The first among equals. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { monthNamed, readPeriod, readSpan } from '../../time';
 import { isFurniture, readLabel } from '../bands';
 import { isPlaceName } from '../district';
-import type { Line, SheetView, Slot } from '../sheet';
+import { once, type Line, type SheetView, type Slot } from '../sheet';
 
 /** What a workbook says of itself in labelled cells: "District: …", "Period | 2009–12". */
 export interface Facts {
@@ -34,7 +34,7 @@ export function factsIn(
   return facts;
 }
 
-function pairsIn(line: Line): [string, string][] {
+const pairsIn = once((line: Line): readonly (readonly [string, string])[] => {
   const pairs: [string, string][] = [];
   line.slots.forEach((slot, index) => {
     if (slot.cell.kind !== 'text' || slot.text.length > 200) return;
@@ -46,7 +46,7 @@ function pairsIn(line: Line): [string, string][] {
     if (beside) pairs.push([beside.label, next.text]);
   });
   return pairs;
-}
+});
 
 /** A tab's title: the first cell, where it stands alone or above all that follows. */
 export function titleOf(view: SheetView, firstTableRow: number): Slot | null {
@@ -73,7 +73,8 @@ export function titleOf(view: SheetView, firstTableRow: number): Slot | null {
 /** The lines that stand alone over a tab's first table, its title first: who made it may be above or below. */
 export function headsOf(view: SheetView, title: Slot | null, firstTableRow: number): string[] {
   const above = view.lines
-    .filter((line, at) => at < 6 && line.row < firstTableRow && line.slots.length === 1)
+    .slice(0, 6)
+    .filter((line) => line.row < firstTableRow && line.slots.length === 1)
     .flatMap((line) => line.slots.map(({ text }) => text))
     .filter((text) => text.length <= 120 && text !== title?.text);
   return [...(title ? [title.text] : []), ...above];

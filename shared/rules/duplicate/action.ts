@@ -7,6 +7,7 @@ import { cellFrom, placeOf } from '../place';
 import type { Finding } from '../finding';
 import { quote } from '../quote';
 import { isAction, type AnyRecord } from '../Records';
+import { remember } from '../remember';
 import { rule } from '../rule';
 
 const HEAD = [['Ref', 'Action', 'Lead', 'Timescale']];
@@ -56,8 +57,7 @@ export const duplicateAction = rule(
     return {
       add: (record) => isAction(record) && like.add(record),
       remove: (record) => isAction(record) && like.remove(record),
-      find: (all) =>
-        like.repeated(all.filter(isAction), isRepeated).map(({ item, first }) => findingOf(item, first)),
+      find: (all) => like.repeated(all, isRepeated).map(({ item, first }) => findingOf(item, first)),
     };
   }),
 );
@@ -70,13 +70,21 @@ function seen(record: AnyRecord): string {
   return keyOfValues(text, ref, objective, term, lead?.text, asWritten['text'], place);
 }
 
+const said = remember((_: Action): WeakMap<Action, Finding> => new WeakMap());
+
+/** In the very words of last time, of the same two. */
 function findingOf(action: Action, first: Action): Finding {
-  return {
+  const known = said(action);
+  const before = known.get(first);
+  if (before) return before;
+  const finding = {
     ...placeOf(action, 'text'),
     message:
       `${quote(action.text)} already stands in ${cellFrom(first, 'text', action.source.sheet)}` +
       `${first.ref === null ? '' : ` as ${first.ref}`}: keep it in one place and refer to it from the other.`,
   };
+  known.set(first, finding);
+  return finding;
 }
 
 /** Whether two actions that say the same should not both stand there. */

@@ -1,4 +1,5 @@
 import type { Action, Plan } from '../../model';
+import { byStretch, stretchesOf } from '../../sharing';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
@@ -45,20 +46,35 @@ function find(plan: Plan): Finding[] {
   const repeated = new Set(repeatedRefs(plan).map(({ action }) => action));
   const findings: Finding[] = [];
   let above: Action | null = null;
-  for (const action of plan.actions) {
-    // a ref that stands twice has an issue of its own, and says nothing of the order
-    if (action.ref === null || repeated.has(action)) continue;
-    if (above && sameHeading(above, action) && countsBack(above, action)) {
-      findings.push({
-        ...placeOf(action, 'ref'),
-        message: `Ref ${action.ref} stands below ${above.ref}: put the actions in order, or correct the ref.`,
-      });
+  const ordered = areOrdered(plan.actions);
+  for (const [at, stretch] of stretchesOf(plan.actions).entries()) {
+    const isPlain = ordered[at]! && !(repeated.size > 0 && stretch.some((action) => repeated.has(action)));
+    for (const action of isPlain ? stretch.slice(0, 1) : stretch) {
+      // a ref that stands twice has an issue of its own, and says nothing of the order
+      if (action.ref === null || repeated.has(action)) continue;
+      if (above && isBehind(above, action)) {
+        findings.push({
+          ...placeOf(action, 'ref'),
+          message: `Ref ${action.ref} stands below ${above.ref}: put the actions in order, or correct the ref.`,
+        });
+      }
+      above = action;
     }
-    above = action;
+    if (isPlain) above = stretch.at(-1)!;
   }
   return findings;
 }
 
-function sameHeading(a: Action, b: Action): boolean {
-  return a.source.sheet === b.source.sheet && a.objective === b.objective && a.section === b.section;
+/** Whether all have refs, and none is behind the one before it. */
+const areOrdered = byStretch((actions: readonly Action[]) =>
+  actions.every((action, at) => action.ref !== null && (at === 0 || !isBehind(actions[at - 1]!, action))),
+);
+
+function isBehind(above: Action, action: Action): boolean {
+  return (
+    above.source.sheet === action.source.sheet &&
+    above.objective === action.objective &&
+    above.section === action.section &&
+    countsBack(above, action)
+  );
 }

@@ -1,5 +1,7 @@
 import { remembered } from '../../likeness';
 import type { Action, Plan } from '../../model';
+import { byStretch } from '../../sharing';
+import { keyOfValues } from '../keyOfValues';
 import { remember } from '../remember';
 
 /** An action whose ref an action above it already bears. */
@@ -14,26 +16,66 @@ export interface RepeatedRef {
  * Refs that stand twice where one numbering runs. A bare number begins anew under each objective
  * and section; one with its parts, such as 2.3, runs on down the sheet.
  */
-export const repeatedRefs = remember((plan: Plan): RepeatedRef[] => {
+export const repeatedRefs = remember(({ actions }: Plan): RepeatedRef[] =>
+  repeatedIn(actions).map(({ at, first }) => ({
+    action: actions[at]!,
+    first: actions[first]!,
+    meant: lostZero(actions[at - 1]?.ref ?? null, actions[at]!.ref!),
+  })),
+);
+
+/** Two actions with one ref, by their places in the plan. */
+interface Pair {
+  readonly at: number;
+  readonly first: number;
+}
+
+/** The pairs found last, by what began the list: an edit of other words changes none of them. */
+const found = new WeakMap<
+  object,
+  { readonly numbered: readonly object[]; readonly pairs: readonly Pair[] }
+>();
+
+function repeatedIn(actions: readonly Action[]): readonly Pair[] {
+  const numbered = numberedIn(actions);
+  const [start] = numbered;
+  if (!start) return [];
+  const before = found.get(start);
+  if (before?.numbered.length === numbered.length && numbered.every((own, at) => own === before.numbered[at]))
+    return before.pairs;
+  const pairs = pairsIn(actions);
+  found.set(start, { numbered, pairs });
+  return pairs;
+}
+
+/** All of some actions by which refs are held together: the same object where it is the same. */
+const numberedIn = byStretch((actions: readonly Action[]) =>
+  numberedAs(
+    keyOfValues(
+      ...actions.flatMap(({ ref, objective, section, source }) => [ref, objective, section, source.sheet]),
+    ),
+  ),
+);
+
+const numberedAs = remembered((key) => ({ key }));
+
+function pairsIn(actions: readonly Action[]): Pair[] {
   const numberings = new Numberings();
-  const repeated: RepeatedRef[] = [];
-  let before: Action | null = null;
-  for (const action of plan.actions) {
+  const pairs: Pair[] = [];
+  for (const [at, action] of actions.entries()) {
     const { ref } = action;
-    if (ref !== null) {
-      const own = numberings.of(action, ref);
-      const first = own.map((refs) => refs.get(ref)).find((met) => met !== undefined);
-      if (first) repeated.push({ action, first, meant: lostZero(before?.ref ?? null, ref) });
-      for (const refs of own) if (!refs.has(ref)) refs.set(ref, action);
-    }
-    before = action;
+    if (ref === null) continue;
+    const own = numberings.of(action, ref);
+    const first = own.map((refs) => refs.get(ref)).find((met) => met !== undefined);
+    if (first !== undefined) pairs.push({ at, first });
+    for (const refs of own) if (!refs.has(ref)) refs.set(ref, at);
   }
-  return repeated;
-});
+  return pairs;
+}
 
-type Refs = Map<string, Action>;
+type Refs = Map<string, number>;
 
-/** The first action with each ref, wherever a numbering runs. */
+/** The place of the first action with each ref, wherever a numbering runs. */
 class Numberings {
   private readonly ofSheets = new Map<string, Refs>();
   private readonly ofObjectives = new Map<string, Refs>();
@@ -50,7 +92,7 @@ class Numberings {
 
 function refsOf(numberings: Map<string, Refs>, key: string): Refs {
   let refs = numberings.get(key);
-  if (!refs) numberings.set(key, (refs = new Map<string, Action>()));
+  if (!refs) numberings.set(key, (refs = new Map<string, number>()));
   return refs;
 }
 

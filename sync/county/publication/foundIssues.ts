@@ -1,6 +1,6 @@
 import { parseRange, type Workbook } from '../../../shared/grid';
 import type { Issue, Reading } from '../../../shared/model';
-import { Checker, type CheckOptions } from '../../../shared/rules';
+import { check, Checker, type CheckOptions } from '../../../shared/rules';
 
 /**
  * What the check of a return found with its workbook at hand. The workbook is not kept: what only its
@@ -36,7 +36,7 @@ export function findIssues(
 
 /** The issues of a return as it stands in the county, in the order of its workbook. */
 export function issuesNow(reading: Reading, found: FoundIssues | null, options: CheckOptions): Issue[] {
-  const now = new Checker().update(reading, options);
+  const now = check(reading, options);
   if (!found) return now;
   const before = new Map(found.issues.map((issue) => [keyOf(issue), issue]));
   const fixed = now.map((issue) => ({ ...issue, fixes: before.get(keyOf(issue))?.fixes ?? issue.fixes }));

@@ -7,12 +7,16 @@ interface Said {
   labelled?: string | null;
 }
 
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(texts.map((text) => [text, texts.filter((other) => other === text).length]));
+}
+
 const from = ({ texts = [], ...facts }: Said) =>
   findDistrict({
     file: 'plan.xlsx',
     titles: [],
     textsWith: (words) => texts.filter((text) => text.includes(words)),
-    naming: texts.filter(namesBody),
+    naming: countsOf(texts.filter(namesBody)),
     ...facts,
   });
 
