@@ -54,7 +54,14 @@ export function appsScript(folder: string): Configuration {
         {
           test: /\.ts$/,
           loader: 'swc-loader',
-          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } },
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript' },
+              target: 'es2020',
+              // Fields are set as they are written: what sets them otherwise comes once for each class.
+              assumptions: { setPublicClassFields: true },
+            },
+          },
         },
         { test: /(shared|addin)\/.*\.ts$/, sideEffects: false },
         { test: /addin\/google\/server\/main\.ts$/, sideEffects: true },

@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-
 /** Two slips are believed only in words of at least so many letters. */
 export const LONG_WORD = 10;
 
@@ -12,8 +10,7 @@ export type Slip = 'same' | 'left-out' | 'doubled' | 'put-in' | 'swapped' | 'cha
  */
 export function slipBetween(written: string, meant: string): Slip {
   if (written === meant) return 'same';
-  if (Math.abs(written.length - meant.length) > 2) return 'more';
-  const edits = distance(written, meant);
+  const edits = editsBetween(written, meant, 2);
   if (edits === 1) {
     if (written.length === meant.length) return 'changed';
     const [short, long] = written.length < meant.length ? [written, meant] : [meant, written];
@@ -22,6 +19,19 @@ export function slipBetween(written: string, meant: string): Slip {
   }
   if (edits === 2) return isSwap(written, meant) ? 'swapped' : 'two';
   return 'more';
+}
+
+/** How many letters have to be changed, put in or taken out; one more than `most` where those are not enough. */
+function editsBetween(a: string, b: string, most: number): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const rest = [a.length - at, b.length - at] as const;
+  if (rest[0] === 0 || rest[1] === 0) return Math.min(rest[0] + rest[1], most + 1);
+  if (most === 0 || Math.abs(rest[0] - rest[1]) > most) return most + 1;
+  const [changedA, changedB] = [a.slice(at + 1), b.slice(at + 1)];
+  const changed = editsBetween(changedA, changedB, most - 1);
+  const putIn = editsBetween(a.slice(at), changedB, most - 1);
+  return 1 + Math.min(changed, putIn, editsBetween(changedA, b.slice(at), most - 1));
 }
 
 function isSwap(a: string, b: string): boolean {

@@ -1,3 +1,4 @@
+export { slipBetween, type Slip } from './edits';
 export * from './knownNames';
 export * from './knownNamesSchema';
 export { foldName } from './fold';

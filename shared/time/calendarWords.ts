@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { isSlip } from './slip';
 
 const monthNames = [
   'january',
@@ -62,14 +62,13 @@ export const weekdays: ReadonlySet<string> = new Set(
 );
 
 /**
- * The month or season a misspelt word is likely meant to be: `septmber`, `feburary`, `autum`. One slip is
- * allowed in a short word and two in a long one, and the first letter must be right: people slip inside words.
+ * The month or season a misspelt word is likely meant to be: `septmber`, `feburary`, `marhc`. One slip is
+ * allowed in a short word and two in a long one.
  */
 export function likelyCalendarWord(low: string): string | null {
   if (low.length < 4) return null;
   for (const word of [...monthNames, ...seasonNumbers.keys()]) {
-    if (word[0] !== low[0] || word.length < 4) continue;
-    if (distance(word, low) <= (word.length >= 7 ? 2 : 1)) return word;
+    if (word.length >= 4 && isSlip(word, low, word.length >= 7 ? 2 : 1)) return word;
   }
   return null;
 }

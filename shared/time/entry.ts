@@ -19,11 +19,29 @@ export interface Entry {
   recurs: Recurrence | null;
   /** Joined to the entry before it by a comma or `and`, with no words between. */
   linked: boolean;
+  /** Stands in brackets of its own right behind the entry before it. */
+  bracketed: boolean;
   /** The plan's last day is meant. */
   planEnd: boolean;
   pieces: PieceRun;
   /** The words that name it. */
   label: PieceRun | null;
+}
+
+/** An entry of nothing but what is given. */
+export function entryOf(pieces: PieceRun, rest: Partial<Entry> = {}): Entry {
+  return {
+    stretch: null,
+    lead: null,
+    ongoing: false,
+    recurs: null,
+    linked: false,
+    bracketed: false,
+    planEnd: false,
+    label: null,
+    ...rest,
+    pieces,
+  };
 }
 
 /** What a line of a cell says. */

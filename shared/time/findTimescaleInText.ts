@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isLead, type Entry } from './entry';
+import { entryOf, isLead, type Entry } from './entry';
 import { evidenceOf, saysOngoing, saysRecurrence, type Evidence } from './evidence';
 import { is, lex, type Lexemes } from './lexeme';
 import { LONGEST_TIMESCALE } from './longestTimescale';
@@ -22,7 +22,7 @@ interface Candidate {
 
 /** What any words of time hold one of: most actions hold none, and need not be parted into pieces. */
 const hint =
-  /\d\d|going|through|life|daily|week|month|quarter|annual|year|term|every|each|by |summer|autumn|winter|spring|tenure|duration/i;
+  /\d\d|going|through|life|daily|week|month|quarter|annual|year|term|every|each|by |than |summer|autumn|winter|spring|tenure|duration|w\/|(?:^|\(|\b(?:in|to|until|before|from|during|for) )(?:q\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|xmas|easter)/i;
 
 /**
  * Finds when an action is to be done in its own words: `by June 2010`, `– March 2010`, `throughout 2010/11`,
@@ -101,9 +101,11 @@ function datedCandidate(
   const piece = pieces[at]!;
   if (piece.is !== 'stretch') return null;
   let first = at;
-  while (first > 0 && (isLead(pieces[first - 1]!) || is(lexemes[pieces[first - 1]!.from], 'the'))) first--;
-  while (first < at && !isLead(pieces[first]!)) first++;
-  const leadPiece = first < at ? pieces[first]! : null;
+  while (first > 0 && (isLead(pieces[first - 1]!) || is(lexemes[pieces[first - 1]!.from], 'the', ':')))
+    first--;
+  const leads = pieces.slice(first, at).filter(isLead);
+  const leadPiece = leads.findLast((each) => each.is !== 'in') ?? leads[0] ?? null;
+  first = leadPiece ? pieces.indexOf(leadPiece) : at;
   // `by June and December 2010`: what was said of the first is said of the next.
   const joint = pieces[at - 1]?.is;
   const linked =
@@ -116,30 +118,16 @@ function datedCandidate(
     return { entry, evidence: last.evidence };
   }
   const place = { lead: leadPiece?.from ?? piece.from, from: piece.from, to: piece.to };
-  const lead = leadPiece && isLead(leadPiece) ? leadPiece.is : null;
+  const lead = leadPiece?.is ?? null;
   const evidence = evidenceOf(lexemes, place, piece.stretch, lead, period);
   return (
     evidence && { entry: entryOf({ from: first, to: at + 1 }, { stretch: piece.stretch, lead }), evidence }
   );
 }
 
-function entryOf(pieces: Entry['pieces'], rest: Partial<Entry>): Entry {
-  return {
-    stretch: null,
-    lead: null,
-    ongoing: false,
-    recurs: null,
-    linked: false,
-    planEnd: false,
-    label: null,
-    ...rest,
-    pieces,
-  };
-}
-
 /** `– ongoing – next by July 2010` is one milestone that goes on, `quarterly from June` one that recurs. */
 function joinGoing(entries: readonly Entry[]): Entry[] {
-  const dated = entries.filter((entry) => entry.stretch !== null || entry.planEnd);
+  const dated = joinEnds(entries.filter((entry) => entry.stretch !== null || entry.planEnd));
   const ongoing = entries.some((entry) => entry.ongoing);
   const recurs = entries.find((entry) => entry.recurs !== null)?.recurs ?? null;
   if (dated.length > 0) {
@@ -149,4 +137,12 @@ function joinGoing(entries: readonly Entry[]): Entry[] {
   }
   const first = entries[0];
   return first ? [{ ...first, ongoing, recurs }] : [];
+}
+
+/** `start date June 2004; finish date May 2005` is one stretch. */
+function joinEnds(entries: readonly Entry[]): Entry[] {
+  const [start, end] = entries;
+  if (entries.length !== 2 || start!.lead !== 'from' || end!.lead !== 'until') return [...entries];
+  if (!start!.stretch || !end!.stretch || start!.stretch.last || end!.stretch.last) return [...entries];
+  return [{ ...start!, stretch: { ...start!.stretch, last: end!.stretch.first } }];
 }

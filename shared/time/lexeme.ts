@@ -16,7 +16,7 @@ export type Lexemes = readonly Lexeme[];
 
 // A number with thousands separators is one lexeme, so that its digits are never taken for a year.
 const pattern = /(\n)|(\d{1,3}(?:,\d{3})+(?!\d)|\d+)|([A-Za-zÀ-ɏ]+)|([^\s_])|[^\S\n]+|_/gy;
-const dashes = /[‐‑‒–—−]/;
+const dashes = /[‐‑‒–—−→⇒➔]/;
 const apostrophes = /[‘’`´]/;
 
 /** Parts a text; line breaks count, underscores are spaces as in file names. */
@@ -26,27 +26,24 @@ export function lex(text: string): Lexeme[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
-    const end = pattern.lastIndex;
     const [whole, line, number, word, sign] = match;
-    if (line !== undefined) {
-      lexemes.push({ kind: 'line', text: whole, low: '\n', value: NaN, start, end, gap: true });
-      gap = true;
-    } else if (number !== undefined) {
-      const value = number.includes(',') ? NaN : Number(number);
-      lexemes.push({ kind: 'number', text: whole, low: whole, value, start, end, gap });
-      gap = false;
-    } else if (word !== undefined) {
-      lexemes.push({ kind: 'word', text: whole, low: whole.toLowerCase(), value: NaN, start, end, gap });
-      gap = false;
-    } else if (sign !== undefined) {
-      const low = dashes.test(sign) ? '-' : apostrophes.test(sign) ? "'" : sign;
-      lexemes.push({ kind: 'sign', text: whole, low, value: NaN, start, end, gap });
-      gap = false;
-    } else {
-      gap = true;
-    }
+    if (line !== undefined) lexemes.push(lexemeOf('line', whole, line, start, true));
+    else if (number !== undefined) lexemes.push(lexemeOf('number', whole, number, start, gap));
+    else if (word !== undefined) lexemes.push(lexemeOf('word', whole, word.toLowerCase(), start, gap));
+    else if (sign !== undefined) lexemes.push(lexemeOf('sign', whole, plainSign(sign), start, gap));
+    gap = line !== undefined || (number ?? word ?? sign) === undefined;
   }
   return lexemes;
+}
+
+function lexemeOf(kind: Lexeme['kind'], text: string, low: string, start: number, gap: boolean): Lexeme {
+  const value = kind === 'number' && !text.includes(',') ? Number(text) : NaN;
+  return { kind, text, low, value, start, end: start + text.length, gap };
+}
+
+function plainSign(sign: string): string {
+  if (dashes.test(sign)) return '-';
+  return apostrophes.test(sign) ? "'" : sign;
 }
 
 /** True where the lexeme is the word or sign. */

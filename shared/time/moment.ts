@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { addDays, addMonths, dayOf, daysInMonth } from './day';
-import { easter } from './easter';
+import { namedDay, type DayName } from './namedDays';
 import {
   academicYearSpan,
   calendarYearSpan,
@@ -66,12 +66,14 @@ export interface Moment {
   readonly unit: MomentUnit;
   /** Calendar year, or the year in which the fiscal or academic one begins; null where not said. */
   readonly year: number | null;
-  /** Which month (1–12), quarter, half, season, term, feast, plan year or month of the plan; how many months within. 0 for a month not said yet. */
+  /** Which month (1–12), quarter, half, season, term, plan year or month of the plan; how many months within. 0 for a month not said yet. */
   readonly number: number;
   /** Of unit `day`: the day of the month. Of `within`: days instead of months. */
   readonly day: number;
   /** Of `years`, `plan-year` and `plan-months`: the last of them. */
   readonly until: number;
+  /** Of `feast`: which. */
+  readonly name: DayName | null;
   /** Halves of a calendar year. */
   readonly calendar: boolean;
   readonly edge: Edge | null;
@@ -79,26 +81,18 @@ export interface Moment {
 }
 
 export function moment(unit: MomentUnit, rest: Partial<Moment> = {}): Moment {
-  return { unit, year: null, number: 0, day: 0, until: 0, calendar: false, edge: null, doubts: [], ...rest };
-}
-
-export const feasts = ['christmas', 'easter', 'new year', 'halloween', 'bonfire night', 'whitsun'] as const;
-
-function feastDay(feast: number, year: number): string {
-  switch (feasts[feast]) {
-    case 'christmas':
-      return dayOf(year, 12, 25);
-    case 'easter':
-      return easter(year);
-    case 'whitsun':
-      return addDays(easter(year), 49);
-    case 'halloween':
-      return dayOf(year, 10, 31);
-    case 'bonfire night':
-      return dayOf(year, 11, 5);
-    default:
-      return dayOf(year, 1, 1);
-  }
+  return {
+    unit,
+    year: null,
+    number: 0,
+    day: 0,
+    until: 0,
+    name: null,
+    calendar: false,
+    edge: null,
+    doubts: [],
+    ...rest,
+  };
 }
 
 const isPlanUnit = (unit: MomentUnit): boolean =>
@@ -130,7 +124,7 @@ export function spanOf(of: Moment, period: Span | null): Span | null {
     case 'term':
       return termSpan(year, number);
     case 'feast': {
-      const day = feastDay(number, year);
+      const day = namedDay(of.name!, year);
       return { from: day, to: day };
     }
     case 'year':

@@ -12,7 +12,7 @@ export interface MonthYear {
 }
 
 /**
- * The calendar year behind a month, however it is joined to it: `2004`, `'04`, `-04`, `, 2004`, `of 2004`.
+ * The calendar year behind a month, however it is joined to it: `2004`, `'04`, `-04`, `, 2004`, `of 2004`, `(2004)`.
  * A fiscal year tells it too: March 2004/05 is in 2005.
  */
 export function readMonthYear(lexemes: Lexemes, at: number, month: number): MonthYear {
@@ -23,21 +23,26 @@ export function readMonthYear(lexemes: Lexemes, at: number, month: number): Mont
   const joined = is(sign, '-', '/') && !sign!.gap && behind?.gap === false;
   if (joined && isNumber(behind, 2, 4)) next++;
   else if (is(sign, ',', 'of', 'in') && (is(behind, "'") || isNumber(behind, 2, 4))) next++;
-  const read = readYears(lexemes, next, { short: true, tight: true });
+  const bracket = is(sign, '(') && isNumber(behind, 4) && is(lexemes[next + 2], ')') ? 1 : 0;
+  const read = readYears(lexemes, next + bracket, { short: true, tight: true });
   if (!read || (read.unit === 'year' && continues(lexemes, read.next))) {
     return { year: null, next: skip(lexemes, term, '.') };
   }
   const inSecondYear = read.unit === 'fiscal-year' && month < 4;
-  return { year: inSecondYear ? read.year + 1 : read.year, next: read.next };
+  return { year: inSecondYear ? read.year + 1 : read.year, next: read.next + bracket };
 }
 
-/** The month that a word with a year behind it is likely meant to be, where it is none as written. */
+/** Few words of so many letters are but two from a month's name. */
+const LONG_WORD = 7;
+
+/** The month that a long word, or one with a year behind it, is likely meant to be, where it is none as written. */
 export function likelyMonth(lexemes: Lexemes, at: number): number | null {
   const word = lexemes[at];
   if (word?.kind !== 'word' || months.has(word.low)) return null;
   const likely = likelyCalendarWord(word.low);
   const month = (likely !== null ? months.get(likely) : null) ?? null;
-  return month !== null && readMonthYear(lexemes, at + 1, month).year !== null ? month : null;
+  if (month === null || word.low.length >= LONG_WORD) return month;
+  return readMonthYear(lexemes, at + 1, month).year !== null ? month : null;
 }
 
 export function dayDoubts(year: number | null, month: number, day: number): TimescaleDoubt[] {

@@ -1,8 +1,8 @@
 import { countWords, months, ordinalWords, seasonNumbers, weekdays } from './calendarWords';
+import { dayNameOpeners } from './namedDays';
 
-const others = `q qs qtr qtrs quarter quarters h y ye yr yrs year years month months mth mths fy financial fiscal budget municipal academic school
-  last final this next current following coming within over a of maximum
-  christmas xmas easter new halloween hallowe bonfire guy whitsun whitsuntide pentecost`;
+const others = `q qs qtr qtrs quarter quarters h half y ye yr yrs year years month months mth mths fy financial fiscal week wk budget municipal academic school
+  last final this next current following coming within over a of maximum calendar`;
 
 /**
  * The words a moment can begin with. Most words of a plan are none of them, and asking this first saves
@@ -14,5 +14,6 @@ export const openers: ReadonlySet<string> = new Set([
   ...weekdays,
   ...countWords.keys(),
   ...ordinalWords.keys(),
+  ...dayNameOpeners,
   ...others.split(/\s+/),
 ]);

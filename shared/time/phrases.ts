@@ -1,4 +1,4 @@
-import { lex, type Lexemes } from './lexeme';
+import { phraseBook } from './phraseBook';
 
 /** What the words around a date say of it. The first seven are leads: they stand before it and bend it. */
 export type Meaning =
@@ -27,48 +27,50 @@ export type Meaning =
   | 'dash'
   | 'noise';
 
+/** `To be agreed`, and that of a date. */
+function toBe(participles: string): string {
+  return participles.replace(/(\w+) ?/g, 'to be $1 | date to be $1 | dates to be $1 | ').slice(0, -2);
+}
+
 const vocabulary: Readonly<Record<Meaning, string>> = {
-  by: `by | due | due by | due date | deadline | no later than | by no later than | not later than | on or before |
-    complete by | completed by | completion by | to be completed by | finished by | in place by | in time for | target date | by the`,
+  by: `by | due | due by | due date | deadline | no later than | by no later than | not later than | on or before | on / before |
+    to be completed | to be finished | to be done | complete by | completed by | run up to | the run up to | lead up to | the lead up to | within | within the | completion by | to be completed by | finished by | in place by | in time for | target date | by the`,
   in: `in | towards | toward | on | at | during | for | of | around | circa | approx | approximately | about | c | week commencing | w / c |
     week ending | w / e | in or around | sometime in | some time in | as at`,
   from: `from | commencing | commencing in | commence | commences | commenced | to commence | starting | starting in | start |
     starts | started | to start | beginning | begin | begins | to begin | as from | as of | with effect from | wef | effective |
-    effective from | since | start date | commencing from | starting from`,
+    effective from | w . e . f . | w . e . f | since | start date | commencing from | starting from`,
   until: `until | till | til | up to | up until | to | ends | ending | finish | finishes | finishing | to finish | through to |
-    completion | end date | to end | and ending | end : | end -`,
-  before: 'before | prior to | ahead of | in advance of | before the',
+    completion | end date | finish date | to end | and ending | end : | end -`,
+  before: 'before | pre | prior to | ahead of | in advance of | before the',
   after: 'after | post | following | after the',
   'not-before': 'not before | no earlier than | not earlier than | no sooner than | earliest | not until',
   throughout: `throughout | through out | all through | for the whole of | whole of | all of | for the duration of | over | across |
     for the remainder of | remainder of | rest of | for the rest of | during the whole of | spread over`,
   onwards:
-    'onwards | onward | and onwards | and beyond | forwards | to date | to present | - present | to the present | to ongoing',
+    'onwards | onward | and onwards | beyond | forwards | to date | to present | - present | to the present | to ongoing',
   ongoing: `ongoing | on going | continuous | continuously | continuing | continual | continually | continue | continues |
     to continue | will continue | rolling | rolling programme | permanent | permanently | open ended | year round |
     all year | all year round | all the time | always | at all times | current | currently | indefinite | indefinitely |
     constant | constantly | core business | business as usual | day to day | no end date | as required | as necessary |
-    as needed | as and when | as and when required | as and when needed | as and when necessary | when required | when needed |
+    as needed | as and when | as and when required | as and when needed | when necessary | as and when necessary | when required | when needed |
     as appropriate | ad hoc | ad hoc basis | 24 / 7 | existing | thereafter | and thereafter | to be ongoing | to be on going |
-    throughout the year | throughout year | annual rolling programme`,
-  undecided: `? | tbc | tba | tbd | t b c | t b a | to be confirmed | to be agreed | to be decided |
-    to be arranged | to be set | to be announced | to be advised | to be determined | to be scheduled |
-    to be negotiated | to be identified | to be established | to be finalised | to be discussed |
-    to be notified | to be fixed | to be considered | not yet known | not known | unknown | undecided |
-    not decided | not agreed | not set | not yet agreed | not yet set | no date | no date set |
+    throughout the year | throughout year | whole year | the whole year | bau | o / g | ong | annual rolling programme`,
+  undecided: `? | t . b . c | t . b . a | tbc | tba | tbd | t b c | t b a | not yet known | not known | unknown |
+    undecided | not decided | not agreed | not set | not yet agreed | not yet set | no date | no date set |
     not specified | date to follow | to follow | in due course | when possible | under review |
     under discussion | when resources allow | provisional | provisionally | tentative | hopefully |
-    possibly | probably | date to be confirmed | date to be agreed | dates to be confirmed |
-    dates to be agreed | date tbc | dates tbc`,
+    possibly | probably | date tbc | dates tbc |
+    ${toBe('confirmed agreed decided arranged set announced advised determined scheduled negotiated identified established finalised discussed notified fixed considered')}`,
   vague: `asap | a s a p | a . s . a . p | as soon as possible | as soon as practicable | as soon as practical | immediate | immediately |
-    with immediate effect | now | urgent | urgently | short term | medium term | long term | longer term | short | medium | long |
+    with immediate effect | now | urgent | urgently | soon | straight away | short term | medium term | long term | longer term | short | medium | long |
     short to medium term | medium to long term | short medium term`,
   depends: `await | awaiting | awaits | awaited | subject to | dependent on | dependent upon | dependant on | dependant upon |
-    depends on | depends upon | depending on | depending upon | pending | when | once | upon | on completion | on receipt | if |
+    depends on | depends upon | depending on | depending upon | pending | when | once | upon | as resources | as funding | as funds | resources permitting | on completion | on receipt | if |
     unless | funding permitting | linked to | in line with | as per | see | refer to`,
   status: `completed | complete | done | achieved | finished | closed | cancelled | canceled | deferred | delayed |
     in progress | under way | underway | on track | on target | overdue | implemented | delivered | in place |
-    not started | not yet started | suspended | withdrawn | abandoned | carried forward | rolled over | not achieved |
+    not started | not yet started | suspended | withdrawn | abandoned | carried forward | carried over | c / f | rolled over | not achieved |
     partially complete | partially completed | partly complete | partly completed | now complete | now completed |
     already completed | already complete | already in place | not completed | not complete | discontinued | on hold`,
   none: 'n / a | na | none | nil | not applicable | not required | not needed | no timescale required',
@@ -80,41 +82,5 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     basis | both | o | approx date | timescale | target | at least`,
 };
 
-interface Branch {
-  readonly words: readonly string[];
-  readonly meaning: Meaning;
-}
-
-/** Phrases by their first word, the longest first, so that `to be agreed` is not read as `to`. */
-const byFirstWord = new Map<string, Branch[]>();
-for (const [meaning, phrases] of Object.entries(vocabulary) as [Meaning, string][]) {
-  for (const phrase of phrases.split('|')) {
-    const words = lex(phrase.trim()).flatMap((lexeme) => (lexeme.kind === 'line' ? [] : [lexeme.low]));
-    const branches = byFirstWord.get(words[0]!) ?? [];
-    byFirstWord.set(
-      words[0]!,
-      [...branches, { words, meaning }].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
-}
-
-/** The longest phrase that begins there. Words may be joined by hyphens: `on-going`, `to-be-agreed`. */
-export function readPhrase(lexemes: Lexemes, at: number): { meaning: Meaning; next: number } | null {
-  const branches = byFirstWord.get(lexemes[at]?.low ?? '');
-  if (branches === undefined) return null;
-  for (const { words, meaning } of branches) {
-    const next = matches(lexemes, at, words);
-    if (next !== null) return { meaning, next };
-  }
-  return null;
-}
-
-function matches(lexemes: Lexemes, at: number, words: readonly string[]): number | null {
-  let next = at;
-  for (const word of words) {
-    if (next > at && lexemes[next]?.low === '-' && word !== '-' && !lexemes[next]!.gap) next++;
-    if (lexemes[next]?.low !== word) return null;
-    next++;
-  }
-  return next;
-}
+/** The longest phrase that begins there. */
+export const readPhrase = phraseBook(vocabulary);

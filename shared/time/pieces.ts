@@ -1,12 +1,15 @@
-import { distance } from 'fastest-levenshtein';
 import type { Recurrence } from '../model';
+import { takesYear } from './entry';
 import { skip, type Manner } from './found';
 import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
+import { moment } from './moment';
 import { readPhrase, type Meaning } from './phrases';
 import { skipPlan } from './readRelative';
 import { readRecurrence } from './readRecurrence';
-import { readSuperseded } from './readSuperseded';
-import { readStretch } from './readStretch';
+import { readMoved, readSuperseded } from './readSuperseded';
+import { readNumberAlone, readStretch } from './readStretch';
+import { fullYear } from './readYears';
+import { isSlip } from './slip';
 import type { Stretch } from './stretch';
 
 interface At {
@@ -34,8 +37,15 @@ export function readPieces(lexemes: Lexemes, manner: Manner): Piece[] {
   const pieces: Piece[] = [];
   let dated = false;
   for (let at = 0; at < lexemes.length; at = pieces.at(-1)!.to) {
+    const moved = dated && !manner.prose ? readMoved(lexemes, at, manner) : null;
+    if (moved !== null) {
+      dropLastDate(pieces);
+      pieces.push({ is: 'noise', from: at, to: moved });
+      continue;
+    }
     const piece: Piece =
       readEnumerator(lexemes, at) ??
+      readListed(lexemes, at, pieces) ??
       readLife(lexemes, at) ??
       readOld(lexemes, at, manner, dated) ??
       readPiece(lexemes, at, manner, pieces.at(-1));
@@ -49,6 +59,33 @@ export function readPieces(lexemes: Lexemes, manner: Manner): Piece[] {
 function readOld(lexemes: Lexemes, at: number, manner: Manner, dated: boolean): Piece | null {
   const to = readSuperseded(lexemes, at, manner, dated);
   return to === null ? null : { is: 'noise', from: at, to };
+}
+
+/** The date that stood before `now June 2004`, unless words part the two. */
+function dropLastDate(pieces: Piece[]): void {
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const { is, from, to } = pieces[at]!;
+    if (is === 'stretch') pieces[at] = { is: 'noise', from, to };
+    if (is === 'stretch' || is === 'word' || is === 'line') return;
+  }
+}
+
+/** The years of `March 09, 10 and 11` and the 2 of `Q1 & 2`: no more is said of what follows in a list. */
+function readListed(lexemes: Lexemes, at: number, pieces: readonly Piece[]): Piece | null {
+  const joint = pieces.at(-1);
+  const listed = pieces.at(-2);
+  if (listed?.is !== 'stretch' || (joint?.is !== 'comma' && joint?.is !== 'and') || listed.stretch.last)
+    return null;
+  const { first } = listed.stretch;
+  const lexeme = lexemes[at];
+  const isYear = first.year !== null && isNumber(lexeme, 2) && (takesYear(first) || first.unit === 'year');
+  const read = isYear
+    ? { moment: moment('year', { year: fullYear(lexeme.value) }), next: at + 1 }
+    : readNumberAlone(lexemes, at, first);
+  const behind = read && lexemes[read.next];
+  if (!read || (behind && behind.kind !== 'line' && !is(behind, ',', '&', 'and', ')'))) return null;
+  const stretch = { first: read.moment, last: null, next: read.next };
+  return { is: 'stretch', stretch, from: at, to: read.next };
 }
 
 function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece | undefined): Piece {
@@ -98,17 +135,11 @@ const oftenMisspelt: readonly (readonly [string, Recurrence | null])[] = [
 function readMisspelt(lexeme: Lexeme, at: number): Piece | null {
   if (lexeme.kind !== 'word' || lexeme.low.length < 6) return null;
   for (const [word, recurs] of oftenMisspelt) {
-    if (word[0] !== lexeme.low[0] || !isSlip(word, lexeme.low)) continue;
+    if (!isSlip(word, lexeme.low, word.length >= 9 ? 2 : 1)) continue;
     const place = { from: at, to: at + 1 };
     return recurs ? { is: 'misspelt-recurs', recurs, ...place } : { is: 'misspelt-ongoing', ...place };
   }
   return null;
-}
-
-/** One letter too many, too few or wrong, or letters changed about: `quaterly`, `ongiong`; two in a long word. */
-function isSlip(word: string, low: string): boolean {
-  if (distance(word, low) <= (word.length >= 9 ? 2 : 1)) return true;
-  return word.length === low.length && [...word].sort().join('') === [...low].sort().join('');
 }
 
 /** `1.`, `2)` and `ii)` at the beginning of a line and `(a)` anywhere count its dates and say nothing of them. */

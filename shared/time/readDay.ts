@@ -6,12 +6,12 @@ import { dayDoubts, likelyMonth, readMonthYear } from './monthYear';
 import { continues, fullYear, readYears } from './readYears';
 
 /**
- * A day: `30/06/2004`, `30.6.04`, `2004-06-30`, `30-Jun-04`, `1st of April 2004`, `Monday 5 June`,
+ * A day: `30/06/2004`, `30.6.04`, `30 06 2004`, `2004-06-30`, `30-Jun-04`, `1st of April 2004`, `Monday 5 June`,
  * `June 4, 2004`; and a day that waits for its month, the `1st` of `1st and 15th June`.
  */
 export const readDay: Reader = (lexemes, at, manner) => {
   const first = skipWeekdays(lexemes, at);
-  const found = readNumericDay(lexemes, first) ?? readDayThenMonth(lexemes, first, manner);
+  const found = readNumericDay(lexemes, first, manner) ?? readDayThenMonth(lexemes, first, manner);
   return found && { ...found, next: skipTimeOfDay(lexemes, found.next) };
 };
 
@@ -26,18 +26,31 @@ function isSeparator(lexeme: Lexeme | undefined): boolean {
   return is(lexeme, '/', '-', '.', '\\');
 }
 
-function readNumericDay(lexemes: Lexemes, at: number): Found | null {
-  const [one, sign, two, again, three] = lexemes.slice(at, at + 5);
+function readNumericDay(lexemes: Lexemes, at: number, manner: Manner): Found | null {
+  const [one, sign, two, again, three, more] = lexemes.slice(at, at + 6);
+  if (isNumber(one, 8)) return manner.prose ? null : readDigits(one, at + 1);
+  if (isNumber(one, 1, 2) && isNumber(sign, 1, 2) && isNumber(two, 4) && !manner.prose)
+    return numericDay(two.value, sign.value, one.value, at + 3);
   if (one?.kind !== 'number' || !isSeparator(sign)) return null;
   if (!isNumber(two, 1, 2)) return null;
   if (!is(again, sign!.low) || three?.kind !== 'number') return readDayAndMonth(lexemes, at);
-  if (continues(lexemes, at + 5)) return null;
+  // Digits go on behind the same sign; `1/4/04-31/3/05` is a range.
+  if (is(more, sign!.low) && continues(lexemes, at + 5)) return null;
   if (isNumber(one, 4) && isNumber(three, 1, 2)) {
     return numericDay(one.value, two.value, three.value, at + 5);
   }
   if (!isNumber(one, 1, 2) || !isNumber(three, 2, 4)) return null;
   const year = three.text.length === 2 ? fullYear(three.value) : three.value;
   return numericDay(year, two.value, one.value, at + 5);
+}
+
+/** `20040630` and `30062004`. */
+function readDigits({ text }: Lexeme, next: number): Found | null {
+  const part = (from: number, to: number): number => Number(text.slice(from, to));
+  return (
+    numericDay(part(0, 4), part(4, 6), part(6, 8), next) ??
+    numericDay(part(4, 8), part(2, 4), part(0, 2), next)
+  );
 }
 
 function numericDay(year: number, month: number, day: number, next: number): Found | null {

@@ -1,4 +1,4 @@
-import { isLead, takesYear, type Entry, type Lead, type LineRead, type PieceRun } from './entry';
+import { entryOf, isLead, takesYear, type Entry, type Lead, type LineRead, type PieceRun } from './entry';
 import { nameEntries } from './nameEntries';
 import type { Piece } from './pieces';
 import type { Stretch } from './stretch';
@@ -60,7 +60,7 @@ export function readLine(pieces: readonly Piece[], run: PieceRun): LineRead {
 function take(progress: Progress, pieces: readonly Piece[], at: number): void {
   const piece = pieces[at]!;
   const last = progress.entries.at(-1);
-  if (piece.is === 'stretch') takeStretch(progress, piece.stretch, at);
+  if (piece.is === 'stretch') takeStretch(progress, pieces, piece.stretch, at);
   else if (piece.is === 'ongoing' || piece.is === 'misspelt-ongoing') {
     if (!last) progress.ongoing = true;
     else if (pieces[at - 1]?.is === 'dash' && progress.words === 0) begin(last);
@@ -80,13 +80,13 @@ function take(progress: Progress, pieces: readonly Piece[], at: number): void {
   }
 }
 
-/** `July 2003 onwards`, `July 2003 – ongoing`: that is when it begins. */
+/** `July 2003 onwards`, `July 2003 – ongoing`: that is when it begins; `by July 2003 and beyond` is due first. */
 function begin(entry: Entry): void {
-  if (entry.stretch?.last === null) entry.lead = 'from';
+  if (entry.stretch?.last === null && entry.lead !== 'by') entry.lead = 'from';
   else entry.ongoing = true;
 }
 
-function takeStretch(progress: Progress, stretch: Stretch, at: number): void {
+function takeStretch(progress: Progress, pieces: readonly Piece[], stretch: Stretch, at: number): void {
   const last = progress.entries.at(-1);
   const { lead, leadAt, words, joint } = progress;
   const place = { from: leadAt ?? at, to: at + 1 };
@@ -96,43 +96,61 @@ function takeStretch(progress: Progress, stretch: Stretch, at: number): void {
   progress.joint = false;
   if (last?.stretch && last.stretch.last === null && stretch.last === null && words === 0) {
     // `from April 2004 until March 2005`, `start April 2004, finish March 2005`
-    if (last.lead === 'from' && (lead === 'until' || lead === 'by' || lead === 'before')) {
+    if (last.lead === 'from' && endsRange(lead, stretch)) {
       last.stretch = { first: last.stretch.first, last: stretch.first, next: stretch.next };
       last.pieces = { from: last.pieces.from, to: at + 1 };
       return;
     }
   }
-  const previous = words === 0 ? last?.stretch?.first : undefined;
   const bareYear = stretch.first.unit === 'year' && stretch.last === null && stretch.first.edge === null;
+  if (bareYear && last && words > 0 && words <= 2 && !joint && lead === null && waitsForYear(last)) {
+    last.stretch = { ...last.stretch!, first: { ...last.stretch!.first, year: stretch.first.year } };
+    last.pieces = { from: last.pieces.from, to: at + 1 };
+    return;
+  }
+  const previous = words === 0 ? last?.stretch?.first : undefined;
   const inherits =
     bareYear && previous && takesYear(previous) && joint && lead === null && previous.year !== null;
-  progress.entries.push({
-    stretch: inherits ? { ...stretch, first: { ...previous, year: stretch.first.year } } : stretch,
-    lead: lead ?? (joint && words === 0 && last?.lead === 'by' ? 'by' : null),
-    ongoing: false,
-    recurs: null,
-    linked: last !== undefined && words === 0,
-    planEnd: false,
-    pieces: place,
-    label: null,
-  });
+  const dated = inherits ? { ...stretch, first: { ...previous, year: stretch.first.year } } : stretch;
+  progress.entries.push(
+    entryOf(place, {
+      stretch: dated,
+      lead: lead ?? (joint && words === 0 && last?.lead === 'by' ? 'by' : null),
+      linked: last !== undefined && words === 0,
+      bracketed: isBracketed(pieces, place, last),
+    }),
+  );
+}
+
+/** `until March`, and the `End March` of `Start June, End March`. */
+function endsRange(lead: Lead | null, stretch: Stretch): boolean {
+  return (
+    lead === 'until' || lead === 'by' || lead === 'before' || (lead === null && stretch.first.edge === 'end')
+  );
+}
+
+/** `Summer fun days 2004`: the year stands behind what is held then. */
+function waitsForYear({ stretch }: Entry): boolean {
+  return stretch !== null && stretch.last === null && stretch.first.year === null && takesYear(stretch.first);
+}
+
+function isBracketed(pieces: readonly Piece[], place: PieceRun, last: Entry | undefined): boolean {
+  return (
+    last?.pieces.to === place.from - 1 &&
+    pieces[place.from - 1]!.is === 'bracket' &&
+    pieces[place.to]?.is === 'bracket'
+  );
 }
 
 /** Gives what was said of the whole line to its entries, or makes one of it. */
 function finish(progress: Progress, run: PieceRun, recurs: Entry['recurs']): void {
-  const { entries, ongoing, life } = progress;
+  const { entries, life, lead } = progress;
+  // `Throughout` alone is the whole of the plan.
+  const ongoing = progress.ongoing || (entries.length === 0 && lead === 'throughout');
   if (entries.length === 0) {
     if (!ongoing && !life && recurs === null) return;
-    entries.push({
-      stretch: null,
-      lead: null,
-      ongoing: ongoing || (life !== null && !life.ends),
-      recurs,
-      linked: false,
-      planEnd: life?.ends ?? false,
-      pieces: run,
-      label: null,
-    });
+    const goesOn = ongoing || (life !== null && !life.ends);
+    entries.push(entryOf(run, { ongoing: goesOn, recurs, planEnd: life?.ends ?? false }));
     return;
   }
   // Ongoing up to a date, or throughout a year, has an end.

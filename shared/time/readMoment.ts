@@ -6,7 +6,8 @@ import { readDay } from './readDay';
 import { readMonth } from './readMonth';
 import { readPlanPart } from './readPlanPart';
 import { readFeast, readHalf, readQuarter, readSeason } from './readPart';
-import { readNamedYear, readPlanYear, readWithin, skipPlan } from './readRelative';
+import { readNamedYear } from './readNamedYear';
+import { readPlanYear, readWithin, skipPlan } from './readRelative';
 import { readWeek } from './readWeek';
 import { continues, readYears } from './readYears';
 
@@ -31,11 +32,7 @@ export const readMoment: Reader = (lexemes, at, manner) => {
   const bare = readBare(lexemes, at, manner);
   if (bare) return bare;
   const edge = edges[lexemes[at]?.low ?? ''];
-  if (edge === undefined) {
-    return is(lexemes[at], 'year') && is(lexemes[at + 1], 'end')
-      ? { moment: moment('fiscal-year', { edge: 'end' }), next: at + 2 }
-      : null;
-  }
+  if (edge === undefined) return null;
   // `mid/late 2004`: the later of the two is when it is due.
   if (is(lexemes[at + 1], '/', 'to', '-') && edges[lexemes[at + 2]?.low ?? ''])
     return readMoment(lexemes, at + 2, manner);
@@ -55,6 +52,7 @@ export const readMoment: Reader = (lexemes, at, manner) => {
 
 const words: readonly Reader[] = [
   readPlanPart,
+  readFeast,
   readMonth,
   readSeason,
   readWeek,
@@ -63,7 +61,6 @@ const words: readonly Reader[] = [
   readHalf,
   readPlanYear,
   readDay,
-  readFeast,
   readWithin,
 ];
 const numbers: readonly Reader[] = [
@@ -95,12 +92,15 @@ function readBare(lexemes: Lexemes, at: number, manner: Manner): Found | null {
   return null;
 }
 
-/** `A2004`, `£2004`, `#2004` and `3.2004` hold no date. */
+const numberedThings = 'phase stage step part wave tranche tier milestone'.split(' ');
+
+/** `A2004`, `£2004`, `#2004`, `3.2004` and the 1 of `Phase 1 June` hold no date. */
 function isPartOfCode(lexemes: Lexemes, at: number): boolean {
   const before = lexemes[at - 1];
   if (lexemes[at]!.kind !== 'number' || before === undefined) return false;
   if (is(before, '£', '$', '€', '#', 'ref', 'no', 'number', 'section', 'act', 'ni', 'id', 'tel', 'ext'))
     return true;
+  if (isNumber(lexemes[at], 1) && is(before, ...numberedThings)) return true;
   if (lexemes[at]!.gap) return false;
   return (
     before.kind === 'word' ||

@@ -1,7 +1,9 @@
-import { ordinalWords, seasonNumbers, termNumbers, countWords, likelyCalendarWord } from './calendarWords';
-import { isOrdinalEnd, skip, type Found, type Reader } from './found';
+import { seasonNumbers, termNumbers, likelyCalendarWord } from './calendarWords';
+import { countAt, ordinalAt } from './counts';
+import { skip, type Found, type Reader } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
-import { feasts, moment, type TimescaleDoubt } from './moment';
+import { moment, type TimescaleDoubt } from './moment';
+import { readDayName } from './namedDays';
 import { readYears, type YearsRead } from './readYears';
 
 /** The year of a part of one, behind `of`, a comma, a dash or an opening bracket. */
@@ -16,26 +18,13 @@ function readYearOfPart(lexemes: Lexemes, at: number): (YearsRead & { next: numb
   return bracket ? { ...read, next: read.next + 1 } : read;
 }
 
-function ordinalAt(lexemes: Lexemes, at: number): { number: number; next: number } | null {
-  const lexeme = lexemes[at];
-  if (lexeme === undefined) return null;
-  if (isNumber(lexeme, 1) && isOrdinalEnd(lexemes[at + 1])) return { number: lexeme.value, next: at + 2 };
-  const number = ordinalWords.get(lexeme.low) ?? (is(lexeme, 'last', 'final') ? Infinity : null);
-  return number === null ? null : { number, next: at + 1 };
-}
-
-function numberAt(lexemes: Lexemes, at: number): number | null {
-  const lexeme = lexemes[at];
-  return isNumber(lexeme, 1) ? lexeme.value : (countWords.get(lexeme?.low ?? '') ?? null);
-}
-
 /** `Q3 2014/15`, `Qtr 3`, `quarter three of 2014/15`, `third quarter`; April to June is the first. */
 export const readQuarter: Reader = (lexemes, at) => {
   let number: number | null = null;
   let next = at;
   if (is(lexemes[at], 'q', 'qtr', 'quarter', 'quarters', 'qtrs', 'qs')) {
     next = skip(lexemes, at + 1, '.');
-    number = numberAt(lexemes, next);
+    number = countAt(lexemes, next);
     next++;
   } else {
     const ordinal = ordinalAt(lexemes, at);
@@ -47,12 +36,13 @@ export const readQuarter: Reader = (lexemes, at) => {
   return partOfYear('quarter', number, lexemes, next);
 };
 
-/** `H1 2009/10`, `first half of 2009/10`; of `2009` alone it is the calendar year's. */
+/** `H1 2009/10`, `first half of 2009/10`, `half year`; of `2009` alone it is the calendar year's. */
 export const readHalf: Reader = (lexemes, at) => {
   if (is(lexemes[at], 'h') && isNumber(lexemes[at + 1], 1) && !lexemes[at + 1]!.gap) {
     const number = lexemes[at + 1]!.value;
     return number === 1 || number === 2 ? partOfYear('half', number, lexemes, at + 2) : null;
   }
+  if (is(lexemes[at], 'half') && is(lexemes[at + 1], 'year')) return partOfYear('half', 1, lexemes, at + 2);
   const ordinal = ordinalAt(lexemes, at);
   if (!ordinal || !is(lexemes[ordinal.next], 'half')) return null;
   const number = ordinal.number === Infinity ? 2 : ordinal.number;
@@ -89,6 +79,7 @@ export const readSeason: Reader = (lexemes, at, manner) => {
     at + 1,
     'holidays',
     'holiday',
+    'hols',
     'months',
     'time',
     'break',
@@ -103,42 +94,15 @@ export const readSeason: Reader = (lexemes, at, manner) => {
   };
 };
 
-const feastNames: readonly (readonly [string, (typeof feasts)[number]])[] = [
-  ['christmas', 'christmas'],
-  ['xmas', 'christmas'],
-  ['easter', 'easter'],
-  ['new year', 'new year'],
-  ["new year ' s day", 'new year'],
-  ['halloween', 'halloween'],
-  ["hallowe ' en", 'halloween'],
-  ['bonfire night', 'bonfire night'],
-  ['guy fawkes night', 'bonfire night'],
-  ['whitsun', 'whitsun'],
-  ['whitsuntide', 'whitsun'],
-  ['pentecost', 'whitsun'],
-];
-
-/** `Christmas 2004`, `by Easter 05`: days everybody can compute. */
+/** `Christmas 2004`, `by Easter 05`, `August bank holiday 2004`: days that are known by name. */
 export const readFeast: Reader = (lexemes, at) => {
-  for (const [name, feast] of feastNames) {
-    const words = name.split(' ');
-    if (!words.every((word, index) => is(lexemes[at + index], word))) continue;
-    const behind = skip(
-      lexemes,
-      at + words.length,
-      'day',
-      'period',
-      'holidays',
-      'holiday',
-      'hols',
-      'time',
-      'break',
-      'eve',
-      'weekend',
-    );
-    const year = readYearOfPart(lexemes, behind);
-    const found = moment('feast', { number: feasts.indexOf(feast), year: year?.year ?? null });
-    return { moment: found, next: year?.next ?? behind };
-  }
-  return null;
+  const named = readDayName(lexemes, at);
+  if (!named) return null;
+  const behind = skip(lexemes, named.next, ...partOfFeast);
+  const year = readYearOfPart(lexemes, behind);
+  const found = moment('feast', { name: named.meaning, year: year?.year ?? null });
+  return { moment: found, next: year?.next ?? behind };
 };
+
+const partOfFeast =
+  'day night period holidays holiday hols time break eve weekend week bank celebrations season'.split(' ');

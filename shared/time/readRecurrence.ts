@@ -1,7 +1,8 @@
 import type { Recurrence } from '../model';
-import { countWords, months, ordinalWords, seasonNumbers, weekdays } from './calendarWords';
-import { isOrdinalEnd, skip } from './found';
-import { is, isNumber, type Lexemes } from './lexeme';
+import { months, seasonNumbers, weekdays } from './calendarWords';
+import { countAt, ordinalAt } from './counts';
+import { skip } from './found';
+import { is, type Lexemes } from './lexeme';
 
 export interface RecurrenceRead {
   readonly recurs: Recurrence;
@@ -12,11 +13,16 @@ const adverbs: Readonly<Record<string, Recurrence>> = {
   daily: 'daily',
   nightly: 'daily',
   weekly: 'weekly',
+  wkly: 'weekly',
+  weekends: 'weekly',
   fortnightly: 'fortnightly',
   biweekly: 'fortnightly',
   monthly: 'monthly',
   bimonthly: 'bi-monthly',
   quarterly: 'quarterly',
+  qtrly: 'quarterly',
+  qrtly: 'quarterly',
+  qtly: 'quarterly',
   termly: 'termly',
   biannual: 'half-yearly',
   biannually: 'half-yearly',
@@ -25,6 +31,8 @@ const adverbs: Readonly<Record<string, Recurrence>> = {
   yearly: 'yearly',
   regular: 'regularly',
   regularly: 'regularly',
+  biennial: 'regularly',
+  biennially: 'regularly',
   periodic: 'regularly',
   periodically: 'regularly',
   frequently: 'regularly',
@@ -58,10 +66,17 @@ const frequencies: Readonly<Partial<Record<Unit, Readonly<Record<number, Recurre
 };
 
 const unitWords: ReadonlyMap<string, Unit> = new Map(
-  (['day', 'week', 'fortnight', 'month', 'quarter', 'term', 'year'] as const).flatMap((unit) => [
-    [unit, unit] as const,
-    [`${unit}s`, unit] as const,
-  ]),
+  Object.entries({
+    day: 'day',
+    week: 'week wk weekend',
+    fortnight: 'fortnight',
+    month: 'month mth',
+    quarter: 'quarter qtr',
+    term: 'term',
+    year: 'year yr annum',
+  } satisfies Record<Unit, string>).flatMap(([unit, words]) =>
+    words.split(' ').flatMap((word) => [[word, unit as Unit] as const, [`${word}s`, unit as Unit] as const]),
+  ),
 );
 
 /** `Quarterly`, `6 monthly`, `every two weeks`, `twice a year`, `on a weekly basis`, `each term`, `per annum`, `each March`. */
@@ -71,6 +86,7 @@ export function readRecurrence(lexemes: Lexemes, at: number): RecurrenceRead | n
     readAdverb(lexemes, from) ??
     readInterval(lexemes, from) ??
     readTimes(lexemes, from) ??
+    readWeekdays(lexemes, from) ??
     readEach(lexemes, from);
   return read && { ...read, next: skip(lexemes, read.next, 'basis', 'intervals', 'interval', 'bases') };
 }
@@ -79,7 +95,7 @@ function readAdverb(lexemes: Lexemes, at: number): RecurrenceRead | null {
   const low = lexemes[at]?.low ?? '';
   const plain = adverbs[low];
   if (plain) return { recurs: plain, next: at + 1 };
-  const count = isNumber(lexemes[at], 1, 2) ? lexemes[at].value : countWords.get(low);
+  const count = countAt(lexemes, at);
   const next = skip(lexemes, at + 1, '-');
   const behind = lexemes[next]?.low ?? '';
   if (low === 'bi') {
@@ -95,9 +111,7 @@ function readAdverb(lexemes: Lexemes, at: number): RecurrenceRead | null {
     return { recurs: 'yearly', next: skip(lexemes, at + 3, '.') };
   }
   const unit = ({ weekly: 'week', monthly: 'month', yearly: 'year', daily: 'day' } as const)[behind];
-  return count !== undefined && unit
-    ? { recurs: intervals[unit][count] ?? 'regularly', next: next + 1 }
-    : null;
+  return count !== null && unit ? { recurs: intervals[unit][count] ?? 'regularly', next: next + 1 } : null;
 }
 
 /** `every 3 months`, `each quarter`, `every other week`, `once a month`, `alternate months`. */
@@ -108,32 +122,53 @@ function readInterval(lexemes: Lexemes, at: number): RecurrenceRead | null {
   if (!alternate && !is(lexemes[next], 'every', 'each', 'per', ...(once ? ['a'] : []))) return null;
   next++;
   let count = alternate ? 2 : 1;
-  const number = isNumber(lexemes[next], 1, 2)
-    ? lexemes[next]!.value
-    : countWords.get(lexemes[next]?.low ?? '');
-  if (is(lexemes[next], 'other', 'second')) count = 2;
-  else if (number !== undefined) count = number;
-  else if (ordinalWords.has(lexemes[next]?.low ?? '')) count = ordinalWords.get(lexemes[next]!.low)!;
-  if (count !== 1 && !alternate) next++;
-  if (isOrdinalEnd(lexemes[next])) next++;
+  const ordinal = ordinalAt(lexemes, next);
+  if (is(lexemes[next], 'other')) count = 2;
+  else count = ordinal?.number ?? countAt(lexemes, next) ?? count;
+  if (ordinal) next = ordinal.next;
+  else if (count !== 1 && !alternate) next++;
   next = skip(lexemes, next, 'school', 'academic', 'financial', 'calendar', 'single', '-');
   const unit = unitWords.get(lexemes[next]?.low ?? '');
   if (unit) return { recurs: intervals[unit][count] ?? 'regularly', next: next + 1 };
-  return weekdays.has(lexemes[next]?.low ?? '') && count === 1 ? { recurs: 'weekly', next: next + 1 } : null;
+  const perWeeks = intervals.week[count];
+  return weekdays.has(lexemes[next]?.low ?? '') && perWeeks ? { recurs: perWeeks, next: next + 1 } : null;
 }
 
-/** `twice a year`, `three times per month`, `4 x per year`. */
+/** `twice a year`, `three times per month`, `4 x per year`, `x4 a year`, `2 per year`. */
 function readTimes(lexemes: Lexemes, at: number): RecurrenceRead | null {
-  const number = isNumber(lexemes[at], 1, 2) ? lexemes[at].value : countWords.get(lexemes[at]?.low ?? '');
-  const count = is(lexemes[at], 'twice') ? 2 : number;
-  if (count === undefined) return null;
-  const times = skip(lexemes, at + 1, 'times', 'x');
-  if (!is(lexemes[at], 'twice') && times === at + 1) return null;
-  if (!is(lexemes[times], 'a', 'per', 'each', 'every', 'in')) return null;
+  const from = is(lexemes[at], 'x') ? at + 1 : at;
+  const count = is(lexemes[from], 'twice') ? 2 : countAt(lexemes, from);
+  if (count === null) return null;
+  const times = skip(lexemes, from + 1, 'times', 'x');
+  const said = is(lexemes[from], 'twice') || times > at + 1 || is(lexemes[times], 'per');
+  if (!said || !is(lexemes[times], 'a', 'per', 'each', 'every', 'in', '/')) return null;
   const unit = unitWords.get(lexemes[skip(lexemes, times + 1, 'a', 'each', 'school')]?.low ?? '');
   if (!unit) return null;
-  const recurs = frequencies[unit]?.[count] ?? 'regularly';
+  const recurs = (count === 1 ? intervals : frequencies)[unit]?.[count] ?? 'regularly';
   return { recurs, next: skip(lexemes, times + 1, 'a', 'each', 'school') + 1 };
+}
+
+/** `Second Tuesday of the month`, `last Friday of each quarter`; `Tuesdays`, `Friday and Saturday nights`. */
+function readWeekdays(lexemes: Lexemes, at: number): RecurrenceRead | null {
+  const from = skip(lexemes, at, 'the');
+  const ordinal = ordinalAt(lexemes, from)?.next;
+  if (ordinal !== undefined && weekdays.has(lexemes[ordinal]?.low ?? '')) {
+    const behind = skip(lexemes, ordinal + 1, 'of', 'in', 'the', 'a', 'each', 'every', 'per');
+    const unit = behind > ordinal + 1 ? unitWords.get(lexemes[behind]?.low ?? '') : undefined;
+    return unit ? { recurs: intervals[unit][1]!, next: behind + 1 } : null;
+  }
+  let next = at;
+  let plural = false;
+  while (isWeekday(lexemes, next)) {
+    plural ||= lexemes[next]!.low.endsWith('days');
+    next = skip(lexemes, next + 1, 'and', '&', '/', ',', '-', 'to');
+  }
+  const nights = is(lexemes[next], 'nights', 'evenings', 'mornings', 'afternoons');
+  return next > at && (nights || plural) ? { recurs: 'weekly', next: nights ? next + 1 : next } : null;
+}
+
+function isWeekday(lexemes: Lexemes, at: number): boolean {
+  return weekdays.has((lexemes[at]?.low ?? '').replace(/days$/, 'day'));
 }
 
 /** `each March`, `every summer`: yearly, and the month stays to be read. */

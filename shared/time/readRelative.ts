@@ -1,18 +1,13 @@
-import { countWords, months, ordinalWords } from './calendarWords';
-import { isOrdinalEnd, skip, type Found, type Reader } from './found';
-import { is, isNumber, type Lexemes } from './lexeme';
+import type { Span } from '../model';
+import { countAt, ordinalAt } from './counts';
+import { partsOf } from './day';
+import { skip, type Found, type Reader } from './found';
+import { is, type Lexemes } from './lexeme';
 import { moment } from './moment';
 import { readYears } from './readYears';
-import { fiscalStartOf } from './units';
-
-function countAt(lexemes: Lexemes, at: number): number | null {
-  const lexeme = lexemes[at];
-  if (isNumber(lexeme, 1, 2)) return lexeme.value;
-  return countWords.get(lexeme?.low ?? '') ?? null;
-}
 
 /** `Year 1`, `Yr 2`, `Years 1-3`, `year 2 of the plan`, `first year`: years of the plan, from its first day. */
-export const readPlanYear: Reader = (lexemes, at) => {
+export const readPlanYear: Reader = (lexemes, at, manner) => {
   if (is(lexemes[at], 'year', 'years', 'yr', 'yrs', 'y') && !lexemes[at]!.text.includes('.')) {
     const from = skip(lexemes, at + 1, '.');
     const number = countAt(lexemes, from);
@@ -23,12 +18,19 @@ export const readPlanYear: Reader = (lexemes, at) => {
     const until = last !== null && last > number && last <= 10 ? last : number;
     return inBrackets(lexemes, until > number ? from + 3 : from + 1, number, until);
   }
-  const ordinal = isNumber(lexemes[at], 1) && isOrdinalEnd(lexemes[at + 1]);
-  const number = ordinal ? lexemes[at]!.value : ordinalWords.get(lexemes[at]?.low ?? '');
-  const next = ordinal ? at + 2 : at + 1;
-  if (number === undefined || number < 1 || !is(lexemes[next], 'year')) return null;
-  return inBrackets(lexemes, next + 1, number, number);
+  const ordinal = ordinalAt(lexemes, at);
+  if (!ordinal || !is(lexemes[ordinal.next], 'year')) return null;
+  const isFinal = ordinal.number === Infinity;
+  if (isFinal && (!manner.period || !is(lexemes[at], 'final'))) return null;
+  const which = isFinal ? yearsOf(manner.period!) : ordinal.number;
+  return inBrackets(lexemes, ordinal.next + 1, which, which);
 };
+
+/** How many years a plan has. */
+function yearsOf(period: Span): number {
+  const [from, to] = [partsOf(period.from), partsOf(period.to)];
+  return Math.ceil((12 * (to.year - from.year) + to.month - from.month + 1) / 12);
+}
 
 /** `Year 2 (2004/05)` says itself which year that is. */
 function inBrackets(lexemes: Lexemes, at: number, number: number, until: number): Found {
@@ -80,81 +82,7 @@ export const readWithin: Reader = (lexemes, at, manner) => {
 
 function lengthOf(unit: string | undefined, count: number): { number: number } | { day: number } | null {
   if (unit === 'month' || unit === 'months' || unit === 'mths' || unit === 'mth') return { number: count };
-  if (unit === 'year' || unit === 'years' || unit === 'yrs') return { number: 12 * count };
+  if (unit === 'year' || unit === 'years' || unit === 'yrs' || unit === 'yr') return { number: 12 * count };
   if (unit === 'week' || unit === 'weeks' || unit === 'wks') return { day: 7 * count };
   return unit === 'day' || unit === 'days' ? { day: count } : null;
-}
-
-/**
- * `FY 2008/09`, `financial year 2008-09`, `academic year 2008/09`, `year ending March 2005`, `y/e Mar 05`,
- * `year to 31 March 2010`, `the financial year`, `this year`, `next year`.
- */
-export const readNamedYear: Reader = (lexemes, at, manner) => {
-  const academic = is(lexemes[at], 'academic', 'school') && is(lexemes[at + 1], 'year');
-  const financial =
-    is(lexemes[at], 'financial', 'fiscal', 'budget', 'municipal') && is(lexemes[at + 1], 'year', 'yr');
-  const short = is(lexemes[at], 'fy');
-  if (academic || financial || short) {
-    const behind = short ? at + 1 : at + 2;
-    const years = readYears(lexemes, skip(lexemes, behind, ':', 'of', '('), { short });
-    if (years) {
-      const unit = academic ? 'academic-year' : years.unit === 'years' ? 'years' : 'fiscal-year';
-      const doubts = years.unit === 'year' ? (['ambiguous-year'] as const) : [];
-      return {
-        moment: moment(unit, { year: years.year, until: years.until, doubts }),
-        next: skip(lexemes, years.next, ')'),
-      };
-    }
-    const end = is(lexemes[behind], 'end', 'ending', 'ended') && !endsInMonth(lexemes, behind + 1);
-    if (!endsInMonth(lexemes, behind + 1)) {
-      return {
-        moment: moment(academic ? 'academic-year' : 'fiscal-year', { edge: end ? 'end' : null }),
-        next: end ? behind + 1 : behind,
-      };
-    }
-  }
-  return (
-    readYearTo(lexemes, financial ? at + 1 : at) ??
-    readRelativeYear(lexemes, at, manner.period ? manner.period.from : null)
-  );
-};
-
-function endsInMonth(lexemes: Lexemes, at: number): boolean {
-  const month = skip(lexemes, at, 'on', '31', '30', '28', '29', 'st', 'th');
-  return months.has(lexemes[month]?.low ?? '');
-}
-
-function readYearTo(lexemes: Lexemes, at: number): Found | null {
-  let next: number | null = null;
-  if (is(lexemes[at], 'year') && is(lexemes[at + 1], 'ending', 'ended', 'to', 'end')) next = at + 2;
-  else if (is(lexemes[at], 'y') && is(lexemes[at + 1], '/') && is(lexemes[at + 2], 'e')) next = at + 3;
-  else if (is(lexemes[at], 'ye', 'yr') && lexemes[at + 1])
-    next = skip(lexemes, at + 1, 'ending', 'ended', 'to', '.');
-  else if (
-    lexemes[at]?.text === '12' &&
-    is(lexemes[at + 1], 'months') &&
-    is(lexemes[at + 2], 'to', 'ending', 'ended')
-  )
-    next = at + 3;
-  if (next === null) return null;
-  const day = skip(lexemes, next, 'on', 'the', ':');
-  const month = lexemes[day]?.kind === 'number' ? skip(lexemes, day + 1, 'st', 'th', 'of', '/', '.') : day;
-  const number =
-    months.get(lexemes[month]?.low ?? '') ??
-    (isNumber(lexemes[month], 1, 2) && month > day ? lexemes[month].value : null);
-  if (number === null || number < 1 || number > 12) return null;
-  const year = readYears(lexemes, skip(lexemes, month + 1, '.', ',', '/', '-'), { short: true });
-  if (year?.unit !== 'year') return null;
-  return { moment: moment('year-to', { year: year.year, number }), next: year.next };
-}
-
-/** `this year`, `next financial year`: from where the plan begins, which is as near as its words allow. */
-function readRelativeYear(lexemes: Lexemes, at: number, from: string | null): Found | null {
-  if (!is(lexemes[at], 'this', 'next', 'current', 'following')) return null;
-  const financial = is(lexemes[at + 1], 'financial', 'fiscal');
-  const next = financial ? at + 2 : at + 1;
-  if (!is(lexemes[next], 'year')) return null;
-  const later = is(lexemes[at], 'next', 'following') ? 1 : 0;
-  const year = from === null ? null : fiscalStartOf(from) + later;
-  return { moment: moment('fiscal-year', { year, doubts: ['relative'] }), next: next + 1 };
 }

@@ -1,9 +1,11 @@
-import { countWords } from './calendarWords';
-import { skip, type Manner } from './found';
-import { is, isNumber, type Lexemes } from './lexeme';
+import { countAt } from './counts';
+import { skip, type Found, type Manner } from './found';
+import { is, type Lexemes } from './lexeme';
 import { moment, type Moment } from './moment';
 import { readMoment } from './readMoment';
+import { readWithin } from './readRelative';
 import { readWeekOf } from './readWeekOf';
+import { shifted } from './shifted';
 import type { Stretch } from './stretch';
 
 /** Reads a moment and, where a dash, a slash or `to` joins another to it, the two as a range. */
@@ -14,6 +16,8 @@ export function readStretch(lexemes: Lexemes, at: number, manner: Manner): Stret
   const found = readMoment(lexemes, at + between, manner);
   if (!found) return null;
   const { moment: first, next } = found;
+  const lasting = readLasting(lexemes, found, manner);
+  if (lasting) return lasting;
   const joint = readJoint(lexemes, next, between > 0);
   if (!joint) return { first, last: null, next };
   const second = readMoment(lexemes, joint.next, manner) ?? readNumberAlone(lexemes, joint.next, first);
@@ -22,6 +26,30 @@ export function readStretch(lexemes: Lexemes, at: number, manner: Manner): Stret
     return joint.loose ? { first, last: null, next } : withYear(first, second.moment, second.next);
   }
   return { first, last: second.moment, next: second.next };
+}
+
+/** `6 months from June 2004`, `June 2004 for 6 months`, `June 2004 (6 months)`: as long as that from then on. */
+function readLasting(lexemes: Lexemes, { moment: first, next }: Found, manner: Manner): Stretch | null {
+  const isLength = first.unit === 'within';
+  const bracket = is(lexemes[next], '(');
+  const behind = isLength
+    ? skip(
+        lexemes,
+        next,
+        ...'programme project pilot contract trial from of after starting beginning commencing in'.split(' '),
+      )
+    : skip(lexemes, next, '(', 'and', 'to', 'run', 'running', 'lasting', 'last', 'for');
+  if (behind === next || !(isLength || bracket || is(lexemes[behind - 1], 'for', 'lasting'))) return null;
+  const other = isLength ? readMoment(lexemes, behind, manner) : readWithin(lexemes, behind, manner);
+  const [start, length] = isLength ? [other?.moment, first] : [first, other?.moment];
+  if (!other || !start || !length || (start.unit !== 'month' && start.unit !== 'day') || start.number === 0)
+    return null;
+  if (bracket && !is(lexemes[other.next], ')')) return null;
+  const last = shifted(
+    start,
+    length.day > 0 ? { days: length.day - 1 } : { months: length.number, days: -1 },
+  );
+  return { first: start, last, next: bracket ? other.next + 1 : other.next };
 }
 
 /** `June – 2004` is one month whose year was set apart. */
@@ -35,8 +63,8 @@ const hasMonth = (of: Moment): boolean => of.unit === 'month' || of.unit === 'se
 function readJoint(lexemes: Lexemes, at: number, between: boolean): { next: number; loose: boolean } | null {
   const lexeme = lexemes[at];
   if (between) return is(lexeme, 'and', '&', '-', 'to') ? { next: at + 1, loose: false } : null;
-  if (is(lexeme, '/', 'or', '\\')) return { next: skip(lexemes, at + 1, 'early', '-'), loose: true };
-  if (!is(lexeme, '-', 'to', 'until', 'till', 'til', 'through', 'thru', 'up', 'ending')) return null;
+  if (is(lexeme, '/', 'or', '\\')) return { next: skip(lexemes, at + 1, '-'), loose: true };
+  if (!is(lexeme, '-', '>', 'to', 'until', 'till', 'til', 'through', 'thru', 'up', 'ending')) return null;
   return { next: skip(lexemes, at + 1, 'to', '-', 'by', 'until', '>'), loose: false };
 }
 
@@ -44,19 +72,20 @@ function fits(first: Moment, last: Moment, loose: boolean): boolean {
   if (first.unit === 'within' || last.unit === 'within') return false;
   if ((first.unit === 'plan-year') !== (last.unit === 'plan-year')) return last.unit === 'plan';
   if (!loose) return true;
-  return first.unit === last.unit && first.unit !== 'year';
+  // `March 2004/March 2005` are two Marches.
+  if (first.unit === 'month' && first.number === last.number) return false;
+  return first.unit === last.unit && (first.unit !== 'year' || first.edge !== null);
 }
 
 /** The 3 of `Q1-3 2004/05`: a quarter because the one before it is. */
-function readNumberAlone(
+export function readNumberAlone(
   lexemes: Lexemes,
   at: number,
   first: Moment,
 ): { moment: Moment; next: number } | null {
   if (first.unit !== 'quarter') return null;
-  const lexeme = lexemes[at];
-  const number = isNumber(lexeme, 1) ? lexeme.value : countWords.get(lexeme?.low ?? '');
-  if (number === undefined || number < 1 || number > 4) return null;
+  const number = countAt(lexemes, at);
+  if (number === null || number < 1 || number > 4) return null;
   const year = readMoment(lexemes, skip(lexemes, at + 1, 'of', ',', '('), { period: null, prose: false });
   const ofYear = year?.moment.unit === 'fiscal-year' || year?.moment.unit === 'year' ? year : null;
   const quarter = moment('quarter', { number, year: first.year ?? ofYear?.moment.year ?? null });

@@ -2,7 +2,7 @@ import { skip, type Manner } from './found';
 import { is, type Lexemes } from './lexeme';
 import { readMoment } from './readMoment';
 
-const ONCE = ['was', 'were', 'originally', 'previously', 'formerly', 'initially'];
+const ONCE = 'was were originally previously formerly initially original previous prev old'.split(' ');
 const MOVED =
   `slipped moved changed revised extended deferred delayed postponed carried rolled put brought amended
   rescheduled`.split(/\s+/);
@@ -19,14 +19,40 @@ export function readSuperseded(lexemes: Lexemes, at: number, manner: Manner, dat
   if (!old) return null;
   const behind = skip(lexemes, old.next, ',', ';', '-');
   // what follows is the new date, and the bracket may close behind that
-  if (is(lexemes[behind], 'to', 'until', 'till', 'now')) return behind + 1;
+  if (is(lexemes[behind], 'to', 'until', 'till', 'now', 'revised', 'new', 'current')) return behind + 1;
   if (!dated) return null;
   return open && is(lexemes[old.next], ')', ']') ? old.next + 1 : old.next;
 }
 
+/** The `extended to` and `now` of `May 2004, extended to June 2004`: gives the index of what takes the place of the date before. */
+export function readMoved(lexemes: Lexemes, at: number, manner: Manner): number | null {
+  const moved = is(lexemes[at], ...MOVED) ? skip(lexemes, at + 1, 'back', 'forward', 'over') : at;
+  if (moved === at ? !is(lexemes[at], 'now') : !is(lexemes[moved], 'to', 'until', 'till')) return null;
+  const next = skip(lexemes, moved + 1, 'due', 'by', 'for', ':');
+  return readMoment(lexemes, next, manner) ? next : null;
+}
+
 function readWords(lexemes: Lexemes, at: number): number | null {
   if (is(lexemes[at], ...ONCE))
-    return skip(lexemes, at + 1, ...ONCE, 'due', 'planned', 'set', 'for', 'by', 'to', 'be', 'in', ':');
+    return skip(
+      lexemes,
+      at + 1,
+      ...ONCE,
+      'due',
+      'planned',
+      'set',
+      'for',
+      'by',
+      'to',
+      'be',
+      'in',
+      'date',
+      'target',
+      'deadline',
+      ':',
+      '.',
+      '-',
+    );
   if (!is(lexemes[at], ...MOVED)) return null;
   const from = skip(lexemes, at + 1, 'back', 'forward', 'over', 'on');
   return is(lexemes[from], 'from') ? from + 1 : null;

@@ -1,11 +1,13 @@
 import type { Span } from '../model';
-import type { Entry, LineRead, PieceRun } from './entry';
+import { entryOf, type Entry, type LineRead, type PieceRun } from './entry';
+import { findGlosses } from './glosses';
 import { joinWrapped } from './joinWrapped';
 import { lex, type Lexemes } from './lexeme';
 import { LONGEST_TIMESCALE } from './longestTimescale';
 import type { TimescaleDoubt } from './moment';
 import { readPieces, type Piece } from './pieces';
 import { placeEntries } from './placeEntries';
+import { mendDigits } from './slip';
 import { readLine } from './readLine';
 import { daysOf, type Days } from './toMilestone';
 
@@ -42,13 +44,14 @@ export function readTimescale(text: string, context: TimescaleContext = {}): Tim
   if (text.length > LONGEST_TIMESCALE)
     return { text, milestones: [], ongoing: false, doubts: ['unreadable'], leftover: text };
   const period = context.period ?? null;
-  const lexemes = joinWrapped(lex(text));
+  const mended = mendDigits(text);
+  const lexemes = joinWrapped(lex(mended));
   const pieces = readPieces(lexemes, { period, prose: false });
   const lines = linesOf(pieces).map((run) => ({ run, read: readLine(pieces, run) }));
   const some = lines.some(({ read }) => read.entries.length > 0);
   const entries = lines.flatMap(({ run, read }) => {
     const gap = some && read.entries.length === 0 && (read.undecided || read.none);
-    return gap ? [emptyEntry(run)] : read.entries;
+    return gap ? [entryOf(run)] : read.entries;
   });
   const words = (run: PieceRun): string => wordsOf(text, lexemes, pieces, run);
   const read = milestonesOf(entries, period, words);
@@ -57,7 +60,13 @@ export function readTimescale(text: string, context: TimescaleContext = {}): Tim
     text,
     milestones: read.milestones,
     ongoing: read.milestones.some((milestone) => milestone.ongoing),
-    doubts: [...new Set([...read.doubts, ...doubtsOf(lines.map((line) => line.read))])],
+    doubts: [
+      ...new Set([
+        ...read.doubts,
+        ...doubtsOf(lines.map((line) => line.read)),
+        ...(mended === text ? [] : (['likely-misspelt'] as const)),
+      ]),
+    ],
     leftover: leftover.length > 0 ? leftover.join('; ') : null,
   };
 }
@@ -70,17 +79,16 @@ export function milestonesOf(
 ): { milestones: TimescaleMilestone[]; doubts: TimescaleDoubt[] } {
   const doubts: TimescaleDoubt[] = [];
   const placed = placeEntries(entries, period);
+  const glosses = findGlosses(entries, placed);
   let everyYear = false;
-  const milestones = entries.map((entry, index) => {
+  const milestones = entries.flatMap((entry, index) => {
+    if (glosses.has(index)) return [];
     const at = placed[index] ?? null;
     everyYear = (period !== null && isEveryYear(entry)) || (entry.linked && everyYear);
     if (at) doubts.push(...at.doubts.filter((doubt) => !everyYear || !OF_YEAR.includes(doubt)));
     if (entry.planEnd && !period) doubts.push('period-unknown');
-    return {
-      label: (entry.label && words(entry.label)) || null,
-      text: words(entry.pieces),
-      ...daysOf(entry, at, period),
-    };
+    const label = (entry.label && words(entry.label)) || null;
+    return [{ label, text: words(entry.pieces), ...daysOf(entry, at, period) }];
   });
   return { milestones, doubts };
 }
@@ -103,19 +111,6 @@ function linesOf(pieces: readonly Piece[]): PieceRun[] {
   return lines;
 }
 
-function emptyEntry(run: PieceRun): Entry {
-  return {
-    stretch: null,
-    lead: null,
-    ongoing: false,
-    recurs: null,
-    linked: false,
-    planEnd: false,
-    pieces: run,
-    label: null,
-  };
-}
-
 function doubtsOf(lines: readonly LineRead[]): TimescaleDoubt[] {
   const doubts: TimescaleDoubt[] = [];
   for (const line of lines) {
@@ -135,7 +130,7 @@ function doubtsOf(lines: readonly LineRead[]): TimescaleDoubt[] {
 function wordsOf(text: string, lexemes: Lexemes, pieces: readonly Piece[], run: PieceRun): string {
   const first = lexemes[pieces[run.from]!.from]!;
   const last = lexemes[pieces[run.to - 1]!.to - 1]!;
-  const words = text.slice(first.start, last.end).replace(/^[\s\-–—:;,.•]+|[\s\-–—:;,]+$/g, '');
+  const words = text.slice(first.start, last.end).replace(/^[\s\-–—:;,.•)\]]+|[\s\-–—:;,([]+$/g, '');
   const opens = words.split(/[([]/).length;
   const closes = words.split(/[)\]]/).length;
   if (opens === closes) return words;

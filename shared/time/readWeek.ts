@@ -1,21 +1,26 @@
-import { months, ordinalWords } from './calendarWords';
-import { isOrdinalEnd, skip, type Reader } from './found';
-import { is, isNumber } from './lexeme';
+import { months } from './calendarWords';
+import { ordinalAt } from './counts';
+import { skip, type Reader } from './found';
+import { is, isNumber, type Lexemes } from './lexeme';
 import { moment } from './moment';
 import { readMonthYear } from './monthYear';
 
-/** `first week of June 2004` ends on the 7th, `2nd week in June` on the 14th, the last week with the month. */
+/** `first week of June 2004` and `week 1 of June` end on the 7th, `2nd week in June` on the 14th, the last week with the month. */
 export const readWeek: Reader = (lexemes, at) => {
-  const numbered = isNumber(lexemes[at], 1) && isOrdinalEnd(lexemes[at + 1]);
-  const last = is(lexemes[at], 'last', 'final');
-  const number = numbered ? Number(lexemes[at]!.text) : ordinalWords.get(lexemes[at]?.low ?? '');
-  const week = numbered ? at + 2 : at + 1;
-  if (!is(lexemes[week], 'week') || !is(lexemes[week + 1], 'in', 'of')) return null;
-  if (!last && (number === undefined || number < 1 || number > 4)) return null;
-  const name = skip(lexemes, week + 1, 'in', 'of', 'the');
+  const named = readNumber(lexemes, at);
+  if (!named) return null;
+  const name = skip(lexemes, named.next, 'in', 'of', 'the');
   const month = months.get(lexemes[name]?.low ?? '');
   if (month === undefined) return null;
   const { year, next } = readMonthYear(lexemes, name + 1, month);
-  if (last) return { moment: moment('month', { year, number: month, edge: 'end' }), next };
-  return { moment: moment('day', { year, number: month, day: 7 * number! }), next };
+  if (named.week === 'last') return { moment: moment('month', { year, number: month, edge: 'end' }), next };
+  return { moment: moment('day', { year, number: month, day: 7 * named.week }), next };
 };
+
+function readNumber(lexemes: Lexemes, at: number): { week: number | 'last'; next: number } | null {
+  const isNamed = is(lexemes[at], 'week', 'wk') && isNumber(lexemes[at + 1], 1);
+  const ordinal = isNamed ? { number: lexemes[at + 1]!.value, next: at + 1 } : ordinalAt(lexemes, at);
+  if (!ordinal || !(isNamed || is(lexemes[ordinal.next], 'week', 'wk'))) return null;
+  if (ordinal.number === Infinity) return { week: 'last', next: ordinal.next + 1 };
+  return ordinal.number >= 1 && ordinal.number <= 4 ? { week: ordinal.number, next: ordinal.next + 1 } : null;
+}

@@ -1,7 +1,7 @@
 import type { Precision, Recurrence, Span } from '../model';
 import { addMonths, addDays, isDay, lastDayOfMonth, partsOf } from './day';
 import type { Entry } from './entry';
-import type { Edge, Moment } from './moment';
+import { spanOf, type Edge, type Moment } from './moment';
 import { dayAfter, dayBefore, type Placed } from './placeStretch';
 import { calendarYearSpan, fiscalStartOf, fiscalYearSpan } from './units';
 
@@ -83,8 +83,8 @@ export function daysOf(entry: Entry, placed: Placed | null, period: Span | null)
   const { first, last, span } = placed;
   const whole = last === null ? precisionOf(first, span) : 'range';
   const edge = (last ?? first).edge;
-  const start = edgeStart(span, first.edge);
-  const due = edgeDay(last === null ? span : endSpan(last, placed), edge);
+  const start = edgeStart(spanOf(first, period)!, first.edge);
+  const due = edgeDay(spanOf(last ?? first, period)!, edge);
   const dueOnly: Days = {
     ...none,
     due,
@@ -127,10 +127,4 @@ function afterwards(precision: Precision): Precision {
 function isLong(precision: Precision, of: Moment): boolean {
   if (of.edge !== null || of.unit === 'within') return false;
   return precision === 'fiscal-year' || precision === 'range';
-}
-
-function endSpan(last: Moment, placed: Placed): Span {
-  const to = placed.span!.to;
-  if (last.unit === 'month') return { from: `${to.slice(0, 8)}01`, to };
-  return last.unit === 'year' ? calendarYearSpan(+to.slice(0, 4)) : { from: to, to };
 }

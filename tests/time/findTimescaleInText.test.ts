@@ -37,6 +37,16 @@ test.each<[string, ...string[]]>([
   ['Protect 50 homes over the three year life of the plan', '2011-03-31'],
   ['Start the pilot from September 2009', '2009-09-01.. ongoing'],
   ['Hold a fun day, July 2010', '2010-07-31'],
+  ['Publish the guidance: March 2010', '2010-03-31'],
+  ['March 2010: publish the guidance', '2010-03-31'],
+  ['Hold a fun day in July', '2008-07-31'],
+  ['Hold fun days (June and October)', '2008-06-30', '2008-10-31'],
+  ['Tour the parks over the summer', '2008-06-01.. 2008-08-31'],
+  ['Count the visitors every January', '2009-01-31 yearly'],
+  ['Continue to fund the post to 31 March 2011', '2011-03-31'],
+  ['Raise visits from 40 to 60 by year end', '2009-03-31'],
+  ['Apply the 2006 Act by April 2010', '2010-04-30'],
+  ['Start date June 2010; finish date February 2011', '2010-06-01.. 2011-02-28'],
 ])('%j', (text, ...read) => expect(dates(text)).toEqual(read));
 
 test.each([
@@ -54,6 +64,8 @@ test.each([
   'Speak to Year 9 pupils',
   'It may help; we march on',
   'Share £2,010 with two groups',
+  'Cut damage by 10% from 2008/09 levels',
+  'Use the centre (opened May 2009)',
 ])('%j does not say when', (text) => expect(findTimescaleInText(text, { period })).toBeNull());
 
 test('the place of the words is that of the first to the last', () => {

@@ -14,6 +14,10 @@ describe('a date that another has taken the place of', () => {
     ['June 2011, slipped from May 2011', '..2011-06-30'],
     ['Slipped from December 2011 to March 2012', '..2012-03-31'],
     ['Was Dec 2011, now March 2012', '..2012-03-31'],
+    ['Original: Dec 2011 Revised: March 2012', '..2012-03-31'],
+    ['December 2011, extended to March 2012', '..2012-03-31'],
+    ['December 2011 (now March 2012)', '..2012-03-31'],
+    ['December 2011 slipped to March 2012', '..2012-03-31'],
   ])('is left out of %j', (text, expected) => expect(spans(text)).toEqual([expected]));
 
   it('still counts where no other stands beside it', () => {
