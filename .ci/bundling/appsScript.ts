@@ -8,6 +8,7 @@ import {
   NormalModuleReplacementPlugin,
   sources,
 } from 'webpack';
+import { withArrows } from './arrows';
 import { licences } from './licences';
 import { minifierWith } from './swcMinifier';
 
@@ -84,7 +85,9 @@ export function appsScript(folder: string): Configuration {
       licences('Code'),
     ],
     // nothing here counts the parameters of a function
-    optimization: { minimizer: [minifierWith({ passes: 3, keep_fargs: false, hoist_funs: true })] },
+    optimization: {
+      minimizer: [minifierWith({ passes: 3, keep_fargs: false, hoist_funs: true }, withArrows)],
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

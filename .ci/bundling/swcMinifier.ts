@@ -4,8 +4,14 @@ import { type Compiler, Compilation, sources, type WebpackPluginInstance } from 
 /** Minifies scripts with swc, which takes a tenth of the time of webpack's own minifier. */
 export const swcMinifier = minifierWith({ passes: 2 });
 
-/** @param compress how far to go beyond what is safe in any code: see swc's options of that name */
-export function minifierWith(compress: TerserCompressOptions): WebpackPluginInstance {
+/**
+ * @param compress how far to go beyond what is safe in any code: see swc's options of that name
+ * @param finish what is still to be done to the minified script
+ */
+export function minifierWith(
+  compress: TerserCompressOptions,
+  finish: (code: string) => string = (code) => code,
+): WebpackPluginInstance {
   return {
     apply(compiler: Compiler): void {
       compiler.hooks.compilation.tap('swcMinifier', (compilation) => {
@@ -19,7 +25,7 @@ export function minifierWith(compress: TerserCompressOptions): WebpackPluginInst
                 mangle: true,
                 ecma: 2022,
               });
-              compilation.updateAsset(name, new sources.RawSource(code));
+              compilation.updateAsset(name, new sources.RawSource(finish(code)));
             }),
           );
         });

@@ -1,5 +1,4 @@
 import type { Recurrence } from '../model';
-import type { Moment } from './moment';
 import type { Piece } from './pieces';
 import type { Stretch } from './stretch';
 
@@ -60,9 +59,4 @@ const leads: readonly string[] = ['by', 'in', 'from', 'until', 'before', 'after'
 
 export function isLead(piece: Piece): piece is Piece & { is: Lead } {
   return leads.includes(piece.is);
-}
-
-/** Units whose year the next bare one replaces: `September 2003, 2004, 2005`. */
-export function takesYear(of: Moment): boolean {
-  return ['month', 'season', 'day', 'term', 'quarter', 'feast'].includes(of.unit);
 }

@@ -103,6 +103,11 @@ export function lacksYear(of: Moment): boolean {
   return of.year === null && !isPlanUnit(of.unit);
 }
 
+/** Units whose year the next bare one replaces: `September 2003, 2004, 2005`. */
+export function takesYear(of: Moment): boolean {
+  return ['month', 'season', 'day', 'term', 'quarter', 'feast'].includes(of.unit);
+}
+
 /** First and last day of the moment, or null where its year or the plan's period is not known. */
 export function spanOf(of: Moment, period: Span | null): Span | null {
   if (isPlanUnit(of.unit)) return period && planSpan(of, period);

@@ -1,8 +1,7 @@
 import type { Recurrence } from '../model';
-import { takesYear } from './entry';
 import { skip, type Manner } from './found';
 import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
-import { moment } from './moment';
+import { moment, takesYear } from './moment';
 import { readPhrase, type Meaning } from './phrases';
 import { skipPlan } from './readRelative';
 import { readRecurrence } from './readRecurrence';

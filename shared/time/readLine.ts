@@ -1,4 +1,5 @@
-import { entryOf, isLead, takesYear, type Entry, type Lead, type LineRead, type PieceRun } from './entry';
+import { entryOf, isLead, type Entry, type Lead, type LineRead, type PieceRun } from './entry';
+import { takesYear } from './moment';
 import { nameEntries } from './nameEntries';
 import type { Piece } from './pieces';
 import type { Stretch } from './stretch';
