@@ -26,6 +26,7 @@ import { openReturnOf, type OpenReturn } from './past';
 import { receiveRevision } from './receive';
 import { isSameDistrict, type OpenCounty } from './state';
 import type { Ledger } from '../county';
+import { troubleSaid } from '../trouble';
 
 export interface DeskParts {
   readonly events: Events;
@@ -102,7 +103,7 @@ export function openDesk(county: OpenCounty, { events, publishSoon, troubles }: 
     async health() {
       const reached = await county.records.countFacts().then(
         () => [],
-        (error: Error) => [error.message],
+        (error: unknown) => [troubleSaid(error)],
       );
       return [...reached, ...(troubles?.() ?? [])];
     },

@@ -1,3 +1,4 @@
+import { troubleSaid } from '../trouble';
 import { backOff } from './backOff';
 import type { Jobs, Work } from './jobs';
 
@@ -49,7 +50,7 @@ export class OwnJobs implements Jobs {
     } catch (error) {
       this.#failures += 1;
       this.#isWanted = true;
-      this.#trouble = error instanceof Error ? error.message : String(error);
+      this.#trouble = troubleSaid(error);
     }
     if (!this.#isWanted) return;
     // Work that takes long leaves as much time for everything else.

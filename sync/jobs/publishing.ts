@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { publishInSheet, updateWithin, type Bring, type CountyUpdate, type SheetPlace } from '../county';
 import type { Events, OpenCounty } from '../desk';
 import type { FileNotFree } from '../publish';
+import { troubleSaid } from '../trouble';
 import type { Work } from './jobs';
 
 /** How long to wait for whoever has the workbook open before it is tried again later, in milliseconds. */
@@ -57,14 +58,14 @@ async function updated(
 }
 
 function reasonOf(error: unknown, book: string): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   const name = basename(book);
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return `The disk is full: ${name} is published once there is room.`;
   if (code === 'ENOENT') return `The folder of ${name} is not there: it is published once it is.`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return `${name} may not be written to: it is published once that is allowed.`;
-  return message ?? String(error);
+  return troubleSaid(error);
 }
 
 function notFreeSentence({ file, reason, holder }: FileNotFree): string {

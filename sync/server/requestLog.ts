@@ -39,7 +39,11 @@ export function faultSeen(error: Error & { code?: unknown }): {
   message: string;
   stack: string;
 } {
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const stack = error.stack ?? '';
+  // words of several lines stand before the frames, and may look like them
+  const words = error.message === '' ? -1 : stack.indexOf(error.message);
+  const behind = words < 0 ? stack : stack.slice(words + error.message.length);
+  const frames = behind.split('\n').filter((line) => /^\s+at /.test(line));
   return {
     type: error.name,
     message: typeof error.code === 'string' ? error.code : '',

@@ -1,5 +1,6 @@
 import { watch, type FSWatcher } from 'node:fs';
 import type { FoundReturn } from '../source';
+import { troubleSaid } from '../trouble';
 import { SettledFiles } from './SettledFiles';
 
 export interface WatchOptions {
@@ -84,7 +85,7 @@ export class FolderWatch {
       for (const file of settled.files) this.#files.taken(file);
       this.#trouble = null;
     } catch (error) {
-      this.#trouble = error instanceof Error ? error.message : String(error);
+      this.#trouble = troubleSaid(error);
     }
     this.#lookIn(isMoving ? this.#rest : this.#every);
   }

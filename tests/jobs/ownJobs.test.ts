@@ -1,4 +1,4 @@
-import { OwnJobs } from '../../sync/jobs';
+import { NotPublished, OwnJobs } from '../../sync/jobs';
 import { backOff } from '../../sync/jobs/backOff';
 
 /** Work that ends when it is let. */
@@ -6,7 +6,7 @@ function aWork() {
   const begun: { done: () => void; fail: (why: string) => void }[] = [];
   const work = () =>
     new Promise<void>((resolve, reject) => {
-      begun.push({ done: resolve, fail: (why) => reject(new Error(why)) });
+      begun.push({ done: resolve, fail: (why) => reject(new NotPublished(why)) });
     });
   return { begun, work };
 }

@@ -1,4 +1,5 @@
 import type { FoundReturn } from '../../source';
+import { troubleSaid } from '../../trouble';
 import { REAL_CLOCK, type Clock, type FileVersion, type SheetsClient } from '../client';
 import type { CountySheet } from '../publish';
 import { sheetReturn } from '../source';
@@ -115,7 +116,7 @@ export class SheetWatch {
       this.#looking = this.look()
         .then(
           () => (this.#trouble = null),
-          (error: Error) => (this.#trouble = error.message),
+          (error: unknown) => (this.#trouble = troubleSaid(error)),
         )
         .then(() => this.#lookIn(this.options.every ?? EVERY));
     }, milliseconds);

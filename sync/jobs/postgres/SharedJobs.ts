@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
 import { sha256 } from '../../digest';
+import { troubleSaid } from '../../trouble';
 import { backOff } from '../backOff';
 import type { Jobs, Work } from '../jobs';
 
@@ -94,7 +95,7 @@ export class SharedJobs implements Jobs {
       this.#trouble = null;
     } catch (error) {
       this.#failures += 1;
-      this.#trouble = error instanceof Error ? error.message : String(error);
+      this.#trouble = troubleSaid(error);
       this.#ask(backOff(this.#failures, Math.random()));
     }
   }

@@ -1,0 +1,1 @@
+export { troubleSaid } from './troubleSaid';
