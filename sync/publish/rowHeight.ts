@@ -10,6 +10,11 @@ const TALLEST = 409;
 export function rowHeight(texts: Iterable<readonly [text: string, width: number]>): number {
   let lines = 1;
   for (const [text, width] of texts) lines = Math.max(lines, linesOf(text, width));
+  return heightOf(lines);
+}
+
+/** The height in points of a row of so many lines. */
+export function heightOf(lines: number): number {
   return Math.min(TALLEST, lines * LINE + MARGIN);
 }
 

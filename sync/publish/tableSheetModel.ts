@@ -21,7 +21,7 @@ import {
   severityRules,
 } from './looks';
 import { printSetUp } from './printSetUp';
-import { rowHeight } from './rowHeight';
+import { heightOf, linesOf, rowHeight } from './rowHeight';
 import { titleRows } from './titleRows';
 import { valueCell } from './valueCell';
 
@@ -123,20 +123,24 @@ export function* bodyRows(
         const { content, format = '', style } = valueCell(value);
         return { column, content, style: styles.of(column, format, style, marked?.includes(column)) };
       }),
-      height: rowHeight(wrappedTexts(columns, values, widths)),
+      height: heightOf(linesIn(columns, values, widths)),
     };
   }
 }
 
-function* wrappedTexts(
+/** How many lines the wrapped text takes that needs most of them. */
+function linesIn(
   columns: readonly BookColumn[],
   values: readonly BookValue[],
   widths: readonly number[],
-): Generator<[string, number]> {
+): number {
+  let lines = 1;
   for (let column = 0; column < values.length; column += 1) {
     const value = values[column];
-    if (typeof value === 'string' && columns[column]!.kind !== 'id') yield [value, widths[column]!];
+    if (typeof value === 'string' && columns[column]!.kind !== 'id')
+      lines = Math.max(lines, linesOf(value, widths[column]!));
   }
+  return lines;
 }
 
 type OwnLook = NonNullable<ReturnType<typeof valueCell>['style']>;

@@ -35,7 +35,7 @@ export const TEXT_LOOKS: readonly NonNullable<ValueCell['style']>[] = [PLAIN_TEX
 
 /** A value of the book as a cell: numbers with their number format, text as text whatever it looks like. */
 export function valueCell(value: BookValue): ValueCell {
-  if (value === null) return { content: null };
+  if (value === null) return EMPTY;
   if (typeof value === 'string') return textValue(value);
   if (typeof value === 'number') return { content: value, format: numberFormat(value) };
   switch (value.kind) {
@@ -51,6 +51,8 @@ export function valueCell(value: BookValue): ValueCell {
       return { content: value.value, format: signed(numberFormat(value.value)) };
   }
 }
+
+const EMPTY: ValueCell = { content: null };
 
 function textValue(text: string): ValueCell {
   const content = safeText(text);

@@ -4,7 +4,7 @@ import {
   canMove,
   moved,
   rowBlock,
-  writeRow,
+  rowXml,
   type NumberPlaces,
   type RowBlock,
   type SheetRow,
@@ -77,7 +77,7 @@ export class BlockMaker {
   }
 
   *#written(rows: Iterable<SheetRow>): Generator<WriteRow> {
-    for (const row of rows) yield (to) => writeRow(row, this.styles, to);
+    for (const row of rows) yield (number, again) => rowXml(row, this.styles, number, again);
   }
 
   /** Rows that are kept away are opened once for all sheets. */

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { afterBytes, linearCrc, multiply, ONE, shiftedBy } from './crc';
+import { afterFew, linearCrc, multiply, ONE } from './crc';
 import { encodeBlock } from './encodeBlock';
-import { findMatches } from './findMatches';
-import { RowBytes, type RowSink } from './RowBytes';
+import { DIGIT, DIGIT_AGAIN, findMatches } from './findMatches';
+import { RowBytes } from './RowBytes';
 
 /**
  * Rows of a sheet as deflated XML that can be moved to another row without being made again: it is known
@@ -33,8 +33,8 @@ export interface NumberPlaces {
   readonly isMovable: boolean;
 }
 
-/** Writes the XML of a row, in which its number stands at least once. */
-export type WriteRow = (to: RowSink) => void;
+/** The XML of a row, in which its number stands at least once; `again` is what to write where it stands again. */
+export type WriteRow = (number: string, again: string) => string;
 
 export function rowBlock(rows: Iterable<WriteRow>, first: number): RowBlock {
   ROOM.clear();
@@ -42,22 +42,19 @@ export function rowBlock(rows: Iterable<WriteRow>, first: number): RowBlock {
   for (const write of rows) {
     const width = widthOf(first + digits.length);
     digits.push(width);
-    ROOM.begin(width);
-    write(ROOM);
+    ROOM.add(write(FIRST[width]!, AGAIN[width]!));
   }
   const bytes = ROOM.written;
   const count = digits.length;
   const { symbols, places, counts } = findMatches(bytes, digits);
   const { deflated, codes, bits, starts, isToldOnce } = encodeBlock(symbols, count, first);
-  const shares = new Uint32Array(count);
   let from = 0;
   for (let row = 0; row < count; row += 1) {
-    const own = places.subarray(from, (from += counts[row]!));
     const number = digitsOf(first + row);
-    for (let at = 0; at < own.length; at += 1) {
-      for (let digit = 0; digit < number.length; digit += 1) bytes[own[at]! + digit] = number[digit]!;
+    const until = from + counts[row]!;
+    for (; from < until; from += 1) {
+      for (let digit = 0; digit < number.length; digit += 1) bytes[places[from]! + digit] = number[digit]!;
     }
-    shares[row] = shareOf(own, number.length, bytes.length);
   }
   return {
     bytes: deflated,
@@ -65,12 +62,23 @@ export function rowBlock(rows: Iterable<WriteRow>, first: number): RowBlock {
     crc: crc32(bytes),
     first,
     rows: count,
-    places: { codes, bits, starts, shares, isMovable: isToldOnce },
+    places: {
+      codes,
+      bits,
+      starts,
+      shares: sharesOf(places, counts, digits, bytes.length),
+      isMovable: isToldOnce,
+    },
   };
 }
 
 /** Room that every block needs and none keeps. */
 const ROOM = new RowBytes();
+const MOST_DIGITS = 10;
+/** What keeps the place of a number, by how many digits it has. */
+const [FIRST, AGAIN] = [DIGIT, DIGIT_AGAIN].map((mark) =>
+  Array.from({ length: MOST_DIGITS }, (_, width) => String.fromCharCode(mark).repeat(width)),
+) as [string[], string[]];
 
 /** Whether a block can be moved to another row: its numbers must keep their widths. */
 export function canMove(block: Pick<RowBlock, 'first' | 'rows' | 'places'>, to: number): boolean {
@@ -123,14 +131,25 @@ function widthOf(number: number): number {
   return String(number).length;
 }
 
-/** The sum over all the places of a number of x to the power of how many bits come behind. */
-function shareOf(places: Uint32Array, digits: number, size: number): number {
-  let share = 0;
-  let at = 0;
-  for (let index = 0; index < places.length; index += 1) {
-    const end = places[index]! + digits;
-    share = (shiftedBy(share, end - at) ^ ONE) >>> 0;
-    at = end;
+/** For each row, the sum over all the places of its number of x to the power of how many bits come behind. */
+function sharesOf(
+  places: Uint32Array,
+  counts: Uint32Array,
+  digits: readonly number[],
+  size: number,
+): Uint32Array {
+  const shares = new Uint32Array(counts.length);
+  let at = places.length - 1;
+  let end = size;
+  let behind = ONE;
+  // from the last row up: what comes behind a row is what comes behind the next, and a little more
+  for (let row = counts.length - 1; row >= 0; row -= 1) {
+    const last = places[at]!;
+    behind = multiply(afterFew(end - last - digits[row]!), behind);
+    end = last + digits[row]!;
+    let share = 0;
+    for (let left = counts[row]!; left > 0; left -= 1) share ^= afterFew(last - places[at--]!);
+    shares[row] = multiply(behind, share >>> 0);
   }
-  return multiply(afterBytes(size - at), share);
+  return shares;
 }

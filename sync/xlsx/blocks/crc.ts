@@ -26,32 +26,8 @@ export function multiply(a: number, b: number): number {
 }
 
 /** A polynomial with a byte of zeros behind it. */
-export function shifted(value: number): number {
+function shifted(value: number): number {
   return (TABLE[value & 255]! ^ (value >>> 8)) >>> 0;
-}
-
-/** What each byte adds with one, two and three bytes of zeros behind it. */
-const [TABLE_1, TABLE_2, TABLE_3] = [1, 2, 3].map((zeros) =>
-  TABLE.map((value) => {
-    let after = value;
-    for (let zero = 0; zero < zeros; zero += 1) after = shifted(after);
-    return after;
-  }),
-) as [Uint32Array, Uint32Array, Uint32Array];
-
-/** A polynomial with so many bytes of zeros behind it; four at a time. */
-export function shiftedBy(value: number, zeros: number): number {
-  let after = value;
-  let left = after === 0 ? 0 : zeros;
-  for (; left >= 4; left -= 4) {
-    after =
-      TABLE_3[after & 255]! ^
-      TABLE_2[(after >>> 8) & 255]! ^
-      TABLE_1[(after >>> 16) & 255]! ^
-      TABLE[after >>> 24]!;
-  }
-  for (; left > 0; left -= 1) after = shifted(after);
-  return after >>> 0;
 }
 
 /** x to the power of 8 · 2ⁿ, at n. */
@@ -69,6 +45,19 @@ export function afterBytes(count: number): number {
     if (rest % 2 === 1) product = multiply(SQUARES[power]!, product);
   }
   return product;
+}
+
+/** As long as a row usually is. */
+const FEW = 1 << 14;
+const AFTER_FEW = (() => {
+  const powers = new Uint32Array(FEW);
+  for (let count = 0, power = ONE; count < FEW; count += 1, power = shifted(power)) powers[count] = power;
+  return powers;
+})();
+
+/** The same, and at once where they are few. */
+export function afterFew(count: number): number {
+  return count < FEW ? AFTER_FEW[count]! : afterBytes(count);
 }
 
 /** The checksum of two runs of bytes, one after the other. */

@@ -1,4 +1,4 @@
-export { writeRow } from './rowXml';
+export { rowXml } from './rowXml';
 export { StyleBook } from './styleBook';
 export * from './workbookModel';
 export { workbookParts } from './workbookParts';

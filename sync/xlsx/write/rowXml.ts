@@ -1,38 +1,31 @@
 import { columnName } from '../../../shared/grid';
-import type { RowSink } from '../blocks';
 import type { StyleBook } from './styleBook';
 import type { SheetCell, SheetRow } from './workbookModel';
 import { cellText, xmlText } from './xmlText';
 
-/** One row. Text stands in the cell itself, so that a row's XML depends on nothing but the row. */
-export function writeRow({ cells, height, hidden }: SheetRow, styles: StyleBook, to: RowSink): void {
-  to.text('<row r="');
-  to.number();
-  to.text(`"${height ? ` ht="${height}"` : ''}${hidden ? ' hidden="1"' : ''}>`);
-  for (const cell of cells) writeCell(cell, styles, to);
-  to.text('</row>');
-}
-
-/** The same, with the row's own number. */
-export function rowXml(row: SheetRow, styles: StyleBook): string {
-  let xml = '';
-  writeRow(row, styles, {
-    text: (piece) => (xml += piece),
-    number: () => (xml += row.row + 1),
-  });
-  return xml;
-}
-
-function writeCell({ column, content, style }: SheetCell, styles: StyleBook, to: RowSink): void {
-  const styled = style ? styles.cell(style) : 0;
-  const isEmpty = content === null || content === '';
-  if (isEmpty && !styled) return;
-  to.text(startOf(column));
-  to.number();
-  to.text(styled ? `" s="${styled}"` : '"');
-  if (isEmpty) to.text('/>');
-  else if (typeof content === 'string') writeText(content, to);
-  else to.text(contentXml(content));
+/**
+ * One row. Text stands in the cell itself, so that a row's XML depends on nothing but the row.
+ *
+ * @param number of the row, from 1
+ * @param again what stands for it in its cells
+ */
+export function rowXml(
+  { cells, height, hidden }: SheetRow,
+  styles: StyleBook,
+  number: string,
+  again = number,
+): string {
+  let xml = `<row r="${number}"${height ? ` ht="${height}"` : ''}${hidden ? ' hidden="1"' : ''}>`;
+  for (const { column, content, style } of cells) {
+    const styled = style ? styles.cell(style) : 0;
+    const isEmpty = content === null || content === '';
+    if (isEmpty && !styled) continue;
+    xml += startOf(column) + again + (styled ? styledAs(styled) : '"');
+    if (isEmpty) xml += '/>';
+    else if (typeof content === 'string') xml += TEXT + textXml(content) + END_OF_TEXT;
+    else xml += contentXml(content);
+  }
+  return xml + '</row>';
 }
 
 function contentXml(content: Exclude<SheetCell['content'], string | null>): string {
@@ -51,11 +44,17 @@ function numberXml(value: number): string {
   return Number.isFinite(value) ? `><v>${value}</v></c>` : ' t="e"><v>#NUM!</v></c>';
 }
 
-function writeText(text: string, to: RowSink): void {
+const TEXT = ' t="inlineStr"><is><t';
+const END_OF_TEXT = '</t></is></c>';
+
+/** What is no text of XML as it stands, or no sign at all; nearly no text has any of it. */
+const TELLING = /[^ !#-%'-;=?-^`-~\u00a1-\u167f\u2010-\u2027\u2030-\u205e]/;
+
+function textXml(text: string): string {
+  const isPlain = !TELLING.test(text) && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ');
+  if (isPlain) return `>${text}`;
   const spaced = /^\s|\s$|\n| {2}/.test(text);
-  to.text(` t="inlineStr"><is><t${spaced ? ' xml:space="preserve"' : ''}>`);
-  to.text(cellText(text));
-  to.text('</t></is></c>');
+  return `${spaced ? ' xml:space="preserve"' : ''}>${cellText(text)}`;
 }
 
 /** What a cell of a column begins with, up to its row's number; few columns are ever written. */
@@ -63,3 +62,9 @@ function startOf(column: number): string {
   return (STARTS[column] ??= `<c r="${columnName(column)}`);
 }
 const STARTS: string[] = [];
+
+/** How a cell goes on behind its row's number, by its style. */
+function styledAs(style: number): string {
+  return (STYLED[style] ??= `" s="${style}"`);
+}
+const STYLED: string[] = [];
