@@ -4,10 +4,39 @@ import { sha256 } from '../digest';
 /** JSON shrinks to a tenth at any level; higher ones take twice as long for little more. */
 const LEVEL = 2;
 
-/** A value as it is stored: what its JSON hashes to, and that JSON deflated. */
-export function packed(value: unknown): { readonly hash: string; readonly bytes: () => Buffer } {
+/** A value ready to be kept, wherever that was done: its JSON, what that hashes to, and that JSON deflated. */
+export interface Packed {
+  readonly json: string;
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Of values that came packed, so that they are not packed again. */
+const asTheyCame = new WeakMap<object, Pick<Packed, 'hash' | 'bytes'>>();
+
+/** Packs a value, so that another thread has no work with it. */
+export function pack(value: unknown): Packed {
   const json = jsonOf(value);
-  return { hash: sha256(json), bytes: () => deflateRawSync(json, { level: LEVEL }) };
+  const { hash, bytes } = packedJson(json);
+  return { json, hash, bytes: bytes() };
+}
+
+/** The value, which is kept as it came packed for as long as nobody changes it. */
+export function unpack({ json, hash, bytes }: Packed): unknown {
+  const value: unknown = JSON.parse(json);
+  if (typeof value === 'object' && value !== null) asTheyCame.set(value, { hash, bytes: Buffer.from(bytes) });
+  return value;
+}
+
+/** A value as it is stored; it is deflated when that is asked for. */
+export function packed(value: unknown): { readonly hash: string; readonly bytes: () => Uint8Array } {
+  const came = typeof value === 'object' && value !== null ? asTheyCame.get(value) : undefined;
+  return came ? { hash: came.hash, bytes: () => came.bytes } : packedJson(jsonOf(value));
+}
+
+function packedJson(json: string) {
+  const said = Buffer.from(json);
+  return { hash: sha256(said), bytes: () => deflateRawSync(said, { level: LEVEL }) };
 }
 
 /** What was packed. @throws where it is not what was packed */

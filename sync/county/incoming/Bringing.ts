@@ -1,6 +1,9 @@
 import { basename, extname } from 'node:path';
+import type { Reading } from '../../../shared/model';
 import { districtOf } from '../../config';
+import { unpack } from '../../store';
 import type { Ledger } from '../ledger';
+import type { FoundIssues } from '../publication';
 import { refusalOf } from '../readReturn';
 import type { Contents, ContentAhead } from './ahead';
 import type { Arrived } from './arrival';
@@ -77,7 +80,7 @@ export class Bringing {
     const { settings, folder } = this.incomings;
     const read = await ahead;
     const opened = read ? null : await open();
-    const { reading } = read ?? opened!;
+    const reading = read ? (unpack(read.reading) as Reading) : opened!.reading;
     const known = districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district;
     const { id, district } = await returnIdFor(ledger, { file, place, district: known, reading }, name);
     const { plan, revision } = await takeRevision(ledger, {
@@ -91,7 +94,9 @@ export class Bringing {
       complete: isWhole(file),
       reading,
       found: async () =>
-        read?.district === district ? read.found : checked(opened ?? (await open()), district, settings),
+        read?.district === district
+          ? (unpack(read.found) as FoundIssues)
+          : checked(opened ?? (await open()), district, settings),
     });
     if (plan.outcome === 'unchanged') await this.settleRefusal();
     return { ...this.outcome(plan.outcome, district, id, { counts: countsOf(plan), file }), revision };

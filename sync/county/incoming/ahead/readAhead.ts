@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { Reading } from '../../../../shared/model';
 import { districtOf } from '../../../config';
-import type { BookSettings, FoundIssues } from '../../publication';
+import type { BookSettings } from '../../publication';
+import { pack, type Packed } from '../../../store';
 import { checked } from '../checked';
 import { openBytes } from '../openBytes';
 
@@ -17,11 +17,16 @@ export interface Asked {
   readonly folder: string;
 }
 
-/** What was understood of a file, checked as a return of the district that it seems to be of. */
+/**
+ * What was understood of a file, checked as a return of the district that it seems to be of: ready to be
+ * kept, which it is as a rule, and smaller so than as it would be handed over else.
+ */
 export interface ReadAhead {
-  readonly reading: Reading;
   readonly district: string;
-  readonly found: FoundIssues;
+  /** A `Reading`. */
+  readonly reading: Packed;
+  /** The `FoundIssues`. */
+  readonly found: Packed;
 }
 
 /**
@@ -43,5 +48,5 @@ async function readAhead({ path, file, name, bytes, settings, folder }: Asked): 
   const { reading } = opened;
   const district =
     districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district ?? name;
-  return { reading, district, found: checked(opened, district, settings) };
+  return { district, reading: pack(reading), found: pack(checked(opened, district, settings)) };
 }
