@@ -2,7 +2,7 @@ import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Asked, ReadAhead } from './readAhead';
 
 /** What the thread may hold, in megabytes: a plan that needs more is left to whoever asked. */
-const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
+const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 };
 
 /** Reads and checks files on another processor, one after the other. */
 export class ReadingThread {
