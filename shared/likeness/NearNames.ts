@@ -5,6 +5,7 @@ import { areNearWords } from './likeWords';
 import { contentsOf } from './mention';
 import { NearWords } from './NearWords';
 import { personKey } from './person';
+import { knownWordsIn } from './Word';
 
 /**
  * The names of a county, to tell quickly whether a return writes anything that is near one of them.
@@ -57,7 +58,7 @@ export class NearNames {
   }
 }
 
-/** The words in running text that might be names or parts of such, folded, each once. */
+/** The words in running text that might be names or parts of such, folded. */
 export function speltWords(text: string): string[] {
-  return contentsOf({ text, kind: 'prose' }).words.map(({ folded }) => folded);
+  return knownWordsIn(text).flatMap(({ isSpelt, folded }) => (isSpelt ? [folded] : []));
 }

@@ -21,6 +21,7 @@ export interface HeadingEvidence {
 }
 
 const LONGEST_LABEL = 60;
+const LONGEST_PERIOD = 45;
 /** Of a heading's cells, so many are short, and so many of those of a plan of actions have a known name. */
 const MOSTLY_SHORT = 0.8;
 const LEAST_NAMED = 0.35;
@@ -46,7 +47,7 @@ export const evidenceOf = once(({ slots }: Line): HeadingEvidence => {
   let measures = 0;
   for (const slot of slots) {
     const face = faceOf(slot.wording);
-    if (isPeriodLabel(slot)) periods++;
+    if (isPeriod(slot.cell, face)) periods++;
     if (face.isMonth) months++;
     if (slot.cell.kind !== 'text' || !face.isShort) continue;
     short++;
@@ -95,12 +96,20 @@ const nameOf = once(({ text }: Wording): HeadingMatch | null => matchHeading(tex
 interface Face {
   readonly isShort: boolean;
   readonly isMonth: boolean;
+  /** Whether it names a period, alone or with a word or two. */
+  readonly isPeriod: boolean;
   readonly isSentence: boolean;
   /** Whether it bears a word of indicator tables. */
   readonly measures: boolean;
 }
 
-const NO_FACE: Face = { isShort: false, isMonth: false, isSentence: false, measures: false };
+const NO_FACE: Face = {
+  isShort: false,
+  isMonth: false,
+  isPeriod: false,
+  isSentence: false,
+  measures: false,
+};
 
 const faceOf = once(({ text }: Wording): Face => {
   const hasBrackets = text.includes('(');
@@ -110,29 +119,28 @@ const faceOf = once(({ text }: Wording): Face => {
   return {
     isShort,
     isMonth: monthNamed(text) !== null,
+    isPeriod: namesPeriod(text),
     isSentence: isShort && /:\s*\S+\s+\S+\s+\S/.test(bare),
     measures: isShort && MEASURE_WORD.test(bare),
   };
 });
 
 /** A heading that names a period, alone or with a word or two: `2004/05 (Target −31%)`. */
-export function isPeriodLabel(slot: Slot): boolean {
-  if (slot.cell.kind === 'number') {
-    return (
-      Number.isInteger(slot.cell.value) &&
-      slot.cell.value >= 1990 &&
-      slot.cell.value <= 2060 &&
-      slot.cell.format === undefined
-    );
-  }
-  return namesPeriod(slot.wording);
+export function isPeriodLabel({ cell, wording }: Slot): boolean {
+  return isPeriod(cell, faceOf(wording));
 }
 
-const namesPeriod = once(({ text }: Wording): boolean => {
+function isPeriod(cell: Slot['cell'], face: Face): boolean {
+  if (cell.kind !== 'number') return face.isPeriod;
+  const { value, format } = cell;
+  return Number.isInteger(value) && value >= 1990 && value <= 2060 && format === undefined;
+}
+
+function namesPeriod(text: string): boolean {
   // a period is told by a number; most cells have none, and need no closer look
-  if (text.length > 45 || !/\d/.test(text)) return false;
+  if (text.length > LONGEST_PERIOD || !/\d/.test(text)) return false;
   return readPeriod(text) !== null || isMostlyPeriod(text);
-});
+}
 
 function isMostlyPeriod(text: string): boolean {
   const [first] = findPeriods(text);

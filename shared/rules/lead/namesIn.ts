@@ -19,10 +19,8 @@ export function namesIn(reading: Reading): KnownNames {
 
 /** The words in a return's running text that might be names, folded, each once. */
 export function proseWordsIn(reading: Reading): string[] {
-  const words = new Set<string>();
-  for (const { text, kind } of mentionsIn(reading))
-    if (kind === 'prose') for (const word of speltWords(text)) words.add(word);
-  return [...words];
+  const texts = new Set(mentionsIn(reading).flatMap(({ text, kind }) => (kind === 'prose' ? [text] : [])));
+  return [...new Set([...texts].flatMap(speltWords))];
 }
 
 /** What the county's other returns know: all names, less those this return brings itself. */

@@ -89,7 +89,8 @@ export class Ledger {
   }
 
   async returnOf(id: string): Promise<ReturnState | null> {
-    return (await this.#stateFor(id)).returns[id] ?? null;
+    const open = this.#open.get(id) ?? (await this.#stateFor(id));
+    return open.returns[id] ?? null;
   }
 
   /** The whole county as folded, for what looks across returns. It opens all of them. */
