@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { findReturns, type FoundReturn } from '../source';
-import { isWhole } from './isWhole';
+import { stateOfFile } from './stateOfFile';
 
 /** A file that was written so long ago is at rest, in milliseconds. */
 const AT_REST = 10_000;
-/** A file that stays half for so long is handed on as it is, so that somebody is told of it. */
+/** A file that stays half, or locked, for so long is handed on as it is, so that somebody is told of it. */
 const PATIENCE = 60_000;
 
 export interface Settled {
@@ -30,6 +30,9 @@ interface Seen {
 export class SettledFiles {
   readonly #seen = new Map<string, Seen>();
   readonly #taken = new Map<string, string>();
+  /** Files that may not be opened, as they were when somebody was told. */
+  readonly #told = new Map<string, string>();
+  readonly #locked = new Set<string>();
 
   constructor(
     private readonly folders: readonly string[],
@@ -50,10 +53,10 @@ export class SettledFiles {
     return { files, isMoving, areGone: this.#forget(found) };
   }
 
-  /** Remembers that a file was dealt with as it was at the last look. */
+  /** Remembers that a file was dealt with as it was at the last look. One that is locked is given again once it is free. */
   taken({ path }: FoundReturn): void {
     const seen = this.#seen.get(path);
-    if (seen) this.#taken.set(path, seen.stamp);
+    if (seen) (this.#locked.has(path) ? this.#told : this.#taken).set(path, seen.stamp);
   }
 
   /** A folder that cannot be reached now has what it had: network drives come and go. */
@@ -83,8 +86,15 @@ export class SettledFiles {
     const seen = before?.stamp === stamp ? before : { stamp, since: now };
     this.#seen.set(path, seen);
     const isStill = seen === before || now - found.mtimeMs > AT_REST;
-    const isGivenUp = now - seen.since > PATIENCE;
-    return isStill && (isGivenUp || (await isWhole(path))) ? 'at rest' : 'moving';
+    if (!isStill) return 'moving';
+    const state = await stateOfFile(path);
+    if (state === 'locked') this.#locked.add(path);
+    else this.#locked.delete(path);
+    if (state === 'whole') return 'at rest';
+    // a clock that is put back has waited long enough too
+    const isGivenUp = Math.abs(now - seen.since) > PATIENCE;
+    if (!isGivenUp) return 'moving';
+    return state === 'locked' && this.#told.get(path) === stamp ? 'as taken' : 'at rest';
   }
 
   #forget(found: readonly FoundReturn[]): boolean {
@@ -93,6 +103,8 @@ export class SettledFiles {
     for (const path of gone) {
       this.#seen.delete(path);
       this.#taken.delete(path);
+      this.#told.delete(path);
+      this.#locked.delete(path);
     }
     return gone.length > 0;
   }

@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -135,6 +136,52 @@ describe('files at rest', () => {
     expect((await look()).areGone).toBe(true);
     expect((await look()).areGone).toBe(false);
   });
+
+  it.each(['EBUSY', 'EPERM', 'EACCES'])(
+    'are told of once while they are locked (%s), and given as soon as they are free',
+    async (code) => {
+      write('vale.xlsx', planBytes('Patrol'));
+      const opening = jest.spyOn(fs, 'open').mockRejectedValue(Object.assign(new Error(code), { code }));
+      expect(await look(60_000)).toMatchObject({ names: [], isMoving: true });
+      expect((await look(61_000)).names).toEqual(['vale.xlsx']);
+      for (let times = 0; times < 3; times += 1)
+        expect(await look(61_000)).toEqual({ names: [], isMoving: false, areGone: false });
+      opening.mockRestore();
+      expect((await look()).names).toEqual(['vale.xlsx']);
+      expect((await look(61_000)).names).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['back a day', -86_400_000],
+    ['forward a year', 365 * 86_400_000],
+  ])('are given once each, though the clock is put %s', async (_what, jump) => {
+    write('vale.xlsx', planBytes('Patrol'));
+    await look();
+    expect((await look(jump)).names).toEqual(['vale.xlsx']);
+    write('marl.xlsx', planBytes('Patrol'));
+    expect((await look()).names).toEqual([]);
+    expect((await look()).names).toEqual(['marl.xlsx']);
+    expect((await look(-jump)).names).toEqual([]);
+  });
+
+  it('are not waited for until the clock has caught up again', async () => {
+    write('vale.xlsx', planBytes('Patrol').subarray(0, 100));
+    expect((await look()).names).toEqual([]);
+    expect((await look(-86_400_000)).names).toEqual(['vale.xlsx']);
+  });
+
+  it.each(['EACCES', 'EPERM', 'EBUSY'])(
+    'are as they were while their folder is forbidden (%s)',
+    async (code) => {
+      write('vale.xlsx', planBytes('Patrol'));
+      await look(60_000);
+      const listing = jest.spyOn(fs, 'readdir').mockRejectedValue(Object.assign(new Error(code), { code }));
+      expect(await look()).toEqual({ names: [], isMoving: false, areGone: false });
+      listing.mockRestore();
+      expect(await look()).toEqual({ names: [], isMoving: false, areGone: false });
+    },
+  );
 
   it('are as they were while their folder cannot be reached', async () => {
     write('vale.xlsx', planBytes('Patrol'));

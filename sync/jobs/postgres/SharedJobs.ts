@@ -79,7 +79,8 @@ export class SharedJobs implements Jobs {
   }
 
   #ask(after = 0): void {
-    const options = after > 0 ? { startAfter: new Date(Date.now() + after) } : {};
+    // in seconds from the database's now: workers' clocks may be a year apart
+    const options = after > 0 ? { startAfter: Math.ceil(after / 1000) } : {};
     this.#asking = this.boss.send(this.queue, {}, options).then(
       () => this.boss.notifyWorker(this.#worker),
       // The database is away: what is wanting is seen when it is there again.

@@ -5,22 +5,22 @@ const LONGEST_END = 22 + 65_535;
 const END_OF_ZIP = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
-/**
- * Whether all of a file is there, as far as its form tells: a workbook that is a zip has its end. False
- * also while it may not be opened, as programs have it that are saving.
- */
-export async function isWhole(path: string): Promise<boolean> {
+/** `locked`: it may not be opened, as programs have it that are saving. `half`: it has not all come. */
+export type FileState = 'whole' | 'half' | 'locked';
+
+/** Whether all of a file is there, as far as its form tells: a workbook that is a zip has its end. */
+export async function stateOfFile(path: string): Promise<FileState> {
   const file = await open(path).catch(() => null);
-  if (!file) return false;
+  if (!file) return 'locked';
   try {
     const { size } = await file.stat();
-    if (size === 0) return false;
+    if (size === 0) return 'half';
     const beginning = await bytesAt(file, 0, ZIP.length);
-    if (!beginning.equals(ZIP)) return true;
+    if (!beginning.equals(ZIP)) return 'whole';
     const from = Math.max(0, size - LONGEST_END);
-    return (await bytesAt(file, from, size - from)).includes(END_OF_ZIP);
+    return (await bytesAt(file, from, size - from)).includes(END_OF_ZIP) ? 'whole' : 'half';
   } catch {
-    return false;
+    return 'locked';
   } finally {
     await file.close();
   }
