@@ -1,4 +1,4 @@
-import { isFurniture, isTotal, readAnnouncement, type BandReader } from '../bands';
+import { isFurniture, isSignedOff, isTotal, readAnnouncement, type BandReader } from '../bands';
 import { once, type Line, type Slot } from '../sheet';
 import { ActionRows, type ActionPlace, type Standing } from './ActionRows';
 import { asidesIn } from './asides';
@@ -120,7 +120,10 @@ export class RowReader {
 }
 
 const isOfPage = once(
-  ({ slots }: Line) => slots.every((slot) => isFurniture(slot.text)) || isTotal(slots[0]!.text),
+  ({ slots }: Line) =>
+    slots.every((slot) => isFurniture(slot.text)) ||
+    isTotal(slots[0]!.text) ||
+    (slots.length <= 3 && isSignedOff(slots[0]!.text)),
 );
 
 /** It says what is to come, and not when: that is no action. */

@@ -1,5 +1,5 @@
 import { byStretch } from '../../sharing';
-import { isNumberedLabel, readLabel } from '../bands';
+import { isNumberedLabel, readLabel, tellsObjective } from '../bands';
 import { once } from '../sheet';
 import { REF, splitRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
@@ -19,7 +19,7 @@ const lookOf = once((row: Row): 'band' | 'shouted' | 'row' => {
   const { columns } = row;
   const { slots } = row.line;
   if (columns.length >= 3 && slots.every((slot) => row.width(slot) >= 2)) return 'band';
-  if (isNumberedLabel(row.line)) return 'band';
+  if (isNumberedLabel(row.line) || tellsObjective(row.line)) return 'band';
   const [only] = slots;
   if (slots.length !== 1 || !only) return 'row';
   const { text } = only;

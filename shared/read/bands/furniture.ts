@@ -6,6 +6,14 @@ export function isFurniture(text: string): boolean {
   return text.length <= 120 && FURNITURE.test(text.trim());
 }
 
+const SIGNED_OFF =
+  /^(?:signed(?:[ -]off)?|approved|agreed|endorsed|ratified|adopted|authorised) (?:by|on|at)\b.{0,80}$/i;
+
+/** "Approved by the board | 12 May", below a plan. */
+export function isSignedOff(text: string): boolean {
+  return text.length <= 100 && SIGNED_OFF.test(text.trim());
+}
+
 /** Says what kind of table stands below it, and nothing of the plan: `Key actions`, `Performance`. */
 export function namesTable(text: string): boolean {
   return /^(?:(?:our |the |key |list of )?(?:actions?|tasks?|activities|milestones?|indicators?|measures?|targets?)|performance(?: (?:indicators?|measures?|targets?))?|action (?:plan|table|list)|delivery plan)\s*:?$/i.test(

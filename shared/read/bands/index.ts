@@ -2,4 +2,4 @@ export * from './BandReader';
 export * from './announcement';
 export * from './furniture';
 export * from './labels';
-export { isNumberedLabel } from './labelBeside';
+export { isNumberedLabel, tellsObjective } from './labelBeside';

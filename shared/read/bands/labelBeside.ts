@@ -1,5 +1,5 @@
-import type { Line, Slot } from '../sheet';
-import { readLabel, type Labelled } from './labels';
+import { once, type Line, type Slot } from '../sheet';
+import { readLabel, type Label, type Labelled } from './labels';
 
 /** "Priority: | Fewer fires": a label in one cell, its words in the next. */
 export function labelBeside(slot: Slot, value: Slot): Labelled | null {
@@ -17,3 +17,15 @@ export function isNumberedLabel({ slots }: Line): boolean {
     ? (labelBeside(label, words)?.ref ?? null) !== null
     : false;
 }
+
+const OF_OBJECTIVES: ReadonlySet<Label> = new Set<Label>(['objective', 'aim', 'measures', 'review']);
+
+/** "Objective: Fewer fires | Performance indicators: Number of fires": each cell says what of an objective it tells. */
+export const tellsObjective = once(
+  ({ slots }: Line): boolean =>
+    slots.length >= 2 &&
+    slots.every(({ text }) => {
+      const label = readLabel(text)?.label;
+      return label !== undefined && OF_OBJECTIVES.has(label);
+    }),
+);

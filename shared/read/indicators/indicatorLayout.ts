@@ -58,8 +58,8 @@ export function indicatorLayout(table: Table, year: string | null): IndicatorLay
 }
 
 function placeByHeading(table: Table, column: Column, year: string | null): PlacedColumn {
-  const meaning = columnMeaning(column.heading, year);
   const slots = cellsOf(table, column);
+  const meaning = columnMeaning(column.heading || namedBelow(slots), year);
   if (slots.length > 0 && slots.every(({ text }) => REF.test(text)) && meaning?.role !== 'figure') {
     return { column, role: 'ref', label: null };
   }
@@ -76,6 +76,12 @@ function placeByHeading(table: Table, column: Column, year: string | null): Plac
   const told = PLACE.test(column.heading.trim()) && slots.every(({ cell }) => cell.kind === 'text');
   if (isNumeric(table, column) && !told) return { column, role: 'figure', label: null };
   return { column, role: 'note', label: null };
+}
+
+/** What the cells of a column without a heading call themselves: "8,800 offences, baseline at 2007/08". */
+function namedBelow(slots: readonly Slot[]): string {
+  const named = slots.filter(({ text }) => /\bbase ?line\b/i.test(text));
+  return named.length >= Math.max(2, slots.length / 2) ? 'Baseline' : '';
 }
 
 /** Headings of what a measure is followed for: places, groups of people. */

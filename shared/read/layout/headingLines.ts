@@ -1,6 +1,6 @@
 import { byStretch } from '../../sharing';
 import { monthNamed } from '../../time';
-import { isFurniture, isNumberedLabel } from '../bands';
+import { isFurniture, isNumberedLabel, tellsObjective } from '../bands';
 import { matchHeading, type Field } from '../headings';
 import { once, type Line, type Slot } from '../sheet';
 import { isAmongDates } from './amongDates';
@@ -87,6 +87,7 @@ function isParticulars(line: Line): boolean {
   const { slots } = line;
   return (
     isNumberedLabel(line) ||
+    tellsObjective(line) ||
     slots.some(
       ({ text }, at) => text.endsWith(':') && at + 1 < slots.length && !slots[at + 1]!.text.endsWith(':'),
     )

@@ -1,4 +1,6 @@
 import { byStretch, stretchesOf } from '../../sharing';
+import { tellsObjective } from '../bands';
+import { teamScore } from '../partners';
 import type { Line, SheetView, Slot, Table } from '../sheet';
 import { columnsUnder } from './columns';
 import { guidanceUnder } from './guidance';
@@ -93,6 +95,10 @@ const areClosed = byStretch((lines: readonly Line[]) =>
   lines.every((line, at) => at === 0 || !isFresh(line, lines[at - 1]!)),
 );
 
+const SURELY_TEAM = 0.7;
+/** Enough lines to know a team by. */
+const SAMPLE = 40;
+
 /** Whether a line is set apart from the one above it. */
 function isFresh(line: Line, above: Line): boolean {
   return line.row > above.row + 1 || isSingle(above);
@@ -126,7 +132,8 @@ function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: number): num
   const next = lines[until] ?? lines[heading.from]!;
   if (heading.kind === 'actions') {
     // bands above a repeated heading are read with it, in order
-    return until - trailingCaptions(lines.slice(heading.to + 1, until), next).length;
+    const end = until - trailingCaptions(lines.slice(heading.to + 1, until), next).length;
+    return teamFrom(lines, heading.to + 1, end) ?? end;
   }
   for (let index = heading.to + 1; index < until; index++) {
     const gap = lines[index]!.row > lines[index - 1]!.row + 1;
@@ -134,6 +141,15 @@ function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: number): num
     if (index > heading.to + 1 && lines[index]!.row > lines[index - 1]!.row + 2) return index;
   }
   return until - trailingCaptions(lines.slice(heading.to + 1, until), next).length;
+}
+
+/** Where below the actions, set apart and under a name of its own, it is said who is on which team; null for nowhere. */
+function teamFrom(lines: readonly Line[], from: number, end: number): number | null {
+  for (let at = from + 1; at < end - 1; at++) {
+    const isApart = lines[at]!.row > lines[at - 1]!.row + 1 && isSingle(lines[at]!);
+    if (isApart && teamScore(lines.slice(at, Math.min(end, at + SAMPLE))) >= SURELY_TEAM) return at;
+  }
+  return null;
 }
 
 /** The single or wide cells at the end of a stretch of lines: captions of what follows. */
@@ -146,7 +162,7 @@ function trailingCaptions(lines: readonly Line[], heading: Line): readonly Line[
 function isCaption(line: Line, heading: Line): boolean {
   const wide = (slot: Slot) =>
     heading.slots.filter((own) => own.column >= slot.column && own.column <= slot.lastColumn).length >= 2;
-  if (isSingle(line) || line.slots.every(wide)) return true;
+  if (isSingle(line) || line.slots.every(wide) || tellsObjective(line)) return true;
   // "Priority: | Fewer fires": a label and its words
   return line.slots.length <= 4 && /:$/.test(line.slots[0]!.text);
 }

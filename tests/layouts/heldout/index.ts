@@ -1,6 +1,7 @@
 import type { Layout } from '../layout';
 import { captionsSideBySide } from './captionsSideBySide';
 import { remarksInTheMargin } from './remarksInTheMargin';
+import { teamBelowActions } from './teamBelowActions';
 import { actionsBesideTargets } from './actionsBesideTargets';
 import { leadMatrix } from './leadMatrix';
 import { leadOfObjective } from './leadOfObjective';
@@ -21,6 +22,7 @@ import { yearTicks } from './yearTicks';
 export const heldout: readonly Layout[] = [
   captionsSideBySide,
   remarksInTheMargin,
+  teamBelowActions,
   actionsBesideTargets,
   leadMatrix,
   measureUnderPriority,
