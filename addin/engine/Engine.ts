@@ -16,7 +16,10 @@ import { templateComputes } from '../../shared/template';
 import type { AreaCells } from '../host';
 import { commentsOn } from './commentsOn';
 import type { RowSaid } from './countySaid';
+import { mintRowId } from './mintRowId';
+import type { OpenSheet } from './OpenSheet';
 import { OpenWorkbook, type Taken } from './OpenWorkbook';
+import { RowIds } from './RowIds';
 
 /** What is known of the workbook as it stands. */
 export interface Findings {
@@ -53,7 +56,15 @@ export class Engine {
   private said: readonly RowSaid[] | null = null;
   private last: Found | null = null;
 
-  constructor(readonly policy: RagPolicy = DEFAULT_RAG_POLICY) {}
+  private readonly rowIds: RowIds;
+
+  /** @param mint gives ids unlike any that were ever given. */
+  constructor(
+    readonly policy: RagPolicy = DEFAULT_RAG_POLICY,
+    mint: () => string = mintRowId,
+  ) {
+    this.rowIds = new RowIds(mint);
+  }
 
   /** Takes the whole workbook as it is now, or the sheets named: one that is not in it is gone. */
   replace(read: Workbook, sheets: readonly string[] | null = null): void {
@@ -95,12 +106,16 @@ export class Engine {
     { besides }: Findings,
     isTheirs: (sheet: string, row: number, column: number) => boolean = () => false,
   ): { patches: SheetPatch[]; doubts: Doubt[] } {
+    const withIds = this.rowIds.add(
+      besides,
+      this.open.sheets.filter(({ hasIds }) => hasIds),
+    );
     const patches: SheetPatch[] = [];
     const doubts: Doubt[] = [];
     for (const sheet of this.open.sheets) {
       if (!sheet.isSetUp) continue;
       const { name } = sheet;
-      const beside = besides.get(name) ?? nothingBeside(name);
+      const beside = withIds.get(name) ?? nothingBeside(name);
       const mending = mend(beside, {
         columns: sheet.byName,
         rows: sheet.held.rows,
@@ -123,8 +138,10 @@ export class Engine {
 
   /** What setting up a sheet writes; null where it holds no record. */
   setUp(name: string, { besides }: Findings): SheetPatch[] | null {
-    const beside = besides.get(name);
+    const { sheets } = this.open;
     const sheet = this.open.sheetNamed(name);
+    const isTagged = (own: OpenSheet) => own === sheet || own.hasIds;
+    const beside = this.rowIds.add(besides, sheets.filter(isTagged)).get(name);
     if (!beside || !sheet) return null;
     return setUp({ beside, own: sheet.own, sheets: this.open.whole(), policy: this.policy });
   }

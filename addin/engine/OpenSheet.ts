@@ -10,6 +10,7 @@ import {
   type GridRow,
 } from '../../shared/grid';
 import { rightmost, type PatchValue, type SheetPatch } from '../../shared/patch';
+import { ROW_ID } from '../../shared/rowId';
 import type { AreaCells, Landmark } from '../host';
 import { cellOf } from './cellOf';
 import { HeldCells } from './HeldCells';
@@ -41,6 +42,11 @@ export class OpenSheet {
     return this.columns.size > 0;
   }
 
+  /** Whether its rows have ids: a sheet that was set up before there were any has none until it is set up again. */
+  get hasIds(): boolean {
+    return this.byName.has(ROW_ID);
+  }
+
   /** Where our columns stand, by their headings; before there are any, that nothing stands to the right of the officer's. */
   get landmarks(): Landmark[] {
     const { name: sheet, whole } = this;
@@ -58,6 +64,28 @@ export class OpenSheet {
     const found = new Map<string, ComputedColumn>();
     for (const each of this.columns.values()) if (!found.has(each.name)) found.set(each.name, each);
     return found;
+  }
+
+  /** Whether a row holds anything of the officer's. */
+  isFilled(row: number): boolean {
+    return this.own.rows[indexOfRow(this.own.rows, row)]?.row === row;
+  }
+
+  /** The sheet as it is sent: the officer's part, and of ours the ids of its rows. */
+  get sent(): Grid {
+    const ids = this.byName.get(ROW_ID);
+    if (!ids) return this.own;
+    const { column, top } = ids;
+    const withId = (own: GridRow | null, row: number) => {
+      const cell = row < top ? null : this.held.at(row, column);
+      return cell ? withCells(own, row, [{ column, cell }])! : own!;
+    };
+    const rows = this.own.rows.map((own) => withId(own, own.row));
+    // our headings may stand on a row of their own
+    const head = this.isFilled(top)
+      ? []
+      : [{ row: top, index: indexOfRow(rows, top), next: withId(null, top) }];
+    return { ...this.own, rows: replaced(rows, head) };
   }
 
   /** Takes the sheet as read anew. */

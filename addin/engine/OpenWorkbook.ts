@@ -89,6 +89,11 @@ export class OpenWorkbook {
     return this.workbook!;
   }
 
+  /** The workbook as it is sent to the county. */
+  sent(): Workbook {
+    return { ...this.own(), sheets: this.sheets.map(({ sent }) => sent) };
+  }
+
   /** Every sheet with what is ours. */
   whole(): Grid[] {
     return [...this.sheets.map(({ whole }) => whole), ...this.words];

@@ -13,7 +13,7 @@ export interface PlanToSend {
   readonly fields: string;
 }
 
-/** @param workbook the officer's own, without what is ours. */
+/** @param workbook the officer's own, with the ids of its rows and nothing else that is ours. */
 export function planToSend(workbook: Workbook, reading: Reading): PlanToSend {
   const snapshot = snapshotOf(workbook);
   const sent: RevisionSent = { file: workbook.file, complete: true, snapshot };

@@ -64,7 +64,7 @@ export class Workbench {
 
   /** The workbook as it was last read. */
   planToSend(): PlanToSend {
-    return this.module.planToSend(this.engine.ownWorkbook(), this.found().reading);
+    return this.module.planToSend(this.engine.open.sent(), this.found().reading);
   }
 
   /** What is to be sent is counted from these fields on. */

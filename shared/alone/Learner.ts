@@ -1,13 +1,14 @@
 import type { Grid, Workbook } from '../grid';
 import type { Issue, Reading } from '../model';
 import { columnOfStatuses, issueRows, listsIn, type Beside, type RowValues } from '../patch';
+import { printOf } from '../print';
 import { DEFAULT_RAG_POLICY, type RagPolicy } from '../rag';
 import { learnRows, Views, type Line } from '../read';
 import { rowAround, ROW_CODES } from '../rules';
 import { isEqual, share } from '../sharing';
 import { judge, marksIn, type Judged } from './judge';
 import { KNOWLEDGE_VERSION, type Knowledge, type SheetKnown } from './known';
-import { NOT_ALONE, printOf, writtenSeen, type Seen } from './seen';
+import { NOT_ALONE, writtenSeen, type Seen } from './seen';
 import { SheetRows } from './SheetRows';
 
 /** What a whole reading found. */

@@ -1,5 +1,6 @@
 import { a1, computedColumns, parseA1, withoutComputedColumns, type Cell, type Grid } from '../grid';
 import { actionFormulas, type Field, type PatchValue } from '../patch';
+import { ROW_ID } from '../rowId';
 import { DEFAULT_RAG_POLICY, type RagPolicy } from '../rag';
 import { judge, type Judged } from './judge';
 import type { SheetKnown } from './known';
@@ -116,9 +117,9 @@ function fill(
 
 const KEPT: CellFilled = { keep: 'plain' };
 
-/** What the county wrote is no concern of the row's. */
+/** What the county wrote, and the id it knows the row by, do not go by what stands there. */
 function isTheirs(field: Field): boolean {
-  return field === 'County comment';
+  return field === 'County comment' || field === ROW_ID;
 }
 
 /** A row that was put in right below one that was seen, or below others that were put in there. */

@@ -2,9 +2,10 @@ import { parseRange } from '../grid';
 import type { Issue } from '../model';
 import { besideActions, checkText, issueRows, type RowValues } from '../patch';
 import type { RagPolicy } from '../rag';
+import { printOf } from '../print';
 import { checkRow } from '../rules';
 import type { ReadAlone } from '../read';
-import { printOf, type Seen, type SeenIssue, type SeenMark } from './seen';
+import type { Seen, SeenIssue, SeenMark } from './seen';
 import type { SheetRows } from './SheetRows';
 
 /** What belongs beside a row that was read by itself. */

@@ -59,10 +59,3 @@ export function readSeen(text: string): Seen | null {
     return null;
   }
 }
-
-/** A short print of a text, to tell whether it is still the same. */
-export function printOf(text: string): string {
-  let print = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193);
-  return (print >>> 0).toString(36);
-}

@@ -29,6 +29,11 @@ export function parseA1(address: string): { row: number; column: number } | null
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
+/** The row, from 0, of `B8`, or on which `B8:B10` begins; 0 for what is no address. */
+export function rowOfCell(cell: string): number {
+  return parseA1(cell.split(':')[0]!)?.row ?? 0;
+}
+
 /** `A1:C3` (or one address) to a range, or null where it is none. */
 export function parseRange(text: string): Range | null {
   const [from, to = from] = text.split(':');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { milestone } from './milestone';
-import { fieldCells, source } from './primitives';
+import { fieldCells, rowId, source } from './primitives';
 
 /** Who answers for an action. `text` keeps the words as written. */
 export const lead = z.object({
@@ -17,6 +17,7 @@ export type ProgressNote = z.infer<typeof progressNote>;
 export const action = z.object({
   /** Unlike any other in its plan, and the same at every reading of the same sheet. */
   id: z.string(),
+  rowId,
   /** As shown on the sheet: `2.10`, not 2.1. Null where the officer gave none. */
   ref: z.string().nullable(),
   text: z.string(),

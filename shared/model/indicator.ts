@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldCells, source } from './primitives';
+import { fieldCells, rowId, source } from './primitives';
 
 /** Which way is good: `lower` and `higher` is better, or within a `band`. */
 export const polarity = z.enum(['lower', 'higher', 'band']);
@@ -26,6 +26,7 @@ export type Figure = z.infer<typeof figure>;
 
 export const indicator = z.object({
   id: z.string(),
+  rowId,
   /** `NI 16`, where it has a number of its own. */
   ref: z.string().nullable(),
   name: z.string(),

@@ -1,3 +1,5 @@
+import { ROW_ID } from '../rowId';
+
 /** Columns that are computed for actions, in the order in which they stand. */
 export const ACTION_FIELDS = ['Due', 'Delivery RAG', 'Days left'] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
@@ -31,10 +33,13 @@ export type CheckField = 'Check' | 'County comment' | 'Marks';
  */
 export type SeenField = 'Seen';
 
-export type Field = ActionField | TargetField | FactField | CheckField | SeenField;
+/** Hidden: the ids of the row's records, by which the county knows them again. */
+export type IdField = typeof ROW_ID;
+
+export type Field = ActionField | TargetField | FactField | CheckField | IdField | SeenField;
 
 /** What stands beside a sheet that works out everything else by itself. */
-export const CHECK_FIELDS: readonly CheckField[] = ['Check', 'County comment', 'Marks'];
+export const CHECK_FIELDS: readonly (CheckField | IdField)[] = ['Check', 'County comment', 'Marks', ROW_ID];
 
 /** What stands beside a sheet's records, from left to right. */
 export function fieldsFor(holds: { readonly actions: boolean; readonly indicators: boolean }): Field[] {
@@ -45,10 +50,11 @@ export function fieldsFor(holds: { readonly actions: boolean; readonly indicator
     'County comment',
     ...(holds.actions ? FACT_FIELDS : []),
     'Marks',
+    ROW_ID,
   ];
 }
 
-const HIDDEN: ReadonlySet<Field> = new Set<Field>([...FACT_FIELDS, 'Marks', 'Seen']);
+const HIDDEN: ReadonlySet<Field> = new Set<Field>([...FACT_FIELDS, 'Marks', ROW_ID, 'Seen']);
 
 export function isHidden(field: Field): boolean {
   return HIDDEN.has(field);

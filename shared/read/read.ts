@@ -1,6 +1,7 @@
 import { withoutComputed, type Workbook } from '../grid';
 import type { Partner, Reading, ReferenceTable, Span } from '../model';
 import { isTemplate, readTemplate } from '../template';
+import { withRowIds } from '../rowId';
 import { readSpan } from '../time';
 import type { ActionReader } from './actions';
 import { namesTable, readLabel } from './bands';
@@ -25,10 +26,14 @@ import { Line, once, Views, type SheetView, type Slot, type Wording } from './sh
 /**
  * Reads a return, whatever its workbook and layout, to plans whose every field knows its cell. Nothing
  * is dropped: what no record, note or table takes is in `notPlaced`. Columns of ours, which setting up
- * puts beside the officer's, are no part of it.
+ * puts beside the officer's, are no part of it, but for the ids that they give its rows.
  */
 export function read(given: Workbook, views: Views = new Views()): Reading {
-  const workbook = withoutComputed(given);
+  return withRowIds(readOwn(withoutComputed(given), views), given);
+}
+
+/** @param workbook without what is ours. */
+function readOwn(workbook: Workbook, views: Views): Reading {
   if (isTemplate(workbook)) return readTemplate(workbook, (part) => read(part, views));
   const ledger = new Ledger();
   const shown = workbook.sheets.map((grid) => views.of(grid)).filter((view) => view.lines.length > 0);

@@ -279,6 +279,7 @@ describe('a sheet in the template, which computes by itself,', () => {
         'Check (Shirebook)',
         'County comment (Shirebook)',
         'Marks (Shirebook)',
+        'Row id (Shirebook)',
       ]);
       expect(at.session.state.notice?.text).toMatch(
         /works out .* by itself: only columns for what is wrong and what the county writes were added/,

@@ -3,6 +3,7 @@ import { MemoryPort } from '../../addin/host';
 import { gridOf, type Workbook } from '../../shared/grid';
 import { read } from '../../shared/read';
 import { readWorkbookBytes } from '../../sync/source';
+import { rowIdsIn, withoutRowIds } from '../rowId/rowIdsIn';
 import { savedAs } from './sheetJs';
 
 const plan = gridOf(
@@ -37,6 +38,8 @@ describe('A plan that was set up and saved is read as the officer wrote it', () 
     );
     const texts = withOurs!.sheets[0]!.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text));
     expect(texts.filter((text) => text === 'Delivery RAG (Shirebook)')).toHaveLength(2);
-    expect(read(withOurs!)).toEqual(read(without!));
+    const reading = read(withOurs!);
+    expect(withoutRowIds(reading)).toEqual(read(without!));
+    expect(rowIdsIn(reading)).toEqual([expect.any(String), expect.any(String), expect.any(String)]);
   });
 });

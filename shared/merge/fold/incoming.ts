@@ -1,4 +1,4 @@
-import type { Plan } from '../../model';
+import type { Action, Plan } from '../../model';
 import type { RowRecord } from '../cells';
 import type { Item } from '../identity';
 
@@ -19,8 +19,7 @@ export function rowsOfPlan(plan: Plan, id: string): IncomingRow[] {
     })),
     ...plan.actions.map((record) => ({
       plan: id,
-      // the reader gives every action an id; only the sheet's own has a cell
-      sheetId: record.cells['id'] ? record.id.replace(/~\d+$/, '') : null,
+      sheetId: record.rowId ?? officersId(record),
       row: {
         kind: 'action' as const,
         record,
@@ -30,10 +29,15 @@ export function rowsOfPlan(plan: Plan, id: string): IncomingRow[] {
     })),
     ...plan.indicators.map((record) => ({
       plan: id,
-      sheetId: null,
+      sheetId: record.rowId ?? null,
       row: { kind: 'indicator' as const, record },
     })),
   ];
+}
+
+/** The reader gives every action an id; only one that stands on the sheet has a cell. */
+function officersId({ id, cells }: Action): string | null {
+  return cells['id'] ? id.replace(/~\d+$/, '') : null;
 }
 
 /** What a row is recognised by. */

@@ -13,7 +13,7 @@ const MOST_CANDIDATES = 12;
 
 /**
  * Unmatched rows that may be one, with their scores, at least `ASK`. Rows are looked up under their
- * rarest words, their refs, and the place they stand in, so that the time does not grow with the square of their number.
+ * rarest words, their ids and refs, and the place they stand in, so that the time does not grow with the square of their number.
  */
 export function findCandidates(rows: Unmatched): Doubt[] {
   const base = rows.freeBase;
@@ -30,6 +30,7 @@ export function findCandidates(rows: Unmatched): Doubt[] {
   for (const at of base) {
     const item = rows.base[at]!;
     for (const word of likeness.subject(item).words) put(`word ${word}`, at);
+    if (item.folded.id !== null) put(`id ${item.folded.id}`, at);
     if (item.ref !== null) put(`ref ${item.plan} ${item.folded.ref}`, at);
     put(`gap ${neighbours.gapOfBase(at)}`, at);
   }
@@ -38,6 +39,7 @@ export function findCandidates(rows: Unmatched): Doubt[] {
     const words = [...likeness.subject(item).words].sort((a, b) => likeness.count(a) - likeness.count(b));
     const keys = [
       ...words.slice(0, RAREST).map((word) => `word ${word}`),
+      `id ${item.folded.id}`,
       `ref ${item.plan} ${item.folded.ref}`,
       `gap ${neighbours.gapOfIncoming(here)}`,
     ];
@@ -46,7 +48,10 @@ export function findCandidates(rows: Unmatched): Doubt[] {
       .map((there) => ({
         base: there,
         incoming: here,
-        likeness: scorePair(rows.base[there]!, item, likeness, neighbours.shared(there, here)),
+        likeness: scorePair(rows.base[there]!, item, likeness, {
+          sameId: rows.haveSameId(there, here),
+          neighbours: neighbours.shared(there, here),
+        }),
       }))
       .filter((candidate) => candidate.likeness >= ASK)
       .sort((a, b) => b.likeness - a.likeness || a.base - b.base)

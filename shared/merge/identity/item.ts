@@ -13,6 +13,7 @@ export interface Item {
 /** An item with its words in the form in which they are compared, worked out once. */
 export interface KnownItem extends Item {
   readonly folded: {
+    readonly id: string | null;
     readonly text: string;
     /** Empty where there is none. */
     readonly objective: string;
@@ -26,6 +27,8 @@ export function knownItem(item: Item): KnownItem {
   return {
     ...item,
     folded: {
+      // case and space do not count in ids
+      id: item.sheetId?.replace(/\s+/g, '').toLowerCase() || null,
       text: folded(item.text),
       objective: folded(item.objective),
       ref: foldedRef(item.ref),

@@ -11,6 +11,7 @@ export const MARGIN = 0.1;
 
 /** How strongly each circumstance speaks for two rows being one: by so much of what is lacking to certainty. */
 const EVIDENCE = {
+  id: 0.7,
   refUnderObjective: 0.25,
   refAlone: 0.15,
   objective: 0.1,
@@ -19,17 +20,23 @@ const EVIDENCE = {
   bothNeighbours: 0.25,
 };
 
-/** Below this likeness of their words, no circumstance makes two rows one. */
+/** Below this likeness of their words, no circumstance makes two rows one but their id. */
 const LEAST_LIKE = 0.3;
-/** Below this, they are not even asked about, unless they share a number and a trait. */
+/** Below this, they are not even asked about, unless they share an id, or a number and a trait. */
 const LEAST_ASKED = 0.1;
+
+/** What is to be told of two rows only among all others. */
+interface Circumstances {
+  readonly sameId: boolean;
+  readonly neighbours: SharedNeighbours;
+}
 
 /** How sure it is that two rows are one, 0…1: the likeness of their words, and what else is the same. */
 export function scorePair(
   base: KnownItem,
   incoming: KnownItem,
   likeness: Likeness,
-  neighbours: SharedNeighbours,
+  { sameId, neighbours }: Circumstances,
 ): number {
   const like = likeness.between(base, incoming);
   const samePlan = base.plan === incoming.plan;
@@ -40,9 +47,10 @@ export function scorePair(
   const traits = base.folded.traits.filter(
     (trait, nth) => trait !== '' && trait === incoming.folded.traits[nth],
   ).length;
-  if (like < LEAST_ASKED && !(sameRef && traits > 0)) return 0;
+  if (like < LEAST_ASKED && !sameId && !(sameRef && traits > 0)) return 0;
 
   const evidence = [
+    sameId ? EVIDENCE.id : 0,
     sameRef ? (sameObjective || noObjectives ? EVIDENCE.refUnderObjective : EVIDENCE.refAlone) : 0,
     sameObjective ? EVIDENCE.objective : 0,
     1 - (1 - EVIDENCE.trait) ** traits,
@@ -50,6 +58,8 @@ export function scorePair(
   ];
   const doubt = evidence.reduce((left, each) => left * (1 - each), 1 - like);
   const score = 1 - doubt;
+  // an id of rows in quite other words is believed where nothing else comes near: one may have been typed over
+  if (sameId) return like < LEAST_LIKE && !sameRef ? Math.min(score, MATCH + 0.01) : score;
   const contradiction = likeness.contradict(base, incoming);
   const onlyAsked =
     like < LEAST_LIKE ||

@@ -1,0 +1,1 @@
+export { printOf } from './printOf';
