@@ -11,10 +11,10 @@ const LIMITS = [
   { file: 'dist/addin/engine.js', gzipped: true, most: 210, because: 'the first check waits for it' },
   { file: 'dist/google/Code.js', gzipped: false, most: 150, because: 'Google loads it at every edit' },
   {
-    // It has the engine inside, with what keeps rows from one edit to the next.
+    // It has the engine inside, with what keeps rows from one edit to the next, and what gives them their ids.
     file: 'dist/google/Sidebar.html',
     gzipped: true,
-    most: 284,
+    most: 287,
     because: 'it comes anew whenever the pane is opened',
   },
   { file: 'dist/console/console.js', gzipped: true, most: 90, because: 'the console must open at once' },

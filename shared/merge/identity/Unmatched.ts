@@ -1,10 +1,13 @@
 import { knownItem, type Item, type KnownItem, type Pair } from './item';
 
+export type IdSays = 'this' | 'another' | null;
+
 /** Rows of both sides that are not matched yet, and the pairs found. */
 export class Unmatched {
   readonly pairs: Pair[] = [];
   readonly #incomingOf = new Map<number, number>();
   readonly #baseOf = new Map<number, number>();
+  readonly #baseIds: ReadonlySet<string | null>;
   /** How many incoming rows carry an id. */
   readonly #carriers = new Map<string, number>();
 
@@ -14,6 +17,7 @@ export class Unmatched {
   constructor(base: readonly Item[], incoming: readonly Item[]) {
     this.base = base.map(knownItem);
     this.incoming = incoming.map(knownItem);
+    this.#baseIds = new Set(this.base.map(({ folded }) => folded.id));
     for (const { folded } of this.incoming) {
       if (folded.id !== null) this.#carriers.set(folded.id, (this.#carriers.get(folded.id) ?? 0) + 1);
     }
@@ -34,10 +38,12 @@ export class Unmatched {
     return this.#incomingOf.get(base);
   }
 
-  /** Whether they carry the same id, and no other row of the revision does: one that stands twice was copied. */
-  haveSameId(base: number, incoming: number): boolean {
-    const { id } = this.base[base]!.folded;
-    return id !== null && id === this.incoming[incoming]!.folded.id && this.#carriers.get(id) === 1;
+  /** Which base row an incoming row is by its id: this one, another, or it does not say. An id that stands twice was copied. */
+  idSays(base: number, incoming: number): IdSays {
+    const { id } = this.incoming[incoming]!.folded;
+    if (id === null || this.#carriers.get(id) !== 1) return null;
+    if (this.base[base]!.folded.id === id) return 'this';
+    return this.#baseIds.has(id) ? 'another' : null;
   }
 
   get freeBase(): number[] {

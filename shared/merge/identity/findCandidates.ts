@@ -49,7 +49,7 @@ export function findCandidates(rows: Unmatched): Doubt[] {
         base: there,
         incoming: here,
         likeness: scorePair(rows.base[there]!, item, likeness, {
-          sameId: rows.haveSameId(there, here),
+          idSays: rows.idSays(there, here),
           neighbours: neighbours.shared(there, here),
         }),
       }))

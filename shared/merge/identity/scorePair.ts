@@ -1,6 +1,7 @@
 import type { KnownItem } from './item';
 import type { Likeness } from './Likeness';
 import type { SharedNeighbours } from './Neighbours';
+import type { IdSays } from './Unmatched';
 
 /** From here on two rows may be one, and it is asked. */
 export const ASK = 0.3;
@@ -27,7 +28,7 @@ const LEAST_ASKED = 0.1;
 
 /** What is to be told of two rows only among all others. */
 interface Circumstances {
-  readonly sameId: boolean;
+  readonly idSays: IdSays;
   readonly neighbours: SharedNeighbours;
 }
 
@@ -36,8 +37,9 @@ export function scorePair(
   base: KnownItem,
   incoming: KnownItem,
   likeness: Likeness,
-  { sameId, neighbours }: Circumstances,
+  { idSays, neighbours }: Circumstances,
 ): number {
+  const sameId = idSays === 'this';
   const like = likeness.between(base, incoming);
   const samePlan = base.plan === incoming.plan;
   const sameObjective =
@@ -63,6 +65,7 @@ export function scorePair(
   const contradiction = likeness.contradict(base, incoming);
   const onlyAsked =
     like < LEAST_LIKE ||
+    idSays === 'another' ||
     contradiction === 'names' ||
     (contradiction === 'numbers' && !sameRef && neighbours < 2);
   return onlyAsked ? Math.min(score, MATCH - 0.01) : score;
