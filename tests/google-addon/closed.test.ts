@@ -64,6 +64,8 @@ describe('edits while no pane is open', () => {
     expect(ours(opened, 'Check', 3)).toBe('');
     expect(ours(opened, 'Due', 3)).toBe(38168);
     expect(ours(opened, 'Delivery RAG', 3)).toBe('Red ▲');
+    // the pane renews the print that stands with the row's id, and nothing else
+    expect(await openAndClose(opened, 'look')).toMatchObject({ written: 1 });
     expect(await openAndClose(opened, 'look')).toMatchObject({ written: 0 });
   });
 
