@@ -1,4 +1,4 @@
-import { parseA1 } from '../grid';
+import { rowOfCell } from '../grid';
 import type { Action, Indicator, Issue, Note } from '../model';
 import { share } from '../sharing';
 import type { Beside, BesideOptions, RowRecords, RowValues } from './beside';
@@ -106,7 +106,7 @@ export class SheetBeside {
 
 /** The row on which a record begins. */
 export function placeOf({ source: { sheet, cell } }: Action | Indicator): Rows {
-  return { sheet, rows: [parseA1(cell.split(':')[0]!)?.row ?? 0] };
+  return { sheet, rows: [rowOfCell(cell)] };
 }
 
 function isSameDay(a: BesideOptions, b: BesideOptions): boolean {
