@@ -6,14 +6,15 @@ import { googleSidebar } from './.ci/bundling/googleSidebar';
 import { licences } from './.ci/bundling/licences';
 
 /**
- * The command line and the worker, as one file that Node runs from anywhere. What a command needs is
- * loaded when it is called: `--help` answers at once. Small packages are inside, which
- * starts faster than hundreds of files; SheetJS and the server are found in node_modules when needed.
+ * The command line and the worker, as one file that Node runs from anywhere, and a small one that starts
+ * it. What a command needs is loaded when it is called: `--help` answers at once. Small packages are
+ * inside, which starts faster than hundreds of files; SheetJS and the server are found in node_modules
+ * when needed.
  */
 const worker: Configuration = {
   name: 'worker',
   target: 'node20',
-  entry: { shirebook: './sync/cli/main.ts' },
+  entry: { shirebook: './sync/cli/launch/main.ts', program: './sync/cli/main.ts' },
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].js',
@@ -34,7 +35,7 @@ const worker: Configuration = {
   ),
   cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   module: {
-    parser: { javascript: { dynamicImportMode: 'eager' } },
+    parser: { javascript: { dynamicImportMode: 'eager', createRequire: false } },
     rules: [
       {
         test: /\.ts$/,
@@ -45,7 +46,10 @@ const worker: Configuration = {
   },
   node: { __dirname: false },
   // So that `shirebook` runs by its own name once the package is linked.
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), licences('shirebook')],
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'shirebook.js' }),
+    licences('shirebook'),
+  ],
   optimization: { minimize: false },
   performance: { hints: false },
   stats: 'errors-warnings',
