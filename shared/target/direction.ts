@@ -2,9 +2,9 @@
 export type Direction = 'reduce' | 'increase' | 'maintain';
 
 const REDUCE =
-  /\b(?:reduc(?:e[sd]?|ing|tions?)|decreas(?:e[sd]?|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|lessen(?:ing)?|halv(?:e[sd]?|ing)|minimis(?:e|ing)|fewer|less|falls?|falling|drop(?:s|ping)?(?!-?(?:ins?|offs?|outs?)\b| (?:in|off)(?: \w+)? (?:sessions?|centres?|clinics?|services?|surger\w+|points?|events?|visits?))|declin(?:e[sd]?|ing)|(?:bring|drive|push|take|get)\w* down|down(?= by| to| from|\s*\d)|shrink|narrow|curb|prevent(?:ing)?|tackl(?:e|ing)|combat(?:ing)?|eliminat(?:e|ing)|eradicat(?:e|ing))\b/gi;
+  /\b(?:reduc(?:e[sd]?|ing|tions?)|decreas(?:e[sd]?|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|lessen(?:ing)?|halv(?:e[sd]?|ing)|minimis(?:e|ing)|fewer|less|falls?|falling|drop(?:s|ping)?(?!-?(?:ins?|offs?|outs?)\b| (?:in|off)(?: \w+)? (?:sessions?|centres?|clinics?|services?|surger\w+|points?|events?|visits?))|declin(?:e[sd]?|ing)|(?:bring|drive|push|take|get)\w* down|down(?= by| to| from| on|\s*\d|\W*$)|minus(?=\s*\d)|shrink|narrow|curb|prevent(?:ing)?|tackl(?:e|ing)|combat(?:ing)?|eliminat(?:e|ing)|eradicat(?:e|ing))\b/gi;
 const INCREASE =
-  /\b(?:increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|improv(?:e[sd]?|ing|ements?)|more(?! than\b)|ris(?:e[sd]?|ing)|gr(?:ow|owth|owing)|boost(?:ing)?|higher|greater|doubl(?:e[sd]?|ing)|trebl(?:e|ing)|up(?= by| from|\s*\d)|(?:bring|drive|push|take|get)\w* up|expand(?:ing)?|extend(?:ing)?|enhanc(?:e|ing)|maximis(?:e|ing)|promot(?:e|ing)|strengthen(?:ing)?|encourag(?:e|ing)|widen(?:ing)?)\b/gi;
+  /\b(?:increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|improv(?:e[sd]?|ing|ements?)|more(?! than\b)|ris(?:e[sd]?|ing)|gr(?:ow|owth|owing)|boost(?:ing)?|higher|greater|doubl(?:e[sd]?|ing)|trebl(?:e|ing)|up(?= by| from| on|\s*\d|\W*$)|plus(?=\s*\d)|(?:bring|drive|push|take|get)\w* up|expand(?:ing)?|extend(?:ing)?|enhanc(?:e|ing)|maximis(?:e|ing)|promot(?:e|ing)|strengthen(?:ing)?|encourag(?:e|ing)|widen(?:ing)?)\b/gi;
 const MAINTAIN =
   /\b(?:maintain(?:s|ed|ing)?|sustain(?:ing)?|keep(?:ing)?|hold(?:ing)?|remain(?:s|ing)?|no (?:change|increase|rise|decrease|fall|reduction)|same (?:as|level)|stabilis(?:e|ing)|stay(?:s|ing)?)\b/gi;
 

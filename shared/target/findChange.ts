@@ -1,5 +1,6 @@
 import type { Change } from '../model';
-import { findDirections, type Direction, type DirectionWord } from './direction';
+import { findDirections, type Direction } from './direction';
+import { governingDirection } from './governingDirection';
 import { NUMBER_WORD, readNumberWord } from './numberWords';
 
 /** Digits with or without thousands commas, or a number word. */
@@ -14,6 +15,7 @@ const PLAIN = new RegExp(
   `\\b(?:by|of)\\s+(?:at least |a further |another |up to )?£?(${AMOUNT})(?![\\d/]|\\s?(?:%|per\\s?cent|per\\s|pc\\b|points?|(?:to|-|–)\\s?\\d|(?:[ap]\\.?m\\b)|years?|months?|days?|weeks?))`,
   'gi',
 );
+const COUNTED = new RegExp(`^\\W*(${AMOUNT})\\s+(?:fewer|less|more)\\b(?! than)`, 'i');
 const SIGNED_NUMBER = /^\s*([+\-−–])\s?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*$/;
 
 const PARTS: Readonly<Record<string, number>> = {
@@ -51,6 +53,10 @@ function findFactor(text: string): ChangeFound | null {
 const LEVEL_BEFORE =
   /\b(?:from|to|at|above|below|under|over|than|least|most|reach|reaching|achieve|achieving|maintain|is|was|were|baseline(?: of)?|until|exceed|minimum of|maximum of|between|and)\s*(?:a |an |the |approximately |around |about )?$/i;
 
+/** What may stand behind a change that stands alone: of what, and how often. */
+const ALONE_AFTER =
+  /^[\s)]*(?:(?:down|up|(?:on|of|from|against) (?:the |its |their )?(?:baseline|benchmark|last year)|(?:per|each|every|a) (?:year|annum)|p\.?a|annually|year[ -]on[ -]year|(?:over|for) [a-z\d]+ years)[\s.,)]*)*$/i;
+
 function findSized(text: string): ChangeFound | null {
   const directions = findDirections(text);
   for (const match of text.matchAll(SIZED)) {
@@ -66,9 +72,10 @@ function findSized(text: string): ChangeFound | null {
       );
     const by = /\bby (?:at least |a further |up to |a minimum of |around |approximately )?$/i.test(before);
     if (!by && !named && sign === null && LEVEL_BEFORE.test(before)) continue;
-    const near = nearest(directions, text, start, end);
+    const near = governingDirection(directions, text, start, end);
     const alone =
-      /(?:^|\()\s*(?:target|change|reduction|increase)?[\s:(]*$/i.test(before) && /^[\s)]*$/.test(after);
+      /(?:^|\()\s*(?:target|change|reduction|increase|minus|plus|less|down|up)?[\s:(]*$/i.test(before) &&
+      ALONE_AFTER.test(after);
     const named2 =
       /\b(?:reduction|increase|decrease|fall|rise|cut|drop|improvement|change) of (?:at least |around )?$/i.test(
         before,
@@ -90,7 +97,7 @@ function findSized(text: string): ChangeFound | null {
 function findFraction(text: string): ChangeFound | null {
   for (const match of text.matchAll(FRACTION)) {
     const { start, end } = span(match);
-    const direction = nearest(findDirections(text), text, start, end);
+    const direction = governingDirection(findDirections(text), text, start, end);
     if (direction === null) continue;
     const word = (match[1] ?? match[2]!).toLowerCase().replace('-', ' ');
     return { start, end, kind: 'percent', size: PARTS[word]!, sign: null, direction, relative: true };
@@ -113,9 +120,23 @@ function findPlain(text: string): ChangeFound | null {
     };
   }
   const directions = findDirections(text);
+  // `40 fewer`
+  const counted = COUNTED.exec(text);
+  if (counted) {
+    const direction = directions[0]?.direction ?? null;
+    return {
+      start: 0,
+      end: counted[0].length,
+      kind: 'number',
+      size: amountOf(counted[1]!),
+      sign: null,
+      direction,
+      relative: false,
+    };
+  }
   for (const match of text.matchAll(PLAIN)) {
     const { start, end } = span(match);
-    const direction = nearest(directions, text, start, end);
+    const direction = governingDirection(directions, text, start, end);
     const size = amountOf(match[1]!);
     if (direction === null || direction === 'maintain') continue;
     // `by 2005` is a date; `by 2,005` is not.
@@ -157,23 +178,6 @@ function signOf(written: string | undefined, text: string, start: number): 1 | -
   if (!written) return null;
   if (written.trim() === '+') return 1;
   return start > 0 && /\d\s?$/.test(text.slice(0, start)) ? null : -1;
-}
-
-/**
- * The word of direction that governs a place: one close behind it (`10% reduction`), else the last
- * verb before it that opens a clause (`reduce robbery and increase detections by 5%`), else the first.
- */
-function nearest(
-  directions: readonly DirectionWord[],
-  text: string,
-  start: number,
-  end: number,
-): Direction | null {
-  const before = directions.filter((word) => word.end <= start);
-  const after = directions.find((word) => word.start >= end);
-  if (after && after.start - end <= 12) return after.direction;
-  const opening = before.filter((word) => /(?:^|[.;:,–-]|\b(?:and|to))\s*$/i.test(text.slice(0, word.start)));
-  return (opening.at(-1) ?? before[0] ?? after)?.direction ?? null;
 }
 
 export function amountOf(digits: string): number {

@@ -27,6 +27,10 @@ describe('the change wanted, from words', () => {
     ['Maintain current level', 'percent', 0],
     ['reduce robbery and increase detections by 5%', 'percent', 5],
     ['a fall of 20%', 'percent', -20],
+    ['minus 10%', 'percent', -10],
+    ['Down 10%', 'percent', -10],
+    ['10% down on baseline', 'percent', -10],
+    ['40 fewer', 'number', -40],
   ] as const)('%s', (words, kind, amount) => {
     const change = readChange(words)?.change;
     expect(change?.kind).toBe(kind);

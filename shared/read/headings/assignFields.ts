@@ -51,6 +51,12 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
   const fields = columns.map((column, index): FieldColumn => {
     const best = chosen[index] ?? OTHER;
     const preferred = candidates[index]![0];
+    // the very name of a column that holds the field already means nothing else
+    const twice =
+      preferred && preferred.named >= 0.85 && best.field !== preferred.field
+        ? chosen.some((other, at) => other?.field === preferred.field && isNamedAlike(columns[at]!, column))
+        : false;
+    if (twice) return { column, ...OTHER, doubles: preferred!.field };
     // a name that may also mean an officer's own column doubles nothing
     const doubles =
       chosen[index] === null && preferred && preferred.named >= 0.85 && preferred.field !== 'other'
@@ -74,7 +80,18 @@ function sibling(own: FieldColumn, all: readonly FieldColumn[]): FieldColumn | n
   const first = all.find(
     (other) => other !== own && IN_SERIES.has(other.field) && stemOf(other.column) === stem,
   );
-  return first ? { ...own, field: first.field, named: first.named, doubtful: false, doubles: null } : null;
+  if (!first) return null;
+  // two columns of the same name are a series only beside one of milestones
+  const unnumbered = first.field === 'timescale' && isNamedAlike(first.column, own.column);
+  if (unnumbered && all.filter(({ field, doubles }) => (doubles ?? field) === 'milestone').length < 2)
+    return null;
+  return { ...own, field: first.field, named: first.named, doubtful: false, doubles: null };
+}
+
+/** Whether headings of their own say the same; one that is merged over both columns is no second one. */
+function isNamedAlike(one: Column, other: Column): boolean {
+  const [a, b] = [one.slots.at(-1), other.slots.at(-1)];
+  return a !== undefined && b !== undefined && a !== b && normalise(one.heading) === normalise(other.heading);
 }
 
 const IN_SERIES: ReadonlySet<Field> = new Set<Field>(['milestone', 'timescale', 'lead']);

@@ -3,6 +3,7 @@ import { readChange, settleChange } from '../../target';
 import type { BaselineProse } from './baselineProse';
 import type { Draft } from './draft';
 import type { Headline } from './headline';
+import { overYears, type Ends } from './overYears';
 
 /** The change wanted: from a column of its own, else the target cell, the prose, or the headline. */
 export function changeWanted(
@@ -11,6 +12,7 @@ export function changeWanted(
   prose: BaselineProse | null,
   sentence: Headline['sentence'],
   of: Parameters<typeof settleChange>[1],
+  ends: Ends,
 ): Change | null {
   if (draft.change) {
     const { slot, heading } = draft.change;
@@ -19,9 +21,9 @@ export function changeWanted(
     const signed =
       /^[+\d]/.test(words) && /reduc|decreas|fall/i.test(heading) ? `-${words.replace(/^\+/, '')}` : words;
     const own = readChange(signed) ?? readChange(`by ${words}`);
-    if (own) return settleChange(own, { ...of, doubt: null });
+    if (own) return overYears(settleChange(own, { ...of, doubt: null }), own.yearly, ends);
   }
-  if (fromTarget) return settleChange(fromTarget, { ...of, doubt: null });
+  if (fromTarget) return overYears(settleChange(fromTarget, { ...of, doubt: null }), fromTarget.yearly, ends);
   if (prose?.change)
     return settleChange(
       { change: prose.change, signed: true, ofBaseline: of.unit !== '%' },

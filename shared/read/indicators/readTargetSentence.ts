@@ -73,14 +73,15 @@ function placePeriods(
   return place;
 }
 
-/** `Reduce by 12% the thefts of tools`; `thefts of tools reduced by 12%`. */
+/** `Reduce by 12% the thefts of tools`; `thefts of tools reduced by 12%`, or `from 40 to 30`. */
 function aroundChange(
   words: string,
   verb: MainVerb | null,
   marks: readonly number[],
   change: { readonly end: number } | null,
 ): string {
-  if (!change || !verb) return '';
+  if (!verb) return '';
+  if (!change) return tidyPhrase(words.slice(0, verb.start));
   const next = Math.min(words.length, ...marks.filter((mark) => mark >= change.end));
   const behind = tidyPhrase(words.slice(change.end, next));
   return behind.length >= 3 ? behind : tidyPhrase(words.slice(0, verb.start));

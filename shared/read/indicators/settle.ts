@@ -1,5 +1,5 @@
 import type { Figure, Indicator } from '../../model';
-import { polarityOf } from '../../target';
+import { polarityOf, readChange } from '../../target';
 import { periodSpan } from '../../time';
 import type { SheetView } from '../sheet';
 import { changeWanted } from './changeWanted';
@@ -44,7 +44,7 @@ export function settle(draft: Draft, context: SettleContext): Indicator {
     if (prose && (kind !== 'target' || prose.target || prose.baseline)) proses.set(figure, prose);
   }
   const prose = [...proses.values()][0] ?? null;
-  const { unit, scale } = settleUnit(draft, [name, measure ?? ''].join(' '), prose, sentence);
+  const { unit, scale } = settleUnit(draft, withoutChange([name, measure ?? ''].join(' ')), prose, sentence);
   const figures = draft.figures.flatMap((figure) =>
     figureOf(figure, draft, sheet, scale, proses.get(figure) ?? null),
   );
@@ -85,8 +85,21 @@ export function settle(draft: Draft, context: SettleContext): Indicator {
   return {
     ...bare,
     polarity,
-    change: changeWanted(draft, stated.change, prose, sentence, { unit, polarity, doubt: proposal.doubt }),
+    change: changeWanted(
+      draft,
+      stated.change,
+      prose,
+      sentence,
+      { unit, polarity, doubt: proposal.doubt },
+      { baseline, target: stated },
+    ),
   };
+}
+
+/** `Burglaries – reduce by 10%` are counted in no percentage. */
+function withoutChange(words: string): string {
+  const change = readChange(words);
+  return change ? words.slice(0, change.start) + words.slice(change.end) : words;
 }
 
 const REF_IN_NAME =

@@ -18,9 +18,9 @@ const LEAD_IN =
 const BOUND_LEAD_IN =
   /^(?:to )?(?:achieve |maintain(?: at)? |remain |reduce to |increase to |keep )?(?:at or )?(?:at least|no (?:less|fewer|more) than|not more than|min(?:imum|\.)?(?: of)?|max(?:imum|\.)?(?: of)?|more than|over|above|(?:less|fewer|lower|greater) than|under|below|at most|up to|[<>≤≥]=?)[\s:]*$/i;
 
-/** "Increase to", "Reduce further to": the level that a target names behind its verb. */
+/** "Increase to", "Reduce further to", "Maintain at": the level that a target names behind its verb. */
 const LEVEL_LEAD_IN =
-  /^(?:an? |to )?(?:increas|reduc|rais|cut|improv|reach|ris|fall|drop|lower|bring|grow|go|get|down|up|mov)\w*(?: [a-z]+){0,2} to[\s:]*$/i;
+  /^(?:an? |to )?(?:increas|reduc|rais|cut|improv|reach|ris|fall|drop|lower|bring|grow|go|get|down|up|mov)\w*(?: [a-z]+){0,2} to[\s:]*$|^(?:to )?(?:maintain|keep|hold|sustain|remain|stay)\w*(?: [a-z]+){0,2} at[\s:]*$/i;
 
 /**
  * The value of a figure cell. `<5` hides a number on purpose and stays words; a bound is a value only

@@ -31,6 +31,15 @@ export const doubledHeading = rule(
         ],
         at: 'F1',
       }),
+      example({
+        says: 'Two columns say when: said once, and not of every row.',
+        rows: [
+          ['Ref', 'Action', 'Lead', 'Timescale', 'Timescale'],
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'July 2004', 'June 2004'],
+          ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004', 'May 2004'],
+        ],
+        at: 'E1',
+      }),
     ],
     good: [
       example({

@@ -20,8 +20,12 @@ const NAME =
 const BEFORE =
   /\b(?:offender|victim|suspect|perpetrator|defendant|nominal|complainant|witness|detainee|accused|tenant|resident|pupil|truant|culprit|burglar|thief|asbo (?:on|for|against)|abc (?:on|for|with)|injunction against|eviction of|arrest(?:ed| of)?|prosecut(?:e|ed|ion of)|convict(?:ed|ion of)|charged|sentenced)[,:]?\s+(?:(?:named|called|of)\s+)?$/i;
 const LONGEST_BEFORE = 40;
+const LONGEST_BEHIND = 80;
+/** What happened to somebody, or where they live, at once behind the name. */
+const BEHIND =
+  /^(?:,? (?:of|from|at) \d+[a-z]? [A-Z][a-z]+|[^.;]{0,40}? (?:was|is|has been|had been|were|have been) (?:burgled|robbed|attacked|assaulted|injured|arrested|charged|bailed|remanded|convicted|sentenced|evicted|excluded)\b)/;
 const SPEAKS_OF_SOMEBODY =
-  /offender|victim|suspect|perpetrator|defendant|nominal|complainant|witness|detainee|accused|tenant|resident|pupil|truant|culprit|burglar|thief|asbo|abc|injunction|eviction|arrest|prosecut|convict|charged|sentenced/i;
+  /burgled|robbed|attacked|assaulted|injured|bailed|remanded|evicted|excluded| (?:of|from|at) \d|offender|victim|suspect|perpetrator|defendant|nominal|complainant|witness|detainee|accused|tenant|resident|pupil|truant|culprit|burglar|thief|asbo|abc|injunction|eviction|arrest|prosecut|convict|charged|sentenced/i;
 
 export const person = rule(
   {
@@ -34,12 +38,13 @@ export const person = rule(
     why: 'The county workbook is passed on and published, and a plan has no need of their names.',
     bad: [
       planExample({
-        says: 'An offender’s name, and a date of birth.',
+        says: 'An offender’s name, a date of birth, and a name with what happened.',
         rows: [
           ['1.1', 'Visit the offender John Example each week', 'Town Warden', 'June 2004'],
           ['1.2', 'Agree a contract with J.E. (dob 03/02/1990)', 'Youth Worker', 'July 2004'],
+          ['1.3', 'Fit locks, since Mrs Example of 3 Church Lane was burgled', 'Town Warden', 'July 2004'],
         ],
-        at: ['B3', 'B4'],
+        at: ['B3', 'B4', 'B5'],
       }),
     ],
     good: [
@@ -90,7 +95,10 @@ function namesIn(text: string): string[] {
   // names are many and these words few: most texts need no closer look
   if (!SPEAKS_OF_SOMEBODY.test(text)) return [];
   return [...text.matchAll(NAME)]
-    .filter(({ index }) => BEFORE.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index)))
+    .filter(({ index, 0: name }) => {
+      const behind = text.slice(index + name.length, index + name.length + LONGEST_BEHIND);
+      return BEFORE.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index)) || BEHIND.test(behind);
+    })
     .map(([name]) => name)
     .filter(isPerson);
 }

@@ -1,4 +1,4 @@
-import type { Action } from '../../model';
+import type { Action, Span } from '../../model';
 import {
   deliveryRag,
   readStatus,
@@ -59,9 +59,9 @@ export const ragDisagrees = rule(
       }),
     ],
   },
-  eachAction((action, { settings }) => {
+  eachAction((action, { settings, plan }) => {
     const own = ownRag(action);
-    if (!own || settings.asAt === null) return [];
+    if (!own || settings.asAt === null || isOfAnotherPlan(action, plan.period)) return [];
     const rest = withoutOwn(action, own.field);
     const computed = deliveryRag(rest, settings.asAt, settings.policy);
     const inKeeping = IN_KEEPING[computed.word];
@@ -77,6 +77,12 @@ export const ragDisagrees = rule(
     ];
   }),
 );
+
+/** A date before the plan begins has an issue of its own, and says little of how the action stands. */
+function isOfAnotherPlan({ milestones }: Action, period: Span | null): boolean {
+  const dues = milestones.flatMap(({ due }) => (due === null ? [] : [due]));
+  return period !== null && dues.length > 0 && dues.every((due) => due < period.from);
+}
 
 /** A status that says late bears Red out, though by its date it is only at risk. */
 function isSaidToBeLate({ status }: Delivered, colour: RagColour, { statusWords }: RagPolicy): boolean {

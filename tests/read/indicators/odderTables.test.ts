@@ -188,3 +188,34 @@ describe('a return of figures alone', () => {
     expect(reading.plans.map(({ period }) => period)).toEqual([null]);
   });
 });
+
+describe('a change wanted each year', () => {
+  const wantedBy = (target: string, stated: string | number) =>
+    indicatorsIn([
+      ['Measure', 'Baseline 2008/09', 'Change wanted', 'Target 2011/12'],
+      ['Bin fires', 1000, target, stated],
+    ])[0]?.change?.amount;
+
+  test.each([
+    ['comes on top of the last', 'Reduce by 3% each year', 913, -8.73],
+    ['is added up where the target adds it up', 'Reduce by 3% each year', 910, -9],
+    ['needs no word for which way', '3% per annum over 3 years', 913, -8.73],
+    ['is not one that is wanted once', 'Reduce by 3% over 3 years', 970, -3],
+  ])('%s', (_, words, stated, amount) => expect(wantedBy(words, stated)).toBe(amount));
+});
+
+test('a percentage by which a measure is to fall makes no share of it', () => {
+  const [fires] = indicatorsIn([
+    ['Measure', '2010/11', '2011/12', 'Target 2012/13'],
+    ['Bin fires – reduce by 10%', 400, 390, 360],
+  ]);
+  expect(fires).toMatchObject({ unit: 'number', target: { stated: 360 } });
+});
+
+test('a level that is to be maintained is a target', () => {
+  const [fires] = indicatorsIn([
+    ['Measure', 'Baseline 2011/12', 'Target 2012/13'],
+    ['Bins emptied', 120, 'Maintain at 120'],
+  ]);
+  expect(fires?.target.stated).toBe(120);
+});
