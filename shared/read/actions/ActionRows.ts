@@ -4,6 +4,7 @@ import { currentObjective, type Scope } from '../plan/scope';
 import type { Line, SheetView, Slot } from '../sheet';
 import { beginsMidSentence, carriesOn, isUnfinished } from '../text/cut';
 import { splitRef } from '../text/ref';
+import { beginsWithVerb } from '../text/verbs';
 import type { Above, ActionBuilder } from './ActionBuilder';
 import { paragraphsOf, type Term } from './paragraphs';
 import type { Row } from './row';
@@ -128,8 +129,9 @@ export class ActionRows {
   /** The page broke in the middle of a sentence: this cell carries it on. */
   private isContinuation(row: Row, first: string, { text }: Action): boolean {
     if (first === '' || splitRef(first)) return false;
-    if (isUnfinished(text)) return true;
     const complete = Boolean(row.get('timescale') ?? row.get('due')) && Boolean(row.get('lead'));
+    // "…were broken into" ends so too: what says what to do, who and when is no rest of it
+    if (isUnfinished(text)) return !complete || !/^[A-Z]/.test(first) || !beginsWithVerb(first);
     return this.place.builder.manner.mostlyBeginUpper && !complete && carriesOn(text, first);
   }
 

@@ -43,13 +43,16 @@ export function levelsIn(rows: readonly Row[]): ReadonlyMap<Row, Level> {
   );
 }
 
-/** A number and a few words, and then actions numbered under it: "2 | Number plates", "2.1 | …". */
+/** A number and a few words, and then actions numbered under it: "2 | Number plates", "2.1 | …" or "2a | …". */
 export function headsNext(row: Row, next: Row | undefined): boolean {
   const ref = row.get('ref');
   const action = row.get('action');
   const below = next?.get('ref');
   if (!ref || !action || !below || row.line.slots.length !== 2) return false;
-  return below.text.startsWith(`${bareRef(ref.text)}.`) && readAnnouncement(action.text) === null;
+  const number = bareRef(ref.text);
+  const isUnder =
+    below.text.startsWith(`${number}.`) || (/\d$/.test(number) && bareRef(below.text) === `${number}a`);
+  return isUnder && readAnnouncement(action.text) === null;
 }
 
 const anyShort = byStretch((rows: readonly Row[]) => rows.some(({ line }) => line.slots.length <= 2));

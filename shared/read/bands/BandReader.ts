@@ -9,6 +9,7 @@ import { readAnnouncement } from './announcement';
 import { isFurniture, isTotal, namesTable } from './furniture';
 import { labelBeside } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
+import { addFigure, tellOf } from './objectiveDetails';
 
 /** Where a band stands: above a heading line, or between the rows of a table. */
 export type BandPlace = 'caption' | 'body';
@@ -59,7 +60,8 @@ export class BandReader {
       } else if (value && slot.text.endsWith(':')) {
         // a particular of the plan under a name of its own: "Expected outcomes: | Shorter waits"
         this.ledger.note(this.view, slot, 'heading');
-        this.ledger.note(this.view, value, 'note');
+        if (addFigure(currentObjective(this.scope), slot, value, this.view.name)) this.ledger.take(this.view, value);
+        else this.ledger.note(this.view, value, 'note');
       } else this.readSlot(slot, place);
     });
   }
@@ -107,15 +109,10 @@ export class BandReader {
         return plan.aim === null ? this.setAim(slot, part.text) : ledger.note(view, slot, 'band');
       case 'measures':
       case 'review': {
-        const field = part.label === 'measures' ? 'measures' : 'reviewDate';
-        const holder = currentObjective(scope);
-        if (!holder || (holder[field] !== null && holder[field] !== part.text))
-          return ledger.note(view, slot, 'band');
-        holder[field] = part.text;
-        // an objective that this sheet only goes on with names no cells of it
-        if (holder.sheet !== view.name) return ledger.note(view, slot, 'band');
-        holder.cells[field] = [...(holder.cells[field] ?? []), slot.address];
-        return ledger.take(view, slot);
+        const detail = part.label === 'measures' ? 'measures' : 'reviewDate';
+        return tellOf(currentObjective(scope), detail, part.text, slot, view.name)
+          ? ledger.take(view, slot)
+          : ledger.note(view, slot, 'band');
       }
       case 'section':
         return this.setSection(slot, part.ref, part.text || slot.text);

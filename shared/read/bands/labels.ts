@@ -66,7 +66,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     label: 'particular',
     words:
-      '(?:completed|prepared|written|approved|agreed|updated|submitted|produced|compiled) by|author|contact(?: officer| name)?|version|date|date (?:completed|submitted|approved|of return)|status|telephone|tel|e-?mail|(?:(?:objective|priority|theme|outcome|strand|strategic|overall|plan) )?(?:lead(?: officer| agency| partner)?|owner|sponsor|champion)|chair|responsible officer|quarter|return(?: for)?|submitted to',
+      '(?:completed|prepared|written|approved|agreed|updated|submitted|produced|compiled) by|author|contact(?: officer| name)?|version|date|date (?:completed|submitted|approved|of return)|status|telephone|tel|e-?mail|(?:(?:objective|priority|theme|outcome|strand|strategic|overall|plan) )?(?:lead(?: officer| agency| partner)?|owner|sponsor|champion)|chair|responsible officer|quarter|return(?: for)?|submitted to|present|in attendance|attendees|apologies(?: for absence)?|venue|minutes by|circulation|distribution',
     numbered: false,
   },
   {

@@ -66,17 +66,33 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
   });
   return settleGroups(
     stagesUnderPeriods(
-      fields.map((own) => sibling(own, fields) ?? own),
+      fields.map((own, at) => sibling(own, fields) ?? heading(own, fields, profiles[at]!) ?? own),
       profiles,
     ),
   );
 }
 
+/** `Main action | Steps`: of two columns of actions the left one, filled here and there, heads what the other holds. */
+function heading(own: FieldColumn, all: readonly FieldColumn[], { density }: Profile): FieldColumn | null {
+  const actions = all.find(({ field }) => field === 'action');
+  if (own.doubles !== 'action' || !actions || own.column.first > actions.column.first) return null;
+  if (density === 0 || density > SPARSE) return null;
+  const field = all.some((other) => other.field === 'objective') ? 'section' : 'objective';
+  return { ...own, field, named: SURE, doubtful: false, doubles: null };
+}
+
+/** A column that is filled in no more of the lines heads them. */
+const SPARSE = 0.7;
+const SURE = 0.85;
+
 /** Several columns under one name, told apart by a number or a period: Milestone 1, Milestone 2. */
 function sibling(own: FieldColumn, all: readonly FieldColumn[]): FieldColumn | null {
   if (own.named >= 0.9) return null;
   const stem = stemOf(own.column);
-  if (stem === '') return null;
+  const [ownName] = matchHeading(own.column.parts.at(-1) ?? '');
+  // under one group each may have a name of its own, and not only a quarter's
+  const isNamed = own.column.parts.length > 1 && (ownName?.score ?? 0) >= 0.6 && !namesPeriod(own.column);
+  if (stem === '' || isNamed) return null;
   const first = all.find(
     (other) => other !== own && IN_SERIES.has(other.field) && stemOf(other.column) === stem,
   );
@@ -118,16 +134,22 @@ const filledIn = byStretch((lines: readonly Line[], columns: readonly Column[]) 
   return slots;
 });
 
+/** What a heading over several columns says of one of them. */
+const SHARED = 0.85;
+
 const OTHER: Candidate = { field: 'other', score: 0, named: 0, doubtful: false };
 
 function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): Candidate[] {
   const found = new Map<Field, Candidate>();
   // the lower of two heading rows tells the columns apart, the upper says what they share
   const texts: [string, number][] = [[column.heading, 1]];
-  if (column.parts.length > 1) column.parts.forEach((part, at) => texts.push([part, at === 0 ? 0.85 : 0.95]));
+  if (column.parts.length > 1)
+    column.parts.forEach((part, at) => texts.push([part, at === 0 ? SHARED : 0.95]));
   const answers = answersUnder(column.parts);
   for (const [text, weight] of answers ? [[column.parts.at(-1)!, 1] as const] : texts) {
     for (const match of matchHeading(text)) {
+      // words that only hold a name say too little to be said of all columns below
+      if (weight === SHARED && match.how === 'part' && match.score < 0.85) continue;
       if (contentForbids(match.field, profile) || answers?.has(match.field) === false) continue;
       const named = match.score * weight;
       const score = named + CONTENT_WEIGHT * contentSuits(match.field, profile, leftOfText);

@@ -2,6 +2,7 @@ import type { Indicator, Source } from '../../model';
 import { proposePolarity, settleChange } from '../../target';
 import { capitalised } from './headline';
 import { readLabelledEnds } from './readLabelledEnds';
+import { refAndName } from './refAndName';
 import { readTargetSentence } from './readTargetSentence';
 import type { TargetSentence } from './targetSentence';
 
@@ -29,7 +30,8 @@ export function indicatorFromSentence(
   const from = sentence?.from ?? null;
   if (!sentence || from?.value == null || sentence.measure === '') return null;
   const to = sentence.to?.value == null ? null : { ...sentence.to, value: sentence.to.value };
-  const name = capitalised(sentence.measure.replace(/^(?:the|our|its|their) /i, ''));
+  const { ref, words } = refAndName(null, sentence.measure.replace(/^(?:the|our|its|their) /i, ''));
+  const name = capitalised(words);
   const { unit } = sentence;
   const proposal = proposePolarity({
     direction: sentence.direction,
@@ -46,7 +48,7 @@ export function indicatorFromSentence(
     );
   return {
     id: `${source.sheet}!${source.cell}${nth > 1 ? `#${nth}` : ''}`,
-    ref: null,
+    ref,
     name,
     measure: null,
     unit,

@@ -8,6 +8,7 @@ import type { Draft, DraftFigure } from './draft';
 import { bearsSign, withoutSigns, type Footnote } from './footnotes';
 import type { Headline } from './headline';
 import { readPolarityWords } from './polarityWords';
+import { refAndName } from './refAndName';
 import { figureOf, periodIn, proseNote } from './settleFigure';
 import { settleUnit } from './settleUnit';
 import { statedTarget } from './statedTarget';
@@ -100,14 +101,6 @@ export function settle(draft: Draft, context: SettleContext): Indicator {
 function withoutChange(words: string): string {
   const change = readChange(words);
   return change ? words.slice(0, change.start) + words.slice(change.end) : words;
-}
-
-const REF_IN_NAME =
-  /^((?:NI|LI|PI|BVPI|BV|LPI|SPI|KPI|CSP|PSA|LAA|PHOF|SSC|APACS)[ .-]?\d{1,3}[a-z]?(?:\.\d+)?)\s*[:.)–-]?\s+(.{3,})$/;
-
-function refAndName(ref: string | null, words: string): { ref: string | null; words: string } {
-  const inName = ref === null ? REF_IN_NAME.exec(words) : null;
-  return inName ? { ref: inName[1]!, words: inName[2]! } : { ref, words };
 }
 
 function baselineOf(

@@ -90,7 +90,9 @@ function headedBy(
 
 /** A heading that names no field, over words that each say what to do, in a table without a column of actions. */
 function kindOver(column: Column, table: Table): string | null {
-  if (column.slots.length === 0 || namesField(column.heading) || hasActions(table)) return null;
+  const heading = table.headingLines.at(-1);
+  if (!heading || headsBoard(heading) || hasActions(table)) return null;
+  if (column.slots.length === 0 || namesField(column.heading)) return null;
   const cells = table.body.flatMap((line) => slotIn(line, column) ?? []);
   const says = cells.filter(({ wording }) => saysWhatToDo(wording)).length;
   return cells.length > 0 && says >= cells.length * 0.7 ? column.heading : null;

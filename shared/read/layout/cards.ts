@@ -10,11 +10,12 @@ import {
   type Table,
   type Wording,
 } from '../sheet';
+import { evidenceOf, namesActions } from './evidence';
 
 interface Card {
   readonly labels: Slot[];
-  /** Value cells by label, one list a value column. */
-  readonly values: Map<string, Slot[]>[];
+  /** What stands beside each label, line by line. */
+  readonly beside: { readonly label: string; readonly slots: readonly Slot[] }[];
 }
 
 /**
@@ -46,20 +47,20 @@ export function cardTable(
         first &&
         first.column > current.labels[0]!.column
       ) {
-        addValues(current, lastLabel, line.slots);
+        current.beside.push({ label: lastLabel, slots: line.slots });
         lastRow = line.row;
       } else rest.push(line);
       continue;
     }
     const name = label.slot.text.replace(/\s*[:–-]\s*$/, '');
     if (!current || seen.has(name)) {
-      current = { labels: [], values: [] };
+      current = { labels: [], beside: [] };
       cards.push(current);
       seen = new Set();
     }
     seen.add(name);
     current.labels.push(reworded(label.slot, name));
-    addValues(current, name, line.slots.slice(1));
+    current.beside.push({ label: name, slots: line.slots.slice(1) });
     lastLabel = name;
     lastRow = line.row;
   }
@@ -72,6 +73,8 @@ function mayBeCards(lines: readonly Line[]): boolean {
   const fields = new Set(labels.flatMap((own) => own.fields));
   const sum = (count: (own: Labels) => number) => labels.reduce((all, own) => all + count(own), 0);
   const labelled = sum((own) => own.fields.length);
+  // several names side by side head columns
+  if (labels.some((own) => own.headed)) return false;
   return fields.size >= 3 && fields.has('action') && labelled >= sum((own) => own.several) * 0.6;
 }
 
@@ -80,11 +83,14 @@ interface Labels {
   readonly fields: readonly Field[];
   /** Lines of several cells. */
   readonly several: number;
+  /** Whether one of the lines heads columns. */
+  readonly headed: boolean;
 }
 
 const labelsIn = byStretch((lines: readonly Line[]): Labels => ({
   fields: lines.flatMap((line) => labelOf(line)?.field ?? []),
   several: lines.filter((line) => line.slots.length > 1).length,
+  headed: lines.some((line) => evidenceOf(line).named >= 3 && namesActions(evidenceOf(line))),
 }));
 
 const labelOf = once((line: Line): { slot: Slot; field: Field } | null => {
@@ -99,11 +105,19 @@ const fieldLabelled = once(({ text }: Wording): Field | null => {
   return best && best.score >= 0.8 ? best.field : null;
 });
 
-function addValues(card: Card, label: string, slots: readonly Slot[]): void {
-  slots.forEach((slot, index) => {
-    const column = (card.values[index] ??= new Map<string, Slot[]>());
-    column.set(label, [...(column.get(label) ?? []), slot]);
-  });
+/** Value cells by label, one list an action: where several stand side by side, each has its column. */
+function valuesOf({ beside }: Card): ReadonlyMap<string, readonly Slot[]>[] {
+  const heads = beside.find(({ label }) => matchHeading(label)[0]?.field === 'action')?.slots ?? [];
+  const actionOver = (slot: Slot) => heads.filter(({ column }) => column <= slot.column).length - 1;
+  const values: Map<string, Slot[]>[] = [];
+  for (const { label, slots } of beside) {
+    slots.forEach((slot, index) => {
+      const at = heads.length > 1 ? Math.max(0, actionOver(slot)) : index;
+      const own = (values[at] ??= new Map<string, Slot[]>());
+      own.set(label, [...(own.get(label) ?? []), slot]);
+    });
+  }
+  return values;
 }
 
 function tableOf(view: SheetView, cards: readonly Card[]): Table {
@@ -113,16 +127,14 @@ function tableOf(view: SheetView, cards: readonly Card[]): Table {
     return { first: index, last: index, heading, parts: [heading], slots };
   });
   // the lines are made up: nothing is merged over them, and no line carries on the one before
-  const body = cards
-    .flatMap(({ values }) => values)
-    .map((column, index): Line => {
-      const row = index * 2;
-      const slots = names.flatMap((name, at) => {
-        const found = column.get(name);
-        return found ? [{ ...joined(found, at), row, lastRow: row }] : [];
-      });
-      return new Line(row, false, slots);
+  const body = cards.flatMap(valuesOf).map((column, index): Line => {
+    const row = index * 2;
+    const slots = names.flatMap((name, at) => {
+      const found = column.get(name);
+      return found ? [{ ...joined(found, at), row, lastRow: row }] : [];
     });
+    return new Line(row, false, slots);
+  });
   return {
     view: { ...view, lines: body },
     captions: [],

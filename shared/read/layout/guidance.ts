@@ -13,7 +13,12 @@ export function guidanceUnder(heading: Line, below: readonly Line[]): readonly L
   return below.slice(0, count);
 }
 
+/** A row filled in to show how. */
+const EXAMPLE =
+  /^(?:worked |for )?(?:example|sample)(?: row| entry| action)?\s*(?:\d+\s*)?(?:$|[:–-])|^e\.?g\.?(?:$|[\s,:])/i;
+
 function explains(heading: Line, line: Line): boolean {
+  if (line.slots.length >= 2 && line.slots.slice(0, 2).some(({ text }) => EXAMPLE.test(text))) return true;
   if (line.slots.length < 3 || line.slots.length < heading.slots.length * 0.7) return false;
   return (
     counts(line.slots) ||

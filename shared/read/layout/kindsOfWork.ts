@@ -28,10 +28,10 @@ function isKind(slot: Slot): boolean {
 
 const isNamed = once(({ text }: Wording): boolean => namesField(text));
 
-/** Whether a heading's words are those of a field. */
+/** Whether a heading's words are those of a field, rather than of a column of the officer's own. */
 export function namesField(heading: string): boolean {
   const [best] = matchHeading(heading);
-  return best !== undefined && best.score >= 0.6;
+  return best !== undefined && best.score >= 0.6 && best.field !== 'other';
 }
 
 function isLabel({ cell, text }: Slot): boolean {

@@ -7,11 +7,22 @@ const SUPPORTING = new RegExp(
   'i',
 );
 
+const MARK = /\s*(?:\(\s*(?:lead|leading|L)\s*\)|\s[–—-]\s*lead)\s*$/i;
+
+/** The one of several that is marked: "Licensing (lead), Police"; null where none or several are. */
+function markedPart(text: string): string | null {
+  const parts = text.split(/\s*[,;\n/]\s*/).filter(Boolean);
+  const [marked, ...more] = parts.filter((part) => MARK.test(part));
+  return marked && more.length === 0 ? marked.replace(MARK, '') : null;
+}
+
 /**
  * Who leads, where a cell says of several what each does: "Lead: Highways; Support: Police". Without
  * such words the text comes back as it is. Whoever supports stays in the lead's whole text.
  */
 export function leadingPart(text: string): string {
+  const marked = markedPart(text);
+  if (marked) return marked;
   const supporting = SUPPORTING.exec(text);
   const before = supporting && supporting.index > 0 ? text.slice(0, supporting.index) : text;
   const says = LEADING.exec(before);

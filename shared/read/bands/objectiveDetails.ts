@@ -1,0 +1,35 @@
+import type { Objective } from '../../model';
+import type { Slot } from '../sheet';
+
+type Detail = 'measures' | 'reviewDate';
+
+/**
+ * Enters what a band says of the objective over it. Whether the objective names the cell: not where there
+ * is none, where it says otherwise already, or where it began on another sheet, whose cells alone it names.
+ */
+export function tellOf(
+  holder: Objective | null,
+  detail: Detail,
+  text: string,
+  { address }: Slot,
+  sheet: string,
+): boolean {
+  if (!holder || (holder[detail] !== null && holder[detail] !== text)) return false;
+  holder[detail] = text;
+  return names(holder, detail, address, sheet);
+}
+
+const FIGURE = /^(?:base ?line|benchmark|current(?: figure)?|target)\b/i;
+
+/** "Baseline: | 412" under "Measure: | Burglaries" is a figure of that measure; whether the objective names the cell. */
+export function addFigure(holder: Objective | null, label: Slot, value: Slot, sheet: string): boolean {
+  if (holder === null || holder.measures === null || !FIGURE.test(label.text)) return false;
+  holder.measures += `, ${label.text} ${value.text}`;
+  return names(holder, 'measures', value.address, sheet);
+}
+
+function names(holder: Objective, detail: Detail, address: string, sheet: string): boolean {
+  if (holder.sheet !== sheet) return false;
+  holder.cells[detail] = [...(holder.cells[detail] ?? []), address];
+  return true;
+}
