@@ -1,4 +1,4 @@
-import type { Plan } from '../../model';
+import type { Objective, Plan } from '../../model';
 import { readLabel } from '../bands';
 import type { Ledger } from '../ledger';
 import { currentObjective, enterObjective, sectionFor, type Scope } from '../plan/scope';
@@ -38,7 +38,7 @@ export function readHeadingCells(row: Row, { view, ledger, plan, scope }: Headin
   for (const field of ['priority', 'objective'] as const) {
     const slot = row.get(field);
     if (!slot) continue;
-    const { ref: own, text } = parted(slot.wording);
+    const { ref: own, text } = cited(slot, plan) ?? parted(slot.wording);
     const isInnermost = field === 'objective' || !row.get('objective');
     const ref = own ?? (isInnermost ? numberAbove(row) : null);
     same &&= before.some((level) => level.objective.text === text && level.objective.ref === ref);
@@ -67,6 +67,14 @@ function sameLevels(a: Scope['levels'], b: Scope['levels']): boolean {
     a.length === b.length &&
     a.every(({ rank, objective }, index) => b[index]!.rank === rank && b[index]!.objective === objective)
   );
+}
+
+const NUMBER_ALONE = /^(?:(?:objective|priority|aim|theme|outcome)\s+)?(\d{1,2}(?:\.\d{1,2})?|[A-Z])$/i;
+
+/** A number alone stands for the objective that bore it above the table; null where it stands for none. */
+function cited({ text }: Slot, { objectives }: Plan): Pick<Objective, 'ref' | 'text'> | null {
+  const ref = NUMBER_ALONE.exec(text)?.[1];
+  return (ref !== undefined && objectives.find((own) => own.ref === ref)) || null;
 }
 
 /** `Objective 2: …`, `2. …` or words alone, as they stand in a column of headings. */

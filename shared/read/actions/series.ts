@@ -1,7 +1,7 @@
-import { readPeriod } from '../../time';
 import type { FieldColumn } from '../headings';
 import type { Slot } from '../sheet';
 import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './milestones';
+import { periodOver } from './periodOver';
 import type { Row } from './row';
 
 type Filled = { readonly column: FieldColumn; readonly slot: Slot };
@@ -28,7 +28,7 @@ export function readSeries(row: Row, input: MilestoneInput): MilestonesRead | nu
       milestones: { text: own.slot.text, slot: own.slot },
       timescale: behind
         ? { text: behind.slot.text, slot: behind.slot }
-        : (periodOver(own) ?? (dates.length === 0 ? null : input.timescale)),
+        : (wordsOver(own) ?? (dates.length === 0 ? null : input.timescale)),
       start: null,
       due: null,
     });
@@ -41,12 +41,9 @@ export function readSeries(row: Row, input: MilestoneInput): MilestonesRead | nu
 }
 
 /** "Q2 (Jul–Sep)" over a milestone says that it is due when the quarter ends. */
-function periodOver({ column }: Filled): Words | null {
-  const heading = [...column.column.slots].reverse().find((slot) => isPeriod(slot.text));
-  return heading ? { text: heading.text.replace(/\s*\([^()]*\)/g, ''), slot: heading } : null;
-}
-
-function isPeriod(text: string): boolean {
-  const bare = text.replace(/\s*\([^()]*\)/g, '').trim();
-  return /^(?:q|quarter|qtr)\s*[1-4]\b/i.test(bare) || readPeriod(bare) !== null;
+function wordsOver({ column }: Filled): Words | null {
+  const { slots, parts } = column.column;
+  const text = periodOver(parts);
+  const lowest = slots.at(-1);
+  return text !== null && lowest ? { text, slot: lowest } : null;
 }

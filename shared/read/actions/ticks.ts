@@ -1,6 +1,6 @@
-import { monthNamed, periodSpan, readPeriod } from '../../time';
 import { slotIn, type Column, type Line } from '../sheet';
 import type { Words } from './milestones';
+import { periodOver } from './periodOver';
 import type { Row } from './row';
 
 /**
@@ -34,27 +34,6 @@ export function besideTicks(row: Row): ReturnType<Row['all']> {
 export function isMarked(column: Column, body: readonly Line[]): boolean {
   const cells = body.flatMap((line) => slotIn(line, column) ?? []);
   return cells.length > 0 && cells.every(({ text }) => isMark(text)) && periodOver(column.parts) !== null;
-}
-
-const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
-
-/** The period a column's headings name; a month or a quarter takes its year from the heading above it. */
-function periodOver(parts: readonly string[]): string | null {
-  const lower = [...parts]
-    .reverse()
-    .find((part) => readPeriod(part) !== null || QUARTER.test(part) || monthNamed(part) !== null);
-  if (lower === undefined || readPeriod(lower) !== null) return lower ?? null;
-  const upper = parts.find((part) => readPeriod(part) !== null);
-  if (upper === undefined) return lower;
-  const month = monthNamed(lower);
-  if (month === null) return `${lower} ${upper}`;
-  const span = periodSpan(upper);
-  if (span === null) return lower;
-  const { from, to } = span;
-  const years = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  const day = (year: number) => `${year}-${String(month).padStart(2, '0')}-15`;
-  const year = years.find((each) => day(each) >= from && day(each) <= to);
-  return year === undefined ? lower : `${lower} ${year}`;
 }
 
 const LONGEST_MARK = 2;

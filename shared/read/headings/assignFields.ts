@@ -134,6 +134,10 @@ const filledIn = byStretch((lines: readonly Line[], columns: readonly Column[]) 
   return slots;
 });
 
+/** Of two dates of a row the revised one holds, where it is filled in. */
+const REVISED = /\b(?:revised|new|latest|amended|extended|updated|current)\b/i;
+const REVISED_BONUS = 0.5;
+
 /** What a heading over several columns says of one of them. */
 const SHARED = 0.85;
 
@@ -152,7 +156,8 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
       if (weight === SHARED && match.how === 'part' && match.score < 0.85) continue;
       if (contentForbids(match.field, profile) || answers?.has(match.field) === false) continue;
       const named = match.score * weight;
-      const score = named + CONTENT_WEIGHT * contentSuits(match.field, profile, leftOfText);
+      const revised = match.field === 'due' && REVISED.test(column.heading) ? REVISED_BONUS : 0;
+      const score = named + revised + CONTENT_WEIGHT * contentSuits(match.field, profile, leftOfText);
       const before = found.get(match.field);
       if (!before || before.score < score) {
         found.set(match.field, {

@@ -9,7 +9,7 @@ const UNNAMED: ReadonlySet<Field> = new Set<Field>(['other', 'progress']);
 const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
 const LONGEST_NAME = 60;
 /** Longer than a tick or a grade. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
 
 /**
  * A plan drawn up by quarters or years, `Q1 | Q2 | Q3 | Q4` with what is to be done in each: where no
@@ -43,6 +43,6 @@ export function namesPeriod({ parts }: Column): boolean {
   return QUARTER.test(lowest) || monthNamed(lowest) !== null || readPeriod(lowest) !== null;
 }
 
-function isWords({ filled, length, numbers, rag, status, dates }: Profile): boolean {
-  return filled > 0 && length >= LEAST_WORDS && Math.max(numbers, rag, status, dates) < 0.3;
+function isWords({ filled, length, numbers, rag, status, dates, grades }: Profile): boolean {
+  return filled > 0 && length >= LEAST_WORDS && Math.max(numbers, rag, status, dates, grades) < 0.3;
 }

@@ -88,7 +88,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.7: 'target|output|outcome measure|monitoring|success',
   },
   outcome: {
-    1: 'outcome|desired outcome|expected outcome|intended outcome|outcome and goal|outcome goal|goal|impact|expected impact|intended impact|benefit|result|what difference will it make|what difference will this make|anticipated outcome|outcome expected|purpose|why|why are we doing it|rationale|planned outcome|expected result|outcome required|outcome sought|what will be different|what will change|difference|what it will achieve|what will this achieve',
+    1: 'outcome|desired outcome|expected outcome|intended outcome|outcome and goal|outcome goal|goal|short term outcome|medium term outcome|long term outcome|longer term outcome|impact|expected impact|intended impact|benefit|result|what difference will it make|what difference will this make|anticipated outcome|outcome expected|purpose|why|why are we doing it|rationale|planned outcome|expected result|outcome required|outcome sought|what will be different|what will change|difference|what it will achieve|what will this achieve',
     0.7: 'objective|output|success|where do we want to be|where we want to be|where will we be',
   },
   other: {

@@ -99,7 +99,11 @@ function kindOver(column: Column, table: Table): string | null {
 }
 
 function termOver(column: Column): string | null {
-  return TERM.exec(column.heading)?.[0] ?? null;
+  const match = TERM.exec(column.heading);
+  if (!match) return null;
+  // "Short-term outcomes" are no actions
+  const rest = column.heading.slice(match[0].length).replace(/\([^()]*\)|[\d\s:–-]|years?|months?/gi, '');
+  return rest === '' || matchHeading(rest)[0]?.field === 'action' ? match[0] : null;
 }
 
 /** The period in a heading that names actions beside it, or the heading itself where what to do stands under it. */

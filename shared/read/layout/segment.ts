@@ -1,10 +1,13 @@
 import { byStretch, stretchesOf } from '../../sharing';
 import { tellsObjective } from '../bands';
 import { teamScore } from '../partners';
+import { monthNamed } from '../../time';
 import type { Line, SheetView, Slot, Table } from '../sheet';
 import { columnsUnder } from './columns';
+import { isPeriodLabel } from './evidence';
 import { guidanceUnder } from './guidance';
 import { namedHeadingAt, nameNothing, plainHeadingAt, type HeadingAt } from './headingLines';
+import { namesField } from './kindsOfWork';
 import { withoutMargins } from './margins';
 import { withoutProse } from './prose';
 
@@ -63,6 +66,7 @@ function headingsOf(lines: readonly Line[]): HeadingAt[] {
     const fresh = index === 0 || isFresh(lines[index]!, lines[index - 1]!);
     const named: HeadingAt | null = namedHeadingAt(lines, index);
     // inside a table of actions a line of labels over numbers must stand apart to be believed
+    if (named && standsUnderPeriods(lines[index]!, headings.at(-1), lines)) continue;
     const heading: HeadingAt | null =
       named ?? (fresh || !inActions ? plainAt(lines, index, headings, fresh) : null);
     if (!heading || groupsNext(lines, index, named !== null)) continue;
@@ -74,6 +78,16 @@ function headingsOf(lines: readonly Line[]): HeadingAt[] {
     index = heading.to;
   }
   return headings;
+}
+
+/** "Start" and "End" under months are when a row begins and ends: they head no columns. */
+function standsUnderPeriods(line: Line, heading: HeadingAt | undefined, lines: readonly Line[]): boolean {
+  if (heading?.kind !== 'actions') return false;
+  const over = lines.slice(heading.from, heading.to + 1).flatMap(({ slots }) => slots);
+  const isPeriod = (slot: Slot) => monthNamed(slot.text) !== null || isPeriodLabel(slot);
+  const named = line.slots.filter(({ text }) => namesField(text));
+  const when = named.filter(({ column }) => over.some((slot) => slot.column === column && isPeriod(slot)));
+  return when.length > 0 && named.length - when.length < 2;
 }
 
 /** Lines in which no table can begin below another's heading: the last of them by the first. */

@@ -26,6 +26,8 @@ export function addSentenceIndicators(plan: Plan): void {
         cell ? { sheet: action.source.sheet, cell } : action.source,
       );
     }
+    for (const { text, source } of action.milestones)
+      addFrom(plan, text, action.objective, leadOf(action), source);
   }
 }
 
@@ -37,11 +39,13 @@ const stating = new WeakMap<Action, boolean>();
 
 /** Whether a sentence of an action may state where a figure should be: actions last from one reading to the next. */
 function mayState(action: Action): boolean {
-  const { measures, outcome } = action;
-  if (measures === null && outcome === null) return false;
+  const { measures, outcome, milestones } = action;
+  if (measures === null && outcome === null && milestones.length === 0) return false;
   let states = stating.get(action);
-  if (states === undefined)
-    stating.set(action, (states = hasTwoNumbers(measures ?? '') || hasTwoNumbers(outcome ?? '')));
+  if (states === undefined) {
+    const texts = [measures, outcome, ...milestones.map(({ text }) => text)];
+    stating.set(action, (states = texts.some((text) => text !== null && hasTwoNumbers(text))));
+  }
   return states;
 }
 

@@ -5,16 +5,24 @@ import { dashboardWithActions } from './dashboardWithActions';
 import { exampleRow } from './exampleRow';
 import { fieldsDownInBlocks } from './fieldsDownInBlocks';
 import { grantsByQuarter } from './grantsByQuarter';
+import { indentedBands } from './indentedBands';
 import { kindsOfWorkAcross } from './kindsOfWorkAcross';
 import { labelsOverValues } from './labelsOverValues';
 import { lastYearThisYear } from './lastYearThisYear';
 import { leadMarkedInList } from './leadMarkedInList';
 import { letteredActions } from './letteredActions';
 import { measuresInABlock } from './measuresInABlock';
+import { objectivesByNumber } from './objectivesByNumber';
 import { officeUseGroup } from './officeUseGroup';
+import { placeholdersLeft } from './placeholdersLeft';
 import { quarterlyCounts } from './quarterlyCounts';
 import { reviewRecommendations } from './reviewRecommendations';
+import { revisedDates } from './revisedDates';
 import { stepsBesideMainAction } from './stepsBesideMainAction';
+import { targetSentencesBeside } from './targetSentencesBeside';
+import { theoryOfChange } from './theoryOfChange';
+import { threeHeadingRows } from './threeHeadingRows';
+import { wordsUnderMonths } from './wordsUnderMonths';
 import { wrappedLines } from './wrappedLines';
 
 /** Layouts as partnerships elsewhere use them, each written with what must come out before the reader saw it. */
@@ -25,15 +33,23 @@ export const elsewhere: readonly Layout[] = [
   exampleRow,
   fieldsDownInBlocks,
   grantsByQuarter,
+  indentedBands,
   kindsOfWorkAcross,
   labelsOverValues,
   lastYearThisYear,
   leadMarkedInList,
   letteredActions,
   measuresInABlock,
+  objectivesByNumber,
   officeUseGroup,
+  placeholdersLeft,
   quarterlyCounts,
   reviewRecommendations,
+  revisedDates,
   stepsBesideMainAction,
+  targetSentencesBeside,
+  theoryOfChange,
+  threeHeadingRows,
+  wordsUnderMonths,
   wrappedLines,
 ];
