@@ -94,8 +94,16 @@ export class ActionReader {
 
   /** True for a line after the tables that still heads an objective. */
   takesBand(line: Line): boolean {
-    const label = readLabel(line.slots[0]!.text)?.label;
-    return label === 'objective' || label === 'aim';
+    const { text } = line.slots[0]!;
+    const label = readLabel(text)?.label;
+    return label === 'objective' || label === 'aim' || this.isNextObjective(text);
+  }
+
+  /** "3. …" after objectives 1 and 2. */
+  private isNextObjective(text: string): boolean {
+    const number = /^(\d{1,2})[.)]?\s+[A-Z]/.exec(text)?.[1];
+    const last = this.plan.objectives.at(-1);
+    return number !== undefined && last?.ref === String(Number(number) - 1);
   }
 
   private readHeading(table: Table, { columns }: Fields): void {

@@ -2,12 +2,18 @@ import type { Action, FieldCells, Span } from '../../model';
 import type { SheetView, Slot } from '../sheet';
 import { isStatusAlone, ragAndWords } from '../text/vocabulary';
 import { addCell } from './cells';
+import { markedState } from './markedState';
 import type { Row } from './row';
 import { besideTicks } from './ticks';
 import { timescaleOf } from './timescaleOf';
 
 /** Of several columns of a kind the last one filled speaks for today. */
 export function latest(row: Row, field: 'rag' | 'status', cells: FieldCells): string | null {
+  const marked = markedState(row, field);
+  if (marked) {
+    addCell(cells, field, marked.slot);
+    return marked.name;
+  }
   const filled = row.all(field);
   const last = filled[filled.length - 1];
   if (!last) return row.covering(field)?.text ?? null;
@@ -25,7 +31,9 @@ export function addColumns(action: Action, row: Row, view: SheetView): void {
   if (rated && said) addSaid(action, rated.column.column.heading, said.words, rated.slot, view);
   const statuses = row.all('status');
   const others = [...rags.slice(0, -1), ...statuses.slice(0, -1), ...besideTicks(row), ...row.all('other')];
+  const marks = [markedState(row, 'rag')?.slot, markedState(row, 'status')?.slot];
   for (const { column, slot } of others) {
+    if (marks.includes(slot)) continue;
     action.other.push({ heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) });
   }
 }

@@ -48,8 +48,12 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
   const longest = textual.indexOf(Math.max(...textual));
   const candidates = columns.map((column, index) => candidatesFor(column, profiles[index]!, index < longest));
   const chosen = bestAssignment(candidates);
+  const saysWhen = chosen.some((own) => own?.field === 'due' && own.named >= SURE);
   const fields = columns.map((column, index): FieldColumn => {
-    const best = chosen[index] ?? OTHER;
+    const given = chosen[index] ?? OTHER;
+    // words that could be dates are none beside a column that is there for them
+    const isSpare = given.field === 'timescale' && given.named === 0 && column.heading !== '' && saysWhen;
+    const best = isSpare ? OTHER : given;
     const preferred = candidates[index]![0];
     // the very name of a column that holds the field already means nothing else
     const twice =

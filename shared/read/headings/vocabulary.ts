@@ -77,7 +77,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'status|risk',
   },
   progress: {
-    1: 'progress|progress update|update|progress report|progress to date|progres made|current position|position|position statement|latest position|latest update|comment|comment and progress|progress comment|progress note|commentary|progress against action|progress made|what has been done|what have we done|quarterly update|quarterly progress|percent complete|complete percent|percentage complete|progress monitoring|monitoring|review comment|achievement|narrative|where we are|where are we|where we are now|how it is going|how are we doing|what ha happened|finding|review finding|what we did|what did we do|what we have achieved|what wa done|next step',
+    1: 'progress|progress update|update|progress report|progress to date|progres made|current position|position|position statement|latest position|latest update|comment|comment and progress|progress comment|progress note|commentary|progress against action|progress made|what has been done|what have we done|quarterly update|quarterly progress|percent complete|complete percent|percentage complete|progress monitoring|monitoring|review comment|achievement|narrative|where we are|where are we|where we are now|how it is going|how are we doing|what ha happened|finding|review finding|what we did|what did we do|what we have achieved|what wa done|next step|result so far|result to date',
     0.6: 'note|remark|status|result|review|q1|q2|q3|q4|quarter 1|quarter 2|quarter 3|quarter 4|q1 update|q2 update|q3 update|q4 update',
   },
   resources: {

@@ -147,11 +147,11 @@ export function kindOf(text: string, initials = false): 'person' | 'organisation
   }
   if (ORGANISATION.test(whole)) return 'organisation';
   if (parts.some((part) => LETTERS.has(part))) return 'organisation';
+  if (/^[A-Z]\.? ?[A-Z][a-z]+$/.test(parts[0] ?? '')) return 'person';
   const words = (parts[0] ?? '').split(' ');
   if (words.length >= 2 && words.length <= 4 && words.every(isNameWord))
     return isFullName(words) ? 'person' : 'organisation';
   if (SURNAME_FIRST.test(whole) && isFirstName(whole.split(/[\s,]+/)[1]!.toLowerCase())) return 'person';
-  if (/^[A-Z]\.? ?[A-Z][a-z]+$/.test(parts[0] ?? '')) return 'person';
   return 'unknown';
 }
 

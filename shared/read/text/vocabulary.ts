@@ -16,7 +16,7 @@ export function ragAndWords(text: string): { readonly rag: string; readonly word
 }
 
 const STATUS =
-  /^(?:not (?:yet )?started|to start|not due|in progress|in hand|on[- ]?going|under ?way|started|begun|commenced|complete|completed|done|achieved|finished|closed|cancelled|withdrawn|superseded|deferred|delayed|late|overdue|slipped|on (?:track|target|schedule|hold)|off (?:track|target)|behind(?: schedule)?|at risk|live|open|planned|scheduled|pending|part(?:ly|ially)? (?:complete|completed|achieved|met)|not (?:met|achieved|completed?)|met|stalled|paused|outstanding|no progress|some progress|good progress|yes|no|\d{1,3} ?%)\b/i;
+  /^(?:not (?:yet )?started|to start|not due|in progress|in hand|on[- ]?going|under ?way|started|begun|commenced|complete|completed|done|achieved|finished|closed|cancelled|withdrawn|superseded|deferred|delayed|late|overdue|slipped|on (?:track|target|schedule|hold)|off (?:track|target)|behind(?: schedule)?|at risk|live|open|planned|scheduled|pending|part(?:ly|ially)? (?:complete|completed|achieved|met)|not (?:met|achieved|completed?)|met|stalled|paused|outstanding|no progress|some progress|good progress|(?:yes|no)(?=\s*(?:$|[-–,.:;(/]))|\d{1,3} ?%)\b/i;
 
 /** A short statement of how far an action has come. */
 export function isStatusWords(text: string): boolean {

@@ -11,13 +11,16 @@ import { labelsOverValues } from './labelsOverValues';
 import { lastYearThisYear } from './lastYearThisYear';
 import { leadMarkedInList } from './leadMarkedInList';
 import { letteredActions } from './letteredActions';
+import { measuresAndActionsTabs } from './measuresAndActionsTabs';
 import { measuresInABlock } from './measuresInABlock';
+import { objectiveWithoutActions } from './objectiveWithoutActions';
 import { objectivesByNumber } from './objectivesByNumber';
 import { officeUseGroup } from './officeUseGroup';
 import { placeholdersLeft } from './placeholdersLeft';
 import { quarterlyCounts } from './quarterlyCounts';
 import { reviewRecommendations } from './reviewRecommendations';
 import { revisedDates } from './revisedDates';
+import { statusTicks } from './statusTicks';
 import { stepsBesideMainAction } from './stepsBesideMainAction';
 import { targetSentencesBeside } from './targetSentencesBeside';
 import { theoryOfChange } from './theoryOfChange';
@@ -39,13 +42,16 @@ export const elsewhere: readonly Layout[] = [
   lastYearThisYear,
   leadMarkedInList,
   letteredActions,
+  measuresAndActionsTabs,
   measuresInABlock,
+  objectiveWithoutActions,
   objectivesByNumber,
   officeUseGroup,
   placeholdersLeft,
   quarterlyCounts,
   reviewRecommendations,
   revisedDates,
+  statusTicks,
   stepsBesideMainAction,
   targetSentencesBeside,
   theoryOfChange,

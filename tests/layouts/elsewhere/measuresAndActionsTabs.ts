@@ -1,0 +1,113 @@
+import type { Layout } from '../layout';
+import { day, percent, sheetOf, workbookOf } from '../sheet';
+
+export const measuresAndActionsTabs: Layout = {
+  name: 'indicators with lead and data source, actions on the next tab',
+  why: 'One tab of measures with three years of targets, one tab of actions that cite them.',
+  workbook: workbookOf(
+    'KPIs and actions.xlsx',
+    sheetOf('Measures', [
+      ['Bexcombe Hill Safer Together: how we measure success'],
+      [
+        'Ref',
+        'Measure',
+        'Data source',
+        'Lead',
+        'Baseline 2015/16',
+        'Target 2016/17',
+        'Target 2017/18',
+        'Target 2018/19',
+      ],
+      [
+        'M1',
+        'Repeat victims of domestic abuse',
+        'Police',
+        'Safeguarding',
+        percent(0.31),
+        percent(0.3),
+        percent(0.28),
+        percent(0.25),
+      ],
+      [
+        'M2',
+        'Residents who feel safe after dark',
+        'Survey',
+        'Communities',
+        percent(0.58),
+        percent(0.6),
+        percent(0.62),
+        percent(0.65),
+      ],
+      ['M3', 'Deliberate fires', 'Fire Service', 'Fire Service', 212, 205, 195, 180],
+    ]),
+    sheetOf('Actions', [
+      ['Ref', 'Action', 'Contributes to', 'Lead officer', 'Start', 'Finish', 'Status'],
+      [
+        'A1',
+        'Train GPs to ask about abuse',
+        'M1',
+        'Safeguarding Manager',
+        day('2016-05-02'),
+        day('2016-12-16'),
+        'Complete',
+      ],
+      [
+        'A2',
+        'Relight the subway',
+        'M2',
+        'Street Lighting Engineer',
+        day('2016-09-01'),
+        day('2017-02-28'),
+        'Behind schedule',
+      ],
+      ['A3', 'Clear fly-tips within two days', 'M3', 'Waste Manager', day('2016-04-01'), '', 'Ongoing'],
+    ]),
+  ),
+  expected: {
+    district: 'Bexcombe Hill',
+    actions: [
+      {
+        ref: 'A1',
+        text: 'Train GPs to ask about abuse',
+        leadPerson: 'Safeguarding Manager',
+        start: '2016-05-02',
+        due: '2016-12-16',
+        status: 'Complete',
+        other: { 'Contributes to': 'M1' },
+      },
+      { ref: 'A2', text: 'Relight the subway', due: '2017-02-28', status: 'Behind schedule' },
+      {
+        ref: 'A3',
+        text: 'Clear fly-tips within two days',
+        start: '2016-04-01',
+        due: null,
+        status: 'Ongoing',
+      },
+    ],
+    indicators: [
+      {
+        ref: 'M1',
+        name: 'Repeat victims of domestic abuse',
+        unit: '%',
+        polarity: 'lower',
+        baseline: { period: '2015/16', value: 0.31 },
+        target: { period: '2018/19', stated: 0.25 },
+      },
+      {
+        ref: 'M2',
+        name: 'Residents who feel safe after dark',
+        polarity: 'higher',
+        baseline: { value: 0.58 },
+        target: { stated: 0.65 },
+      },
+      {
+        ref: 'M3',
+        name: 'Deliberate fires',
+        unit: 'number',
+        baseline: { value: 212 },
+        target: { stated: 180 },
+      },
+    ],
+    notPlaced: 0,
+  },
+};
