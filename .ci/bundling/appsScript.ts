@@ -74,6 +74,10 @@ export function appsScript(folder: string): Configuration {
       new NormalModuleReplacementPlugin(/\/text\/lead$/, (found) => {
         if (found.context.endsWith('read/actions')) found.request += 'Unparted';
       }),
+      // Rows are read one by one there: none goes on with the row above it.
+      new NormalModuleReplacementPlugin(/\/continuation$/, (found) => {
+        if (found.context.endsWith('read/actions')) found.request += 'Alone';
+      }),
       new BannerPlugin({
         banner: stubs.join('\n'),
         raw: true,

@@ -60,7 +60,8 @@ export class BandReader {
       } else if (value && slot.text.endsWith(':')) {
         // a particular of the plan under a name of its own: "Expected outcomes: | Shorter waits"
         this.ledger.note(this.view, slot, 'heading');
-        if (addFigure(currentObjective(this.scope), slot, value, this.view.name)) this.ledger.take(this.view, value);
+        if (addFigure(currentObjective(this.scope), slot, value, this.view.name))
+          this.ledger.take(this.view, value);
         else this.ledger.note(this.view, value, 'note');
       } else this.readSlot(slot, place);
     });
