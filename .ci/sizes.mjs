@@ -14,7 +14,7 @@ const LIMITS = [
     // It has the engine inside, with what keeps rows from one edit to the next, and what gives them their ids.
     file: 'dist/google/Sidebar.html',
     gzipped: true,
-    most: 291,
+    most: 296,
     because: 'it comes anew whenever the pane is opened',
   },
   { file: 'dist/console/console.js', gzipped: true, most: 90, because: 'the console must open at once' },
