@@ -35,7 +35,8 @@ const KEYS: readonly Key[] = [
 
 /**
  * Pairs rows that say the same word by word, whatever became of their numbers. Where several say the
- * same, they are paired in order if there are as many as before, and else left to be told apart.
+ * same, they are paired in order if there are as many as before, or nothing whatever tells them apart;
+ * else they are left to be told apart.
  */
 export function pairExactly(rows: Unmatched): void {
   for (const key of KEYS) {
@@ -43,8 +44,9 @@ export function pairExactly(rows: Unmatched): void {
     const incoming = byKey(rows.freeIncoming, rows.incoming, key);
     for (const [value, there] of base) {
       const here = incoming.get(value);
-      if (here?.length !== there.length) continue;
-      there.forEach((at, nth) => rows.pair(at, here[nth]!));
+      // alike in all: of a row and its copy the first is the row
+      if (!here || (key !== KEYS[0] && here.length !== there.length)) continue;
+      there.slice(0, here.length).forEach((at, nth) => rows.pair(at, here[nth]!));
     }
   }
 }
