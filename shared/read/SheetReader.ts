@@ -1,5 +1,6 @@
 import type { Partner, Plan, ReferenceTable, Span } from '../model';
 import { ActionReader } from './actions';
+import { isOfPage } from './bands';
 import { findFootnotes, readIndicatorTable, type Footnote } from './indicators';
 import type { Ledger } from './ledger';
 import { partSheet, type Part, type TableKind } from './partSheet';
@@ -149,10 +150,12 @@ export class SheetReader {
 
   /** Lines outside any table: more bands for the plan, or notes. */
   private readLoose(lines: readonly Line[], reader: ActionReader | null): void {
+    const { view, ledger } = this;
     for (const line of lines) {
-      if (line.slots.length > 2) continue;
-      if (reader && line.slots.length === 1 && reader.takesBand(line)) reader.bands.read(line, 'caption');
-      else this.ledger.noteLine(this.view, line, 'note');
+      const { length } = line.slots;
+      if (isOfPage(line)) ledger.noteLine(view, line, 'page');
+      else if (reader && length === 1 && reader.takesBand(line)) reader.bands.read(line, 'caption');
+      else if (length <= 2) ledger.noteLine(view, line, 'note');
     }
   }
 

@@ -1,4 +1,4 @@
-import { isFurniture, isSignedOff, isTotal, readAnnouncement, type BandReader } from '../bands';
+import { isOfPage, isTotal, readAnnouncement, type BandReader } from '../bands';
 import { once, type Line, type Slot } from '../sheet';
 import { ActionRows, type ActionPlace, type Standing } from './ActionRows';
 import { asidesIn } from './asides';
@@ -81,7 +81,7 @@ export class RowReader {
     const report = update && this.actions.report(row, update);
     if (report) return { row, read: report, headings: [], goesOn: true };
     if (isBand(row, shouted)) bands.read(row.line, 'body');
-    else if (isOfPage(row.line)) ledger.noteLine(view, row.line, 'page');
+    else if (isNoRow(row.line)) ledger.noteLine(view, row.line, 'page');
     else {
       const headings = readHeadingCells(row, this.place);
       if (headings.begins) this.objectiveRow = row.line.row;
@@ -119,12 +119,7 @@ export class RowReader {
   }
 }
 
-const isOfPage = once(
-  ({ slots }: Line) =>
-    slots.every((slot) => isFurniture(slot.text)) ||
-    isTotal(slots[0]!.text) ||
-    (slots.length <= 3 && isSignedOff(slots[0]!.text)),
-);
+const isNoRow = once((line: Line) => isOfPage(line) || isTotal(line.slots[0]!.text));
 
 /** It says what is to come, and not when: that is no action. */
 const announces = once(

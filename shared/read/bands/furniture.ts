@@ -1,3 +1,5 @@
+import { once, type Line } from '../sheet';
+
 const FURNITURE =
   /^(?:page|p\.?)\s*\d+(?:\s*(?:of|\/)\s*\d+)?$|^-?\s*\d+\s*-$|^\(?(?:cont(?:inued|'d|d)?\.?)(?:\s+(?:overleaf|on next page|from (?:the )?previous page|over|\.\.\.))?\)?\.*$|^(?:please turn over|p\.?t\.?o\.?|end of (?:plan|document|table|section))\.?$|^(?:version|v|draft|issue)\s*\.?\s*\d+(?:\.\d+)*\b.{0,40}$|^(?:last |date )?(?:printed|updated|revised|amended|saved)(?: (?:on|by))?\b.{0,40}$|^(?:file|document) (?:name|ref(?:erence)?)\b.{0,80}$|^(?:official|restricted|protect|unclassified|confidential|not protectively marked|official[- ]sensitive)$/i;
 
@@ -9,10 +11,12 @@ export function isFurniture(text: string): boolean {
 const SIGNED_OFF =
   /^(?:signed(?:[ -]off)?|approved|agreed|endorsed|ratified|adopted|authorised) (?:by|on|at)\b.{0,80}$/i;
 
-/** "Approved by the board | 12 May", below a plan. */
-export function isSignedOff(text: string): boolean {
-  return text.length <= 100 && SIGNED_OFF.test(text.trim());
-}
+/** Whether a line belongs to the page, or says who approved it: "Approved by the board | 12 May". */
+export const isOfPage = once(
+  ({ slots }: Line): boolean =>
+    slots.every(({ text }) => isFurniture(text)) ||
+    (slots.length <= 3 && slots[0]!.text.length <= 100 && SIGNED_OFF.test(slots[0]!.text)),
+);
 
 /** Says what kind of table stands below it, and nothing of the plan: `Key actions`, `Performance`. */
 export function namesTable(text: string): boolean {

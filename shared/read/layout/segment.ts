@@ -1,5 +1,5 @@
 import { byStretch, stretchesOf } from '../../sharing';
-import { tellsObjective } from '../bands';
+import { isOfPage, tellsObjective } from '../bands';
 import { teamScore } from '../partners';
 import { monthNamed } from '../../time';
 import type { Line, SheetView, Slot, Table } from '../sheet';
@@ -141,8 +141,15 @@ function isSingle(line: Line): boolean {
   return line.slots.length === 1;
 }
 
-/** Where a table's body ends: at the next heading's captions, and for figures at a gap before single lines. */
+/** Where a table's body ends: before what belongs to the page, or says who approved it. */
 function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: number): number {
+  let end = rowsEnd(lines, heading, until);
+  while (end > heading.to + 1 && isOfPage(lines[end - 1]!)) end--;
+  return end;
+}
+
+/** Where its rows end: at the next heading's captions, and for figures at a gap before single lines. */
+function rowsEnd(lines: readonly Line[], heading: HeadingAt, until: number): number {
   const next = lines[until] ?? lines[heading.from]!;
   if (heading.kind === 'actions') {
     // bands above a repeated heading are read with it, in order
