@@ -155,25 +155,7 @@ export function saysOngoing(lexemes: Lexemes, from: number, to: number): boolean
   const spelt = is(lexemes[from], 'ongoing') || (is(lexemes[from], 'on') && is(lexemes[to - 1], 'going'));
   if (!spelt) return false;
   const behind = lexemes[to];
-  return (
-    is(behind, 'basis') ||
-    endsClause(behind) ||
-    is(
-      behind,
-      'with',
-      'through',
-      'throughout',
-      'until',
-      'from',
-      'to',
-      'and',
-      'as',
-      'via',
-      'during',
-      'over',
-      'for',
-    )
-  );
+  return is(behind, 'basis', 'during', 'over') || endsClause(behind) || continuing.has(behind!.low);
 }
 
 /** `every quarter`, `on a weekly basis`, `twice a year`; one word only where it ends a clause, `meet monthly`. */

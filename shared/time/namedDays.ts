@@ -9,21 +9,13 @@ import { phraseBook } from './phraseBook';
  */
 const names = {
   '01-01': "new year | new year ' s | new years",
-  '01-25': 'burns night',
-  '02-14': "valentine ' s | valentines",
-  '03-01': "st david ' s day | st davids day",
-  '03-17': "st patrick ' s day | st patricks day",
-  '04-23': "st george ' s day | st georges day",
   '05-01': 'may day',
   '10-31': "halloween | hallowe ' en",
   '11-05': 'bonfire | guy fawkes | fireworks night | firework night',
-  '11-30': "st andrew ' s day | st andrews day",
-  '11-11': 'remembrance day | armistice day',
   '12-24': 'christmas eve | xmas eve',
   '12-25': 'christmas | xmas',
   '12-26': 'boxing day',
   '12-31': "new year ' s eve | new years eve | new year eve | hogmanay",
-  'easter-21': "mother ' s day | mothers day | mothering sunday",
   'easter-2': 'good friday',
   easter: 'easter | easter sunday',
   'easter+1': 'easter monday',
@@ -31,7 +23,6 @@ const names = {
   '05 mon': 'may day bank holiday | early may bank holiday | may bank holiday',
   '05 mon last': 'spring bank holiday | late may bank holiday | whit bank holiday',
   '08 mon last': 'august bank holiday | summer bank holiday',
-  '11 sun second': 'remembrance sunday',
 } as const;
 
 export type DayName = keyof typeof names;
@@ -46,11 +37,9 @@ export const dayNameOpeners: readonly string[] = Object.values(names).flatMap((p
 /** That day in a calendar year. */
 export function namedDay(name: DayName, year: number): string {
   if (name.startsWith('easter')) return addDays(easter(year), Number(name.slice('easter'.length)));
-  const [month, weekday, which] = name.split(' ');
-  if (weekday === undefined) return `${year}-${name}`;
-  const wanted = weekday === 'mon' ? 1 : 0;
+  if (!name.includes(' ')) return `${year}-${name}`;
+  const month = +name.slice(0, 2);
   // The week in which it falls ends on its last possible day.
-  const last =
-    which === 'last' ? lastDayOfMonth(year, +month!) : dayOf(year, +month!, which === 'second' ? 14 : 7);
-  return addDays(last, -((new Date(last).getUTCDay() - wanted + 7) % 7));
+  const last = name.endsWith('last') ? lastDayOfMonth(year, month) : dayOf(year, month, 7);
+  return addDays(last, -((new Date(last).getUTCDay() + 6) % 7));
 }

@@ -28,7 +28,6 @@ function isSeparator(lexeme: Lexeme | undefined): boolean {
 
 function readNumericDay(lexemes: Lexemes, at: number, manner: Manner): Found | null {
   const [one, sign, two, again, three, more] = lexemes.slice(at, at + 6);
-  if (isNumber(one, 8)) return manner.prose ? null : readDigits(one, at + 1);
   if (isNumber(one, 1, 2) && isNumber(sign, 1, 2) && isNumber(two, 4) && !manner.prose)
     return numericDay(two.value, sign.value, one.value, at + 3);
   if (one?.kind !== 'number' || !isSeparator(sign)) return null;
@@ -42,15 +41,6 @@ function readNumericDay(lexemes: Lexemes, at: number, manner: Manner): Found | n
   if (!isNumber(one, 1, 2) || !isNumber(three, 2, 4)) return null;
   const year = three.text.length === 2 ? fullYear(three.value) : three.value;
   return numericDay(year, two.value, one.value, at + 5);
-}
-
-/** `20040630` and `30062004`. */
-function readDigits({ text }: Lexeme, next: number): Found | null {
-  const part = (from: number, to: number): number => Number(text.slice(from, to));
-  return (
-    numericDay(part(0, 4), part(4, 6), part(6, 8), next) ??
-    numericDay(part(4, 8), part(2, 4), part(0, 2), next)
-  );
 }
 
 function numericDay(year: number, month: number, day: number, next: number): Found | null {

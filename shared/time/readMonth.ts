@@ -55,7 +55,6 @@ function isUnlikelyYear(year: number, period: Span | null): boolean {
 /** `06/2004`, `6.2004`, `06/04`. */
 function readMonthNumber(lexemes: Lexemes, at: number): Found | null {
   const [number, sign, year] = lexemes.slice(at, at + 3);
-  if (isNumber(number, 4)) return readYearThenMonth(lexemes, at);
   if (!isNumber(number, 1, 2) || number.value < 1 || number.value > 12) return null;
   if (!is(sign, '/', '.', '-') || sign!.gap || !isNumber(year, 2, 4) || year.gap) return null;
   if (continues(lexemes, at + 3)) return null;
@@ -70,13 +69,4 @@ function readMonthNumber(lexemes: Lexemes, at: number): Found | null {
     moment: moment('month', { year: full, number: number.value, doubts: ['ambiguous-day'] }),
     next: at + 3,
   };
-}
-
-/** `2011-03`; `2004-06` is a run of years, which is read before it. */
-function readYearThenMonth(lexemes: Lexemes, at: number): Found | null {
-  const [year, sign, month] = lexemes.slice(at, at + 3);
-  if (!isNumber(year, 4) || !is(sign, '-', '/') || sign!.gap || !isNumber(month, 2) || month.gap) return null;
-  if (year.value < 1980 || year.value > 2069 || month.value < 1 || month.value > 12) return null;
-  if (continues(lexemes, at + 3)) return null;
-  return { moment: moment('month', { year: year.value, number: month.value }), next: at + 3 };
 }

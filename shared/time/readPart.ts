@@ -58,6 +58,10 @@ function partOfYear(unit: 'quarter' | 'half', number: number, lexemes: Lexemes, 
   return { moment: part, next: year.next };
 }
 
+/** Words behind the name of a season or a day that say no more than it does. */
+const BESIDE_A_NAME =
+  'day night period holidays holiday hols time break eve weekend week bank celebrations season'.split(' ');
+
 /** `Summer 2003`, `the autumn of 2004`, `Winter 2003/04`; `Summer term 2003`, `spring term 2009/10` (of that school year). */
 export const readSeason: Reader = (lexemes, at, manner) => {
   const word = lexemes[at];
@@ -74,18 +78,7 @@ export const readSeason: Reader = (lexemes, at, manner) => {
     const found = moment('term', { number: term, year: year ? year.year + inSecondYear : null, doubts });
     return { moment: found, next: year?.next ?? next + 1 };
   }
-  const behind = skip(
-    lexemes,
-    at + 1,
-    'holidays',
-    'holiday',
-    'hols',
-    'months',
-    'time',
-    'break',
-    'period',
-    'vacation',
-  );
+  const behind = skip(lexemes, at + 1, ...BESIDE_A_NAME, 'months', 'vacation');
   const year = readYearOfPart(lexemes, behind);
   if (doubts.length > 0 && year === null) return null;
   return {
@@ -98,11 +91,8 @@ export const readSeason: Reader = (lexemes, at, manner) => {
 export const readFeast: Reader = (lexemes, at) => {
   const named = readDayName(lexemes, at);
   if (!named) return null;
-  const behind = skip(lexemes, named.next, ...partOfFeast);
+  const behind = skip(lexemes, named.next, ...BESIDE_A_NAME);
   const year = readYearOfPart(lexemes, behind);
   const found = moment('feast', { name: named.meaning, year: year?.year ?? null });
   return { moment: found, next: year?.next ?? behind };
 };
-
-const partOfFeast =
-  'day night period holidays holiday hols time break eve weekend week bank celebrations season'.split(' ');
