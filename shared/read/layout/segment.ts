@@ -39,13 +39,15 @@ export function segment(view: SheetView): Piece[] {
     const end = bodyEnd(lines, heading, until);
     const headingLines = lines.slice(heading.from, heading.to + 1);
     const guidance = guidanceUnder(lines[heading.to]!, lines.slice(heading.to + 1, end));
-    const body = lines.slice(heading.to + 1 + guidance.length, end);
+    const ofPage = end - pageLines(lines, heading.to + 1 + guidance.length, end);
+    const body = lines.slice(heading.to + 1 + guidance.length, ofPage);
     if (guidance.length > 0) pieces.push({ kind: 'guidance', lines: guidance });
     pieces.push({
       kind: 'table',
       heading: heading.kind,
       table: { view, captions, headingLines, columns: columnsUnder(headingLines, body), body },
     });
+    if (ofPage < end) pieces.push({ kind: 'loose', lines: lines.slice(ofPage, end) });
     from = end;
   });
   const rest = lines.slice(from);
@@ -141,15 +143,15 @@ function isSingle(line: Line): boolean {
   return line.slots.length === 1;
 }
 
-/** Where a table's body ends: before what belongs to the page, or says who approved it. */
-function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: number): number {
-  let end = rowsEnd(lines, heading, until);
-  while (end > heading.to + 1 && isOfPage(lines[end - 1]!)) end--;
-  return end;
+/** How many lines at the end of a table belong to the page, or say who approved it. */
+function pageLines(lines: readonly Line[], from: number, end: number): number {
+  let count = 0;
+  while (end - count > from && isOfPage(lines[end - count - 1]!)) count++;
+  return count;
 }
 
-/** Where its rows end: at the next heading's captions, and for figures at a gap before single lines. */
-function rowsEnd(lines: readonly Line[], heading: HeadingAt, until: number): number {
+/** Where a table's body ends: at the next heading's captions, and for figures at a gap before single lines. */
+function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: number): number {
   const next = lines[until] ?? lines[heading.from]!;
   if (heading.kind === 'actions') {
     // bands above a repeated heading are read with it, in order
