@@ -34,7 +34,10 @@ export function findDirections(text: string): DirectionWord[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** In characters: what is said later on a page of prose says nothing of its measure. */
+const BEGINNING = 1000;
+
 /** The first of them, or null. */
 export function readDirection(text: string): DirectionWord | null {
-  return findDirections(text)[0] ?? null;
+  return findDirections(text.slice(0, BEGINNING))[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { daysBetween } from './day';
 import { is, lex, type Lexemes } from './lexeme';
+import { LONGEST_TIMESCALE } from './longestTimescale';
 import { lacksYear, type Moment } from './moment';
 import { placeStretch } from './placeStretch';
 import { readStretch } from './readStretch';
@@ -15,7 +16,7 @@ import { fiscalStartOf, fiscalYearSpan } from './units';
  * month or a day alone is when the plan was printed.
  */
 export function readSpan(text: string): Span | null {
-  if (!/\d/.test(text)) return null;
+  if (text.length > LONGEST_TIMESCALE || !/\d/.test(text)) return null;
   // File names have an underscore where a title has a dash: `plan_2004_05`.
   const lexemes = lex(text.replace(/(\d)_(?=\d)/g, '$1-'));
   const manner = { period: null, prose: true };

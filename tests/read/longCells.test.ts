@@ -52,6 +52,8 @@ it.each([
   ['a headline', 'from 1 to 2 ', PLAN, filled(FIGURES, 0, 0, 'from 1 to 2 ')],
   ['a heading of figures', '(', PLAN, filled(FIGURES, 1, 2, '(')],
   ['an indicator', '2009/10 ', PLAN, filled(FIGURES, 2, 0, '2009/10 ')],
+  ['the name of an indicator', '– ', PLAN, filled(FIGURES, 2, 0, '– ')],
+  ['a measure', 'reduce ', PLAN, filled(FIGURES, 2, 0, 'reduce ')],
   ['a figure', '1. ', PLAN, filled(FIGURES, 2, 2, '1. ')],
 ])('%s that is “%s” over and over costs no more than other cells', (_role, _piece, plan, figures) => {
   const workbook = workbookOf(plan, figures);

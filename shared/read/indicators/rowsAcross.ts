@@ -93,16 +93,19 @@ function fill(
   }
 }
 
+/** In characters: what goes on for longer is no name with its kind behind it. */
+const LONGEST_NAME = 300;
+/** "Shed break-ins (Target)", "Shed break-ins - actual", or the kind alone. */
+const NAME_AND_KIND =
+  /^(.*?)[\s:(–-]*\b(targets?|actuals?|baseline|out-?turn|performance|rag|variance)\)?$/i;
+
 function nameOf(line: Line, layout: IndicatorLayout) {
   const names = layout.columns
     .filter(({ role }) => role === 'name')
     .map(({ column }) => slotAt(line, column));
   const slot = names.find((one) => one !== null) ?? null;
   const text = slot?.text.replace(/\n/g, ' ') ?? '';
-  // "Shed break-ins (Target)", "Shed break-ins - actual", or the kind alone
-  const split = /^(.*?)[\s:(–-]*\b(targets?|actuals?|baseline|out-?turn|performance|rag|variance)\)?$/i.exec(
-    text,
-  );
+  const split = text.length > LONGEST_NAME ? null : NAME_AND_KIND.exec(text);
   const kind = split ? split[2]! : null;
   const shown = split?.[1]?.trim() || text;
   return {

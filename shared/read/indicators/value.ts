@@ -22,6 +22,9 @@ const BOUND_LEAD_IN =
 const LEVEL_LEAD_IN =
   /^(?:an? |to )?(?:increas|reduc|rais|cut|improv|reach|ris|fall|drop|lower|bring|grow|go|get|down|up|mov)\w*(?: [a-z]+){0,2} to[\s:]*$|^(?:to )?(?:maintain|keep|hold|sustain|remain|stay)\w*(?: [a-z]+){0,2} at[\s:]*$/i;
 
+/** In characters: a figure and a few words need fewer. */
+const LONGEST = 500;
+
 /**
  * The value of a figure cell. `<5` hides a number on purpose and stays words; a bound is a value only
  * in a target (`at least 85%`).
@@ -31,7 +34,7 @@ export function readCellValue(cell: Cell, text: string, kind: 'actual' | 'baseli
     const unit = cell.format?.includes('%') ? '%' : /[£]/.test(cell.format ?? '') ? '£' : null;
     return { value: cell.value, unit, note: null, numberAsText: false };
   }
-  if (cell.kind !== 'text' || /^[-–—.]+$/.test(text)) return words(text);
+  if (cell.kind !== 'text' || text.length > LONGEST || /^[-–—.]+$/.test(text)) return words(text);
   const plain = PLAIN.test(text);
   const amounts = findAmounts(plain ? text.replace(/(\d) (?=\d{3})/g, '$1,') : text);
   const first = amounts[0];
