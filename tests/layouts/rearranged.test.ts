@@ -16,7 +16,7 @@ function substanceOf(workbook: Workbook) {
       actions.map(({ ref, text, lead, milestones }) => [
         ref,
         text,
-        lead.text,
+        lead?.text,
         milestones.map(({ due }) => due),
       ]),
     ),
