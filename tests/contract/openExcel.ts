@@ -55,7 +55,6 @@ export function openExcel(
     navigator: { userAgent: 'tests' },
     location: { search: '', href: 'https://localhost/', protocol: 'https:' },
     _richApiNativeBridge: bridge,
-    Office: { context: { requirements: { isSetSupported } } },
   });
   runInContext('window = self = top = parent = globalThis', globals);
   compiled ??= new Script(
@@ -65,6 +64,8 @@ export function openExcel(
     },
   );
   const { Excel, OfficeExtension } = compiled.runInContext(globals) as LoadedLibrary;
+  // The library asks it from its first question on, and looks at other things where it is there before.
+  Object.assign(globals, { Office: { context: { requirements: { isSetSupported } } } });
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return { host, library: { RequestContext: Excel.RequestContext, isSetSupported } };
 }

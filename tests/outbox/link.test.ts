@@ -5,7 +5,9 @@ import { MemoryPort } from '../../addin/host';
 import { LiveSession } from '../../addin/live';
 import { CountyClient, keyRing, memoryShelf, type KeyRing, type Shelf } from '../../addin/outbox';
 import { Book, bookOf, Seat } from '../../addin/workbook';
+import { computedColumns, withoutComputed } from '../../shared/grid';
 import { workbookOf, type RevisionSent } from '../../shared/protocol';
+import { ROW_ID } from '../../shared/rowId';
 import { bookWith, smallPlan } from '../live/aSession';
 import { PassingTime } from './PassingTime';
 import { PlayedCounty } from './PlayedCounty';
@@ -112,13 +114,15 @@ describe('sending', () => {
     expect(state().problem).toMatch(/Connect to your county first/);
   });
 
-  it('sends the officer’s own cells, without ours, and then nothing is unsent', async () => {
+  it('sends the officer’s own cells, and of ours the ids of rows alone, and then nothing is unsent', async () => {
     const desk = await connected();
     await desk.done(desk.session.setUp());
     await desk.done(desk.session.county.sync());
     const [sent] = desk.county.taken;
     const { file, snapshot } = JSON.parse(sent!.body) as RevisionSent;
-    expect(workbookOf(file, snapshot).sheets).toEqual(bookWith(smallPlan()).sheets);
+    const came = workbookOf(file, snapshot);
+    expect(withoutComputed(came).sheets).toEqual(bookWith(smallPlan()).sheets);
+    expect(came.sheets.map((grid) => [...computedColumns(grid).keys()])).toEqual([[ROW_ID]]);
     expect(desk.state()).toMatchObject({ wasSent: true, delivery: { kind: 'taken' } });
     expect(desk.session.state.unsent).toMatchObject({ added: 0, changed: 0, removed: 0 });
   });
