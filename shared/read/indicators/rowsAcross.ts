@@ -96,8 +96,7 @@ function fill(
 /** In characters: what goes on for longer is no name with its kind behind it. */
 const LONGEST_NAME = 300;
 /** "Shed break-ins (Target)", "Shed break-ins - actual", or the kind alone. */
-const NAME_AND_KIND =
-  /^(.*?)[\s:(–-]*\b(targets?|actuals?|baseline|out-?turn|performance|rag|variance)\)?$/i;
+const NAME_AND_KIND = /^(.*?)[\s:(–-]*\b(targets?|actuals?|baseline|out-?turn|performance|rag|variance)\)?$/i;
 
 function nameOf(line: Line, layout: IndicatorLayout) {
   const names = layout.columns
