@@ -38,7 +38,7 @@ function formsIn(view: SheetView): Part[] | null {
 
 function partsOf(piece: Piece, view: SheetView): Part[] {
   if (piece.kind === 'table') {
-    const table = cardsDown(labelsAcross(columnsDown(piece.table)));
+    const table = columnsDown(labelsAcross(cardsDown(piece.table)));
     const kind = kindOf(table, table === piece.table ? piece.heading : 'actions');
     const mayBeForm = kind === 'actions' || (kind === 'reference' && piece.heading === 'actions');
     const form = mayBeForm ? actionWithSteps(table) : null;

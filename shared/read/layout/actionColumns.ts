@@ -2,7 +2,6 @@ import { remembered } from '../../likeness';
 import { findPeriods } from '../../time';
 import { matchHeading } from '../headings';
 import { reworded, slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
-import { headsBoard } from './board';
 import { hasActions } from './hasActions';
 import { namesField, saysWhatToDo } from './kindsOfWork';
 
@@ -21,8 +20,6 @@ interface Headed {
  * section. Other tables come back as they are.
  */
 export function columnsDown(table: Table): Table {
-  const heading = table.headingLines.at(-1);
-  if (heading && headsBoard(heading)) return table;
   const byTime = headedBy([termOver, yearOver], table);
   if (byTime.length > 0) return moved(table, byTime, inCell);
   const byKind = headedBy([kindOver], table);
@@ -90,8 +87,7 @@ function headedBy(
 
 /** A heading that names no field, over words that each say what to do, in a table without a column of actions. */
 function kindOver(column: Column, table: Table): string | null {
-  const heading = table.headingLines.at(-1);
-  if (!heading || headsBoard(heading) || hasActions(table)) return null;
+  if (hasActions(table)) return null;
   if (column.slots.length === 0 || namesField(column.heading)) return null;
   const cells = table.body.flatMap((line) => slotIn(line, column) ?? []);
   const says = cells.filter(({ wording }) => saysWhatToDo(wording)).length;
