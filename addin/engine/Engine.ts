@@ -12,6 +12,7 @@ import {
 import { DEFAULT_RAG_POLICY, type RagPolicy } from '../../shared/rag';
 import { Reader } from '../../shared/read';
 import { Checker } from '../../shared/rules';
+import { RowMap } from '../../shared/sharing';
 import { templateComputes } from '../../shared/template';
 import type { AreaCells } from '../host';
 import { commentsOn } from './commentsOn';
@@ -118,12 +119,11 @@ export class Engine {
       const beside = withIds.get(name) ?? nothingBeside(name);
       const mending = mend(beside, {
         columns: sheet.byName,
-        rows: sheet.held.rows,
+        unsettled: (wanted) => sheet.held.unsettled(wanted),
         cellAt: (row, column) => sheet.held.at(row, column),
         isFresh: (row) => this.open.isFresh(name, row),
         isTheirs: (row, column) => isTheirs(name, row, column),
-        isSettled: (row, values) => sheet.held.isSettled(row, values),
-        settle: (row, values) => sheet.held.settle(row, values),
+        settle: (row) => sheet.held.settle(row),
       });
       patches.push(...mending.patches);
       doubts.push(...mending.doubts.map((doubt) => ({ sheet: name, ...doubt })));
@@ -165,5 +165,5 @@ export class Engine {
 
 /** Where no record is left, nothing belongs in our columns. */
 function nothingBeside(sheet: string): Beside {
-  return { sheet, fields: [], headingRows: [], rows: new Map(), unknown: new Set(), records: new Map() };
+  return { sheet, fields: [], headingRows: [], rows: RowMap.of(), unknown: new Set(), records: RowMap.of() };
 }

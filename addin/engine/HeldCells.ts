@@ -1,48 +1,61 @@
 import type { Cell, ComputedColumn, Grid } from '../../shared/grid';
 import type { RowValues } from '../../shared/patch';
+import { RowMap } from '../../shared/sharing';
+
+/** The cells of a row, by column. */
+export type RowCells = ReadonlyMap<number, Cell>;
 
 /** What stands in our columns of a sheet, by row and column. */
 export class HeldCells {
-  private readonly byRow = new Map<number, Map<number, Cell>>();
-  /** What rows were found to say, as long as nothing is put there. */
-  private readonly settled = new Map<number, RowValues>();
+  /** Rows that hold something. */
+  rows: RowMap<RowCells>;
+  /** What was last wanted of the rows. */
+  private wanted = RowMap.of<RowValues>();
+  /** Rows that may not say it. */
+  private readonly open: Set<number>;
 
   constructor(grid: Grid, columns: Iterable<ComputedColumn>) {
     const tops = new Map([...columns].map(({ column, top }) => [column, top]));
-    for (const { row, cells } of grid.rows) {
-      for (const { column, cell } of cells) {
-        if (row >= (tops.get(column) ?? Infinity)) this.set(row, column, cell);
-      }
-    }
-  }
-
-  get rows(): Iterable<number> {
-    return this.byRow.keys();
+    this.rows = RowMap.of(
+      grid.rows.flatMap(({ row, cells }) => {
+        const ours = cells.filter(({ column }) => row >= (tops.get(column) ?? Infinity));
+        return ours.length > 0
+          ? [[row, new Map(ours.map(({ column, cell }) => [column, cell]))] as const]
+          : [];
+      }),
+    );
+    this.open = new Set(this.rows.keys());
   }
 
   at(row: number, column: number): Cell | null {
-    return this.byRow.get(row)?.get(column) ?? null;
+    return this.rows.get(row)?.get(column) ?? null;
   }
 
-  isSettled(row: number, values: RowValues): boolean {
-    return this.settled.get(row) === values;
+  set(row: number, column: number, cell: Cell | null): void {
+    const cells = new Map(this.rows.get(row));
+    if (cell) cells.set(column, cell);
+    else cells.delete(column);
+    this.rows = this.rows.with([[row, cells.size > 0 ? cells : null]]);
+    this.open.add(row);
   }
 
-  settle(row: number, values: RowValues): void {
-    this.settled.set(row, values);
+  /**
+   * Rows that may not say what they should, ascending: something was read or written there since they were
+   * settled, or something else is wanted there.
+   */
+  unsettled(wanted: RowMap<RowValues>): readonly number[] {
+    for (const row of wanted.unlike(this.wanted)) this.open.add(row);
+    this.wanted = wanted;
+    return [...this.open].sort((a, b) => a - b);
+  }
+
+  /** The row says what was last wanted. */
+  settle(row: number): void {
+    this.open.delete(row);
   }
 
   /** What was found is no longer what counts. */
   unsettle(): void {
-    this.settled.clear();
-  }
-
-  set(row: number, column: number, cell: Cell | null): void {
-    this.settled.delete(row);
-    const own = this.byRow.get(row);
-    if (cell) {
-      if (own) own.set(column, cell);
-      else this.byRow.set(row, new Map([[column, cell]]));
-    } else if (own?.delete(column) && own.size === 0) this.byRow.delete(row);
+    for (const rows of [this.rows, this.wanted]) for (const row of rows.keys()) this.open.add(row);
   }
 }

@@ -91,7 +91,7 @@ export class Learner {
     const issues = learnt.issues.filter(({ sheet }) => sheet === own.sheet);
     const found = issueRows(issues);
     const heads = new Set(beside.headingRows);
-    const rows = new Map(beside.rows);
+    const seenOn: (readonly [number, RowValues])[] = [];
     const top = beside.headingRows[0] ?? 0;
     for (const { row } of own.rows) {
       if (row <= top || heads.has(row)) continue;
@@ -99,9 +99,9 @@ export class Learner {
       const seen = sheetRows?.fits
         ? this.seenOf(sheetRows, row, beside, found.get(row)?.issues ?? [], learnt)
         : null;
-      rows.set(row, this.telling(values, seen ? writtenSeen(seen) : NOT_ALONE));
+      seenOn.push([row, this.telling(values, seen ? writtenSeen(seen) : NOT_ALONE)]);
     }
-    return { ...beside, fields: [...beside.fields, 'Seen'], rows };
+    return { ...beside, fields: [...beside.fields, 'Seen'], rows: beside.rows.with(seenOn) };
   }
 
   /** What is to be seen of a row that a check by itself gets right; null for any other. */

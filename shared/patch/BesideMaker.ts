@@ -36,7 +36,7 @@ export class BesideMaker {
     const sheets = new Map<string, SheetBeside>();
     for (const sheet of new Set([...on.actions.filled, ...on.indicators.filled])) {
       const own = this.sheets.get(sheet) ?? new SheetBeside(sheet, on);
-      const edited = new Set(changed.flatMap((rows) => [...(rows.get(sheet) ?? [])]));
+      const edited = [...new Set(changed.flatMap((rows) => [...(rows.get(sheet) ?? [])]))];
       sheets.set(sheet, own);
       besides.set(sheet, own.update(edited, this.notesBySheet.get(sheet) ?? NO_NOTES, options));
     }

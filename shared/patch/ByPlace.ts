@@ -66,8 +66,7 @@ export class ByPlace<Item extends object> {
       }
       lists.set(sheet, new Map());
     }
-    for (const item of this.items) {
-      if (!there.has(item)) continue;
+    for (const item of inOrder(this.items, there)) {
       const { sheet, rows } = this.rowsOf(item);
       const own = lists.get(sheet)!;
       for (const row of rows) {
@@ -84,4 +83,14 @@ export class ByPlace<Item extends object> {
       else this.sheets.delete(sheet);
     }
   }
+}
+
+/** So few items are looked up one by one. */
+const FEW = 24;
+
+/** Those of a list that are in a set, in their order. */
+function inOrder<Item>(items: readonly Item[], set: ReadonlySet<Item>): readonly Item[] {
+  if (set.size > FEW) return items.filter((item) => set.has(item));
+  const places = [...set].map((item) => items.indexOf(item)).filter((at) => at >= 0);
+  return places.sort((a, b) => a - b).map((at) => items[at]!);
 }

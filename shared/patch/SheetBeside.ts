@@ -1,6 +1,6 @@
 import { rowOfCell } from '../grid';
 import type { Action, Indicator, Issue, Note } from '../model';
-import { share } from '../sharing';
+import { RowMap, share } from '../sharing';
 import type { Beside, BesideOptions, RowRecords, RowValues } from './beside';
 import { besideActions } from './besideAction';
 import { besideTargets } from './besideTarget';
@@ -22,13 +22,13 @@ const NONE: ReadonlySet<Field> = new Set();
 const COUNTY: ReadonlySet<Field> = new Set<Field>(['County comment']);
 const NO_RECORDS: RowRecords = { actions: [], indicators: [] };
 
-/** What belongs beside the records of one sheet, row by row. Rows ascend. */
+/** What belongs beside the records of one sheet, row by row. */
 export class SheetBeside {
   private notes: readonly Note[] = [];
   private options: BesideOptions | null = null;
   private headings: readonly number[] = [];
-  private records: ReadonlyMap<number, RowRecords> = new Map();
-  private values: ReadonlyMap<number, RowValues> = new Map();
+  private records = RowMap.of<RowRecords>();
+  private values = RowMap.of<RowValues>();
 
   constructor(
     private readonly sheet: string,
@@ -40,11 +40,11 @@ export class SheetBeside {
    *
    * @param edited rows on which a record or an issue came or went.
    */
-  update(edited: Iterable<number>, notes: readonly Note[], options: BesideOptions): Beside {
+  update(edited: readonly number[], notes: readonly Note[], options: BesideOptions): Beside {
     const { sheet, on } = this;
     const before = this.options;
     const given = before ? edited : this.everyRow();
-    const records = withRows(this.records, given, (row) => this.recordsOn(row));
+    const records = made(this.records, given, (row) => this.recordsOn(row));
     const headings =
       notes === this.notes && haveSameRows(records, this.records)
         ? this.headings
@@ -54,11 +54,10 @@ export class SheetBeside {
     this.headings = headings;
     this.notes = notes;
     this.options = options;
-    this.values = isSame
-      ? withRows(this.values, [...given, ...this.commented(before), ...this.commented(options)], (row) =>
-          this.valuesOn(row, options),
-        )
-      : withRows(new Map(), this.everyRow(), (row) => this.valuesOn(row, options));
+    const again = isSame
+      ? [...given, ...this.commented(before), ...this.commented(options)]
+      : [...this.everyRow(), ...this.values.keys()];
+    this.values = made(this.values, again, (row) => this.valuesOn(row, options));
     const holds = { actions: on.actions.has(sheet), indicators: on.indicators.has(sheet) };
     return {
       sheet,
@@ -84,6 +83,8 @@ export class SheetBeside {
   private recordsOn(row: number): RowRecords | null {
     const { sheet, on } = this;
     const [actions, indicators] = [on.actions.at(sheet, row), on.indicators.at(sheet, row)];
+    const before = this.records.get(row);
+    if (before?.actions === actions && before.indicators === indicators) return before;
     return actions.length + indicators.length > 0 ? { actions, indicators } : null;
   }
 
@@ -117,32 +118,15 @@ function isSameList(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((row, at) => row === b[at]);
 }
 
-function haveSameRows(a: ReadonlyMap<number, unknown>, b: ReadonlyMap<number, unknown>): boolean {
-  if (a === b) return true;
-  if (a.size !== b.size) return false;
-  for (const row of b.keys()) if (!a.has(row)) return false;
-  return true;
+function haveSameRows(a: RowMap<object>, b: RowMap<object>): boolean {
+  return a.unlike(b).every((row) => a.has(row) && b.has(row));
 }
 
-/** Rows with some of them made anew, ascending; the very same where none is. */
-function withRows<Value>(
-  rows: ReadonlyMap<number, Value>,
-  changed: Iterable<number>,
+/** The map with some of its rows made anew. */
+function made<Value extends object>(
+  map: RowMap<Value>,
+  rows: readonly number[],
   valueOn: (row: number) => Value | null,
-): ReadonlyMap<number, Value> {
-  const next = new Map(rows);
-  let isSame = true;
-  let inOrder = true;
-  for (const row of changed) {
-    const value = valueOn(row);
-    if (value === (next.get(row) ?? null)) continue;
-    isSame = false;
-    if (value === null) next.delete(row);
-    else {
-      inOrder &&= next.has(row);
-      next.set(row, value);
-    }
-  }
-  if (isSame) return rows;
-  return inOrder ? next : new Map([...next].sort(([a], [b]) => a - b));
+): RowMap<Value> {
+  return map.with(rows.map((row) => [row, valueOn(row)] as const));
 }

@@ -1,5 +1,6 @@
 import type { Action, Indicator } from '../model';
 import type { RagPolicy } from '../rag';
+import type { RowMap } from '../sharing';
 import type { Field } from './field';
 import type { PatchValue } from './sheetPatch';
 
@@ -18,10 +19,10 @@ export interface Beside {
   readonly fields: readonly Field[];
   /** Ascending; at least one. */
   readonly headingRows: readonly number[];
-  readonly rows: ReadonlyMap<number, RowValues>;
+  readonly rows: RowMap<RowValues>;
   /** Fields of which nothing is known: what stands there stays. */
   readonly unknown: ReadonlySet<Field>;
-  readonly records: ReadonlyMap<number, RowRecords>;
+  readonly records: RowMap<RowRecords>;
 }
 
 export interface BesideOptions {

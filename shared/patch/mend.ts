@@ -1,5 +1,6 @@
 import { computedHeading, type Cell, type ComputedColumn } from '../grid';
 import { isoToSerial } from '../time';
+import type { RowMap } from '../sharing';
 import type { Beside, RowValues } from './beside';
 import { FACT_FIELDS, type Field } from './field';
 import { lookOf, lookPatches } from './lookOf';
@@ -9,16 +10,18 @@ import type { PatchLook, PatchValue, SheetPatch } from './sheetPatch';
 /** What our columns on a sheet hold now. */
 export interface Held {
   readonly columns: ReadonlyMap<string, ComputedColumn>;
-  /** Rows on which any of our columns holds something. */
-  readonly rows: Iterable<number>;
+  /**
+   * Rows that may not say what they should, ascending: something was read or written there since they were
+   * settled, or something else is wanted there.
+   */
+  readonly unsettled: (wanted: RowMap<RowValues>) => readonly number[];
   readonly cellAt: (row: number, column: number) => Cell | null;
   /** Whether the row was read after the last change on the sheet: a formula elsewhere may have another result by now. */
   readonly isFresh: (row: number) => boolean;
   /** Cells that are somebody else's to write. */
   readonly isTheirs: (row: number, column: number) => boolean;
-  /** Whether the row was found to say just this, and nothing was read or written there since. */
-  readonly isSettled: (row: number, values: RowValues) => boolean;
-  readonly settle: (row: number, values: RowValues) => void;
+  /** The row says what is wanted there. */
+  readonly settle: (row: number) => void;
 }
 
 export interface Mending {
@@ -58,8 +61,11 @@ export function mend(beside: Beside, held: Held): Mending {
   const cells: Placed<PatchValue>[] = [];
   const looks: Placed<PatchLook>[] = [];
   const doubts: CellPlace[] = [];
-  const look = (row: number, wanted: RowValues) => {
-    if (row <= top || held.isSettled(row, wanted)) return;
+  const heads = new Set(beside.headingRows);
+  const headings = headingsOf(beside);
+  for (const row of [...heads, ...held.unsettled(beside.rows).filter((own) => !heads.has(own))]) {
+    if (row <= top) continue;
+    const wanted = heads.has(row) ? headings : (beside.rows.get(row) ?? NOTHING);
     const mended = mendRow(row, wanted, fields, held);
     cells.push(...mended.cells);
     doubts.push(...mended.doubts);
@@ -71,12 +77,7 @@ export function mend(beside: Beside, held: Held): Mending {
           value: lookOf(field, row, beside),
         })),
       );
-    if (mended.cells.length + mended.doubts.length === 0) held.settle(row, wanted);
-  };
-  for (const [row, wanted] of beside.rows) look(row, wanted);
-  for (const row of beside.headingRows) look(row, headingsOf(beside));
-  for (const row of held.rows) {
-    if (!beside.rows.has(row) && !beside.headingRows.includes(row)) look(row, NOTHING);
+    if (mended.isRight && !heads.has(row)) held.settle(row);
   }
   const { sheet } = beside;
   return {
@@ -93,11 +94,14 @@ function mendRow(row: number, wanted: RowValues, fields: readonly FieldColumn[],
   const doubts: CellPlace[] = [];
   let given = false;
   let isEmpty = true;
+  let isRight = true;
   for (const { field, column } of fields) {
     const cell = held.cellAt(row, column);
     if (cell) isEmpty = false;
     const value = wanted[field] ?? null;
-    if (holds(cell, value) || held.isTheirs(row, column)) continue;
+    if (holds(cell, value)) continue;
+    isRight = false;
+    if (held.isTheirs(row, column)) continue;
     const mayTurn = !held.isFresh(row) || (given && !BY_OFFICER.has(field));
     if (cell?.formula !== undefined && mayTurn) doubts.push({ row, column });
     else {
@@ -105,7 +109,7 @@ function mendRow(row: number, wanted: RowValues, fields: readonly FieldColumn[],
       given ||= GIVEN.has(field);
     }
   }
-  return { cells, doubts, isEmpty };
+  return { cells, doubts, isEmpty, isRight };
 }
 
 /** A row that was filled while no pane was open: it has its values, and no looks yet. */

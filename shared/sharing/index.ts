@@ -1,5 +1,6 @@
 export * from './changeOf';
 export * from './isEqual';
 export * from './keepUnchanged';
+export * from './RowMap';
 export * from './share';
 export * from './stretches';
