@@ -1,3 +1,4 @@
+import { byStretch } from '../sharing';
 import { assignFields, type FieldColumn } from './headings';
 import { indicatorScore } from './indicators';
 import {
@@ -5,12 +6,16 @@ import {
   cardsDown,
   cardTable,
   columnsDown,
+  fieldsBelow,
   headlessTable,
+  inOneLanguage,
   isBudget,
   isRiskRegister,
   labelsAcross,
+  logframeTables,
   partMeasures,
   segment,
+  sentenceTables,
   type Piece,
 } from './layout';
 import { contributionScore, teamScore } from './partners';
@@ -25,8 +30,29 @@ export type Part =
 
 /** Parts a sheet, top down, and says of every part what it is. */
 export function partSheet(view: SheetView): readonly Part[] {
-  return formsIn(view) ?? segment(view).flatMap((piece) => partsOf(piece, view));
+  return (
+    formsIn(view) ??
+    writtenOut(view) ??
+    logframeIn(view) ??
+    segment(view).flatMap((piece) => partsOf(piece, view))
+  );
 }
+
+/** A sheet with nothing but headings and sentences that say who will do what. */
+function writtenOut(view: SheetView): Part[] | null {
+  if (!isOneColumn(view.lines).every(Boolean)) return null;
+  return sentenceTables(view, view.lines)?.map((table) => ({ kind: 'actions', table })) ?? null;
+}
+
+function logframeIn(view: SheetView): Part[] | null {
+  const found = logframeTables(view);
+  if (!found) return null;
+  const parts: Part[] = found.tables.map((table) => ({ kind: 'actions', table }));
+  if (found.above.length > 0) parts.unshift({ kind: 'loose', lines: found.above });
+  return [...parts, { kind: 'margin', lines: found.beside }];
+}
+
+const isOneColumn = byStretch((lines: readonly Line[]) => lines.every(({ slots }) => slots.length === 1));
 
 /** A sheet of forms has no heading lines: its labels stand down the left. */
 function formsIn(view: SheetView): Part[] | null {
@@ -38,7 +64,10 @@ function formsIn(view: SheetView): Part[] | null {
 
 function partsOf(piece: Piece, view: SheetView): Part[] {
   if (piece.kind === 'table') {
-    const table = columnsDown(labelsAcross(cardsDown(piece.table)));
+    const across = labelsAcross(cardsDown(inOneLanguage(piece.table)));
+    const { table: whole, labels } =
+      piece.heading === 'actions' ? fieldsBelow(across) : { table: across, labels: [] };
+    const table = columnsDown(whole);
     const kind = kindOf(table, table === piece.table ? piece.heading : 'actions');
     const mayBeForm = kind === 'actions' || (kind === 'reference' && piece.heading === 'actions');
     const form = mayBeForm ? actionWithSteps(table) : null;
@@ -47,10 +76,10 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
     const { actions, measures } = partMeasures(table);
     return measures && (kind === 'actions' || namesActions(actions))
       ? [
-          { kind: 'actions', table: actions },
+          { kind: 'actions', table: actions, labels },
           { kind: 'indicators', table: measures },
         ]
-      : [{ kind, table }];
+      : [{ kind, table, labels }];
   }
   if (piece.kind === 'guidance' || piece.kind === 'margin') return [piece];
   const { lines } = piece;

@@ -1,6 +1,7 @@
 import type { Lead } from '../../model';
 import type { Slot } from '../sheet';
 import { readLead } from '../text/lead';
+import { leadInWords } from '../text/leadInWords';
 import { leadsMarked } from './leadMarks';
 import type { Row } from './row';
 
@@ -20,9 +21,6 @@ export function leadText(row: Row): string | null {
   return leads.length > 1 ? leads.join('\n') : first.text;
 }
 
-const IN_WORDS =
-  /\b(?:(?:lead(?: (?:officer|agency|partner|organisation))?|responsib(?:le|ility)|owner)s?\s*(?::|[–—-]\s)|led by\s)\s*([^;,)\]\n]{2,60})/i;
-
 /** Who leads, and the cells that say it. */
 export interface LeadSaid {
   readonly text: string;
@@ -38,7 +36,7 @@ export function leadSaidOtherwise(row: Row, text: string, slot: Slot): LeadSaid 
   const marked = leadsMarked(row);
   if (marked.length > 0)
     return { text: marked.map(({ name }) => name).join('\n'), slots: marked.map((own) => own.slot) };
-  const inWords = IN_WORDS.exec(text)?.[1]?.trim();
+  const inWords = leadInWords(text);
   return inWords ? { text: inWords, slots: [slot] } : null;
 }
 

@@ -2,9 +2,9 @@ import { namedByInitials, namedIn, type Naming } from './gazetteer';
 import { namesBody } from './partnershipName';
 import { wordsOf, type Word } from './words';
 
-/** Behind a place's name these make it something else: Derbyshire Constabulary, Derby Road. */
+/** Behind a place's name these make it something else: Derbyshire Constabulary, Derby Road, Barrow Hill. */
 const ELSEWHERE =
-  /^(police|constabulary|fire|road|street|lane|avenue|house|hospital|nhs|university|college|school|probation|prison|hmp|university|women|womens)$/;
+  /^(police|constabulary|fire|road|street|lane|avenue|house|hospital|nhs|university|college|school|probation|prison|hmp|women|womens|hills?|dale|green|park|heath|woods?|common|moor|fields?|castle|bridge|gate|cross|bank)$/;
 /** Names that are everyday words, or everybody's surname: alone in a heading they prove nothing. */
 const EVERYDAY = /^(Reading|Rugby|Bury|Hart|Eden|Craven|Harrow|Boston|Dover|Barnet|Preston|Newport|Halton)$/;
 

@@ -3,7 +3,7 @@ import { looksLikeLead } from '../text/lead';
 import { cellsIn, type Column, type Line, type Slot } from '../sheet';
 import { contentForbids, contentSuits, profileOf, type Profile } from './content';
 import { bestAssignment, type Candidate } from './bestAssignment';
-import type { Field } from './field';
+import { REPEATABLE, type Field } from './field';
 import type { FieldColumn } from './fieldColumn';
 import { answersUnder, settleGroups } from './groups';
 import { matchHeading } from './matchHeading';
@@ -13,6 +13,9 @@ import { namesPeriod, stagesUnderPeriods } from './stages';
 /** Names weigh most; content settles what names leave open. */
 const CONTENT_WEIGHT = 0.45;
 const MOST_CANDIDATES = 4;
+/** Of two columns of the very same name the first holds, whatever stands in the second. */
+const SECOND = 1.5;
+const MAY_COME_TWICE: ReadonlySet<Field> = new Set<Field>([...REPEATABLE, 'milestone', 'timescale']);
 
 /**
  * Which column holds which field: the assignment of one field a column that scores best over the
@@ -46,7 +49,16 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
     ({ length, density, variety }) => length * (density < 0.5 ? density : 1) * Math.min(1, variety * 1.25),
   );
   const longest = textual.indexOf(Math.max(...textual));
-  const candidates = columns.map((column, index) => candidatesFor(column, profiles[index]!, index < longest));
+  const candidates = columns.map((column, index) => {
+    const own = candidatesFor(column, profiles[index]!, index < longest);
+    const isSecond = columns.some(
+      (other, at) => at < index && profiles[at]!.filled > 0 && isNamedAlike(other, column),
+    );
+    if (!isSecond) return own;
+    return own.map((candidate) =>
+      MAY_COME_TWICE.has(candidate.field) ? candidate : { ...candidate, score: candidate.score - SECOND },
+    );
+  });
   const chosen = bestAssignment(candidates);
   const saysWhen = chosen.some((own) => own?.field === 'due' && own.named >= SURE);
   const fields = columns.map((column, index): FieldColumn => {
@@ -101,8 +113,9 @@ function sibling(own: FieldColumn, all: readonly FieldColumn[]): FieldColumn | n
     (other) => other !== own && IN_SERIES.has(other.field) && stemOf(other.column) === stem,
   );
   if (!first) return null;
-  // two columns of the same name are a series only beside one of milestones
-  const unnumbered = first.field === 'timescale' && isNamedAlike(first.column, own.column);
+  // two columns of the very same name are no series, or only beside one of milestones
+  const unnumbered = first.field !== 'milestone' && isNamedAlike(first.column, own.column);
+  if (unnumbered && first.field === 'lead') return null;
   if (unnumbered && all.filter(({ field, doubles }) => (doubles ?? field) === 'milestone').length < 2)
     return null;
   return { ...own, field: first.field, named: first.named, doubtful: false, doubles: null };
@@ -158,7 +171,7 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
     for (const match of matchHeading(text)) {
       // words that only hold a name say too little to be said of all columns below
       if (weight === SHARED && match.how === 'part' && match.score < 0.85) continue;
-      if (contentForbids(match.field, profile) || answers?.has(match.field) === false) continue;
+      if (contentForbids(match.field, profile, leftOfText) || answers?.has(match.field) === false) continue;
       const named = match.score * weight;
       const revised = match.field === 'due' && REVISED.test(column.heading) ? REVISED_BONUS : 0;
       const score = named + revised + CONTENT_WEIGHT * contentSuits(match.field, profile, leftOfText);

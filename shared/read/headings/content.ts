@@ -19,6 +19,8 @@ export interface Profile {
   readonly long: number;
   readonly verbs: number;
   readonly numbers: number;
+  /** Cells that count on from the one above, or begin again at 1. */
+  readonly counting: number;
   /** High, Medium, Low and the like. */
   readonly grades: number;
   /** Different texts against filled cells. */
@@ -71,10 +73,20 @@ function sharesIn(sample: readonly Slot[]): Shares {
     verbs: share(({ verb }) => verb),
     grades: share(({ grade }) => grade),
     numbers: share((_, at) => sample[at]!.cell.kind === 'number'),
+    counting: countingIn(sample) / count,
     variety: new Set(sample.map(({ text }) => text)).size / count,
     lines: mean((look) => look.lines),
     length: mean((look) => look.length),
   };
+}
+
+/** How many cells hold the number behind that of the cell above; the first counts where the second does. */
+function countingIn(sample: readonly Slot[]): number {
+  const values = sample.map(({ cell }) => (cell.kind === 'number' ? cell.value : NaN));
+  const counting = values.filter(
+    (value, at) => at > 0 && (value === values[at - 1]! + 1 || value === 1),
+  ).length;
+  return counting > 0 ? counting + 1 : 0;
 }
 
 /** What a text looks like, whatever column it stands in. */
@@ -117,10 +129,13 @@ export function contentSuits(field: Field, profile: Profile, leftOfText: boolean
 /**
  * True where the cells say plainly that the column is something else, whatever its name: a priority
  * of High, Medium or Low grades the action and is no heading over it, and counts are neither dates nor
- * results to be reached.
+ * results to be reached; numbers behind the actions that do not count them, `Number | 500`, are no refs.
  */
-export function contentForbids(field: Field, { grades, numbers, dates }: Profile): boolean {
-  return (HEADINGS.has(field) && grades >= 0.6) || (IN_WORDS.has(field) && numbers >= 0.8 && dates < 0.2);
+export function contentForbids(field: Field, profile: Profile, leftOfText: boolean): boolean {
+  const { grades, numbers, dates, counting } = profile;
+  if (HEADINGS.has(field)) return grades >= 0.6;
+  if (IN_WORDS.has(field)) return numbers >= 0.8 && dates < 0.2;
+  return field === 'ref' && !leftOfText && numbers >= 0.8 && counting < 0.5;
 }
 
 const HEADINGS: ReadonlySet<Field> = new Set<Field>(['priority', 'objective', 'section']);

@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   },
   objective: {
     1: 'objective|strategic objective|key objective|smart objective|what we want to achieve|what do we want to achieve|goal|sub objective|ambition|commitment',
-    0.9: 'issue raised|issue identified|problem identified|concern|concern raised|duty|statutory duty|requirement|statutory requirement',
+    0.9: 'issue raised|issue identified|problem identified|what is the problem|what is the issue|concern|concern raised|duty|statutory duty|requirement|statutory requirement',
     0.75: 'outcome area|issue|priority|problem|recommendation',
     0.6: 'target|aim|outcome|desired outcome|area|what|main action',
   },
@@ -84,7 +84,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     1: 'resource|resource required|resource implication|resource needed|resourcing|cost|costing|budget|funding|funding source|funded by|finance|financial implication|input|cost and funding|estimated cost|resource and cost|source of funding|what resource|what it need|what we need|what is needed|what do we need|what will it cost|staffing|budget and resource|money|funding required',
   },
   measures: {
-    1: 'measurable|evaluation criteria|evaluation|evaluation criterion|measure|measure of success|success measure|success criteria|success criterion|success indicator|performance measure|performance indicator|key performance indicator|kpi|pi|indicator|indicator of success|evidence|evidence of success|how will we know|how we will know|how will we measure success|how will we know we have succeeded|how will success be measured|how will it be measured|how measured|measurement|how we will measure it|what will success look like|monitoring and evaluation|how will we know it is working|how will we know it worked|how will we know|how do we know|critical success factor|verification|measured by|evaluated by|what does good look like',
+    1: 'measurable|evaluation criteria|evaluation|evaluation criterion|measure|measure of success|success measure|success criteria|success criterion|success indicator|performance measure|performance indicator|key performance indicator|kpi|pi|indicator|indicator of success|evidence|evidence of success|how will we know|how we will know|how will we measure success|how will we know we have succeeded|how will success be measured|how will it be measured|how measured|measurement|how we will measure it|what will success look like|monitoring and evaluation|how will we know it is working|how will we know it worked|how will we know|how do we know|critical success factor|verification|measured by|evaluated by|what does good look like|objectively verifiable indicator|verifiable indicator|indicator of achievement',
     0.7: 'target|output|outcome measure|monitoring|success',
   },
   outcome: {
@@ -92,7 +92,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.7: 'objective|output|success|where do we want to be|where we want to be|where will we be',
   },
   other: {
-    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant',
+    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant|mean of verification|source of verification|assumption|risk and assumption|assumption and risk',
     0.5: 'description|detail|priority|priority level',
   },
 };

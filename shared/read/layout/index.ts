@@ -1,11 +1,15 @@
 export * from './actionColumns';
 export { cardsDown } from './board';
 export * from './cards';
+export { fieldsBelow } from './fieldsBelow';
 export * from './headingLines';
 export * from './headless';
 export * from './labelledCells';
+export { logframeTables } from './logframe';
 export * from './measuresBeside';
 export * from './notPlans';
 export * from './segment';
+export { sentenceTables } from './sentences';
 export * from './steps';
 export * from './strips';
+export { inOneLanguage } from './twoLanguages';

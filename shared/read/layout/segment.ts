@@ -5,6 +5,7 @@ import { monthNamed } from '../../time';
 import type { Line, SheetView, Slot, Table } from '../sheet';
 import { columnsUnder } from './columns';
 import { isPeriodLabel } from './evidence';
+import { tellsOfAction } from './fieldsBelow';
 import { guidanceUnder } from './guidance';
 import { namedHeadingAt, nameNothing, plainHeadingAt, type HeadingAt } from './headingLines';
 import { namesField } from './kindsOfWork';
@@ -155,7 +156,10 @@ function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: number): num
   const next = lines[until] ?? lines[heading.from]!;
   if (heading.kind === 'actions') {
     // bands above a repeated heading are read with it, in order
-    const end = until - trailingCaptions(lines.slice(heading.to + 1, until), next).length;
+    const captions = trailingCaptions(lines.slice(heading.to + 1, until), next);
+    // where no heading follows, what tells of the last action is no caption
+    const own = until < lines.length ? 0 : captions.findLastIndex(tellsOfAction) + 1;
+    const end = until - captions.length + own;
     return teamFrom(lines, heading.to + 1, end) ?? end;
   }
   for (let index = heading.to + 1; index < until; index++) {

@@ -1,0 +1,4 @@
+import { blind } from './blind';
+import { understands } from './understands';
+
+understands('layouts written down blind', blind);
