@@ -5,7 +5,7 @@ import { applyRequests } from './applyRequests';
 import { Refused } from './dimensions';
 import { masked, readMask } from './fieldMask';
 import { faultsIn } from './schema';
-import { answerOf, emptySheet, type SheetDoc, type SpreadsheetDoc } from './SpreadsheetDoc';
+import { answerOf, asColours, emptySheet, type SheetDoc, type SpreadsheetDoc } from './SpreadsheetDoc';
 
 /** What the server does instead of answering, once. */
 export type Fault =
@@ -133,7 +133,7 @@ export class SheetsServer {
     const send = (status: number, content: unknown) => {
       entry.status = status;
       response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8' });
-      response.end(JSON.stringify(content));
+      response.end(JSON.stringify(content, asColours));
     };
     const refuse = (code: number, message: string) =>
       send(code, { error: { code, message, status: STATUS[code] } });

@@ -75,9 +75,10 @@ function sheetAnswer(sheet: SheetDoc, index: number): sheets_v4.Schema$Sheet {
     ],
     ...filled({
       merges: sheet.merges,
-      conditionalFormats: sheet.conditionalFormats.map((rule) =>
-        asColours({ ...rule, ranges: (rule.ranges ?? []).map(bounded) }),
-      ),
+      conditionalFormats: sheet.conditionalFormats.map((rule) => ({
+        ...rule,
+        ranges: (rule.ranges ?? []).map(bounded),
+      })),
       protectedRanges: sheet.protectedRanges.map((each) => ({ ...each, range: bounded(each.range) })),
       tables: sheet.tables,
       charts: sheet.charts,
@@ -104,11 +105,11 @@ function cellAnswer(cell: CellData | undefined): CellData {
   if (!cell) return {};
   const { userEnteredValue: entered, userEnteredFormat: format } = cell;
   const effective = entered?.formulaValue ? cell.effectiveValue : entered;
-  return asColours({
+  return {
     ...cell,
     ...(effective && { effectiveValue: effective, formattedValue: shown(effective, format) }),
     ...(format && { effectiveFormat: format }),
-  });
+  };
 }
 
 const ERRORS: Readonly<Record<string, string>> = {
@@ -130,14 +131,8 @@ function shown(value: sheets_v4.Schema$ExtendedValue, format?: sheets_v4.Schema$
   return pattern ? showNumber(number, pattern) : showGeneral(number);
 }
 
-/** Colours come back in single precision, and without their zeros. */
-function asColours<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(asColours) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, content]) => {
-      if (!['red', 'green', 'blue'].includes(name)) return [[name, asColours(content as unknown)]];
-      return content === 0 ? [] : [[name, Math.fround(content as number)]];
-    }),
-  ) as Value;
+/** For what is sent as JSON: colours come back in single precision, and without their zeros. */
+export function asColours(name: string, value: unknown): unknown {
+  if (typeof value !== 'number' || !(name === 'red' || name === 'green' || name === 'blue')) return value;
+  return value === 0 ? undefined : Math.fround(value);
 }
