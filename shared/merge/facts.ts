@@ -52,6 +52,8 @@ export const annotationWritten = fact.extend({
   rowId: z.string(),
   rag: z.string().nullable(),
   comment: z.string().nullable(),
+  /** What they held where somebody wrote: what was written elsewhere since then is not undone. */
+  was: z.object({ rag: z.string().nullable(), comment: z.string().nullable() }).optional(),
   by: z.string(),
 });
 

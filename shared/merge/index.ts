@@ -8,6 +8,7 @@ export {
   type RowVerdict,
   type ThreeValues,
 } from './decide';
+export { decisionWord } from './decisionWord';
 export { editPlace } from './editPlace';
 export * from './facts';
 export * from './fold';

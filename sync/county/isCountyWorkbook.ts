@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Archive, asUtf8, OUR_OWN } from '../xlsx';
 
-/** Sheets that only a county workbook has together. */
+/** Sheets of which only a county workbook has so many together: somebody may have renamed or deleted one. */
 const SIGNS = ['Actions', 'Returns', 'Conflicts', 'About'];
 
 /** Whether sheets of these names make a county workbook of ours, rather than a return. */
 export function areCountySheets(names: readonly string[]): boolean {
-  return SIGNS.every((sign) => names.includes(sign));
+  return SIGNS.filter((sign) => names.includes(sign)).length >= SIGNS.length - 1;
 }
 
 /** Whether a file is a county workbook of ours, by its sheets' names alone. False for what cannot be read. */

@@ -274,9 +274,43 @@ describe('rows', () => {
     });
     const { unknownRows, ...rest } = await back(edited);
     expect(unknownRows).toMatchObject([
-      { rowId: MARK, isCopy: true, values: { Action: 'Mark prams as well' } },
+      { rowId: MARK, isCopy: false, values: { Action: 'Mark prams as well' } },
     ]);
     expect({ ...rest, unknownRows: [] }).toEqual(NOTHING);
+  });
+
+  test('that were copied and left as they are say nothing', async () => {
+    const edited = (await handed()).change('Actions', ([headings, ...rows]) => [
+      headings!,
+      rows.find((cells) => cells[0]?.v === MARK)!,
+      ...rows,
+    ]);
+    const { unknownRows, ...rest } = await back(edited);
+    expect(unknownRows).toMatchObject([{ rowId: MARK, isCopy: true }]);
+    expect({ ...rest, unknownRows: [] }).toEqual(NOTHING);
+  });
+
+  test.each<[string, <Id>(ids: readonly Id[]) => readonly Id[]]>([
+    ['whose ids were swapped', ([first, second, ...ids]) => [second!, first!, ...ids]],
+    ['that were sorted without their ids', (ids) => ids.toReversed()],
+    ['over which one id was filled down', ([first, ...ids]) => [first!, ...ids.map(() => first!)]],
+  ])('%s are known by the rest', async (_, changed) => {
+    const edited = (await handed()).change('Actions', ([headings, ...rows]) => {
+      const ids = changed(rows.map(([id]) => id));
+      return [headings!, ...rows.map(([, ...cells], at) => [ids[at], ...cells])];
+    });
+    expect(await back(edited)).toEqual(NOTHING);
+  });
+
+  test('made to say what another says are edits of their own', async () => {
+    const edited = (await handed()).change('Actions', ([headings, ...rows]) => {
+      const [id] = rows.find((cells) => cells[0]?.v === CLEAR)!;
+      const [, ...cells] = rows.find(([other]) => other?.v === MARK)!;
+      return [headings!, ...rows.map((row) => (row[0] === id ? [id!, ...cells] : row))];
+    });
+    const { edits, removedRows } = await back(edited);
+    expect(new Set(edits.map(({ row }) => row.rowId))).toEqual(new Set([CLEAR]));
+    expect(removedRows).toEqual([]);
   });
 
   test('that lost their id are known by the rest', async () => {

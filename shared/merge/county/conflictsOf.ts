@@ -17,8 +17,8 @@ export function conflictsOf(of: ReturnState): Conflict[] {
 
 function cellConflicts(of: ReturnState, row: RowState): Conflict[] {
   const open = Object.entries(row.agreed);
-  // nearly no row has any, and all its cells are much to make
-  if (open.length === 0) return [];
+  // nearly no row has any, and all its cells are much to make; of a row that is gone nothing need be decided
+  if (open.length === 0 || row.absence?.verdict === 'withdrawn') return [];
   const cells = cellsOf(row);
   return open.flatMap(([field, { since }]) => {
     const { verdict, agreed, district, county } = standingCell(row, field, cells);

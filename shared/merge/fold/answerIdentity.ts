@@ -3,6 +3,7 @@ import type { FactOf } from '../facts';
 import type { ReturnState, RowState } from '../state';
 import { COUNTY_WORKBOOK, type Draft } from './Draft';
 import { headField, headText } from './incoming';
+import { joinedComments } from './joinedComments';
 import { mergeRow } from './mergeRow';
 import { settleQuestions } from './settleQuestions';
 
@@ -60,10 +61,9 @@ function moveAnnotation(of: ReturnState, from: string, to: string): void {
   const { [from]: moved, ...annotations } = of.annotations;
   if (!moved) return;
   const there = annotations[to] ?? { rag: null, comment: null };
-  const comments = [there.comment, moved.comment].filter((comment) => comment?.trim());
   annotations[to] = {
     rag: moved.rag ?? there.rag,
-    comment: comments.length > 0 ? [...new Set(comments)].join('\n') : null,
+    comment: joinedComments(there.comment, moved.comment),
   };
   of.annotations = annotations;
 }

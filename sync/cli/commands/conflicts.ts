@@ -51,7 +51,7 @@ Examples:
   $ shirebook conflicts decide k3f9xw "Head warden, Hillford" --by "A. Mercer"`,
     )
     .action(async (code: string, decision: string, _: unknown, command: Command) => {
-      end(await publish(command, terminal, code, decisionTyped(decision)));
+      end(await publish(command, terminal, code, await decisionTyped(decision)));
     });
 }
 
@@ -70,10 +70,19 @@ Examples:
     });
 }
 
-/** As the Decision column of the county workbook takes it. */
-function decisionTyped(text: string): Decision {
-  const word = text.trim().toLowerCase();
-  return word === 'district' || word === 'county' ? { decide: word } : { decide: 'text', text };
+/** As the Decision column of the county workbook takes it. @throws Failure */
+async function decisionTyped(text: string): Promise<Decision> {
+  const { decisionWord } = await import('../../../shared/merge');
+  switch (decisionWord(text)) {
+    case 'District':
+      return { decide: 'district' };
+    case 'County':
+      return { decide: 'county' };
+    case 'unclear':
+      throw new Failure(`Say District or County, or the text that shall stand, not “${text}”.`);
+    case null:
+      return { decide: 'text', text };
+  }
 }
 
 const ANSWERS: Readonly<Record<string, Decision['decide'] & ('same' | 'different')>> = {

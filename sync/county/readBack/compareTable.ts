@@ -1,11 +1,13 @@
 import type { BookValue } from '../../../shared/book';
 import { a1 } from '../../../shared/grid';
 import type { Source } from '../../../shared/model';
+import { idField } from './agreement';
 import { decisionOf } from './decisionOf';
 import type { TableFound } from './findTable';
 import { isAsPublished } from './isAsPublished';
-import { idField, type RowMatch } from './matchRows';
+import type { RowMatch } from './matchRows';
 import type { Addition, AnnotationRead, CellEdit, DecisionRead, PublishedRow, UnknownRow } from './result';
+import type { RowRead } from './rowsRead';
 import { typedValue } from './typedValue';
 
 /** Tables that are put together anew at every publication, whoever's their columns are. */
@@ -91,7 +93,7 @@ function compareRow(found: TableFound, { read }: RowMatch, row: PublishedRow, re
   }
 }
 
-function unknownRow(found: TableFound, { read, isCopy }: RowMatch): UnknownRow {
+function unknownRow(found: TableFound, { read, copyOf }: RowMatch): UnknownRow {
   const { table, extras } = found;
   const values: Record<string, string> = {};
   for (const [field, column] of table.columns.entries()) {
@@ -104,7 +106,16 @@ function unknownRow(found: TableFound, { read, isCopy }: RowMatch): UnknownRow {
   }
   const field = idField(table);
   const rowId = (field < 0 ? null : read.cells[field]?.text.trim()) || null;
+  const isCopy = copyOf !== null && read.others.size === 0 && saysTheSame(found, read, copyOf);
   return { table: table.name, rowId, isCopy, values, source: sourceAt(found, read.row, 0) };
+}
+
+/** Whether a row says what was published in another, the county's own columns included. */
+function saysTheSame({ table, columnAt }: TableFound, { cells }: RowRead, index: number): boolean {
+  return table.columns.every(
+    (column, field) =>
+      columnAt[field] === null || isAsPublished(cells[field], column, table.rows[index]![field] ?? null),
+  );
 }
 
 function additionsIn(found: TableFound, { read }: RowMatch, row: PublishedRow): Addition[] {

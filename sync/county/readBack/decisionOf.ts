@@ -1,4 +1,5 @@
 import type { BookTable, BookValue } from '../../../shared/book';
+import { decisionWord } from '../../../shared/merge';
 import { plainName } from './plainText';
 
 /**
@@ -16,9 +17,8 @@ export function decisionOf(
     const value = conflict[table.columns.findIndex((column) => column.heading === heading)];
     return typeof value === 'string' ? plainName(value) : null;
   };
-  if (/^(the )?district('?s)?$/.test(said) || said === valueOf('District')) return 'District';
-  if (/^(the )?county('?s)?$/.test(said)) return 'County';
-  if (said === valueOf("District's")) return 'District';
+  if (said === valueOf('District') || said === valueOf("District's")) return 'District';
   if (said === valueOf("County's")) return 'County';
-  return written;
+  const word = decisionWord(written);
+  return word === 'unclear' ? written : (word ?? written);
 }

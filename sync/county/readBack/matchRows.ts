@@ -1,5 +1,6 @@
-import type { BookTable, BookValue } from '../../../shared/book';
-import { isLikePublished } from './isAsPublished';
+import type { BookTable } from '../../../shared/book';
+import { agreement, idField } from './agreement';
+import { likelyPairs, surePairs, wholePairs } from './likelyPairs';
 import { plainName } from './plainText';
 import type { RowRead } from './rowsRead';
 
@@ -7,40 +8,45 @@ import type { RowRead } from './rowsRead';
 export interface RowMatch {
   readonly read: RowRead;
   readonly published: number | null;
-  /** It carries the id of a row that is there besides. */
-  readonly isCopy: boolean;
+  /** The place of the published row whose id it carries, which is there besides. */
+  readonly copyOf: number | null;
 }
 
-/** Where the column of row ids is in the book, or -1. */
-export function idField(table: BookTable): number {
-  return table.columns.findIndex(({ heading }) => heading === 'Row ID');
-}
-
-/** How much of a published row must be found again to know it without its id. */
-const ENOUGH = 0.7;
-/** Values that stand in more rows than this say nothing about which row it is. */
-const COMMON = 25;
+/** By how much another row must be liker than the one whose id a row carries, for the id to be the wrong one. */
+const CLEARLY = 0.2;
 
 /**
- * Knows rows by their id, whatever their order. Where a table has no ids, or an id is lost, by what
- * they hold: the most alike, one to one, and only where no other is as much alike.
+ * Knows rows by their id, whatever their order, unless they plainly are another row: ids that were
+ * swapped, or left behind when the rest was sorted, say nothing. Where a table has no ids, or an id is
+ * lost, rows are known by what they hold: the most alike, one to one, and only where no other is as
+ * much alike.
  */
 export function matchRows(table: BookTable, rows: readonly RowRead[]): RowMatch[] {
   const known = new Map<RowRead, number>();
-  const copies = byId(table, rows, known);
+  const { claims, copies } = claimsById(table, rows);
+  for (const [read, index] of settled(table, claims)) known.set(read, index);
+  enterWhole(
+    table,
+    [...copies.keys()].filter((read) => agreement(table, read, copies.get(read)!) < 1),
+    known,
+  );
   byContent(
     table,
     rows.filter((read) => !known.has(read) && !copies.has(read)),
     known,
   );
-  return rows.map((read) => ({ read, published: known.get(read) ?? null, isCopy: copies.has(read) }));
+  return rows.map((read) => {
+    const published = known.get(read) ?? null;
+    return { read, published, copyOf: published === null ? (copies.get(read) ?? null) : null };
+  });
 }
 
-/** Enters rows by id into `known`; gives those that carry an id a better row has. */
-function byId(table: BookTable, rows: readonly RowRead[], known: Map<RowRead, number>): Set<RowRead> {
-  const copies = new Set<RowRead>();
+/** Which row each says it is; of several that carry an id, the likest, and the others are copies. */
+function claimsById(table: BookTable, rows: readonly RowRead[]) {
+  const claims = new Map<RowRead, number>();
+  const copies = new Map<RowRead, number>();
   const field = idField(table);
-  if (field < 0) return copies;
+  if (field < 0) return { claims, copies };
   const published = new Map(table.rows.map((row, index) => [plainName(String(row[field])), index]));
   const holders = new Map<number, RowRead[]>();
   for (const read of rows) {
@@ -52,128 +58,56 @@ function byId(table: BookTable, rows: readonly RowRead[], known: Map<RowRead, nu
       all.length === 1
         ? all
         : [...all].sort((a, b) => agreement(table, b, index) - agreement(table, a, index));
-    known.set(best!, index);
-    for (const other of others) copies.add(other);
+    claims.set(best!, index);
+    for (const other of others) copies.set(other, index);
   }
-  return copies;
+  return { claims, copies };
+}
+
+/** The claims, but for rows that say what another says, whose id is no other row's that stays what it was. */
+function settled(table: BookTable, claims: ReadonlyMap<RowRead, number>): Map<RowRead, number> {
+  const edited = [...claims].filter(([read, index]) => agreement(table, read, index) < 1);
+  if (edited.length === 0) return new Map(claims);
+  const changed = new Set(edited.map(([, index]) => index));
+  const claimed = new Set(claims.values());
+  const open = [...table.rows.keys()].filter((index) => changed.has(index) || !claimed.has(index));
+  const pairs = likelyPairs(
+    table,
+    edited.map(([read]) => read),
+    open,
+  ).filter(({ read, share }) => share >= agreement(table, read, claims.get(read)!) + CLEARLY);
+  const moved = new Map([...surePairs(pairs, new Set())].map(({ read, index }) => [read, index]));
+  const holder = new Map([...claims].map(([read, index]) => [index, read]));
+  // where the row whose place it would take stays, it was only made to look like that row
+  for (let before = -1; before !== moved.size;) {
+    before = moved.size;
+    for (const [read, index] of moved) {
+      const there = holder.get(index);
+      if (there && !moved.has(there)) moved.delete(read);
+    }
+  }
+  return new Map([...claims].map(([read, index]) => [read, moved.get(read) ?? index]));
+}
+
+/** Rows that are as some row was that is not there otherwise. */
+function enterWhole(table: BookTable, rows: readonly RowRead[], known: Map<RowRead, number>): void {
+  const taken = new Set(known.values());
+  const open = [...table.rows.keys()].filter((index) => !taken.has(index));
+  for (const { read, index } of wholePairs(table, rows, open)) known.set(read, index);
 }
 
 function byContent(table: BookTable, rows: readonly RowRead[], known: Map<RowRead, number>): void {
   const taken = new Set(known.values());
-  const enter = (read: RowRead, index: number) => {
-    known.set(read, index);
-    taken.add(index);
-  };
   // Most workbooks come back in the order they were published in.
   for (const [index, read] of rows.entries()) {
-    if (index < table.rows.length && !taken.has(index) && agreement(table, read, index) === 1) {
-      enter(read, index);
-    }
+    if (index >= table.rows.length || taken.has(index) || agreement(table, read, index) < 1) continue;
+    known.set(read, index);
+    taken.add(index);
   }
-  const lost = rows.filter((read) => !known.has(read));
-  if (lost.length === 0) return;
-  const open = table.rows.flatMap((_, index) => (taken.has(index) ? [] : [index]));
-  for (const { read, index } of wholePairs(table, lost, open)) enter(read, index);
-  const found = likelyPairs(
-    table,
-    lost.filter((read) => !known.has(read)),
-    open.filter((index) => !taken.has(index)),
-  );
-  // Rows that are the same in everything are told apart by their order, which no one can see either.
-  found.sort((a, b) => b.share - a.share || a.index - b.index || a.read.row - b.read.row);
-  const pairsOf = new Map<RowRead, Pair[]>();
-  for (const pair of found) pairsOf.set(pair.read, [...(pairsOf.get(pair.read) ?? []), pair]);
-  for (const { read, index, share } of found) {
-    if (known.has(read) || taken.has(index)) continue;
-    const isDoubtful = pairsOf
-      .get(read)!
-      .some((other) => other.index !== index && other.share === share && !taken.has(other.index));
-    if (share < 1 && isDoubtful) continue;
-    enter(read, index);
-  }
-}
-
-interface Pair {
-  readonly read: RowRead;
-  readonly index: number;
-  readonly share: number;
-}
-
-/** Rows that are as they were, each with the first row that was so. */
-function* wholePairs(
-  table: BookTable,
-  rows: readonly RowRead[],
-  open: readonly number[],
-): Generator<{ readonly read: RowRead; readonly index: number }> {
-  const places = new Places();
-  // Backwards, since the last one entered is the first to be had.
-  for (const index of [...open].reverse()) places.enter(table.rows[index]!.map(textOf).join(' | '), index);
-  for (const read of rows) {
-    const indices = places.of(textsOf(table, read).join(' | '));
-    const index = indices.at(-1);
-    if (index === undefined || agreement(table, read, index) < 1) continue;
-    indices.pop();
-    yield { read, index };
-  }
-}
-
-function likelyPairs(table: BookTable, rows: readonly RowRead[], open: readonly number[]): Pair[] {
-  if (rows.length === 0) return [];
-  const places = new Places();
-  for (const index of open) {
-    for (const [field, value] of table.rows[index]!.entries()) {
-      if (textOf(value)) places.enter(`${field} ${textOf(value)}`, index);
-    }
-  }
-  return rows.flatMap((read) => {
-    const candidates = new Set<number>();
-    for (const [field, text] of textsOf(table, read).entries()) {
-      const indices = text ? places.of(`${field} ${text}`) : [];
-      if (indices.length <= COMMON) for (const index of indices) candidates.add(index);
-    }
-    return [...candidates].flatMap((index) => {
-      const share = agreement(table, read, index);
-      return share >= ENOUGH ? [{ read, index, share }] : [];
-    });
-  });
-}
-
-/** Where rows stand, by something they hold. */
-class Places {
-  readonly #indices = new Map<string, number[]>();
-
-  enter(key: string, index: number): void {
-    const indices = this.#indices.get(key);
-    if (indices) indices.push(index);
-    else this.#indices.set(key, [index]);
-  }
-
-  of(key: string): number[] {
-    return this.#indices.get(key) ?? [];
-  }
-}
-
-/** What a value looks like when it is shown as text; numbers and days are shown in many ways. */
-function textOf(value: BookValue): string {
-  return typeof value === 'string' ? plainName(value) : '';
-}
-
-function textsOf(table: BookTable, { cells }: RowRead): string[] {
-  return table.columns.map((_, field) => {
-    const cell = cells[field];
-    return cell?.kind === 'text' ? plainName(cell.value) : '';
-  });
-}
-
-/** The share of what was published in a row, the county's own columns apart, that a row still says. */
-function agreement(table: BookTable, read: RowRead, index: number): number {
-  let same = 0;
-  let all = 0;
-  for (const [field, was] of table.rows[index]!.entries()) {
-    const column = table.columns[field]!;
-    if (was === null || column.from === 'county' || read.covered.has(field)) continue;
-    all += 1;
-    if (isLikePublished(read.cells[field], column, was)) same += 1;
-  }
-  return all === 0 ? 0 : same / all;
+  const left = () => rows.filter((read) => !known.has(read));
+  if (left().length === 0) return;
+  enterWhole(table, left(), known);
+  const gone = new Set(known.values());
+  const open = [...table.rows.keys()].filter((index) => !gone.has(index));
+  for (const { read, index } of surePairs(likelyPairs(table, left(), open), gone)) known.set(read, index);
 }

@@ -45,7 +45,7 @@ export interface UnknownRow {
   readonly table: string;
   /** What stands in its Row ID, if anything. */
   readonly rowId: string | null;
-  /** It carries the id of a row that is there besides. */
+  /** It says what another row says, whose id it carries: nobody wrote anything in it. */
   readonly isCopy: boolean;
   /** What it holds, by heading, as shown. */
   readonly values: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
+import { idField } from './agreement';
 import { isAsPublished } from './isAsPublished';
 import type { TableFound } from './findTable';
-import { idField, matchRows, type RowMatch } from './matchRows';
+import { matchRows, type RowMatch } from './matchRows';
 import { plainName } from './plainText';
 import { rowsRead } from './rowsRead';
 

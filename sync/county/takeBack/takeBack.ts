@@ -1,9 +1,9 @@
 import type { CountyBook } from '../../../shared/book';
 import type { Workbook } from '../../../shared/grid';
-import { editPlace, type MergeFact, type MergePlan } from '../../../shared/merge';
+import { decisionWord, editPlace, SAME_ROW, type MergeFact, type MergePlan } from '../../../shared/merge';
 import type { Ledger } from '../ledger';
 import { readBack, type CellEdit, type ReadBack } from '../readBack';
-import { conflictOf } from './conflictOf';
+import { conflictPlaces, type ConflictPlace } from './conflictPlaces';
 import { figureOf } from './figureOf';
 
 /** What was taken from a county workbook that came back. */
@@ -30,17 +30,20 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const read = readBack(workbook, published.book);
   const take = new Taking(ledger, published.book, { on, by });
+  // found before anything is taken: an edit beside a decision changes what the conflict says
+  const decided = read.decisions.map(({ row }) => row.index);
+  const places = await conflictPlaces(ledger, published.book, decided);
   for (const { row, rag, comment, was } of read.annotations) {
-    // A book of unknown age takes nothing away.
+    // A book of unknown age takes nothing away, and what it says may be older than what is known.
     const note = published.isKnown
-      ? { rag, comment }
-      : { rag: rag ?? was.rag, comment: comment ?? was.comment };
+      ? { rag, comment, was }
+      : { rag: was.rag ?? rag, comment, was: { rag: was.rag, comment: null } };
     await take.fact({ kind: 'annotation written', on, by, rowId: row.rowId, ...note }, 'annotations');
   }
   if (published.isKnown) {
     for (const edit of read.edits) await take.edit(edit);
     for (const { row, decision, source } of read.decisions) {
-      await take.decision(row.index, decision, `${source.sheet}!${source.cell}`, source);
+      if (decision !== null) await take.decision(places.get(row.index) ?? null, decision, source);
     }
     await take.rest(read);
   } else {
@@ -87,17 +90,17 @@ class Taking {
     );
   }
 
-  async decision(index: number, decision: string | null, where: string, source: Source): Promise<void> {
-    if (decision === null) return;
-    const place = await conflictOf(this.ledger, this.book, index);
-    if (place) {
+  async decision(place: ConflictPlace | null, decision: string, source: Source): Promise<void> {
+    const isUnclear = place?.field !== SAME_ROW && decisionWord(decision) === 'unclear';
+    if (place && !isUnclear) {
       await this.fact({ kind: 'decision made', ...this.occasion, ...place, decision }, 'decisions');
       return;
     }
     await this.note(source, `Decision: ${decision}`);
-    this.said.push(
-      `${where}: the conflict was settled before this decision (${decision}) came; it is kept on About.`,
-    );
+    const why = place
+      ? `say District or County, or the text that shall stand, not “${decision}”`
+      : `the conflict was settled, or is another, since this decision (${decision}) was made`;
+    this.said.push(`${source.sheet}!${source.cell}: ${why}; it is kept on About.`);
   }
 
   async rest({ computedEdits, unknownRows, removedRows, additions, missing }: ReadBack): Promise<void> {
