@@ -64,6 +64,7 @@ function formsIn(view: SheetView): Part[] | null {
 
 function partsOf(piece: Piece, view: SheetView): Part[] {
   if (piece.kind === 'table') {
+    if (isRiskRegister(piece.table)) return [{ kind: 'reference', table: piece.table }];
     const across = labelsAcross(cardsDown(inOneLanguage(piece.table)));
     const { table: whole, labels } =
       piece.heading === 'actions' ? fieldsBelow(across) : { table: across, labels: [] };
@@ -87,7 +88,14 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
     return [{ kind: 'team', table: { view, captions: [], headingLines: [], columns: [], body: lines } }];
   }
   const headless = headlessTable(view, lines);
-  return headless ? [{ kind: 'actions', table: headless }] : [{ kind: 'loose', lines }];
+  if (!headless) return [{ kind: 'loose', lines }];
+  const { table, rest } = headless;
+  return rest.length > 0
+    ? [
+        { kind: 'actions', table },
+        { kind: 'loose', lines: rest },
+      ]
+    : [{ kind: 'actions', table }];
 }
 
 /** What stands beside indicators is actions where a column says so: `Actions to achieve it`. */
@@ -125,7 +133,6 @@ type Heading = 'actions' | 'indicators' | 'other';
 
 /** By the names of its columns first, and by what they hold second. */
 function tellKind(table: Table, heading: Heading): TableKind {
-  if (isRiskRegister(table)) return 'reference';
   if (contributionScore(table) >= 0.6) return 'contributions';
   if (teamScore([...table.captions.slice(-1), ...table.headingLines, ...table.body]) >= 0.7) return 'team';
   const columns = assignFields(table.columns, table.body);

@@ -55,6 +55,14 @@ export class ActionRows {
     return last !== null && row <= last.row + 1;
   }
 
+  /** Whether the sentence above breaks off in the line before a row that holds nothing but words under it. */
+  isCutBefore({ line }: Row): boolean {
+    const { last } = this.standing;
+    const [only, ...more] = line.slots;
+    if (!last || !only || more.length > 0 || line.row > last.row + 1) return false;
+    return only.column === last.slot.column && only.lastColumn === only.column && isUnfinished(last.action.text);
+  }
+
   forgetTerm(): void {
     this.standing = { ...this.standing, term: null };
   }
@@ -132,7 +140,9 @@ export class ActionRows {
     const complete = Boolean(row.get('timescale') ?? row.get('due')) && Boolean(row.get('lead'));
     // "…were broken into" ends so too: what says what to do, who and when is no rest of it
     if (isUnfinished(text)) return !complete || !/^[A-Z]/.test(first) || !beginsWithVerb(first);
-    return this.place.builder.manner.mostlyBeginUpper && !complete && carriesOn(text, first);
+    const { mostlyBeginUpper, mostlyNumbered } = this.place.builder.manner;
+    // a row of its own would have a number and a capital
+    return mostlyBeginUpper && (!complete || mostlyNumbered) && carriesOn(text, first);
   }
 
   /** The action above, the plan's last, gives way to what a row made of it. */

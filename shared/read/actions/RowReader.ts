@@ -80,7 +80,7 @@ export class RowReader {
     const update = this.actions.isNext(row.line.row) ? readUpdate(row.line) : null;
     const report = update && this.actions.report(row, update);
     if (report) return { row, read: report, headings: [], goesOn: true };
-    if (isBand(row, shouted)) bands.read(row.line, 'body');
+    if (isBand(row, shouted) && !this.actions.isCutBefore(row)) bands.read(row.line, 'body');
     else if (isNoRow(row.line)) ledger.noteLine(view, row.line, 'page');
     else {
       const headings = readHeadingCells(row, this.place);

@@ -12,6 +12,8 @@ export interface Manner {
   readonly several: boolean;
   /** Whether sentences begin with a capital as a rule; then one that does not is a rest. */
   readonly mostlyBeginUpper: boolean;
+  /** Whether actions that begin with a capital have a number beside them. */
+  readonly mostlyNumbered: boolean;
   /** Whether letters in the lead column stand for persons. */
   readonly initials: boolean;
   /** Whether measures stand only here and there: they may be an objective's. */
@@ -27,6 +29,7 @@ export function mannerOf(rows: readonly Row[], shouted: boolean): Manner {
     // where actions have numbers, a row without one may be a rest, and tells nothing of how they begin
     mostlyBeginUpper:
       all.numbered > 0 ? all.numberedMid <= all.numbered * 0.3 : all.midSentence <= all.actions * 0.3,
+    mostlyNumbered: all.numbered - all.numberedMid > (all.actions - all.midSentence) * 0.8,
     initials: all.initials > all.leads * 0.5,
     sparseMeasures:
       all.measures <= Math.max(1, all.objectives + all.priorities) && all.actions > all.measures,

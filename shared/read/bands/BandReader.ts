@@ -4,23 +4,22 @@ import { currentObjective, enterObjective, rankOf, sectionFor, type Scope } from
 import type { Line, SheetView, Slot } from '../sheet';
 import { sameWords } from '../text/likeness';
 import { bareRef } from '../text/ref';
-import { beginsWithVerb } from '../text/verbs';
 import { readAnnouncement } from './announcement';
 import { isFurniture, isTotal, namesTable } from './furniture';
+import { headingIn } from './headingIn';
 import { labelBeside } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
 import { addFigure, tellOf } from './objectiveDetails';
+import { saysSeveral } from './saysSeveral';
 
 /** Where a band stands: above a heading line, or between the rows of a table. */
 export type BandPlace = 'caption' | 'body';
 
 type Kind = 'objective' | 'section';
 
-/** A letter needs its mark: "A safer town" has no number. */
-const NUMBERED =
-  /^(\d{1,2}(?=\s*[.):–-]?\s)|[A-Z](?=\s*[.):–-]\s)|[IVX]{1,4}(?=\s*[.):–-]\s))\s*[.):–-]?\s+(\S[\s\S]*)$/;
 const BULLET = /^\s*[•●▪■◦‣*·–-]\s*\S/;
-const LONGEST_HEADING = 200;
+/** So many headings stand side by side at most: of more cells, those without a label head nothing. */
+const MOST_BANDS = 3;
 const RANK_OF_OBJECTIVES = rankOf('objective');
 
 /**
@@ -63,7 +62,8 @@ export class BandReader {
         if (addFigure(currentObjective(this.scope), slot, value, this.view.name))
           this.ledger.take(this.view, value);
         else this.ledger.note(this.view, value, 'note');
-      } else this.readSlot(slot, place);
+      } else if (line.slots.length > MOST_BANDS) this.ledger.note(this.view, slot, 'note');
+      else this.readSlot(slot, place);
     });
   }
 
@@ -103,7 +103,8 @@ export class BandReader {
     switch (part.label) {
       case 'objective': {
         const first = scope.levels.length === 0 && plan.aim === null;
-        if (first && part.ref === null && /aim$/.test(part.word)) return this.setAim(slot, part.text);
+        if (first && part.ref === null && /aim$/.test(part.word) && !saysSeveral(this.view, part.word))
+          return this.setAim(slot, part.text);
         return this.setObjective(slot, rankOf(part.word), part.ref, part.text, 'labelled');
       }
       case 'aim':
@@ -130,14 +131,9 @@ export class BandReader {
   }
 
   private unlabelled(slot: Slot, text: string, place: BandPlace): void {
-    const numbered = NUMBERED.exec(text);
-    const isSentence =
-      text.length > LONGEST_HEADING ||
-      /[a-z][.!?]\s+[A-Z]/.test(text) ||
-      (/[.!?]$/.test(text) && !beginsWithVerb(text));
-    if (isSentence && !numbered) return this.ledger.note(this.view, slot, 'note');
-    if (numbered) this.ranked(slot, numbered[1]!, numbered[2]!, place, 'numbered');
-    else this.ranked(slot, null, text, place, 'plain');
+    const found = headingIn(text);
+    if (!found) return this.ledger.note(this.view, slot, 'note');
+    this.ranked(slot, found.ref, found.text, place, found.ref === null ? 'plain' : 'numbered');
   }
 
   /** Bands that look the same are the same kind of heading all the way down. */

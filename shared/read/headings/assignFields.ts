@@ -1,21 +1,15 @@
 import { byStretch, isEqual } from '../../sharing';
-import { looksLikeLead } from '../text/lead';
 import { cellsIn, type Column, type Line, type Slot } from '../sheet';
-import { contentForbids, contentSuits, profileOf, type Profile } from './content';
+import { profileOf, type Profile } from './content';
 import { bestAssignment, type Candidate } from './bestAssignment';
-import { REPEATABLE, type Field } from './field';
+import { candidatesOf } from './candidates';
+import type { Field } from './field';
 import type { FieldColumn } from './fieldColumn';
-import { answersUnder, settleGroups } from './groups';
+import { settleGroups } from './groups';
 import { matchHeading } from './matchHeading';
+import { isNamedAlike } from './namedAlike';
 import { normalise } from './normalise';
 import { namesPeriod, stagesUnderPeriods } from './stages';
-
-/** Names weigh most; content settles what names leave open. */
-const CONTENT_WEIGHT = 0.45;
-const MOST_CANDIDATES = 4;
-/** Of two columns of the very same name the first holds, whatever stands in the second. */
-const SECOND = 1.5;
-const MAY_COME_TWICE: ReadonlySet<Field> = new Set<Field>([...REPEATABLE, 'milestone', 'timescale']);
 
 /**
  * Which column holds which field: the assignment of one field a column that scores best over the
@@ -44,21 +38,7 @@ const assigned = new WeakMap<
 >();
 
 function assign(columns: readonly Column[], profiles: readonly Profile[]): FieldColumn[] {
-  // words repeated from row to row, or over several rows, head the rows, however long they are
-  const textual = profiles.map(
-    ({ length, density, variety }) => length * (density < 0.5 ? density : 1) * Math.min(1, variety * 1.25),
-  );
-  const longest = textual.indexOf(Math.max(...textual));
-  const candidates = columns.map((column, index) => {
-    const own = candidatesFor(column, profiles[index]!, index < longest);
-    const isSecond = columns.some(
-      (other, at) => at < index && profiles[at]!.filled > 0 && isNamedAlike(other, column),
-    );
-    if (!isSecond) return own;
-    return own.map((candidate) =>
-      MAY_COME_TWICE.has(candidate.field) ? candidate : { ...candidate, score: candidate.score - SECOND },
-    );
-  });
+  const candidates = candidatesOf(columns, profiles);
   const chosen = bestAssignment(candidates);
   const saysWhen = chosen.some((own) => own?.field === 'due' && own.named >= SURE);
   const fields = columns.map((column, index): FieldColumn => {
@@ -78,14 +58,29 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
       chosen[index] === null && preferred && preferred.named >= 0.85 && preferred.field !== 'other'
         ? preferred.field
         : null;
-    return { column, field: best.field, named: best.named, doubtful: best.doubtful, doubles };
+    return {
+      column,
+      field: best.field,
+      named: best.named,
+      doubtful: best.doubtful,
+      doubles,
+    };
   });
   return settleGroups(
     stagesUnderPeriods(
-      fields.map((own, at) => sibling(own, fields) ?? heading(own, fields, profiles[at]!) ?? own),
+      fields.map(
+        (own, at) => sibling(own, fields) ?? heading(own, fields, profiles[at]!) ?? stateAgain(own, fields),
+      ),
       profiles,
     ),
   );
+}
+
+/** Of several states under the very same name the last holds, and the others are kept beside it: that is said. */
+function stateAgain(own: FieldColumn, all: readonly FieldColumn[]): FieldColumn {
+  if (own.field !== 'status' && own.field !== 'rag') return own;
+  const others = all.slice(0, all.indexOf(own)).filter(({ field }) => field === own.field);
+  return others.some(({ column }) => isNamedAlike(column, own.column)) ? { ...own, doubles: own.field } : own;
 }
 
 /** `Main action | Steps`: of two columns of actions the left one, filled here and there, heads what the other holds. */
@@ -121,12 +116,6 @@ function sibling(own: FieldColumn, all: readonly FieldColumn[]): FieldColumn | n
   return { ...own, field: first.field, named: first.named, doubtful: false, doubles: null };
 }
 
-/** Whether headings of their own say the same; one that is merged over both columns is no second one. */
-function isNamedAlike(one: Column, other: Column): boolean {
-  const [a, b] = [one.slots.at(-1), other.slots.at(-1)];
-  return a !== undefined && b !== undefined && a !== b && normalise(one.heading) === normalise(other.heading);
-}
-
 const IN_SERIES: ReadonlySet<Field> = new Set<Field>(['milestone', 'timescale', 'lead']);
 
 /** A heading's words without what tells it from its siblings. */
@@ -151,61 +140,4 @@ const filledIn = byStretch((lines: readonly Line[], columns: readonly Column[]) 
   return slots;
 });
 
-/** Of two dates of a row the revised one holds, where it is filled in. */
-const REVISED = /\b(?:revised|new|latest|amended|extended|updated|current)\b/i;
-const REVISED_BONUS = 0.5;
-
-/** What a heading over several columns says of one of them. */
-const SHARED = 0.85;
-
 const OTHER: Candidate = { field: 'other', score: 0, named: 0, doubtful: false };
-
-function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): Candidate[] {
-  const found = new Map<Field, Candidate>();
-  // the lower of two heading rows tells the columns apart, the upper says what they share
-  const texts: [string, number][] = [[column.heading, 1]];
-  if (column.parts.length > 1)
-    column.parts.forEach((part, at) => texts.push([part, at === 0 ? SHARED : 0.95]));
-  const answers = answersUnder(column.parts);
-  for (const [text, weight] of answers ? [[column.parts.at(-1)!, 1] as const] : texts) {
-    for (const match of matchHeading(text)) {
-      // words that only hold a name say too little to be said of all columns below
-      if (weight === SHARED && match.how === 'part' && match.score < 0.85) continue;
-      if (contentForbids(match.field, profile, leftOfText) || answers?.has(match.field) === false) continue;
-      const named = match.score * weight;
-      const revised = match.field === 'due' && REVISED.test(column.heading) ? REVISED_BONUS : 0;
-      const score = named + revised + CONTENT_WEIGHT * contentSuits(match.field, profile, leftOfText);
-      const before = found.get(match.field);
-      if (!before || before.score < score) {
-        found.set(match.field, {
-          field: match.field,
-          score,
-          named,
-          doubtful: match.how === 'likeness' || named < 0.55,
-        });
-      }
-    }
-  }
-  const strongest = Math.max(0, ...[...found.values()].map((candidate) => candidate.named));
-  // an X under a month is a mark, whatever else its cell could be
-  if (strongest < 0.55 && !namesPeriod(column) && !isMarkedBody(column, profile)) {
-    for (const field of BY_CONTENT) {
-      const suits = contentSuits(field, profile, leftOfText);
-      const score = 0.6 * suits;
-      if (suits >= (field === 'action' ? 0.3 : 0.45) && score > (found.get(field)?.score ?? 0))
-        found.set(field, { field, score, named: 0, doubtful: true });
-    }
-  }
-  return [...found.values()]
-    .filter((candidate) => candidate.score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_CANDIDATES);
-}
-
-/** L under `Police` says who leads: it is no ref and no rating. */
-function isMarkedBody({ heading }: Column, { length, numbers }: Profile): boolean {
-  return heading !== '' && length > 0 && length <= 7 && numbers === 0 && looksLikeLead(heading);
-}
-
-/** Fields that their cells alone can show. */
-const BY_CONTENT: readonly Field[] = ['ref', 'action', 'lead', 'timescale', 'rag', 'status'];

@@ -39,7 +39,10 @@ export function hasStages(columns: readonly FieldColumn[]): boolean {
 export function namesPeriod({ parts }: Column): boolean {
   const named = parts.at(-1) ?? '';
   if (named.length > LONGEST_NAME) return false;
-  const lowest = named.replace(/\s*\([^()]*\)/g, '').trim();
+  const lowest = named
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/^(?:by|in|during|for)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?/i, '')
+    .trim();
   return QUARTER.test(lowest) || monthNamed(lowest) !== null || readPeriod(lowest) !== null;
 }
 

@@ -12,6 +12,7 @@ import { refAndName } from './refAndName';
 import { figureOf, periodIn, proseNote } from './settleFigure';
 import { settleUnit } from './settleUnit';
 import { statedTarget } from './statedTarget';
+import { yearBefore } from './yearBefore';
 
 export interface SettleContext {
   readonly view: SheetView;
@@ -115,6 +116,8 @@ function baselineOf(
     return { period: known ? marked.period : periodIn(draft.baselinePeriodWords), value: marked.value };
   }
   if (prose?.baseline) return { period: prose.baseline.period, value: prose.baseline.value };
+  const before = draft.change && !sentence?.from ? yearBefore(figures) : null;
+  if (before) return { period: before.period, value: before.value };
   if (!sentence?.from) return null;
   const { period, value } = sentence.from;
   return { period, value: value ?? figures.find((figure) => figure.period === period)?.value ?? null };

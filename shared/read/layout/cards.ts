@@ -52,7 +52,7 @@ export function cardTable(
       } else rest.push(line);
       continue;
     }
-    const name = label.slot.text.replace(/\s*[:–-]\s*$/, '');
+    const { name, number } = label;
     if (!current || seen.has(name)) {
       current = { labels: [], beside: [] };
       cards.push(current);
@@ -61,6 +61,10 @@ export function cardTable(
     seen.add(name);
     current.labels.push(reworded(label.slot, name));
     current.beside.push({ label: name, slots: line.slots.slice(1) });
+    if (number !== null && label.field === 'action') {
+      current.labels.push(reworded(label.slot, REF));
+      current.beside.push({ label: REF, slots: [reworded(label.slot, number)] });
+    }
     lastLabel = name;
     lastRow = line.row;
   }
@@ -93,16 +97,31 @@ const labelsIn = byStretch((lines: readonly Line[]): Labels => ({
   headed: lines.some((line) => evidenceOf(line).named >= 3 && namesActions(evidenceOf(line))),
 }));
 
-const labelOf = once((line: Line): { slot: Slot; field: Field } | null => {
+const SURELY = 0.8;
+const REF = 'Ref';
+/** `Lead:`, `Action 2`. */
+const NUMBERED = /^(.*?[A-Za-z])(?:\s+(?:no\.?\s*)?(\d{1,2}(?:\.\d{1,2})?))?\s*[:–.-]?\s*$/;
+
+interface FieldLabel {
+  readonly field: Field;
+  /** The label without its number and its stop. */
+  readonly name: string;
+  readonly number: string | null;
+}
+
+const labelOf = once((line: Line): (FieldLabel & { readonly slot: Slot }) | null => {
   const [slot] = line.slots;
-  const field = slot ? fieldLabelled(slot.wording) : null;
-  return slot && field ? { slot, field } : null;
+  const label = slot ? fieldLabelled(slot.wording) : null;
+  return slot && label ? { ...label, slot } : null;
 });
 
-const fieldLabelled = once(({ text }: Wording): Field | null => {
+const fieldLabelled = once(({ text }: Wording): FieldLabel | null => {
   if (text.length > 60) return null;
-  const [best] = matchHeading(text.replace(/\s*[:–-]\s*$/, ''));
-  return best && best.score >= 0.8 ? best.field : null;
+  const whole = text.replace(/\s*[:–-]\s*$/, '');
+  const match = (matchHeading(whole)[0]?.score ?? 0) >= SURELY ? null : NUMBERED.exec(text);
+  const name = match?.[1] ?? whole;
+  const [best] = matchHeading(name);
+  return best && best.score >= SURELY ? { field: best.field, name, number: match?.[2] ?? null } : null;
 });
 
 /** Value cells by label, one list an action: where several stand side by side, each has its column. */

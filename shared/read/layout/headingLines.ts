@@ -1,12 +1,14 @@
 import { byStretch } from '../../sharing';
-import { monthNamed } from '../../time';
-import { isFurniture, isNumberedLabel, tellsObjective } from '../bands';
-import { matchHeading, type Field } from '../headings';
+import { isFurniture } from '../bands';
+import type { Field } from '../headings';
 import { once, type Line, type Slot } from '../sheet';
 import { isAmongDates } from './amongDates';
 import { headsBoard } from './board';
 import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
+import { lowerTo, upperFrom } from './headingSpan';
 import { headsKinds, mayNameKinds } from './kindsOfWork';
+import { isLabel, isSign } from './label';
+import { isParticulars } from './particulars';
 import { headsSideways, tellsNothing } from './sidewaysHeading';
 
 /** Which lines form a heading, by index into the sheet's lines. */
@@ -82,18 +84,6 @@ function repeatsWords(line: Line, above: Line | undefined): boolean {
   );
 }
 
-/** "Project: | Night buses | Ref: | P1", "Objective 2 | Safer nights": labels and their values in turn. */
-function isParticulars(line: Line): boolean {
-  const { slots } = line;
-  return (
-    isNumberedLabel(line) ||
-    tellsObjective(line) ||
-    slots.some(
-      ({ text }, at) => text.endsWith(':') && at + 1 < slots.length && !slots[at + 1]!.text.endsWith(':'),
-    )
-  );
-}
-
 /**
  * A heading that no name gives away: a line of short labels, each over cells of another make
  * (numbers, signs, dates) in the lines below.
@@ -109,6 +99,7 @@ export function plainHeadingAt(lines: readonly Line[], index: number): HeadingAt
     const data = next.slots.filter((slot) => isDatum(slot) && isHeaded(line, slot));
     return (
       data.length >= 1 &&
+      next.slots.length >= 2 &&
       (data.length >= (next.slots.length - 1) * 0.5 || (data.length >= 2 && line.slots.length >= 4))
     );
   });
@@ -126,84 +117,8 @@ function isHeaded(line: Line, slot: Slot): boolean {
     : heading.cell.kind === 'text' || isPeriodLabel(heading);
 }
 
-function isLabel(slot: Slot): boolean {
-  return slot.cell.kind === 'text' && slot.text.length <= 70 && !isSign(slot.text);
-}
-
 /** A number, a date or a sign such as ☆ or ✓: what stands under labels. */
 function isDatum(slot: Slot): boolean {
   if (slot.cell.kind !== 'text') return true;
   return isSign(slot.text) || /^[£$€]?\s?[-–+]?[\d,.]+\s?%?$/.test(slot.text) || isPeriodLabel(slot);
-}
-
-function isSign(text: string): boolean {
-  return text.length <= 2 && !/[A-Za-z0-9%£#]/.test(text);
-}
-
-/** Lines below the main one that tell columns under a shared heading apart. */
-function lowerTo(lines: readonly Line[], index: number): number {
-  const main = lines[index]!;
-  let to = index;
-  for (let next = index + 1; next < lines.length && next <= index + 2; next++) {
-    const line = lines[next]!;
-    if (line.row !== lines[to]!.row + 1 || !isLowerHeading(line, main)) break;
-    to = next;
-  }
-  return to;
-}
-
-function isLowerHeading(line: Line, main: Line): boolean {
-  if (line.slots.length === 0) return false;
-  const before = (slot: Slot) => [...main.slots].reverse().find((heading) => heading.column <= slot.column);
-  const grouped = (slot: Slot) => {
-    const heading = before(slot);
-    return heading !== undefined && slot.column <= heading.lastColumn && heading.lastColumn > heading.column;
-  };
-  // short labels under merged headings, and under the other headings nothing
-  if (line.slots.length >= 2 && line.slots.every((slot) => grouped(slot) && isLabel(slot) && isShort(slot)))
-    return true;
-  // the name of the first column may stand below, where the line above begins further right
-  const first = line.slots[0]!;
-  const leads =
-    first.column < main.slots[0]!.column && isLabel(first) && line.slots.slice(1).some(grouped)
-      ? first
-      : null;
-  const labels = (slot: Slot) => isPeriodLabel(slot) || (isLabel(slot) && isSubLabel(slot));
-  return line.slots.every((slot) => slot === leads || (before(slot) !== undefined && labels(slot)));
-}
-
-/** Labels that stand in a second heading line: a period, or a column name of its own. */
-function isSubLabel(slot: Slot): boolean {
-  if (isPeriodLabel(slot) || monthNamed(slot.text) !== null) return true;
-  if (slot.cell.kind !== 'text' || !isShort(slot)) return false;
-  const [best] = matchHeading(slot.text);
-  return (
-    (best !== undefined && best.score >= 0.85) ||
-    /^(?:target|actual|baseline|number|no\.?|%|rate|total|male|female|from|to|start|end|rag|comment|progress|q[1-4]|quarter [1-4])(?![a-z])/i.test(
-      slot.text,
-    )
-  );
-}
-
-function isShort(slot: Slot): boolean {
-  return slot.text.length <= 30;
-}
-
-/** A line above that groups several columns: "Progress" over Q1 to Q4. */
-function upperFrom(lines: readonly Line[], index: number): number {
-  const main = lines[index]!;
-  const above = lines[index - 1];
-  if (!above || above.row !== main.row - 1) return index;
-  const first = main.slots[0]!.column;
-  const last = main.slots[main.slots.length - 1]!.lastColumn;
-  const groups = above.slots.every((slot) => {
-    const wide = slot.lastColumn > slot.column;
-    const whole = slot.column <= first && slot.lastColumn >= last;
-    const inside = slot.column >= first && slot.lastColumn <= last;
-    return (
-      inside && !whole && slot.text.length <= 40 && !slot.text.includes(':') && (wide || slot.column > first)
-    );
-  });
-  // one short cell above the first column is a caption, not a group
-  return groups && above.slots.some((slot) => slot.column > first) ? index - 1 : index;
 }

@@ -11,7 +11,13 @@ export function stripsOf(view: SheetView): SheetView[] {
     const heads = view.lines.some((line) => {
       const left = partOf(line, 0, column);
       const right = partOf(line, column + 1, Infinity);
-      return left !== null && right !== null && heading(left) && heading(right) && standsOut(line, column);
+      return (
+        left !== null &&
+        right !== null &&
+        heading(left) &&
+        (heading(right) || headsContacts(right)) &&
+        standsOut(line, column)
+      );
     });
     if (heads) return [stripOf(view, 0, column), ...stripsOf(stripOf(view, column + 1, Infinity))];
   }
@@ -32,6 +38,13 @@ function standsOut(line: Line, column: number): boolean {
 function heading(line: Line): boolean {
   const evidence = evidenceOf(line);
   return line.slots.length >= 2 && (namesActions(evidence) || namesIndicators(evidence));
+}
+
+const REACHED_AT = /^(?:tel(?:ephone)?|phone|mobile|contact (?:no|number|details)|e-?mail)\b/i;
+
+/** "Name | Telephone": whom to ring, beside a plan and none of it. */
+function headsContacts({ slots }: Line): boolean {
+  return slots.length >= 2 && slots.some(({ text }) => text.length <= 30 && REACHED_AT.test(text));
 }
 
 /** Columns between filled ones in which no cell begins and that only wide bands cross. */

@@ -4,7 +4,7 @@ import { leadingPart } from './leadRoles';
 import { UNDECIDED_LEAD } from './undecidedLead';
 
 const RANK =
-  /^(?:(?:detective|det|chief|deputy|assistant|acting|temp(?:orary)?|ch|d|c|t|a)[.\s/]*)*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|const|pc|ps|pcso|dc|ds|di|dci|ci|cllr|councillor|mr|mrs|ms|miss|dr|rev|revd|reverend|sir|prof)\b[.]?/i;
+  /^(?:(?:detective|det|chief|deputy|assistant|acting|temp(?:orary)?|ch|d|c|t|a)[.\s/]*)*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|const|pc|ps|pcso|dc|ds|di|dci|ci|cllr|councillor|(?:stn|station|watch|crew|group|area) (?:mgr|manager|cdr|commander)|mr|mrs|ms|miss|dr|rev|revd|reverend|sir|prof)\b[.]?/i;
 
 const ORGANISATION =
   /\b(?:council|police|constabulary|partnership|team|services?|trust|probation|housing|homes|association|department|dept|division|unit|group|forum|board|agency|agencies|authority|authorities|county|borough|nhs|health|schools?|academy|college|university|safety|watch|committee|company|ltd|plc|cic|charity|network|alliance|consortium|panel|office|centre|center|commissioner|brigade|fire|rescue|ambulance|hospital|volunteers?|voluntary|community|communities|partners?|providers?|landlords?|rsls?|crimestoppers|victim support|refuge|outreach|enforcement|wardens?|highways|licensing|leisure|environmental|environment|planning|education|social care|cvs|citizens advice|relate|mind|connexions|youth offending|commission|federation|society|club|church|chamber|tasking|bench|court|prison)s?\b/i;
