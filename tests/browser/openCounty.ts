@@ -6,7 +6,7 @@ import { districtOf, loadConfig } from '../../sync/config';
 import { startWorker } from '../../sync/worker';
 import { CHECKOUT } from './keptFolder';
 import { builtTryout } from './openTryout';
-import { builtPage } from './testPage';
+import { builtConsole } from './testPage';
 
 export interface OpenCounty {
   /** Of the worker: `http://localhost:4000`. */
@@ -26,10 +26,7 @@ export async function openCounty(): Promise<OpenCounty> {
   const folder = mkdtempSync(path.join(tmpdir(), 'shirebook-county-'));
   const examples = path.join(folder, 'returns');
   cpSync(path.join(CHECKOUT, 'examples/county'), examples, { recursive: true });
-  const [console, pages] = await Promise.all([
-    builtPage('console', './sync/console/main.tsx', 'sync/console/console.html', 'console.html'),
-    builtTryout(),
-  ]);
+  const [console, pages] = await Promise.all([builtConsole(), builtTryout()]);
   const settings = await loadConfig(path.join(examples, 'county.json'));
   const { config } = settings;
   const day = config.asAt ?? '2010-10-01';

@@ -16,6 +16,7 @@ export function builtTryout(): Promise<string> {
     name: 'tryout',
     sources: ['addin', 'shared', 'web', 'manifest.xml'],
     script: 'tests/browser/buildTryout.ts',
+    delivered: '.',
   });
 }
 

@@ -18,23 +18,25 @@ export interface TestPage {
   close(): void;
 }
 
-/**
- * Builds a page for tests, unless it is built already, and gives its folder.
- *
- * @param as the page's name there
- */
-export function builtPage(name: string, entry: string, page: string, as = 'index.html'): Promise<string> {
+/** The folder with the county's console. */
+export function builtConsole(): Promise<string> {
   return builtOnce({
-    name,
+    name: 'console',
     sources: SOURCES,
     script: 'tests/browser/buildTestPage.ts',
-    given: [name, entry, page, as],
+    given: ['console', './sync/console/main.tsx', 'sync/console/console.html', 'console.html'],
+    delivered: 'console',
   });
 }
 
 /** Builds a page for tests and serves it to this machine until it is closed. */
 export async function openTestPage(name: string, entry: string, page: string): Promise<TestPage> {
-  const folder = await builtPage(name, entry, page);
+  const folder = await builtOnce({
+    name,
+    sources: SOURCES,
+    script: 'tests/browser/buildTestPage.ts',
+    given: [name, entry, page, 'index.html'],
+  });
   const server = createServer((request, response) => {
     const asked = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname) || 'index.html';
     const file = path.join(folder, asked);

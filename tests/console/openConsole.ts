@@ -1,5 +1,5 @@
 import { workerServer } from '../../sync/server';
-import { builtPage } from '../browser/testPage';
+import { builtConsole } from '../browser/testPage';
 import { playedAccess } from './playedAccess';
 import type { PlayedCounty } from './playedCounty';
 import { PlayedDesk } from './PlayedDesk';
@@ -14,12 +14,7 @@ export interface OpenConsole {
 
 /** The console over the real API and a county that is played, on this machine. */
 export async function openConsole(played: PlayedCounty): Promise<OpenConsole> {
-  const folder = await builtPage(
-    'console',
-    './sync/console/main.tsx',
-    'sync/console/console.html',
-    'console.html',
-  );
+  const folder = await builtConsole();
   const desk = new PlayedDesk(played);
   const begin = () =>
     workerServer({

@@ -2,7 +2,7 @@ import webpack from 'webpack';
 import { appsScript } from '../../.ci/bundling/appsScript';
 import { googleSidebar } from '../../.ci/bundling/googleSidebar';
 
-/** `tsx buildScript.ts script|sidebar FOLDER`: builds a half of the add-on for tests, in a process of its own, as webpack likes it. */
+/** `tsx buildHalf.ts script|sidebar FOLDER`: builds a half of the add-on for tests, in a process of its own, as webpack likes it. */
 const [half, folder] = process.argv.slice(2);
 const configuration = half === 'script' ? appsScript(folder!) : googleSidebar(folder!);
 webpack({ ...configuration, mode: 'production' }, (fault, stats) => {

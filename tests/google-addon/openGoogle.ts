@@ -24,6 +24,7 @@ export function builtHalf(half: 'script' | 'sidebar'): Promise<string> {
     sources: [...SOURCES, ...more],
     script: 'tests/google-addon/buildHalf.ts',
     given: [half],
+    delivered: 'google',
   });
 }
 

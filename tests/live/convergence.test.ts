@@ -33,7 +33,7 @@ it('After any edits our columns say what a fresh session would find', async () =
       await at.settle();
       await agrees(at);
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });
 
@@ -82,7 +82,7 @@ it('Two officers in one workbook each get theirs, and what both see is the same'
         expect([one.port.counts.messages, other.port.counts.messages]).toEqual([a, b]);
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 

@@ -130,7 +130,7 @@ describe('With no add-in there, the formulas go on', () => {
           expect(await wrong(port, today)).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 24 },
     );
   });
 

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { builtOnce } from '../browser/builtOnce';
 
+/** The command line, which is delivered as `dist/program.js`. */
+const DELIVERED = './sync/cli/main.ts';
+
 /**
  * A program of ours as one file, as it is delivered: it starts in a fraction of the time that its sources
  * take, which counts where a test starts it a dozen times.
@@ -14,6 +17,7 @@ export async function builtProgram(entry: string): Promise<string> {
     sources: ['shared', 'sync', 'tests/desk', path.dirname(entry)],
     script: 'tests/program/buildProgram.ts',
     given: [entry],
+    ...(entry === DELIVERED && { delivered: '.' }),
   });
   return path.join(folder, 'program.js');
 }

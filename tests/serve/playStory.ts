@@ -140,6 +140,6 @@ async function eventually<T>(look: () => Promise<T>, isSo: (value: T) => boolean
     const value = await look();
     if (isSo(value)) return value;
     if (Date.now() > until) throw new Error(`It stayed at ${JSON.stringify(value)}.`);
-    await sleep(200);
+    await sleep(400);
   }
 }

@@ -86,7 +86,7 @@ describe.each(kinds)('workers, $kind,', ({ others, database }) => {
       const { body } = await ask<Feedback>(worker, `/api/v1/returns/${encodeURIComponent(id)}/feedback`);
       if (body.published !== null && existsSync(book)) return body;
       if (Date.now() > until) throw new Error(`${id} was not published: ${JSON.stringify(body)}`);
-      await sleep(100);
+      await sleep(400);
     }
   };
   /** What waits for the publication to be put in its place. */
@@ -95,7 +95,7 @@ describe.each(kinds)('workers, $kind,', ({ others, database }) => {
     while (Date.now() < until) {
       const rows = existsSync(book) ? (await CountyWorkbook.open(book)).rows('Actions') : [];
       if (rows.some(({ Action }) => Action === text)) return rows;
-      await sleep(200);
+      await sleep(400);
     }
     throw new Error(`${text} never came into the workbook.`);
   };
