@@ -28,8 +28,8 @@ export class LoadedDistrict {
     private readonly no: number,
   ) {}
 
-  async sendUntil(end: number): Promise<void> {
-    while (performance.now() < end) {
+  async sendUntil(isOver: () => boolean): Promise<void> {
+    while (!isOver()) {
       this.#edit += 1;
       const revision = this.#revision(this.#edit);
       // By turns rather than by chance, so that runs are alike.

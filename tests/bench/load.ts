@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { countyAccess, districtsOf } from '../../sync/access';
-import { openStore, stateFileOf } from '../../sync/store';
-import { districtsOfCounty } from '../serve/districtsOfCounty';
-import { WorkerProcess } from '../serve/aWorkerProcess';
-import { LoadedDistrict, type Sent } from './LoadedDistrict';
-import { wronglyKept } from './wronglyKept';
+import type { WorkerProcess } from '../serve/aWorkerProcess';
+import { LoadedCounty } from './LoadedCounty';
+import type { Sent } from './LoadedDistrict';
+import { option } from './option';
 
 /**
  * `npm run bench:load -- --seconds 60 --districts 50 --workers 1`
@@ -17,37 +12,17 @@ import { wronglyKept } from './wronglyKept';
  * the state is in that database, which must be empty, and several workers share it.
  */
 async function load(): Promise<boolean> {
-  const option = (name: string, otherwise: number) => {
-    const at = process.argv.indexOf(`--${name}`);
-    return at < 0 ? otherwise : Number(process.argv[at + 1]);
-  };
-  const [seconds, count] = [option('seconds', 60), option('districts', 50)];
-  const url = process.env.DATABASE_URL ?? '';
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'shirebook-load-'));
-  const book = path.join(folder, 'county.xlsx');
-  const store = await openStore(url || stateFileOf(book));
-  const config = districtsOfCounty(count);
-  const districts = districtsOf(config);
-  const access = countyAccess(store.keyRing(config.county), {
-    county: config.county,
-    districts,
-    tokens: null,
-  });
+  const county = new LoadedCounty(option('districts', 50), process.env.DATABASE_URL);
   const workers: WorkerProcess[] = [];
   try {
-    const told = { book, watched: [], diesAt: null, districts: count };
-    for (let no = 0; no < option('workers', 1); no += 1) workers.push(await WorkerProcess.start(told, url));
-    const senders: LoadedDistrict[] = [];
-    for (const [at, { name }] of config.districts.entries()) {
-      const made = await access.makeKey(name);
-      if ('refusal' in made) throw new Error(made.refusal.detail);
-      senders.push(new LoadedDistrict(() => workers[at % workers.length]!.url, made.key, at));
-    }
+    for (let no = 0; no < option('workers', 1); no += 1) workers.push(await county.startWorker());
+    const senders = await county.senders((at) => workers[at % workers.length]!.url);
     const began = performance.now();
-    await Promise.all(senders.map((sender) => sender.sendUntil(began + seconds * 1000)));
+    const end = began + option('seconds', 60) * 1000;
+    await Promise.all(senders.map((sender) => sender.sendUntil(() => performance.now() > end)));
     const took = (performance.now() - began) / 1000;
-    const wrong = await wronglyKept(senders, store.county(config.county));
-    const publications = (await store.county(config.county).lastPublication())?.no ?? 0;
+    const wrong = await county.faults();
+    const publications = await county.publications();
     const ended = await Promise.all(workers.map((worker) => worker.end()));
     report(
       senders.flatMap(({ sent }) => sent),
@@ -55,9 +30,7 @@ async function load(): Promise<boolean> {
     );
     return wrong.length === 0;
   } finally {
-    await Promise.all(workers.map((worker) => worker.kill()));
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
+    await county.close();
   }
 }
 
