@@ -79,6 +79,7 @@ export const DEFAULT_STATUS_WORDS: StatusWords = {
     'partially achieved',
     'partly achieved',
     'partially met',
+    'part met',
     'partly met',
     'almost complete',
     'nearly complete',

@@ -1,4 +1,5 @@
 export { baselineUsed, type BaselineUsed } from './baselineUsed';
+export { boundOf, type Bound } from './bound';
 export * from './change';
 export { applyChange, computeTarget } from './computeTarget';
 export * from './direction';

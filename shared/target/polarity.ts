@@ -1,4 +1,5 @@
 import type { Indicator, Polarity } from '../model';
+import { readBound } from './bound';
 import { readChange } from './change';
 import { readDirection, type Direction } from './direction';
 
@@ -30,11 +31,15 @@ export interface PolarityClues {
 }
 
 const GOOD =
-  /\b(?:satisf\w+|detect(?:ion|ions|ed)|solved|clear[ -]?up|brought to justice|confiden\w+|(?:feel\w*|are|is|as)\W+(?:(?:fairly|very|quite|or|and|more|reasonably)\W+)*safer?|safely|reassur\w+|treatment|complet(?:ed|ion|ions|ing)|trained|training|reporting|participa\w+|volunteer\w*|members?(?:hip)?|schemes?|aware(?:ness)?|understand\w*|engage[ds]?|engagement|attend\w*|get on well|belong\w*|convict\w+|arrest\w*|seiz\w+|patrols?|visits?|visited|secured|target[ -]harden\w+|compliance|complian\w+|retention|retained|coverage|employment|prevented|averted|recovered|resolved|answered|support(?:ed)?|signposted|diverted|deal(?:ing|t)? with|tackl\w+|success\w*|improve\w*|cohesion|trust|sanctions?|response rate|(?:people|women|men|victims|clients|families|residents|households|survivors) (?:seen|helped|reached|assisted|advised|housed|contacted)|(?:seen|visited|contacted|answered|repaired|removed|cleared|assessed|housed|responded to) within|installed|recruited|screened|referred|referrals?|(?:offered|given|receiving) (?:an? )?(?:help|support|advice|place|visit)|sessions?|drop-?ins?|clinics?|workshops?|courses?)\b/i;
+  /\b(?:satisf\w+|detect(?:ion|ions|ed)|solved|clear[ -]?up|brought to justice|confiden\w+|(?:feel\w*|are|is|as)\W+(?:(?:fairly|very|quite|or|and|more|reasonably)\W+)*safer?|safely|reassur\w+|treatment|complet(?:ed|ion|ions|ing)|trained|training|reporting|participa\w+|volunteer\w*|members?(?:hip)?|schemes?|aware(?:ness)?|understand\w*|engage[ds]?|engagement|attend\w*|get on well|belong\w*|convict\w+|arrest\w*|seiz\w+|patrols?|visits?|visited|secured|target[ -]harden\w+|compliance|complian\w+|retention|retained|coverage|employment|prevented|averted|recovered|resolved|answered|support(?:ed)?|signposted|diverted|deal(?:ing|t)? with|tackl\w+|success\w*|improve\w*|cohesion|trust|sanctions?|response rate|(?:people|women|men|victims|clients|families|residents|households|survivors) (?:seen|helped|reached|assisted|advised|housed|contacted)|(?:seen|visited|contacted|answered|repaired|removed|cleared|assessed|housed|responded to) within|installed|fitted|marked|recruited|tak(?:ing|en?) part|took part|screened|referred|referrals?|(?:offered|given|receiving) (?:an? )?(?:help|support|advice|place|visit)|sessions?|drop-?ins?|clinics?|workshops?|courses?)\b/i;
 const BAD =
   /\b(?:crimes?|offen[cd]\w+|re-?offen\w+|burglar\w+|break-?ins?|thefts?|robber\w+|violen\w+|assault\w*|wounding\w*|homicides?|murders?|anti-?social|asb|damage|arson\w*|fires?|incidents?|victim\w*|casualt\w+|killed|injur\w+|ksi|deaths?|fatal\w*|admissions?|complaints?|nuisance|noise|litter|fly-?tip\w*|graffiti|hoax\w*|truan\w+|exclusions?|overdos\w*|collisions?|accidents?|speeding|repeats?|recidiv\w+|absen\w+|waiting|waits?|abuse|harass\w*|hate|knife|knives|gun|weapons?|scams?|frauds?|vandal\w*|misuse|evictions?|cost|days lost|calls? for service|harm|exploitation|shoplifting|stolen|vehicle crime|disorder)\b/i;
 const BAD_OUTRIGHT =
   /\b(?:unsafe|dissatisf\w*|not (?:feel\w* )?(?:safe|satisfied|confident)|(?:do not|don['’]t) feel (?:\w+ )?safe|fear\w*|worr(?:y|ied)|afraid|(?:is|are|as|be) an? .{0,30}problem|perceiv\w* .{0,40}problem|perception of|non-?complian\w+|drop(?:ped)?[ -]?outs?|fail(?:ed|ure|ures)?|undetected|unresolved|not in (?:education|work|employment|training|treatment|school)|neets?|out of work|unemploy\w+|(?:a ?(?:&|and) ?e|casualty|emergency|hospital|ambulance)(?: department)? (?:attendances?|admissions?|presentations?|visits?|call-?outs?|calls?)|first[ -]time entrants?|(?:average|mean|median|longest) (?:wait|delay)|(?:children|young (?:people|persons)|youths?|juveniles?) (?:arrested|charged|convicted|sentenced|remanded|in custody))\b/i;
+
+/** What too few come forward with: that more of it is reported may well be wanted. */
+const UNDER_REPORTED =
+  /\b(?:hate|domestic|sexual|rapes?|slavery|exploitation|forced marriages?|honour|stalking|racist)\b.{0,40}\breport(?:s|ed|ing)?\b/i;
 
 /** Where people are helped to be, whoever they are: `Young offenders in education or work`. */
 const WELL_PLACED =
@@ -64,6 +69,7 @@ export function proposePolarity({
         ? 'higher'
         : 'lower';
 
+  if (wanted === 'higher' && UNDER_REPORTED.test(measure ?? name)) return { polarity: wanted, doubt: null };
   if (wanted !== null && sense !== null && wanted !== sense) {
     const inverse = ofMeasure !== null && ofName !== null && ofMeasure !== ofName && ofName === wanted;
     if (inverse) return { polarity: sense, doubt: 'inverse-measure' };
@@ -80,19 +86,27 @@ export function proposePolarity({
 
 /** The proposal for an indicator as read, from its headline, its names and its figures. */
 export function polarityOf(indicator: Indicator): PolarityProposal {
-  const { headline, name, measure, baseline, target, notes } = indicator;
+  const { headline, name, measure, baseline, target, notes, figures } = indicator;
   const words = headline ?? measure ?? name;
   const direction =
     readDirection(words)?.direction ??
     notes.map((note) => readChange(note)?.direction ?? null).find((found) => found !== null) ??
     null;
-  return proposePolarity({
+  const proposal = proposePolarity({
     direction,
     name,
     measure,
     baseline: baseline?.value ?? null,
     target: target.stated,
   });
+  const told = proposal.doubt === 'unknown' || proposal.doubt === 'target-alone' ? boundIn(figures) : null;
+  return told === null ? proposal : { polarity: told === 'at least' ? 'higher' : 'lower', doubt: null };
+}
+
+/** What is to be at least so much should be much. */
+function boundIn(figures: Indicator['figures']): ReturnType<typeof readBound> {
+  const stated = figures.findLast(({ kind, note }) => kind === 'target' && note !== null);
+  return stated ? readBound(stated.note!) : null;
 }
 
 function senseOf(words: string): Polarity | null {

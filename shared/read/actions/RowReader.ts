@@ -1,4 +1,4 @@
-import { isOfPage, isTotal, readAnnouncement, type BandReader } from '../bands';
+import { isOfPage, isTotal, readAnnouncement, repeatsTitle, type BandReader } from '../bands';
 import { once, type Line, type Slot } from '../sheet';
 import { ActionRows, type ActionPlace, type Standing } from './ActionRows';
 import { asidesIn } from './asides';
@@ -76,12 +76,12 @@ export class RowReader {
 
   /** Gives the row back where it does nothing but give actions or go on with one. */
   private readRow(row: Row): PlainRow | null {
-    const { bands, ledger, view, scope, shouted } = this.place;
+    const { bands, ledger, view, plan, scope, shouted } = this.place;
     const update = this.actions.isNext(row.line.row) ? readUpdate(row.line) : null;
     const report = update && this.actions.report(row, update);
     if (report) return { row, read: report, headings: [], goesOn: true };
     if (isBand(row, shouted) && !this.actions.isCutBefore(row)) bands.read(row.line, 'body');
-    else if (isNoRow(row.line)) ledger.noteLine(view, row.line, 'page');
+    else if (isNoRow(row.line) || repeatsTitle(row.line, plan.title)) ledger.noteLine(view, row.line, 'page');
     else {
       const headings = readHeadingCells(row, this.place);
       if (headings.begins) this.objectiveRow = row.line.row;
@@ -115,6 +115,8 @@ export class RowReader {
     const read = joins ? this.actions.goOn(row) : null;
     if (read) return again && { row, read, headings: again, goesOn: true };
     if (rest.length === 1 && line.slots.length === 1 && !row.get('ref')) bands.read(line, 'body');
+    // how it stands with an objective that asks for no action
+    else if (objective) ledger.noteLine(view, line, 'note');
     return null;
   }
 }

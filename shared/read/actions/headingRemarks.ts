@@ -17,8 +17,14 @@ export function remarkColumns(
     const source = { sheet, cell: slot.address };
     if (doubtful && field !== 'other')
       ledger.remark('heading/doubtful', source, null, { heading: column.heading, field });
-    if (doubles) ledger.remark('heading/doubled', source, null, { heading: column.heading, field: doubles });
+    if (doubles && !isOfTerm(column.heading))
+      ledger.remark('heading/doubled', source, null, { heading: column.heading, field: doubles });
   }
+}
+
+/** Outcomes in the short and in the long term are two things, and not one said twice. */
+function isOfTerm(heading: string): boolean {
+  return /^(?:immediate|short|medium|intermediate|long|longer|ultimate)\b/i.test(heading.trim());
 }
 
 /** Which columns can answer for what a plan needs. */

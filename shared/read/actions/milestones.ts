@@ -1,5 +1,5 @@
 import type { IssueCode, Milestone, Precision, Remark, Span } from '../../model';
-import { findTimescaleInText, type TimescaleMilestone } from '../../time';
+import { addMonths, findTimescaleInText, type TimescaleMilestone } from '../../time';
 import type { SheetView, Slot } from '../sheet';
 import { pointsOf } from './paragraphs';
 import { timescaleOf } from './timescaleOf';
@@ -20,6 +20,8 @@ export interface MilestoneInput {
 export interface Words {
   readonly text: string;
   readonly slot: Slot;
+  /** It is a heading over the cell that says when. */
+  readonly inHeading?: true;
 }
 
 export interface MilestonesRead {
@@ -97,12 +99,24 @@ function datesIn(words: Words, period: Span | null): Found {
   return {
     dates: read.milestones.map((milestone) => dated(milestone, words.slot)),
     ongoing: read.ongoing,
-    remarks: read.doubts.map((doubt) => ({
-      code: DOUBTS[doubt] ?? 'timescale/ambiguous',
-      slot: words.slot,
-      detail: { words: words.text, doubt },
-    })),
+    remarks: read.doubts
+      .filter((doubt) => !isSettled(doubt, words, period))
+      .map((doubt) => ({
+        code: DOUBTS[doubt] ?? 'timescale/ambiguous',
+        slot: words.slot,
+        detail: { words: words.text, doubt },
+      })),
   };
+}
+
+/** A month over marks or milestones, in a plan that has it once, leaves no doubt. */
+function isSettled(doubt: string, { inHeading }: Words, period: Span | null): boolean {
+  return (
+    inHeading === true &&
+    doubt === 'year-missing' &&
+    period !== null &&
+    period.to < addMonths(period.from, 12)
+  );
 }
 
 function dated(

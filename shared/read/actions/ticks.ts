@@ -20,7 +20,11 @@ export function tickedPeriods(row: Row): Words | null {
   const [first] = marked;
   const last = marked[marked.length - 1];
   if (!first || !last) return null;
-  return { text: first === last ? first.label : `${first.label} – ${last.label}`, slot: last.slot };
+  return {
+    text: first === last ? first.label : `${first.label} – ${last.label}`,
+    slot: last.slot,
+    inHeading: true,
+  };
 }
 
 /** What else stands under the periods of a row that says when by marks. */

@@ -1,4 +1,5 @@
 import { once, type Line } from '../sheet';
+import { sameWords } from '../text/likeness';
 
 const FURNITURE =
   /^(?:page|p\.?)\s*\d+(?:\s*(?:of|\/)\s*\d+)?$|^-?\s*\d+\s*-$|^\(?(?:cont(?:inued|'d|d)?\.?)(?:\s+(?:overleaf|on next page|from (?:the )?previous page|over|\.\.\.))?\)?\.*$|^(?:please turn over|p\.?t\.?o\.?|end of (?:plan|document|table|section))\.?$|^(?:version|v|draft|issue)\s*\.?\s*\d+(?:\.\d+)*\b.{0,40}$|^(?:last |date )?(?:printed|updated|revised|amended|saved)(?: (?:on|by))?\b.{0,40}$|^(?:file|document) (?:name|ref(?:erence)?)\b.{0,80}$|^(?:official|restricted|protect|unclassified|confidential|not protectively marked|official[- ]sensitive)$/i;
@@ -17,6 +18,15 @@ export const isOfPage = once(
     slots.every(({ text }) => isFurniture(text)) ||
     (slots.length <= 3 && slots[0]!.text.length <= 100 && SIGNED_OFF.test(slots[0]!.text)),
 );
+
+/** The plan's title printed again at the head of a page: "Burglary plan 2013/14 | Version 3". */
+export function repeatsTitle({ slots }: Line, title: string): boolean {
+  return (
+    slots.length <= 3 &&
+    slots.some(({ text }) => sameWords(text, title)) &&
+    slots.every(({ text }) => isFurniture(text) || sameWords(text, title))
+  );
+}
 
 /** Says what kind of table stands below it, and nothing of the plan: `Key actions`, `Performance`. */
 export function namesTable(text: string): boolean {

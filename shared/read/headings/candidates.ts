@@ -1,9 +1,9 @@
-import { looksLikeLead } from '../text/lead';
 import type { Column } from '../sheet';
 import type { Candidate } from './bestAssignment';
 import { contentForbids, contentSuits, type Profile } from './content';
 import { REPEATABLE, type Field } from './field';
 import { answersUnder } from './groups';
+import { isCountOfPeriod, isMarkedBody } from './marksAndCounts';
 import { matchHeading } from './matchHeading';
 import { isNamedAlike } from './namedAlike';
 import { normalise } from './normalise';
@@ -54,12 +54,16 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
   if (column.parts.length > 1)
     column.parts.forEach((part, at) => texts.push([part, at === 0 ? SHARED : 0.95]));
   const answers = answersUnder(column.parts);
+  // what its cells cannot be, a column may still be called: `Target Q1` over counts is no ref
+  let strongest = 0;
   for (const [text, weight] of answers ? [[column.parts.at(-1)!, 1] as const] : texts) {
     for (const match of matchHeading(text)) {
       // words that only hold a name say too little to be said of all columns below
       if (weight === SHARED && match.how === 'part' && match.score < 0.85) continue;
-      if (contentForbids(match.field, profile, leftOfText) || answers?.has(match.field) === false) continue;
       const named = match.score * weight;
+      strongest = Math.max(strongest, named);
+      if (contentForbids(match.field, profile, leftOfText) || answers?.has(match.field) === false) continue;
+      if (match.field === 'measures' && isCountOfPeriod(column, profile)) continue;
       // what only might head the actions stands before them
       if (!leftOfText && named < LEAST_BEHIND && HEADS_ROWS.has(match.field)) continue;
       const revised = match.field === 'due' && REVISED.test(column.heading) ? REVISED_BONUS : 0;
@@ -75,7 +79,6 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
       }
     }
   }
-  const strongest = Math.max(0, ...[...found.values()].map((candidate) => candidate.named));
   // an X under a month is a mark, whatever else its cell could be
   if (strongest < 0.55 && !namesPeriod(column) && !isMarkedBody(column, profile)) {
     for (const field of BY_CONTENT) {
@@ -89,11 +92,6 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES);
-}
-
-/** L under `Police` says who leads: it is no ref and no rating. */
-function isMarkedBody({ heading }: Column, { length, numbers }: Profile): boolean {
-  return heading !== '' && length > 0 && length <= 7 && numbers === 0 && looksLikeLead(heading);
 }
 
 /** Fields that their cells alone can show. */

@@ -1,3 +1,4 @@
+import { boundOf, type Bound } from '../../target';
 import { findPeriods } from '../../time';
 
 /** A quantity in words. Shares are fractions: `45%` is 0.45. */
@@ -7,7 +8,7 @@ export interface Amount {
   readonly unit: string | null;
   /** What is counted, where the words say so: `offences` in `8,800 offences`. */
   readonly noun: string | null;
-  readonly bound: 'at least' | 'at most' | null;
+  readonly bound: Bound | null;
   readonly start: number;
   readonly end: number;
 }
@@ -21,15 +22,6 @@ const AMOUNT = new RegExp(NUMBER + SUFFIX + RATE + TIME + NOUN, 'gi');
 
 /** So many characters before and behind a quantity tell what it is of. */
 const NEAR = 100;
-
-const AT_LEAST =
-  /(?:\b(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|minimum(?: of)?|more than|over|above|exceed(?:ing|s)?|or (?:more|above) than|greater than|in excess of)|[>≥]=?)\s*$/i;
-const AT_MOST =
-  /(?:\b(?:at most|no more than|not more than|maximum(?: of)?|(?:less|fewer|lower) than|under|below|at or below|not exceed(?:ing)?|up to|within)|[<≤]=?)\s*$/i;
-const BOUND_AFTER: readonly (readonly [RegExp, Amount['bound']])[] = [
-  [/^\s*(?:or (?:more|above|higher|over|better)|\+(?!\d)|minimum|and (?:above|over))/i, 'at least'],
-  [/^\s*(?:or (?:less|fewer|below|lower|under)|maximum|and (?:below|under))/i, 'at most'],
-];
 
 /**
  * The quantities in a text, in order. Numbers that are part of a period (`2008/09`), a denominator
@@ -109,10 +101,4 @@ function unitOf(parts: Record<string, string | undefined>): string | null {
 function baseOf(base: string | undefined): string {
   if (!base) return '';
   return ` ${base.toLowerCase().replace(/^(?:of (?:the )?|head of )population$/, 'population')}`;
-}
-
-function boundOf(before: string, after: string): Amount['bound'] {
-  if (AT_MOST.test(before)) return 'at most';
-  if (AT_LEAST.test(before)) return 'at least';
-  return BOUND_AFTER.find(([words]) => words.test(after))?.[1] ?? null;
 }

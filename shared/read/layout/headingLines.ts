@@ -94,7 +94,7 @@ export function plainHeadingAt(lines: readonly Line[], index: number): HeadingAt
   if (isParticulars(line) || line.slots.some((slot) => isFurniture(slot.text))) return null;
   const to = lowerTo(lines, index);
   const below = lines.slice(to + 1, to + 4).filter((next, at) => next.row - lines[to]!.row <= at + 2);
-  if (below.length === 0) return null;
+  if (below.length === 0 || below.some((next) => isNumberedAlike(line, next))) return null;
   const over = below.filter((next) => {
     const data = next.slots.filter((slot) => isDatum(slot) && isHeaded(line, slot));
     return (
@@ -106,6 +106,13 @@ export function plainHeadingAt(lines: readonly Line[], index: number): HeadingAt
   return over.length >= Math.min(2, below.length)
     ? { from: upperFrom(lines, index), to, kind: 'other' }
     : null;
+}
+
+/** `1.1` over `1.2` are two rows of one table. */
+function isNumberedAlike({ slots: [one] }: Line, { slots: [other] }: Line): boolean {
+  return (
+    one?.column === other?.column && [one, other].every((slot) => /^\d+(?:\.\d+)+$/.test(slot?.text ?? ''))
+  );
 }
 
 /** A label of another make than the cell below it: dates under a date are rows of one table. */

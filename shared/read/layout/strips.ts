@@ -1,4 +1,5 @@
 import type { Line, SheetView } from '../sheet';
+import type { Field } from '../headings';
 import { evidenceOf, namesActions, namesIndicators } from './evidence';
 import { shapesOf } from './shapes';
 
@@ -11,17 +12,29 @@ export function stripsOf(view: SheetView): SheetView[] {
     const heads = view.lines.some((line) => {
       const left = partOf(line, 0, column);
       const right = partOf(line, column + 1, Infinity);
-      return (
-        left !== null &&
-        right !== null &&
-        heading(left) &&
-        (heading(right) || headsContacts(right)) &&
-        standsOut(line, column)
-      );
+      if (left === null || right === null || !heading(left)) return false;
+      return ((heading(right) && !goesOn(right)) || headsContacts(right)) && standsOut(line, column);
     });
     if (heads) return [stripOf(view, 0, column), ...stripsOf(stripOf(view, column + 1, Infinity))];
   }
   return [view];
+}
+
+/** What is said of an action beside its words: a table of these alone is the rest of the one on its left. */
+const OF_AN_ACTION: ReadonlySet<Field> = new Set<Field>([
+  'timescale',
+  'start',
+  'due',
+  'resources',
+  'status',
+  'rag',
+  'progress',
+]);
+
+/** `When | Resources` behind an empty column tell of the actions before it. */
+function goesOn(right: Line): boolean {
+  const evidence = evidenceOf(right);
+  return namesActions(evidence) && [...evidence.fields].every((field) => OF_AN_ACTION.has(field));
 }
 
 /** A gap parts tables where it is wider than the gaps between columns: those may be parted by empty ones too. */

@@ -10,7 +10,8 @@ export const notANumber = rule(
     severity: 'warning',
     title: 'Words where a figure should be',
     looksFor:
-      'Words in a table of figures. A dash, “n/a”, and a small number that is suppressed (“<5”) are in order.',
+      'Words in a table of figures. A dash, “n/a”, a small number that is suppressed (“<5”), and words that say why ' +
+      'there will be none (“not asked”) are in order.',
     why: 'The county keeps the words as the reason why there is no figure, but can neither draw nor compare them.',
     bad: [
       indicatorExample({
@@ -41,9 +42,16 @@ export const notANumber = rule(
   ),
 );
 
-const ACCEPTED = /^(?:[-–—.…*]+|n\/?a|n\/?k|nil|none|not applicable|suppressed|[<>≤≥]\s*\d.*|\(?[cx*]\)?)$/i;
+const ACCEPTED =
+  /^(?:[-–—.…*]+|n\/?a|n\/?k|nil|none|(?:(?:data|figures?) )?(?:not (?:applicable|available|asked|collected|counted|held|measured|recorded|surveyed)|unavailable)|no (?:data|survey)|suppressed|[<>≤≥]\s*\d.*|\(?[cx*]\)?)$/i;
 
-/** A target in words states a change, or is missing: that is for other rules. */
+/** A target in words states a change, or is missing, and a formula's error is one: that is for other rules. */
 function isInWords({ value, note, kind }: Figure): boolean {
-  return value === null && note !== null && kind !== 'target' && !ACCEPTED.test(note.trim());
+  return (
+    value === null &&
+    note !== null &&
+    kind !== 'target' &&
+    !note.startsWith('#') &&
+    !ACCEPTED.test(note.trim())
+  );
 }

@@ -43,7 +43,7 @@ export const missingBaseline = rule(
   },
   eachPlan(({ indicators }) =>
     [...bySheet(indicators).values()].flatMap((own) => {
-      const usual = own.filter(({ baseline }) => baseline !== null).length * 2 > own.length;
+      const usual = own.filter(({ baseline }) => baseline !== null).length * 2 >= own.length;
       return own
         .filter((indicator) => baselineUsed(indicator) === null && needsBaseline(indicator, usual))
         .map((indicator) => ({ ...placeOfBaseline(indicator), message: problem(indicator) }));

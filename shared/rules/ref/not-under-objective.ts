@@ -103,7 +103,7 @@ const headingIn = remembered((section): Heading | null => {
 });
 
 function findingOf(plan: Plan, action: Action, heading: Heading): Finding {
-  const free = nextFree(plan, heading.ref);
+  const free = freeRef(plan, action, heading.ref);
   const edit: Edit = {
     title: `Renumber it ${free}`,
     cell: action.cells['ref']?.[0] ?? action.source.cell,
@@ -119,13 +119,17 @@ function findingOf(plan: Plan, action: Action, heading: Heading): Finding {
   };
 }
 
-/** The number after the highest one that stands under the heading. */
-function nextFree(plan: Plan, heading: string): string {
+/** The number that its place asks for, between those above and below it under the heading; else the next free one. */
+function freeRef({ actions }: Plan, action: Action, heading: string): string {
   const parts = refParts(heading);
-  const taken = plan.actions.flatMap((action) => {
-    const own = partsOfRef(action);
-    const last = own[parts.length];
-    return isUnder(own, parts) && typeof last === 'number' ? [last] : [];
-  });
-  return `${heading}.${Math.max(0, ...taken) + 1}`;
+  const numbers = (own: readonly Action[]) =>
+    own.flatMap((other) => {
+      const ref = partsOfRef(other);
+      const last = ref[parts.length];
+      return isUnder(ref, parts) && typeof last === 'number' ? [last] : [];
+    });
+  const at = actions.indexOf(action);
+  const above = Math.max(0, ...numbers(actions.slice(0, at)));
+  const below = Math.min(Infinity, ...numbers(actions.slice(at + 1)));
+  return `${heading}.${above + 1 < below ? above + 1 : Math.max(0, ...numbers(actions)) + 1}`;
 }

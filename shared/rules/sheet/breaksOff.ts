@@ -1,6 +1,6 @@
 /** Words that end no sentence. */
 const NEVER_LAST =
-  /(?<![\w’'-])(?:a|an|the|and|or|our|their|its|your|my|whose|into|onto|than|including|because|whilst|while|via|per|e\.g|i\.e|such as|in order to|as well as|the (?:number|use|development|provision|delivery|level|rate) of)$/;
+  /(?<![\w’'-])(?:a|an|the|and|or|our|their|its|your|my|whose|(?<!broken |looked |bought |moved )into|onto|than|including|because|whilst|while|via|per|e\.g|i\.e|such as|in order to|as well as|the (?:number|use|development|provision|delivery|level|rate) of)$/;
 
 /** Prepositions end a sentence only after a verb that takes them along: “the people we work with”, “are dealt with”. */
 const PREPOSITION =

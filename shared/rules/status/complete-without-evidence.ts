@@ -78,9 +78,19 @@ export const completeWithoutEvidence = rule(
 /** All of an action that decides whether its report is missing, and where that is said. */
 function seen(record: AnyRecord): string {
   if (!isAction(record)) return '';
-  const { text, ref, status, source, cells } = record;
+  const { text, ref, status, rag, source, cells } = record;
   const reported = hasReport(record) ? 'reported' : null;
-  return keyOfValues(text, ref, status, reported, source.sheet, source.cell, cells['status']);
+  return keyOfValues(
+    text,
+    ref,
+    status,
+    rag,
+    reported,
+    source.sheet,
+    source.cell,
+    cells['status'],
+    cells['rag'],
+  );
 }
 
 function find({ actions }: Plan, policy: RagPolicy): Finding[] {
@@ -89,7 +99,7 @@ function find({ actions }: Plan, policy: RagPolicy): Finding[] {
     .flat()
     .filter(({ source }) => reporting.has(source.sheet))
     .map((action) => ({
-      ...placeOf(action, 'status'),
+      ...placeOf(action, action.status === null ? 'rag' : 'status'),
       message: `${quote(action.text)} is reported as complete and its progress is empty: say in a few words what was done, and when.`,
     }));
 }
@@ -107,7 +117,8 @@ function hasReport({ progress, progressNotes }: Action): boolean {
   return !!progress?.trim() || progressNotes.some(({ text }) => text.trim() !== '');
 }
 
-function isBarelyComplete({ status }: Action, { statusWords }: RagPolicy): boolean {
-  const read = readStatus(status, statusWords);
+/** By its status, or where it has none by a rating that says so. */
+function isBarelyComplete({ status, rag }: Action, { statusWords }: RagPolicy): boolean {
+  const read = readStatus(status ?? rag, statusWords);
   return read?.state === 'complete' && read.whole;
 }

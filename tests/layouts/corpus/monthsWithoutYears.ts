@@ -20,6 +20,6 @@ export const monthsWithoutYears: Layout = {
     ],
     indicators: [],
     notPlaced: 0,
-    remarks: { hasNot: ['heading/missing', 'heading/doubtful'] },
+    remarks: { hasNot: ['heading/missing', 'heading/doubtful', 'timescale/ambiguous'] },
   },
 };

@@ -33,6 +33,6 @@ export const pageFurniture: Layout = {
       { ref: '4', text: 'Visit neighbours within a day of every break-in', ongoing: true },
     ],
     indicators: [],
-    notPlaced: 2,
+    notPlaced: 0,
   },
 };

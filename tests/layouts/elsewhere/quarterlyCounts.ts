@@ -50,5 +50,6 @@ export const quarterlyCounts: Layout = {
     ],
     indicators: [],
     notPlaced: 0,
+    remarks: { hasNot: ['heading/doubtful'] },
   },
 };

@@ -66,7 +66,6 @@ export const selfAssessment: Layout = {
       },
     ],
     indicators: [],
-    /** What is said of a duty that asks for no action may find no place; the duty itself must. */
-    notPlaced: 2,
+    notPlaced: 0,
   },
 };
