@@ -8,12 +8,21 @@ export interface GridCell {
   readonly cell: Cell;
 }
 
+/** A cell filled with a colour, whether it holds something or not. */
+export interface PaintedCell {
+  readonly column: number;
+  /** `FFC000` */
+  readonly rgb: string;
+}
+
 /** A row that holds at least one cell. Cells ascend by column. */
 export interface GridRow {
   /** From 0, as on the sheet. */
   readonly row: number;
   readonly hidden: boolean;
   readonly cells: readonly GridCell[];
+  /** Cells painted as ratings are, red, amber, green or blue. Absent where there are none, or where it is not known. */
+  readonly painted?: readonly PaintedCell[];
 }
 
 /**

@@ -5,6 +5,7 @@ export { knownFigures, latestFigure, type Known } from './latest';
 export * from './performance';
 export * from './policy';
 export * from './policySchema';
+export { ragOfPaint } from './ragOfPaint';
 export { ragWritten, type RagColour } from './ragWritten';
 export * from './status';
 export * from './statusWords';

@@ -1,6 +1,6 @@
 export { Amount } from './amount';
 export * from './blocks';
-export { findWorkbookPart, readXlsx } from './read';
+export { findWorkbookPart, paintCells, readXlsx, type RowCells } from './read';
 export { Archive, OUR_OWN, STRANGERS, type ArchiveLimits } from './zip';
 export { asUtf8, decodeWindows1252, XmlCursor } from './xml';
 export { UnreadableWorkbook, type UnreadableReason } from './unreadableWorkbook';

@@ -224,3 +224,23 @@ describe('an OpenDocument sheet', () => {
     expect(await refusalOf(bytes, 'plan.ods')).toBe(reason);
   });
 });
+
+it('tells which cells of an OpenDocument sheet are painted as ratings are, repeated ones each', async () => {
+  const styles = ['FF0000', 'DDEBF7']
+    .map(
+      (rgb, at) =>
+        `<style:style style:name="ce${at}" style:family="table-cell"><style:table-cell-properties fo:background-color="#${rgb.toLowerCase()}"/></style:style>`,
+    )
+    .join('');
+  const painted =
+    '<table:table-cell table:style-name="ce0" table:number-columns-repeated="2"/><table:table-cell table:style-name="ce1"/>';
+  const sheet = first(
+    await readWorkbookBytes('plan.ods', anOds(table(row(cell('<text:p>Lights</text:p>') + painted)), styles)),
+  );
+  expect(sheet.rows.map((own) => own.painted)).toEqual([
+    [
+      { column: 1, rgb: 'FF0000' },
+      { column: 2, rgb: 'FF0000' },
+    ],
+  ]);
+});

@@ -7,7 +7,7 @@ import { pointsOf } from './paragraphs';
 import type { Row } from './row';
 
 /** Enters the cell a field was read from, once. */
-export function addCell(cells: FieldCells, field: string, slot: Slot | null): void {
+export function addCell(cells: FieldCells, field: string, slot: Pick<Slot, 'address'> | null): void {
   if (!slot) return;
   const known = cells[field];
   if (!known) cells[field] = [slot.address];

@@ -1,8 +1,9 @@
 import type { Action, FieldCells, Span } from '../../model';
 import type { SheetView, Slot } from '../sheet';
-import { isStatusAlone, ragAndWords } from '../text/vocabulary';
+import { isStatusAlone } from '../text/vocabulary';
 import { addCell } from './cells';
 import { markedState } from './markedState';
+import { ratingOf } from './rating';
 import type { Row } from './row';
 import { besideTicks } from './ticks';
 import { timescaleOf } from './timescaleOf';
@@ -14,23 +15,30 @@ export function latest(row: Row, field: 'rag' | 'status', cells: FieldCells): st
     addCell(cells, field, marked.slot);
     return marked.name;
   }
-  const filled = row.all(field);
-  const last = filled[filled.length - 1];
+  if (field === 'rag') return latestRating(row, cells);
+  const last = row.all(field).at(-1);
   if (!last) return row.covering(field)?.text ?? null;
   addCell(cells, field, last.slot);
-  return field === 'rag' ? (ragAndWords(last.slot.text)?.rag ?? last.slot.text) : last.slot.text;
+  return last.slot.text;
+}
+
+function latestRating(row: Row, cells: FieldCells): string | null {
+  const rating = ratingOf(row);
+  if (!rating) return row.covering('rag')?.text ?? null;
+  addCell(cells, 'rag', rating);
+  return rating.rag;
 }
 
 /** Reports by quarter, and the officer's own columns, under their headings. */
 export function addColumns(action: Action, row: Row, view: SheetView): void {
   for (const { column, slot } of row.all('progress'))
     addProgress(action, column.column.heading, slot.text, slot, view);
-  const rags = row.all('rag');
-  const rated = rags.at(-1);
-  const said = rated ? ragAndWords(rated.slot.text) : null;
-  if (rated && said) addSaid(action, rated.column.column.heading, said.words, rated.slot, view);
+  const rating = ratingOf(row);
+  if (rating?.slot && rating.words !== null)
+    addSaid(action, rating.column.column.heading, rating.words, rating.slot, view);
+  const rags = row.all('rag').filter(({ slot }) => slot !== rating?.slot);
   const statuses = row.all('status');
-  const others = [...rags.slice(0, -1), ...statuses.slice(0, -1), ...besideTicks(row), ...row.all('other')];
+  const others = [...rags, ...statuses.slice(0, -1), ...besideTicks(row), ...row.all('other')];
   const marks = [markedState(row, 'rag')?.slot, markedState(row, 'status')?.slot];
   for (const { column, slot } of others) {
     if (marks.includes(slot)) continue;

@@ -1,7 +1,9 @@
+import type { PaintedCell } from '../../grid';
 import { Lasting } from './Lasting';
 import type { Slot } from './slot';
 
 const NONE: readonly Slot[] = [];
+const NOT_PAINTED: readonly PaintedCell[] = [];
 
 /**
  * A row that holds something. A row that was not edited keeps its line from one reading to the next.
@@ -17,13 +19,15 @@ export class Line extends Lasting {
     readonly above: readonly Slot[] = NONE,
     /** All of a row of the sheet, rather than a part of it or what was made of it. */
     readonly isWhole = false,
+    /** Cells painted as ratings are, left to right. */
+    readonly painted = NOT_PAINTED,
   ) {
     super();
   }
 
   /** The line with other cells in place of its own. */
   with(slots: readonly Slot[]): Line {
-    return new Line(this.row, this.hidden, slots, this.above);
+    return new Line(this.row, this.hidden, slots, this.above, false, this.painted);
   }
 
   /** The cell of a row above that is merged down over this line in a column; null where none is. */

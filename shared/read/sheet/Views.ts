@@ -72,7 +72,7 @@ export class Views {
     const kept = this.rows.get(row);
     if (kept && sameSpans(kept.spans, spans) && sameSlots(kept.above, above)) return kept.line;
     const slots = this.slotsOf(row, spans);
-    const line = slots.length > 0 ? new Line(row.row, row.hidden, slots, above, true) : null;
+    const line = slots.length > 0 ? new Line(row.row, row.hidden, slots, above, true, row.painted) : null;
     this.rows.set(row, { line, spans, above });
     return line;
   }

@@ -1,15 +1,15 @@
-import {
-  LAST_COLUMN,
-  LAST_ROW,
-  type Cell,
-  type Grid,
-  type GridCell,
-  type GridRow,
-  type Range,
-} from '../../../shared/grid';
-import { UnreadableWorkbook, type Amount, type XmlCursor } from '../../xlsx';
+import { LAST_COLUMN, LAST_ROW, type Cell, type Grid, type GridRow, type Range } from '../../../shared/grid';
+import { paintCells, UnreadableWorkbook, type Amount, type RowCells, type XmlCursor } from '../../xlsx';
 import { odsCell } from './odsCell';
 import { readParagraphs } from './odsText';
+
+/** Styles by their names. */
+export interface OdsStyles {
+  /** Of tables that are not shown. */
+  readonly hidden: Set<string>;
+  /** Of cells filled with a colour that ratings are painted in, `FFC000`. */
+  readonly painted: Map<string, string>;
+}
 
 /** Reads one `<table:table>`, whose opening tag was just read. Repeated rows and cells are written once. */
 export class OdsSheet {
@@ -21,7 +21,7 @@ export class OdsSheet {
 
   constructor(
     private readonly cursor: XmlCursor,
-    private readonly hiddenStyles: ReadonlySet<string>,
+    private readonly styles: OdsStyles,
     private readonly amount: Amount,
   ) {}
 
@@ -38,7 +38,7 @@ export class OdsSheet {
     const widest = this.rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)!.column), -1);
     return {
       sheet: attributes.get('name') ?? '',
-      visibility: this.hiddenStyles.has(attributes.get('style-name') ?? '') ? 'hidden' : 'visible',
+      visibility: this.styles.hidden.has(attributes.get('style-name') ?? '') ? 'hidden' : 'visible',
       rows: this.rows,
       merges: this.merges,
       hiddenColumns: this.hiddenColumns.filter((column) => column <= widest),
@@ -58,19 +58,19 @@ export class OdsSheet {
     const { cursor } = this;
     const attributes = cursor.attributes();
     const count = repeats(attributes, 'number-rows-repeated');
-    const cells: GridCell[] = [];
+    const into: RowCells = { cells: [], painted: [] };
     let column = 0;
     for (let open = !cursor.empty; open && cursor.next();) {
       if (cursor.closing) open = !cursor.is('table-row');
       else if (cursor.is('table-cell') || cursor.is('covered-table-cell'))
-        column = this.readCell(column, cells);
+        column = this.readCell(column, into);
     }
-    if (cells.length > 0) this.keep(cells, count, isHidden(attributes));
+    if (into.cells.length > 0) this.keep(into, count, isHidden(attributes));
     this.row += count;
   }
 
   /** Reads a cell and its repeats; gives the column behind them. */
-  private readCell(column: number, into: GridCell[]): number {
+  private readCell(column: number, into: RowCells): number {
     const { cursor } = this;
     const attributes = cursor.attributes(true);
     const count = repeats(attributes, 'table:number-columns-repeated');
@@ -80,8 +80,14 @@ export class OdsSheet {
       this.amount.countCells(count);
       if (column + count > LAST_COLUMN + 1)
         throw new UnreadableWorkbook('damaged', 'a cell beyond the last column');
-      for (let i = 0; i < count; i++) into.push({ column: column + i, cell });
+      for (let i = 0; i < count; i++) into.cells.push({ column: column + i, cell });
     }
+    paintCells(
+      into,
+      column,
+      this.styles.painted.get(attributes.get('table:style-name') ?? '') ?? null,
+      count,
+    );
     this.merge(attributes, column);
     return column + count;
   }
@@ -96,10 +102,11 @@ export class OdsSheet {
     this.merges.push({ top: this.row, left, bottom, right });
   }
 
-  private keep(cells: GridCell[], count: number, hidden: boolean): void {
-    this.amount.countCells((count - 1) * cells.length);
+  private keep({ cells, painted }: RowCells, count: number, hidden: boolean): void {
+    this.amount.countCells((count - 1) * cells.length + count * painted.length);
     if (this.row + count > LAST_ROW + 1) throw new UnreadableWorkbook('damaged', 'a row beyond the last');
-    for (let i = 0; i < count; i++) this.rows.push({ row: this.row + i, hidden, cells });
+    const paint = painted.length > 0 ? { painted } : {};
+    for (let i = 0; i < count; i++) this.rows.push({ row: this.row + i, hidden, cells, ...paint });
   }
 
   private skip(name: string): void {

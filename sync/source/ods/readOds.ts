@@ -1,6 +1,7 @@
 import type { Grid, Workbook, WorkbookTrait } from '../../../shared/grid';
+import { ragOfPaint } from '../../../shared/rag';
 import { Amount, asUtf8, STRANGERS, UnreadableWorkbook, XmlCursor, type Archive } from '../../xlsx';
-import { OdsSheet } from './odsSheet';
+import { OdsSheet, type OdsStyles } from './odsSheet';
 
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 
@@ -32,7 +33,7 @@ export function readFlatOds(fileName: string, bytes: Buffer): Workbook {
 
 function readContent(fileName: string, bytes: Buffer, amount: Amount, found: WorkbookTrait[]): Workbook {
   const cursor = new XmlCursor(asUtf8(bytes));
-  const hiddenStyles = new Set<string>();
+  const styles: OdsStyles = { hidden: new Set(), painted: new Map() };
   const sheets: Grid[] = [];
   const traits = new Set(found);
   let style = '';
@@ -43,9 +44,12 @@ function readContent(fileName: string, bytes: Buffer, amount: Amount, found: Wor
     } else if (cursor.is('style')) {
       style = cursor.attributes().get('name') ?? '';
     } else if (cursor.is('table-properties')) {
-      if (cursor.attributes().get('display') === 'false') hiddenStyles.add(style);
+      if (cursor.attributes().get('display') === 'false') styles.hidden.add(style);
+    } else if (cursor.is('table-cell-properties')) {
+      const rgb = /^#([\da-f]{6})$/i.exec(cursor.attributes().get('background-color') ?? '')?.[1];
+      if (rgb && ragOfPaint(rgb)) styles.painted.set(style, rgb.toUpperCase());
     } else if (cursor.is('table')) {
-      const sheet = new OdsSheet(cursor, hiddenStyles, amount).read();
+      const sheet = new OdsSheet(cursor, styles, amount).read();
       // Cells of other files, kept for when those cannot be reached: no sheet of this workbook.
       if (/^'file:/i.test(sheet.sheet)) traits.add('external-links');
       else sheets.push(sheet);

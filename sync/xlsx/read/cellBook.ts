@@ -1,27 +1,39 @@
 import type { Cell } from '../../../shared/grid';
 import { cellFormat, type CellFormat } from '../../../shared/numberFormat';
+import { ragOfPaint } from '../../../shared/rag';
 import type { Amount } from '../amount';
+import type { CellStyle } from './cellStyles';
 
 /** What the cells of every sheet draw on, shared strings and styles, and how many there are. */
 export class CellBook {
   readonly #styles: readonly CellFormat[];
   readonly #plain: CellFormat;
+  /** Of the styles filled with a colour that ratings are painted in. */
+  readonly #paints: readonly (string | null)[];
+  readonly hasPaint: boolean;
   /** By style, since its format stands in the cell; and by the string's place in the table. */
   readonly #shared = new Map<CellFormat, Cell[]>();
 
   constructor(
     private readonly strings: readonly string[],
-    formatCodes: readonly string[],
+    styles: readonly CellStyle[],
     date1904: boolean,
     readonly amount: Amount,
   ) {
     this.#plain = cellFormat('General', date1904);
-    this.#styles = formatCodes.map((code) => cellFormat(code, date1904));
+    this.#styles = styles.map(({ formatCode }) => cellFormat(formatCode, date1904));
+    this.#paints = styles.map(({ rgb }) => (rgb !== null && ragOfPaint(rgb) ? rgb : null));
+    this.hasPaint = this.#paints.some((rgb) => rgb !== null);
   }
 
   /** A cell that names no style has style 0. */
   style(index: number): CellFormat {
     return this.#styles[index] ?? this.#plain;
+  }
+
+  /** `FFC000`, where the style's fill may rate something. */
+  paint(index: number): string | null {
+    return this.#paints[index] ?? null;
   }
 
   /** The cell of a shared string, or null where it is empty or there is no such string. */

@@ -6,6 +6,7 @@ import { FormulaReader, type Formula } from './formulaReader';
 import { cellsInOrder } from './inOrder';
 import { readPlainCells } from './plainCells';
 import { readRichText } from './richText';
+import { paintCells, type RowCells } from './rowCells';
 import { bytesToIndex } from './bytesToNumber';
 import { readStoredValue, TYPE } from './storedValue';
 
@@ -39,7 +40,7 @@ export class CellScanner {
   }
 
   /** Reads the cells that follow, as far as they are written plainly. */
-  readPlain(into: GridCell[]): void {
+  readPlain(into: RowCells): void {
     if (this.row >= 0) this.column = readPlainCells(this.cursor, this.book, into, this.column);
   }
 
@@ -48,7 +49,7 @@ export class CellScanner {
   }
 
   /** Reads the cell whose opening tag was just read, to its end, and keeps it where it holds something. */
-  readCell(into: GridCell[]): void {
+  readCell(into: RowCells): void {
     const { cursor } = this;
     const previous = this.column;
     this.column++;
@@ -60,12 +61,13 @@ export class CellScanner {
       else if (attributeCode === S) style = bytesToIndex(cursor.bytes, cursor.valueStart, cursor.valueEnd);
       else if (attributeCode === T) type = this.type();
     }
+    paintCells(into, this.column, this.book.paint(style));
     if (cursor.empty) return;
     const cell = this.readContent(type, style);
     if (!cell) return;
     if (this.column <= previous) this.ordered = false;
     if (this.column > LAST_COLUMN) throw new UnreadableWorkbook('damaged', 'a cell beyond the last column');
-    into.push({ column: this.column, cell });
+    into.cells.push({ column: this.column, cell });
   }
 
   private readContent(type: number, styleIndex: number): Cell | null {

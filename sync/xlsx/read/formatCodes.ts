@@ -1,6 +1,3 @@
-import type { Archive } from '../zip';
-import { openPart } from './packageParts';
-
 /**
  * Number formats that workbooks name by number alone (ECMA-376 part 1, 18.8.30). Those that follow
  * the machine's region (14 to 22, 37 to 44) are as a British one shows them.
@@ -46,28 +43,15 @@ const BUILT_IN: Record<number, string> = {
 /** Excel takes no longer ones, and every cell would get as long a text. */
 const LONGEST_CODE = 255;
 
-/** The number format code of each cell style by its index; `General` where it has none. */
-export function readFormatCodes(archive: Archive, part: string | null): string[] {
-  const cursor = part === null ? null : openPart(archive, part);
-  const custom = new Map<number, string>();
-  const ids: number[] = [];
-  // Conditional formats have `numFmt` and named styles have `xf` of their own: only these two lists count.
-  let list: 'numFmts' | 'cellXfs' | null = null;
-  while (cursor?.next()) {
-    if (cursor.is('numFmts') || cursor.is('cellXfs')) {
-      const name = cursor.is('numFmts') ? 'numFmts' : 'cellXfs';
-      const { closing } = cursor;
-      cursor.leave();
-      list = closing || cursor.empty ? null : name;
-    } else if (cursor.closing) {
-      continue;
-    } else if (list === 'numFmts' && cursor.is('numFmt')) {
-      const attributes = cursor.attributes();
-      const code = attributes.get('formatCode') ?? 'General';
-      custom.set(Number(attributes.get('numFmtId')), code.length > LONGEST_CODE ? 'General' : code);
-    } else if (list === 'cellXfs' && cursor.is('xf')) {
-      ids.push(Number(cursor.attributes().get('numFmtId') ?? 0));
-    }
+/** The number formats of a workbook, by their numbers. */
+export class FormatCodes {
+  readonly #custom = new Map<number, string>();
+
+  add(id: number, code: string): void {
+    this.#custom.set(id, code.length > LONGEST_CODE ? 'General' : code);
   }
-  return ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? 'General');
+
+  of(id: number): string {
+    return this.#custom.get(id) ?? BUILT_IN[id] ?? 'General';
+  }
 }

@@ -1,2 +1,3 @@
 export * from './readXlsx';
 export { findWorkbookPart } from './workbookPart';
+export { paintCells, type RowCells } from './rowCells';

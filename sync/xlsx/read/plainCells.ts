@@ -1,8 +1,9 @@
-import { LAST_COLUMN, type Cell, type GridCell } from '../../../shared/grid';
+import { LAST_COLUMN, type Cell } from '../../../shared/grid';
 import type { CellFormat } from '../../../shared/numberFormat';
 import { decodeSpan, stands, TEXT_CLASSES, TEXT_ENDS, type TextWindow, type XmlCursor } from '../xml';
 import { bytesToIndex, bytesToNumber } from './bytesToNumber';
 import type { CellBook } from './cellBook';
+import { paintCells, type RowCells } from './rowCells';
 import { TYPE } from './storedValue';
 
 const SPACE = 0x20;
@@ -27,7 +28,7 @@ const INLINE_END = Buffer.from('</t></is></c>');
  * @param column of the cell before, -1 at the start of a row.
  * @returns the column of the last cell read.
  */
-export function readPlainCells(cursor: XmlCursor, book: CellBook, into: GridCell[], column: number): number {
+export function readPlainCells(cursor: XmlCursor, book: CellBook, into: RowCells, column: number): number {
   cursor.leave();
   const { bytes, window } = cursor;
   const { length } = bytes;
@@ -57,26 +58,24 @@ export function readPlainCells(cursor: XmlCursor, book: CellBook, into: GridCell
     if (place <= column || place > LAST_COLUMN) break;
     if (bytes[i] === SLASH && bytes[i + 1] === GT) {
       at = i + 2;
-      column = place;
-      continue;
-    }
-    if (bytes[i] === GT && closesCell(bytes, i + 1)) {
+    } else if (bytes[i] === GT && closesCell(bytes, i + 1)) {
       at = i + 5;
-      column = place;
-      continue;
+    } else {
+      const inline = type === TYPE.inline;
+      if (bytes[i] !== GT || !(inline ? stands(INLINE, bytes, i + 1) : opensValue(bytes, i + 1))) break;
+      const start = i + 1 + (inline ? INLINE.length : 3);
+      let end = start;
+      let classes = 0;
+      for (let kind; end < length && (kind = TEXT_CLASSES[bytes[end]!]!) !== TEXT_ENDS; end++)
+        classes |= kind;
+      if (end === start || !(inline ? stands(INLINE_END, bytes, end) : closesValue(bytes, end))) break;
+      const cell = valueOf(window, start, end, classes, type, book.style(style), book);
+      if (cell === undefined) break;
+      if (cell !== null) into.cells.push({ column: place, cell });
+      at = end + (inline ? INLINE_END.length : 8);
     }
-    const inline = type === TYPE.inline;
-    if (bytes[i] !== GT || !(inline ? stands(INLINE, bytes, i + 1) : opensValue(bytes, i + 1))) break;
-    const start = i + 1 + (inline ? INLINE.length : 3);
-    let end = start;
-    let classes = 0;
-    for (let kind; end < length && (kind = TEXT_CLASSES[bytes[end]!]!) !== TEXT_ENDS; end++) classes |= kind;
-    if (end === start || !(inline ? stands(INLINE_END, bytes, end) : closesValue(bytes, end))) break;
-    const cell = valueOf(window, start, end, classes, type, book.style(style), book);
-    if (cell === undefined) break;
-    if (cell !== null) into.push({ column: place, cell });
+    if (book.hasPaint) paintCells(into, place, book.paint(style));
     column = place;
-    at = end + (inline ? INLINE_END.length : 8);
   }
   cursor.at = at;
   return column;

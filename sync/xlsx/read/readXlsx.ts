@@ -3,7 +3,7 @@ import { Amount } from '../amount';
 import { UnreadableWorkbook } from '../unreadableWorkbook';
 import type { Archive } from '../zip';
 import { CellBook } from './cellBook';
-import { readFormatCodes } from './formatCodes';
+import { readCellStyles } from './cellStyles';
 import { openPart } from './packageParts';
 import { scanSheet } from './scanSheet';
 import { readSharedStrings } from './sharedStrings';
@@ -19,7 +19,7 @@ export function readXlsx(fileName: string, archive: Archive, part = findWorkbook
   const workbook = readWorkbookPart(archive, part);
   const book = new CellBook(
     readSharedStrings(archive, workbook.sharedStrings),
-    readFormatCodes(archive, workbook.styles),
+    readCellStyles(archive, workbook),
     workbook.date1904,
     new Amount(archive.limits),
   );

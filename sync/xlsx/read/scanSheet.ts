@@ -1,11 +1,4 @@
-import {
-  LAST_ROW,
-  parseRange,
-  type Grid,
-  type GridCell,
-  type GridRow,
-  type Range,
-} from '../../../shared/grid';
+import { LAST_ROW, parseRange, type Grid, type GridRow, type Range } from '../../../shared/grid';
 import { UnreadableWorkbook } from '../unreadableWorkbook';
 import { nameCode, type XmlCursor } from '../xml';
 import { bytesToIndex } from './bytesToNumber';
@@ -13,6 +6,7 @@ import type { CellBook } from './cellBook';
 import { inOrder } from './inOrder';
 import { CellScanner } from './cellScanner';
 import { hiddenUpTo, readColumn, type HiddenColumns } from './hiddenColumns';
+import type { RowCells } from './rowCells';
 
 const ROW = nameCode('row');
 const CELL = nameCode('c');
@@ -45,7 +39,7 @@ export function scanSheet(cursor: XmlCursor, book: CellBook): SheetCells {
       if (read.cells.length > 0) {
         rows.push(read);
         widest = Math.max(widest, read.cells.at(-1)!.column);
-        book.amount.countCells(read.cells.length);
+        book.amount.countCells(read.cells.length + (read.painted?.length ?? 0));
         if (row > LAST_ROW) throw new UnreadableWorkbook('damaged', 'a row beyond the last');
       }
     } else if (closing) {
@@ -73,18 +67,19 @@ function readRow(cursor: XmlCursor, scanner: CellScanner, previous: number): Gri
     else if (cursor.attributeCode === HEIGHT) hidden ||= Number(cursor.value()) === 0;
     else if (cursor.attributeIs('hidden')) hidden ||= cursor.valueIsTrue();
   }
-  const cells: GridCell[] = [];
+  const into: RowCells = { cells: [], painted: [] };
   scanner.startRow(row);
   let open = !cursor.empty;
   while (open) {
-    scanner.readPlain(cells);
+    scanner.readPlain(into);
     if (!cursor.next()) break;
-    if (cursor.code === CELL && !cursor.closing) scanner.readCell(cells);
+    if (cursor.code === CELL && !cursor.closing) scanner.readCell(into);
     else if (cursor.code === ROW && cursor.closing) open = false;
   }
-  return {
+  const read = {
     row: row >= 0 ? row : scanner.row >= 0 ? scanner.row : previous + 1,
     hidden,
-    cells: scanner.endRow(cells),
+    cells: scanner.endRow(into.cells),
   };
+  return into.painted.length > 0 ? { ...read, painted: into.painted } : read;
 }

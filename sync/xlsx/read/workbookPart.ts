@@ -17,6 +17,7 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  readonly theme: string | null;
 }
 
 /** The name of the workbook part, or null where the archive is no workbook in XML. */
@@ -53,7 +54,8 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
     throw new UnreadableWorkbook('damaged', 'sheets that are the same part');
   const partOf = (type: string) =>
     relationships.find((relationship) => relationship.type === type)?.part ?? null;
-  return { date1904, sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+  const [sharedStrings, styles, theme] = [partOf('sharedStrings'), partOf('styles'), partOf('theme')];
+  return { date1904, sheets, sharedStrings, styles, theme };
 }
 
 function sheetEntry(
