@@ -8,7 +8,7 @@ import { checksOf, type ChecksByKind, type Owned } from './checksOf';
 import type { Finding } from './finding';
 import { foundBy, type Found } from './found';
 import { IssueList } from './IssueList';
-import { Memory } from './Memory';
+import { Memory, type Finds } from './Memory';
 import { settingsOf, type CheckOptions, type Settings } from './options';
 import { periodsOf, type Periods } from './Periods';
 import { looksTheSame, Records, type Change } from './Records';
@@ -19,7 +19,14 @@ import { looseTexts, textsOfAction, textsOfIndicator, type Text } from './texts'
 /** What a check of all records found, and the settings it was run under. */
 interface Kept {
   readonly settings: Settings;
-  readonly found: readonly Found[];
+  readonly found: Finds;
+}
+
+/** What was found in a plan as a whole. */
+interface KeptPlan {
+  readonly plan: Plan;
+  readonly around: Around;
+  readonly finds: readonly Finds[];
 }
 
 /**
@@ -41,6 +48,7 @@ export class Checker {
   private periods: Periods = { bySheet: {}, first: null };
   private readonly records = new Records();
   private readonly memory = new Memory();
+  private readonly plans = new Map<string, KeptPlan>();
   private readonly wholes = new Map<object, Kept>();
   private readonly watches = new Map<object, Kept & { readonly watch: Watch }>();
   private readonly list = new IssueList();
@@ -59,17 +67,17 @@ export class Checker {
     const sheets = (this.sheets = share(this.sheets, options.workbook?.sheets ?? []));
     const settings = (this.settings = share(this.settings, settingsOf(options)));
     const change = this.records.update(reading);
-    const found = [
-      this.inPlans(reading, settings),
-      this.inRest(reading),
-      this.inSheets(sheets),
+    const finds = [
+      ...this.inPlans(reading, settings),
+      ...this.inRest(reading),
+      ...this.inSheets(sheets),
       ...this.checks.reading.map((own) => this.inReading(own, reading, settings, sheets, change)),
       ...this.checks.records.map((own) => this.amongRecords(own, settings, change)),
     ];
-    return this.list.update(([] as Found[]).concat(...found), sheets, options);
+    return this.list.update(finds, sheets, options);
   }
 
-  private inPlans(reading: Reading, settings: Settings): Found[] {
+  private inPlans(reading: Reading, settings: Settings): Finds[] {
     const arounds: Record<string, Around> = {};
     const found = reading.plans.flatMap((plan, index) => {
       const place = `${index} ${plan.id}`;
@@ -81,8 +89,8 @@ export class Checker {
     return found;
   }
 
-  private inPlan(plan: Plan, place: string, around: Around): Found[] {
-    const { action: ofAction, indicator: ofIndicator, plan: ofPlan } = this.checks;
+  private inPlan(plan: Plan, place: string, around: Around): Finds[] {
+    const { action: ofAction, indicator: ofIndicator } = this.checks;
     const actions = this.memory.inEach(`actions ${place}`, plan.actions, around, (action) => [
       ...ran(ofAction, (own) => own.find(action, around)),
       ...this.inTexts(textsOfAction(action)),
@@ -91,13 +99,22 @@ export class Checker {
       ...ran(ofIndicator, (own) => own.find(indicator, around)),
       ...this.inTexts(textsOfIndicator(indicator)),
     ]);
-    const whole = this.memory.inEach(`plan ${place}`, [plan], around, () =>
-      ofPlan.flatMap((own) => this.memory.again(own.rule, place, own.find(plan, around))),
-    );
-    return [...actions, ...indicators, ...whole];
+    return [...actions, ...indicators, ...this.inWhole(plan, place, around)];
   }
 
-  private inRest(reading: Reading): Found[] {
+  /** What only a plan as a whole tells. */
+  private inWhole(plan: Plan, place: string, around: Around): readonly Finds[] {
+    const before = this.plans.get(place);
+    if (before?.plan === plan && before.around === around) return before.finds;
+    this.memory.evaluations++;
+    const finds = this.checks.plan.map(({ rule, find }) =>
+      this.memory.again(rule, place, find(plan, around)),
+    );
+    this.plans.set(place, { plan, around, finds });
+    return finds;
+  }
+
+  private inRest(reading: Reading): Finds[] {
     const { table: ofTable, remark: ofRemark } = this.checks;
     const tables = this.memory.inEach('tables', reading.referenceTables, null, (table) =>
       ran(ofTable, (own) => own.find(table)),
@@ -110,7 +127,7 @@ export class Checker {
     return [...tables, ...remarks, ...texts];
   }
 
-  private inSheets(sheets: readonly Grid[]): Found[] {
+  private inSheets(sheets: readonly Grid[]): Finds[] {
     const { row: ofRow, sheet: ofSheet } = this.checks;
     const { memory } = this;
     return sheets.flatMap((grid) => [
@@ -136,7 +153,7 @@ export class Checker {
     settings: Settings,
     sheets: readonly Grid[],
     change: Change,
-  ): readonly Found[] {
+  ): Finds {
     const before = this.wholes.get(own);
     if (own.sees && before?.settings === settings && looksTheSame(change, own.sees)) return before.found;
     const found = this.memory.again(own.rule, '', own.find(reading, settings, sheets));
@@ -144,7 +161,7 @@ export class Checker {
     return found;
   }
 
-  private amongRecords(own: Owned<'records'>, settings: Settings, change: Change): readonly Found[] {
+  private amongRecords(own: Owned<'records'>, settings: Settings, change: Change): Finds {
     const { all } = this.records;
     const before = this.watches.get(own);
     const watch = before?.settings === settings ? before.watch : own.watch(settings, all);

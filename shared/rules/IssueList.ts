@@ -1,8 +1,9 @@
 import type { Grid } from '../grid';
 import type { Issue } from '../model';
-import { changeOf, share } from '../sharing';
+import { changeOf, share, stretchesOf } from '../sharing';
 import { fixesOf } from './fixesOf';
 import { byPlace, saysTheSame, type Found } from './found';
+import type { Finds } from './Memory';
 import type { CheckOptions } from './options';
 
 /** What was found, and the issue that was last made of it. */
@@ -10,8 +11,25 @@ interface Entry {
   readonly found: Found;
   /** Whether its fixes depend on what the cells hold at the time. */
   readonly mends: boolean;
+  /** How often it was found. */
+  times: number;
   issue: Issue | null;
 }
+
+type Severities = NonNullable<CheckOptions['severities']>;
+
+/** The issues of some neighbours, and what they were made with. */
+interface Told {
+  readonly above: Entry | null;
+  readonly severities: Severities;
+  /** Null where there are no fixes among them. */
+  readonly grids: readonly Grid[] | null;
+  readonly issues: readonly Issue[];
+}
+
+/** So few are put into their places, or taken out, one by one. */
+const FEW = 24;
+const AS_THEY_ARE: Severities = {};
 
 /**
  * What was found as issues, kept from one check to the next: what is found again stands in its order
@@ -19,10 +37,11 @@ interface Entry {
  */
 export class IssueList {
   private sheets: readonly string[] = [];
-  private found: readonly Found[] = [];
+  private finds: readonly Finds[] = [];
+  private readonly byFound = new Map<Found, Entry>();
+  /** In order. */
   private entries: readonly Entry[] = [];
-  /** The entries, less those that say what the one before says. */
-  private told: readonly Entry[] = [];
+  private readonly told = new WeakMap<readonly Entry[], Told>();
   private issues: readonly Issue[] = [];
 
   /**
@@ -30,48 +49,81 @@ export class IssueList {
    * again is the very same issue, and the very same list where nothing else is found.
    */
   update(
-    found: readonly Found[],
+    finds: readonly Finds[],
     grids: readonly Grid[],
-    { severities = {} }: Pick<CheckOptions, 'severities'>,
+    { severities = AS_THEY_ARE }: Pick<CheckOptions, 'severities'>,
   ): readonly Issue[] {
     this.sort(
-      found,
+      finds,
       grids.map(({ sheet }) => sheet),
     );
     const issues: Issue[] = [];
-    for (const entry of this.told) {
-      const { rule } = entry.found;
-      const severity = severities[rule.code] ?? rule.severity;
-      if (severity !== 'off') issues.push(issueOf(entry, severity, grids));
+    let above: Entry | null = null;
+    for (const stretch of stretchesOf(this.entries)) {
+      for (const issue of this.issuesIn(stretch, above, severities, grids)) issues.push(issue);
+      above = stretch[stretch.length - 1]!;
     }
-    const { gone, come } = changeOf(this.issues, issues);
-    if (gone.length + come.length > 0) this.issues = issues;
-    return this.issues;
+    const before = this.issues;
+    const isSame = issues.length === before.length && issues.every((issue, at) => issue === before[at]);
+    return isSame ? before : (this.issues = issues);
   }
 
-  private sort(found: readonly Found[], sheets: readonly string[]): void {
-    const moved =
-      sheets.length !== this.sheets.length || sheets.some((sheet, at) => sheet !== this.sheets[at]);
-    const { gone, come } = changeOf(moved ? [] : this.found, found);
-    const [were, are] = [new Set(gone), new Set(come)];
-    // what only changed its place among the others stays
-    const left = new Set(gone.filter((own) => !are.has(own)));
-    const fresh = come.filter((own) => !were.has(own));
-    this.found = found;
+  private sort(finds: readonly Finds[], sheets: readonly string[]): void {
+    const { gone, come } = changeOf(this.finds, finds);
+    const fresh = come.flat().flatMap((found) => this.count(found, 1) ?? []);
+    const left = new Set(gone.flat().flatMap((found) => this.count(found, -1) ?? []));
+    const moved = sheets.join('\n') !== this.sheets.join('\n');
+    this.finds = finds;
     this.sheets = sheets;
     if (!moved && left.size + fresh.length === 0) return;
-    const kept = moved ? [] : this.entries.filter((entry) => !left.has(entry.found));
     const place = byPlace(sheets);
     const compare = (a: Entry, b: Entry) => place(a.found, b.found);
-    this.entries = merged(kept, fresh.map(entryOf).sort(compare), compare);
-    this.told = this.entries.filter(
-      ({ found: own }, at, all) => at === 0 || !saysTheSame(all[at - 1]!.found, own),
-    );
+    if (moved || left.size + fresh.length > FEW) {
+      const kept = this.entries.filter((entry) => !left.has(entry));
+      this.entries = [...kept, ...fresh].sort(compare);
+      return;
+    }
+    const entries = [...this.entries];
+    for (const entry of left) entries.splice(entries.indexOf(entry), 1);
+    for (const entry of fresh) entries.splice(firstBehind(entries, entry, compare), 0, entry);
+    this.entries = entries;
+  }
+
+  /** The entry where it was found for the first time, or is found no more. */
+  private count(found: Found, by: 1 | -1): Entry | null {
+    const before = this.byFound.get(found);
+    const entry = before ?? entryOf(found);
+    entry.times += by;
+    if (!before) this.byFound.set(found, entry);
+    if (entry.times === 0) this.byFound.delete(found);
+    return before && entry.times > 0 ? null : entry;
+  }
+
+  /** The issues of some entries, less those that say what the one before says. */
+  private issuesIn(
+    entries: readonly Entry[],
+    above: Entry | null,
+    severities: Severities,
+    grids: readonly Grid[],
+  ): readonly Issue[] {
+    const before = this.told.get(entries);
+    const isSame = before?.above === above && before.severities === severities;
+    if (isSame && (before.grids === null || before.grids === grids)) return before.issues;
+    const issues = entries.flatMap((entry, at) => {
+      const last = entries[at - 1] ?? above;
+      if (last && saysTheSame(last.found, entry.found)) return [];
+      const { rule } = entry.found;
+      const severity = severities[rule.code] ?? rule.severity;
+      return severity === 'off' ? [] : issueOf(entry, severity, grids);
+    });
+    const mends = entries.some((entry) => entry.mends);
+    this.told.set(entries, { above, severities, grids: mends ? grids : null, issues });
+    return issues;
   }
 }
 
 function entryOf(found: Found): Entry {
-  return { found, mends: (found.finding.edits ?? []).length > 0, issue: null };
+  return { found, mends: (found.finding.edits ?? []).length > 0, times: 0, issue: null };
 }
 
 function issueOf(entry: Entry, severity: Issue['severity'], grids: readonly Grid[]): Issue {
@@ -83,18 +135,13 @@ function issueOf(entry: Entry, severity: Issue['severity'], grids: readonly Grid
   return entry.issue;
 }
 
-/** Two sorted lists as one. */
-function merged<Item>(
-  one: readonly Item[],
-  other: readonly Item[],
-  compare: (a: Item, b: Item) => number,
-): readonly Item[] {
-  if (other.length === 0) return one;
-  const all: Item[] = [];
-  let next = 0;
-  for (const item of one) {
-    while (next < other.length && compare(other[next]!, item) < 0) all.push(other[next++]!);
-    all.push(item);
+/** Where an item belongs in a sorted list: before the first that stands behind it. */
+function firstBehind<Item>(items: readonly Item[], own: Item, compare: (a: Item, b: Item) => number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(items[middle]!, own) <= 0) low = middle + 1;
+    else high = middle;
   }
-  return all.concat(other.slice(next));
+  return low;
 }

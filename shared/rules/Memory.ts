@@ -1,64 +1,86 @@
-import { share } from '../sharing';
+import { share, stretchesOf } from '../sharing';
 import type { Finding } from './finding';
 import { foundBy, type Found } from './found';
 import type { Rule } from './rule';
 
-/** What was found in each record of a list last time, and what they were looked at in besides. */
+/** What is found together: the very same list for as long as it is found again. */
+export type Finds = readonly Found[];
+
+/** What was found in the records of a list, and what they were looked at in. */
 interface Kept {
   readonly around: object | null;
-  readonly records: readonly object[];
-  readonly found: readonly (readonly Found[])[];
+  readonly inRecord: WeakMap<object, Finds>;
+  readonly inStretch: WeakMap<readonly object[], Finds>;
+}
+
+/** What a check of many records found in a place. */
+interface Again {
+  readonly findings: readonly Finding[];
+  readonly found: Finds;
 }
 
 /** Most records have nothing wrong with them. */
-const NONE: readonly Found[] = [];
-
-const NOTHING: Kept = { around: null, records: [], found: [] };
+const NONE: Finds = [];
 
 /** What was found where, kept for as long as it would be found again. */
 export class Memory {
   /** How often something had to be looked at. */
   evaluations = 0;
   private readonly lists = new Map<string, Kept>();
-  private readonly findings = new Map<string, readonly Finding[]>();
+  private readonly found = new Map<string, Again>();
   private readonly founds = new WeakMap<Finding, Found>();
 
   /**
-   * What is found in each record of a list. One that is the same object as last time, in the same
-   * surroundings, is not looked at again: it keeps its place from the beginning or the end of the list.
+   * What is found in the records of a list, a stretch of them after the other. A record that is the same
+   * object as last time, in the same surroundings, is not looked at again.
    */
   inEach<Own extends object>(
     list: string,
     records: readonly Own[],
     around: object | null,
-    look: (record: Own) => readonly Found[],
-  ): Found[] {
-    const last = this.lists.get(list);
-    const before = last?.around === around ? last : NOTHING;
-    const shift = before.records.length - records.length;
-    const all: Found[] = [];
-    const found = records.map((record, index) => {
-      const same = before.records[index] === record ? index : index + shift;
-      const known = before.records[same] === record ? before.found[same] : undefined;
-      if (!known) this.evaluations++;
-      const own = known ?? look(record);
-      if (own.length === 0) return NONE;
-      for (const one of own) all.push(one);
+    look: (record: Own) => Finds,
+  ): readonly Finds[] {
+    const { inRecord, inStretch } = this.keptOf(list, around);
+    const foundIn = (record: Own): Finds => {
+      const before = inRecord.get(record);
+      if (before) return before;
+      this.evaluations++;
+      const found = look(record);
+      const own = found.length === 0 ? NONE : found;
+      inRecord.set(record, own);
       return own;
-    });
-    this.lists.set(list, { around, records, found });
+    };
+    const all: Finds[] = [];
+    for (const stretch of stretchesOf(records)) {
+      let found = inStretch.get(stretch);
+      if (!found) inStretch.set(stretch, (found = stretch.flatMap(foundIn)));
+      if (found.length > 0) all.push(found);
+    }
     return all;
   }
 
   /** What a check of many records found in a place, by the same objects as last time where it found the same. */
-  again(rule: Rule, place: string, findings: readonly Finding[]): readonly Found[] {
+  again(rule: Rule, place: string, findings: readonly Finding[]): Finds {
     const key = `${rule.code} ${place}`;
-    const shared = share(this.findings.get(key), findings);
-    this.findings.set(key, shared);
-    return shared.map((finding) => {
-      let found = this.founds.get(finding);
-      if (!found) this.founds.set(finding, (found = foundBy(rule, finding)));
-      return found;
+    const before = this.found.get(key);
+    const shared = share(before?.findings, findings);
+    if (before && shared === before.findings) return before.found;
+    const found = shared.map((finding) => {
+      const known = this.founds.get(finding);
+      if (known) return known;
+      const own = foundBy(rule, finding);
+      this.founds.set(finding, own);
+      return own;
     });
+    this.found.set(key, { findings: shared, found });
+    return found;
+  }
+
+  private keptOf(list: string, around: object | null): Kept {
+    const before = this.lists.get(list);
+    if (before?.around === around) return before;
+    const kept: Kept = { around, inRecord: new WeakMap(), inStretch: new WeakMap() };
+    this.lists.set(list, kept);
+    return kept;
   }
 }

@@ -1,11 +1,25 @@
 /** So many items go together: few enough to be looked at again for the sake of one. */
 const MOST = 32;
 
+/** Neighbours in a list, with what was worked out of them, by what worked it out. */
+interface Stretch<Item> extends ReadonlyArray<Item> {
+  readonly known: (Known | undefined)[];
+}
+
+/** What was worked out of a stretch, and what was given besides. */
+interface Known {
+  readonly given: readonly unknown[];
+  readonly value: unknown;
+}
+
 /** By its first item, the stretch that last began there. */
-const beginning = new WeakMap<object, readonly object[]>();
+const beginning = new WeakMap<object, Stretch<object>>();
 
 /** By list: many look at the same one, one after the other. */
-const cut = new WeakMap<readonly object[], readonly (readonly object[])[]>();
+const cut = new WeakMap<readonly object[], readonly Stretch<object>[]>();
+
+/** How many functions work by stretches. */
+let asked = 0;
 
 /**
  * A long list in stretches of neighbours. A stretch none of whose items was replaced is the very same
@@ -14,16 +28,7 @@ const cut = new WeakMap<readonly object[], readonly (readonly object[])[]>();
  * @param items a list that stays as it is: an edit makes another.
  */
 export function stretchesOf<Item extends object>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const known = cut.get(items) as readonly (readonly Item[])[] | undefined;
-  if (known) return known;
-  const stretches: (readonly Item[])[] = [];
-  for (let at = 0; at < items.length;) {
-    const stretch = knownAt(items, at) ?? cutAt(items, at);
-    stretches.push(stretch);
-    at += stretch.length;
-  }
-  cut.set(items, stretches);
-  return stretches;
+  return cutOf(items);
 }
 
 /**
@@ -33,29 +38,49 @@ export function stretchesOf<Item extends object>(items: readonly Item[]): readon
 export function byStretch<Item extends object, Given extends readonly unknown[], Value>(
   work: (stretch: readonly Item[], ...given: Given) => Value,
 ): (items: readonly Item[], ...given: Given) => readonly Value[] {
-  const known = new WeakMap<readonly Item[], { readonly given: Given; readonly value: Value }>();
-  return (items, ...given) =>
-    stretchesOf(items).map((stretch) => {
-      const before = known.get(stretch);
-      if (before?.given.every((own, at) => own === given[at])) return before.value;
-      const value = work(stretch, ...given);
-      known.set(stretch, { given, value });
-      return value;
-    });
+  const at = asked++;
+  return (items, ...given) => {
+    const values: Value[] = [];
+    for (const stretch of cutOf(items)) {
+      let known = stretch.known[at];
+      if (!known || !areSame(known.given, given))
+        stretch.known[at] = known = { given, value: work(stretch, ...given) };
+      values.push(known.value as Value);
+    }
+    return values;
+  };
 }
 
-function knownAt<Item extends object>(items: readonly Item[], at: number): readonly Item[] | null {
-  const stretch = beginning.get(items[at]!) as readonly Item[] | undefined;
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  for (let at = 0; at < b.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
+function cutOf<Item extends object>(items: readonly Item[]): readonly Stretch<Item>[] {
+  const known = cut.get(items) as readonly Stretch<Item>[] | undefined;
+  if (known) return known;
+  const stretches: Stretch<Item>[] = [];
+  for (let at = 0; at < items.length;) {
+    const stretch = knownAt(items, at) ?? newAt(items, at);
+    stretches.push(stretch);
+    at += stretch.length;
+  }
+  cut.set(items, stretches);
+  return stretches;
+}
+
+function knownAt<Item extends object>(items: readonly Item[], at: number): Stretch<Item> | null {
+  const stretch = beginning.get(items[at]!) as Stretch<Item> | undefined;
   if (!stretch || at + stretch.length > items.length) return null;
   for (let own = 0; own < stretch.length; own++) if (stretch[own] !== items[at + own]) return null;
   return stretch;
 }
 
 /** A new stretch, up to where a known one begins. */
-function cutAt<Item extends object>(items: readonly Item[], at: number): readonly Item[] {
+function newAt<Item extends object>(items: readonly Item[], at: number): Stretch<Item> {
   let end = at + 1;
   while (end < items.length && end < at + MOST && !knownAt(items, end)) end++;
-  const stretch = items.slice(at, end);
+  const stretch: Stretch<Item> = Object.assign(items.slice(at, end), { known: [] });
   beginning.set(stretch[0]!, stretch);
   return stretch;
 }
