@@ -1,3 +1,4 @@
+import { inOrder } from '../sharing';
 import { compareSubjects, keysNeeded } from './sameSubject';
 import { subjectOf, type Subject } from './subject';
 
@@ -62,7 +63,7 @@ export class LikeSubjects<Item extends object> {
     if (this.related.size === 0) return [];
     const related = [...this.related];
     const own = new Set<object>(related.flatMap(({ items }) => [...items]));
-    const places = new Map(order.filter((item) => own.has(item)).map((item, nth) => [item, nth]));
+    const places = new Map(inOrder(order, own).map((item, nth) => [item, nth]));
     const placeOf = (item: Item) => places.get(item)!;
     return related
       .flatMap((group) => {

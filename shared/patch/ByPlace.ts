@@ -1,4 +1,4 @@
-import { changeOf } from '../sharing';
+import { changeOf, inOrder } from '../sharing';
 
 const NONE: readonly never[] = [];
 const NO_ROWS: ReadonlyMap<number, never> = new Map<number, never>();
@@ -83,14 +83,4 @@ export class ByPlace<Item extends object> {
       else this.sheets.delete(sheet);
     }
   }
-}
-
-/** So few items are looked up one by one. */
-const FEW = 24;
-
-/** Those of a list that are in a set, in their order. */
-function inOrder<Item>(items: readonly Item[], set: ReadonlySet<Item>): readonly Item[] {
-  if (set.size > FEW) return items.filter((item) => set.has(item));
-  const places = [...set].map((item) => items.indexOf(item)).filter((at) => at >= 0);
-  return places.sort((a, b) => a - b).map((at) => items[at]!);
 }

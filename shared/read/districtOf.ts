@@ -39,8 +39,9 @@ function summed(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<str
 const isNaming = once(({ text }: Wording): boolean => namesBody(text));
 
 function textsWith(words: string, views: readonly SheetView[]): string[] {
-  const texts: string[] = [];
-  for (const { lines } of views)
-    for (const { slots } of lines) for (const { text } of slots) if (text.includes(words)) texts.push(text);
-  return texts;
+  return views.flatMap(({ lines }) => holdingIn(lines, words).flat());
 }
+
+const holdingIn = byStretch((lines: readonly Line[], words: string): readonly string[] =>
+  lines.flatMap(({ slots }) => slots.map(({ text }) => text).filter((text) => text.includes(words))),
+);

@@ -63,9 +63,8 @@ export class IssueList {
       for (const issue of this.issuesIn(stretch, above, severities, grids)) issues.push(issue);
       above = stretch[stretch.length - 1]!;
     }
-    const before = this.issues;
-    const isSame = issues.length === before.length && issues.every((issue, at) => issue === before[at]);
-    return isSame ? before : (this.issues = issues);
+    if (!areSame(issues, this.issues)) this.issues = issues;
+    return this.issues;
   }
 
   private sort(finds: readonly Finds[], sheets: readonly string[]): void {
@@ -133,6 +132,12 @@ function issueOf(entry: Entry, severity: Issue['severity'], grids: readonly Grid
   const fixes = fixesOf(finding, grids);
   entry.issue = share(entry.issue, { code: rule.code, severity, sheet, cell, ref, message, fixes });
   return entry.issue;
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** Where an item belongs in a sorted list: before the first that stands behind it. */

@@ -51,12 +51,7 @@ export class Records {
     const parted = parts !== this.parts;
     this.all = now;
     this.parts = parts;
-    if (before.length === now.length)
-      return {
-        gone: before.filter((record, index) => record !== now[index]),
-        come: now.filter((record, index) => record !== before[index]),
-        parted,
-      };
+    if (before.length === now.length) return { ...replacedIn(before, now), parted };
     // some were put in or taken out: all between the first and the last of them count as gone and come again
     const most = Math.min(before.length, now.length);
     let above = 0;
@@ -66,6 +61,16 @@ export class Records {
     const gone = before.slice(above, before.length - below);
     return { gone, come: now.slice(above, now.length - below), parted };
   }
+}
+
+function replacedIn(before: readonly AnyRecord[], now: readonly AnyRecord[]): Omit<Change, 'parted'> {
+  const [gone, come]: [AnyRecord[], AnyRecord[]] = [[], []];
+  for (let at = 0; at < now.length; at++) {
+    if (before[at] === now[at]) continue;
+    gone.push(before[at]!);
+    come.push(now[at]!);
+  }
+  return { gone, come };
 }
 
 /** Whether a check that sees so much of a record sees the same as before. */

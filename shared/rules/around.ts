@@ -1,4 +1,4 @@
-import type { Action, Plan, Reading, Span } from '../model';
+import type { Action, Plan, Reading, Remark, Span } from '../model';
 import { byStretch } from '../sharing';
 import type { Settings } from './options';
 
@@ -58,10 +58,12 @@ interface SheetTally {
 /** The counts of each sheet, a stretch of actions after the other. */
 function talliesOf(actions: readonly Action[]): ReadonlyMap<string, readonly SheetTally[]> {
   const bySheet = new Map<string, SheetTally[]>();
-  for (const tally of talliesIn(actions).flat()) {
-    const own = bySheet.get(tally.sheet);
-    if (own) own.push(tally);
-    else bySheet.set(tally.sheet, [tally]);
+  for (const tallies of talliesIn(actions)) {
+    for (const tally of tallies) {
+      const own = bySheet.get(tally.sheet);
+      if (own) own.push(tally);
+      else bySheet.set(tally.sheet, [tally]);
+    }
   }
   return bySheet;
 }
@@ -84,17 +86,21 @@ const talliesIn = byStretch((actions: readonly Action[]): readonly SheetTally[] 
   return [...bySheet.values()];
 });
 
+const missingIn = byStretch((remarks: readonly Remark[]) =>
+  remarks.filter(({ code }) => code === 'heading/missing'),
+);
+
 function emptyTally(sheet: string): SheetTally {
   return { sheet, actions: 0, refs: 0, leads: 0, timescales: 0, columns: {} };
 }
 
 function factsOf(sheet: string, tallies: readonly SheetTally[], { remarks }: Reading): SheetFacts {
   const sum = (count: (own: SheetTally) => number) => tallies.reduce((all, own) => all + count(own), 0);
-  const missing = remarks.flatMap(({ code, source, detail }) =>
-    code === 'heading/missing' && source.sheet === sheet ? [String(detail['field'])] : [],
-  );
+  const missing = missingIn(remarks)
+    .flat()
+    .filter(({ source }) => source.sheet === sheet);
   return {
-    missing,
+    missing: missing.map(({ detail }) => String(detail['field'])),
     anyLead: tallies.some(({ leads }) => leads > 0),
     anyTimescale: tallies.some(({ timescales }) => timescales > 0),
     mostlyRefs: sum(({ refs }) => refs) * 2 > sum(({ actions }) => actions),

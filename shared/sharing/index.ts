@@ -1,4 +1,5 @@
 export * from './changeOf';
+export * from './inOrder';
 export * from './isEqual';
 export * from './keepUnchanged';
 export * from './RowMap';

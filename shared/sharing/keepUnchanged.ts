@@ -10,9 +10,12 @@ export function keepUnchanged<Item>(
   next: readonly Item[],
   placeOf: (item: Item) => string,
 ): readonly Item[] {
-  const kept = [...next];
   const most = Math.min(last.length, next.length);
-  let from = 0;
+  let same = 0;
+  while (same < most && last[same] === next[same]) same++;
+  if (same === next.length && same === last.length) return last;
+  const kept = [...next];
+  let from = same;
   while (from < most && isEqual(last[from], next[from])) kept[from] = last[from++]!;
   if (from === next.length && from === last.length) return last;
   let [end, lastEnd] = [next.length, last.length];
@@ -27,8 +30,9 @@ export function keepUnchanged<Item>(
   }
   for (let at = from; at < end; at++) {
     const there = left.get(placeOf(next[at]!));
-    const same = there?.findIndex((known) => isEqual(known, next[at])) ?? -1;
-    if (there && same >= 0) kept[at] = there.splice(same, 1)[0]!;
+    const known = there?.findIndex((own) => isEqual(own, next[at])) ?? -1;
+    if (there && known >= 0) kept[at] = there.splice(known, 1)[0]!;
   }
-  return kept.length === last.length && kept.every((item, index) => item === last[index]) ? last : kept;
+  for (let at = same; at < kept.length; at++) if (kept[at] !== last[at]) return kept;
+  return kept.length === last.length ? last : kept;
 }

@@ -31,11 +31,11 @@ export class Ids {
     const { taken } = this;
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at]!;
-      if (id === wanted[at] ? taken.has(id) : uniqueId(wanted[at]!, taken) !== id) {
-        for (const own of ids.slice(0, at)) taken.delete(own);
-        return false;
-      }
-      taken.add(id);
+      const { size } = taken;
+      if (id === wanted[at] || uniqueId(wanted[at]!, taken) === id) taken.add(id);
+      if (taken.size > size) continue;
+      for (const own of ids.slice(0, at)) taken.delete(own);
+      return false;
     }
     return true;
   }

@@ -1,3 +1,4 @@
+import { byStretch } from '../../sharing';
 import { readLabel } from '../bands';
 import { once, type Line, type Slot } from '../sheet';
 import type { HeadingAt } from './headingLines';
@@ -15,10 +16,15 @@ export function withoutMargins(
   headings: readonly HeadingAt[],
 ): { readonly lines: readonly Line[]; readonly margins: readonly Line[] } {
   const [kept, margins]: [Line[], Line[]] = [[], []];
+  const farthest = Math.max(...farthestIn(lines));
   const tables = headings.filter((heading, index) => !isBandWithMargin(lines, heading, headings[index - 1]));
-  tables.forEach((heading, index) => {
+  const reaches = tables.map((heading, index) => {
     const next = tables[index + 1];
-    const right = Math.max(rightOf(lines[heading.to]!), next ? rightOf(lines[next.to]!) : 0);
+    return Math.max(rightOf(lines[heading.to]!), next ? rightOf(lines[next.to]!) : 0);
+  });
+  if (farthest <= Math.min(...reaches)) return { lines, margins };
+  tables.forEach((heading, index) => {
+    const [next, right] = [tables[index + 1], reaches[index]!];
     const hasColumn = isFilled(lines, right);
     const from = index === 0 ? 0 : heading.from;
     for (const [at, line] of lines.slice(from, next?.from ?? lines.length).entries()) {
@@ -46,16 +52,30 @@ function rightOf({ slots }: Line): number {
   return slots.at(-1)?.lastColumn ?? 0;
 }
 
+/** The last column in which anything begins. */
+const farthestIn = byStretch((lines: readonly Line[]): number =>
+  Math.max(...lines.map(({ slots }) => slots.at(-1)?.column ?? 0)),
+);
+
 /** Whether most rows hold something right of that column. */
 function isFilled(lines: readonly Line[], right: number): boolean {
+  let [rows, filled] = [0, 0];
+  for (const own of filledIn(lines, right)) {
+    rows += own.rows;
+    filled += own.filled;
+  }
+  return filled > rows * OWN_COLUMN;
+}
+
+const filledIn = byStretch((lines: readonly Line[], right: number) => {
   let [rows, filled] = [0, 0];
   for (const { slots } of lines) {
     if (slots.length < 2 || slots[1]!.column > right || slots.every(isWide)) continue;
     rows++;
     if (slots.at(-1)!.column > right) filled++;
   }
-  return filled > rows * OWN_COLUMN;
-}
+  return { rows, filled };
+});
 
 /** A line in two. */
 interface Parted {

@@ -1,4 +1,5 @@
 import type { Action, Objective, Plan } from '../../model';
+import { byStretch } from '../../sharing';
 import { indicatorFromSentence } from '../indicators';
 
 /**
@@ -14,8 +15,7 @@ export function addSentenceIndicators(plan: Plan): void {
     });
     addFrom(plan, objective.text, objective.text, null, place);
   }
-  for (const action of plan.actions) {
-    if (!mayState(action)) continue;
+  for (const action of stating(plan.actions).flat()) {
     for (const field of ['measures', 'outcome'] as const) {
       const [cell] = action.cells[field] ?? [];
       addFrom(
@@ -35,18 +35,12 @@ function hasTwoNumbers(text: string): boolean {
   return /\d\D+\d/.test(text);
 }
 
-const stating = new WeakMap<Action, boolean>();
+/** The actions of which a sentence may state where a figure should be. */
+const stating = byStretch((actions: readonly Action[]) => actions.filter(mayState));
 
-/** Whether a sentence of an action may state where a figure should be: actions last from one reading to the next. */
-function mayState(action: Action): boolean {
-  const { measures, outcome, milestones } = action;
-  if (measures === null && outcome === null && milestones.length === 0) return false;
-  let states = stating.get(action);
-  if (states === undefined) {
-    const texts = [measures, outcome, ...milestones.map(({ text }) => text)];
-    stating.set(action, (states = texts.some((text) => text !== null && hasTwoNumbers(text))));
-  }
-  return states;
+function mayState({ measures, outcome, milestones }: Action): boolean {
+  const texts = [measures, outcome, ...milestones.map(({ text }) => text)];
+  return texts.some((text) => text !== null && hasTwoNumbers(text));
 }
 
 function leadOf(action: Action): string | null {
