@@ -156,13 +156,9 @@ function replaced(
   rows: readonly GridRow[],
   changes: readonly { readonly row: number; readonly next: GridRow | null; readonly index: number }[],
 ): GridRow[] {
-  const result: GridRow[] = [];
-  let from = 0;
-  for (const { row, next, index } of changes) {
-    for (; from < index; from++) result.push(rows[from]!);
-    if (next) result.push(next);
-    if (rows[from]?.row === row) from++;
-  }
-  for (; from < rows.length; from++) result.push(rows[from]!);
+  const result = [...rows];
+  // from the last, so that the places of the others hold
+  for (const { row, next, index } of [...changes].reverse())
+    result.splice(index, Number(rows[index]?.row === row), ...(next ? [next] : []));
   return result;
 }

@@ -42,6 +42,7 @@ export class IssueList {
   /** In order. */
   private entries: readonly Entry[] = [];
   private readonly told = new WeakMap<readonly Entry[], Told>();
+  private parts: readonly (readonly Issue[])[] = [];
   private issues: readonly Issue[] = [];
 
   /**
@@ -57,12 +58,15 @@ export class IssueList {
       finds,
       grids.map(({ sheet }) => sheet),
     );
-    const issues: Issue[] = [];
+    const parts: (readonly Issue[])[] = [];
     let above: Entry | null = null;
     for (const stretch of stretchesOf(this.entries)) {
-      for (const issue of this.issuesIn(stretch, above, severities, grids)) issues.push(issue);
+      parts.push(this.issuesIn(stretch, above, severities, grids));
       above = stretch[stretch.length - 1]!;
     }
+    if (areSame(parts, this.parts)) return this.issues;
+    this.parts = parts;
+    const issues = ([] as Issue[]).concat(...parts);
     if (!areSame(issues, this.issues)) this.issues = issues;
     return this.issues;
   }

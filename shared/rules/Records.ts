@@ -28,13 +28,8 @@ export interface Change {
 
 /** The records of a return: actions and indicators plan by plan, then partners. */
 export function recordsOf({ plans, partners }: Reading): AnyRecord[] {
-  const records: AnyRecord[] = [];
-  for (const { actions, indicators } of plans) {
-    for (const action of actions) records.push(action);
-    for (const indicator of indicators) records.push(indicator);
-  }
-  for (const partner of partners) records.push(partner);
-  return records;
+  const none: readonly AnyRecord[] = [];
+  return none.concat(...plans.map(({ actions, indicators }) => [...actions, ...indicators]), partners);
 }
 
 /** The records of a return, and what became of them from one look to the next. */

@@ -19,6 +19,8 @@ export function keepUnchanged<Item>(
   while (from < most && isEqual(last[from], next[from])) kept[from] = last[from++]!;
   if (from === next.length && from === last.length) return last;
   let [end, lastEnd] = [next.length, last.length];
+  while (end > from && lastEnd > from && last[lastEnd - 1] === next[end - 1])
+    [end, lastEnd] = [end - 1, lastEnd - 1];
   while (end > from && lastEnd > from && isEqual(last[lastEnd - 1], next[end - 1]))
     kept[--end] = last[--lastEnd]!;
   const left = new Map<string, Item[]>();

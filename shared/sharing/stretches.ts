@@ -4,12 +4,20 @@ const MOST = 32;
 /** Neighbours in a list, with what was worked out of them, by what worked it out. */
 interface Stretch<Item> extends ReadonlyArray<Item> {
   readonly known: (Known | undefined)[];
+  /** What was worked out of the list that began with it. */
+  readonly lists: (WholeList | undefined)[];
 }
 
 /** What was worked out of a stretch, and what was given besides. */
 interface Known {
   readonly given: readonly unknown[];
   readonly value: unknown;
+}
+
+interface WholeList {
+  readonly given: readonly unknown[];
+  readonly stretches: readonly object[];
+  readonly values: readonly unknown[];
 }
 
 /** By its first item, the stretch that last began there. */
@@ -39,15 +47,25 @@ export function byStretch<Item extends object, Given extends readonly unknown[],
   work: (stretch: readonly Item[], ...given: Given) => Value,
 ): (items: readonly Item[], ...given: Given) => readonly Value[] {
   const at = asked++;
+  const valueOf = (stretch: Stretch<Item>, given: Given): unknown => {
+    const before = stretch.known[at];
+    if (before && areSame(before.given, given)) return before.value;
+    const value = work(stretch, ...given);
+    stretch.known[at] = { given, value };
+    return value;
+  };
   return (items, ...given) => {
-    const values: Value[] = [];
-    for (const stretch of cutOf(items)) {
-      let known = stretch.known[at];
-      if (!known || !areSame(known.given, given))
-        stretch.known[at] = known = { given, value: work(stretch, ...given) };
-      values.push(known.value as Value);
-    }
-    return values;
+    const stretches = cutOf(items);
+    const [first] = stretches;
+    if (!first) return [];
+    // nearly all stand where they stood: to see that, the stretches themselves need not be looked into
+    const last = first.lists[at];
+    const before = last && areSame(last.given, given) ? last : null;
+    const values = stretches.map((stretch, place) =>
+      before?.stretches[place] === stretch ? before.values[place] : valueOf(stretch, given),
+    );
+    first.lists[at] = { given, stretches, values };
+    return values as Value[];
   };
 }
 
@@ -80,7 +98,7 @@ function knownAt<Item extends object>(items: readonly Item[], at: number): Stret
 function newAt<Item extends object>(items: readonly Item[], at: number): Stretch<Item> {
   let end = at + 1;
   while (end < items.length && end < at + MOST && !knownAt(items, end)) end++;
-  const stretch: Stretch<Item> = Object.assign(items.slice(at, end), { known: [] });
+  const stretch: Stretch<Item> = Object.assign(items.slice(at, end), { known: [], lists: [] });
   beginning.set(stretch[0]!, stretch);
   return stretch;
 }

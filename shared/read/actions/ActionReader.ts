@@ -17,6 +17,11 @@ const rowsOf = byStretch((lines: readonly Line[], fields: Fields) =>
   lines.map((line) => rowOf(line, fields)),
 );
 
+function joined(lists: readonly (readonly Row[])[]): readonly Row[] {
+  const [only, ...others] = lists;
+  return only && others.length === 0 ? only : ([] as Row[]).concat(...lists);
+}
+
 /**
  * Reads the action tables of one sheet, top down, into a plan. What a line is follows from its
  * shape: wide cells are bands, a line with words in the action column is an action or the rest of
@@ -44,13 +49,11 @@ export class ActionReader {
 
   /** Looks over all action tables of the sheet: what only the whole can tell. */
   prepare(tables: readonly Table[]): void {
-    const all: Row[] = [];
     for (const table of tables) {
       const fields = lastingFields(table, assignFields(table.columns, table.body));
-      const rows = ([] as Row[]).concat(...rowsOf(table.body, fields));
-      this.prepared.set(table, { fields, rows });
-      for (const row of rows) all.push(row);
+      this.prepared.set(table, { fields, rows: joined(rowsOf(table.body, fields)) });
     }
+    const all = joined([...this.prepared.values()].map(({ rows }) => rows));
     const shouted = capitalsHead(all);
     const manner = mannerOf(all, shouted);
     this.builder.manner = manner;

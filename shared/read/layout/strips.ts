@@ -1,5 +1,5 @@
-import type { Line, SheetView } from '../sheet';
 import type { Field } from '../headings';
+import { once, type Line, type SheetView } from '../sheet';
 import { evidenceOf, namesActions, namesIndicators } from './evidence';
 import { shapesOf } from './shapes';
 
@@ -83,9 +83,18 @@ function emptyColumns(view: SheetView): number[] {
   return empty;
 }
 
+const keeper = once((_: Line) => new Map<string, Line | null>());
+
+/** What of a line stands in some columns: the same for the same line. */
 function partOf(line: Line, from: number, to: number): Line | null {
-  const slots = line.slots.filter((slot) => slot.column >= from && slot.column < to);
-  return slots.length === 0 ? null : line.with(slots);
+  const parts = keeper(line);
+  const key = `${from} ${to}`;
+  let part = parts.get(key);
+  if (part === undefined) {
+    const slots = line.slots.filter((slot) => slot.column >= from && slot.column < to);
+    parts.set(key, (part = slots.length === 0 ? null : line.with(slots)));
+  }
+  return part;
 }
 
 function stripOf(view: SheetView, from: number, to: number): SheetView {

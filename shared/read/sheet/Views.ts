@@ -40,20 +40,19 @@ export class Views {
     const spans = new Map<number, Range[]>();
     for (const merge of grid.merges) spans.set(merge.top, [...(spans.get(merge.top) ?? []), merge]);
     const above = new Map<number, Slot[]>();
-    const lines: Line[] = [];
-    for (const rows of stretchesOf(grid.rows)) {
-      if (!rows.some(({ row }) => spans.has(row) || above.has(row))) {
-        for (const line of this.plainLines(rows)) lines.push(line);
-        continue;
-      }
+    const parts = stretchesOf(grid.rows).map((rows) => {
+      const isPlain = spans.size === 0 || !rows.some(({ row }) => spans.has(row) || above.has(row));
+      if (isPlain) return this.plainLines(rows);
+      const lines: Line[] = [];
       for (const row of rows) {
         const line = this.lineOf(row, spans.get(row.row) ?? NO_SPANS, above.get(row.row) ?? NO_SLOTS);
         if (!line) continue;
         lines.push(line);
         if (spans.has(row.row)) for (const slot of line.slots) cover(above, slot);
       }
-    }
-    return lines;
+      return lines;
+    });
+    return ([] as Line[]).concat(...parts);
   }
 
   private plainLines(rows: readonly GridRow[]): readonly Line[] {
