@@ -103,6 +103,8 @@ function failed(error: unknown, terminal: Terminal): ExitCode {
 
 /** Null for what is a fault of ours. */
 function codeOf(error: Error): ExitCode | null {
+  // What the system says of a file or a connection.
+  if ('syscall' in error) return EXIT.nothing;
   switch (error.name) {
     case 'BadConfig':
       return EXIT.usage;

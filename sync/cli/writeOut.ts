@@ -3,6 +3,7 @@ import { dirname, extname } from 'node:path';
 import { FileNotFree, writeFileBeside } from '../publish';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
+import { mayBeRead } from './mayBeRead';
 
 /**
  * Checks before any work that its result has somewhere to go, and that nothing of anybody's is there.
@@ -20,9 +21,10 @@ export async function checkOut(
   if (!folder?.isDirectory()) throw new Failure(`${dirname(path)}: there is no such folder to write into.`);
   const there = await stat(path).catch(() => null);
   if (there?.isDirectory()) throw new Failure(`${path} is a folder: expected a file name.`);
-  if (there && !(await mayReplace(path))) {
-    throw new Failure(`${path} is there already: choose another name, or add --force to replace it.`);
-  }
+  if (!there || (await mayReplace(path))) return;
+  if (!(await mayBeRead(path)))
+    throw new Failure(`${path} may not be opened: ask for the right to read it.`, EXIT.nothing);
+  throw new Failure(`${path} is there already: choose another name, or add --force to replace it.`);
 }
 
 /** Writes the result whole or leaves what was there. @throws Failure */

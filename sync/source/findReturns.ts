@@ -29,7 +29,8 @@ const NOT_A_RETURN = /^(~\$|\.)/;
 /**
  * The returns among files and folders, each once and sorted by path. A folder gives its files and
  * those of its own folders (a county often keeps one for each district), as far as their names are a
- * workbook's. A file named outright is always given, so that reading it says what is wrong with it.
+ * workbook's. A file named outright is always given, so that reading it says what is wrong with it, and
+ * so is a folder that may not be opened.
  *
  * @param except paths never to be taken for returns: the county workbook in the same folder.
  */
@@ -52,7 +53,9 @@ export async function findReturns(
 
 async function filesIn(folder: string, deeper: number): Promise<string[]> {
   const found: string[] = [];
-  for (const name of await readdir(folder)) {
+  const names = await readdir(folder).catch(() => null);
+  if (names === null) return [folder];
+  for (const name of names) {
     if (NOT_A_RETURN.test(name)) continue;
     const path = join(folder, name);
     if (await isFolder(path)) {

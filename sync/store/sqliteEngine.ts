@@ -19,6 +19,8 @@ export async function sqliteEngine(file: string): Promise<Engine> {
   const { default: Sqlite } = await import('better-sqlite3');
   const folder = await stat(path.dirname(file)).catch(() => null);
   if (!folder?.isDirectory()) throw storeFault('no-folder', file);
+  const there = await stat(file).catch(() => null);
+  if (there && !there.isFile()) throw storeFault('damaged', file);
   // One writes, and may be in a transaction for long; the other reads what was there before it.
   const writing = new Sqlite(file, { timeout: MOMENT });
   const reading = new Sqlite(file, { timeout: MOMENT });

@@ -6,9 +6,10 @@
  * - `not-allowed`: no permission, or a wrong password
  * - `unreachable`: the database does not answer
  * - `full`: no space is left
+ * - `disk`: the disk or the line to it gave an error
  */
 export type StoreFaultReason =
-  'busy' | 'newer' | 'damaged' | 'no-folder' | 'not-allowed' | 'unreachable' | 'full';
+  'busy' | 'newer' | 'damaged' | 'no-folder' | 'not-allowed' | 'unreachable' | 'full' | 'disk';
 
 /** Why the state cannot be read or written, with a sentence for the county's staff. */
 export class StoreFault extends Error {
@@ -31,6 +32,7 @@ const SENTENCES: Readonly<Record<StoreFaultReason, string>> = {
   'not-allowed': 'access was refused: ask whoever keeps it for permission.',
   unreachable: 'the database does not answer: check its address, and that it runs.',
   full: 'no space is left: make room and try again.',
+  disk: 'its disk gave an error: see that the drive and the line to it are sound, then try again.',
 };
 
 /** `county.shirebook.db cannot be used: …` */
@@ -44,7 +46,9 @@ const SQLITE: readonly (readonly [string, StoreFaultReason])[] = [
   ['SQLITE_LOCKED', 'busy'],
   ['SQLITE_NOTADB', 'damaged'],
   ['SQLITE_CORRUPT', 'damaged'],
-  ['SQLITE_IOERR', 'damaged'],
+  // The file ends too soon.
+  ['SQLITE_IOERR_SHORT_READ', 'damaged'],
+  ['SQLITE_IOERR', 'disk'],
   ['SQLITE_FULL', 'full'],
   ['SQLITE_CANTOPEN', 'not-allowed'],
   ['SQLITE_READONLY', 'not-allowed'],

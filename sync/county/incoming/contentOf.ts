@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { FoundReturn } from '../../source';
+import { readBytes, type FoundReturn } from '../../source';
 import { sha256 } from '../../digest';
 import { openBytes, openWorkbook, type Opened } from './openBytes';
 
@@ -23,7 +22,7 @@ export async function contentOf({ path, file, remote }: FoundReturn): Promise<Co
     const title = workbook.file;
     return { file: title, name: title, hash, bytes: null, open: async () => openWorkbook(workbook) };
   }
-  const bytes = await readFile(path);
+  const bytes = await readBytes(path);
   return {
     file,
     name: basename(file, extname(file)),

@@ -11,6 +11,7 @@ const STATE: Readonly<Record<StoreFaultReason, string>> = {
   'no-folder': 'The county’s state is not where it should be. Its staff must look at it.',
   'not-allowed': 'The county’s worker is refused access to its state. Its staff must look at it.',
   unreachable: 'The county’s database does not answer. Try again in a few minutes.',
+  disk: 'The disk with the county’s state gave an error. Its staff must look at it.',
   full: 'The county has no room left to write anything down. Its staff must make some; then try again.',
 };
 /** In seconds: for another worker to end, and for somebody to mend something. */
