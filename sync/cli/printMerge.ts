@@ -29,7 +29,7 @@ export function printMerge(report: MergeReport, terminal: Terminal): void {
 function sign({ outcome }: ReturnReport, { colours }: Terminal): string {
   if (outcome === 'refused') return colours.red('✖');
   if (outcome === 'awaited') return colours.yellow('…');
-  return outcome === 'unchanged' || outcome === 'stands' ? '=' : colours.green('✔');
+  return outcome === 'unchanged' || outcome === 'stands' || outcome === 'older' ? '=' : colours.green('✔');
 }
 
 function lineOf(row: ReturnReport): string {
@@ -49,7 +49,7 @@ function lineOf(row: ReturnReport): string {
     case 'waiting':
       return `${path}: revision ${revision} waits: the return is signed off until it is opened again`;
     case 'older':
-      return `${path}: an earlier state of this return; left aside`;
+      return `${path}: written before revision ${revision}, which stands; left aside. Save it anew if it is the newer`;
     default:
       return `${path}: revision ${revision}: ${changesInWords(row.changes)} (${holds(row)})`;
   }

@@ -32,7 +32,7 @@ export function collecting(county: OpenCounty, { events, publishSoon, folder }: 
 function tell({ outcome, returnId, district, file, revision, refusal }: FileOutcome, events: Events): void {
   if (outcome === 'refused')
     events.tell({ event: 'refused', district, file, reason: refusal?.message ?? '' });
-  else if (outcome !== 'unchanged' && returnId !== null)
+  else if (outcome !== 'unchanged' && outcome !== 'older' && returnId !== null)
     events.tell({ event: 'received', returnId, district, revision });
 }
 

@@ -15,12 +15,16 @@ export interface ReturnTraits {
 export interface KnownReturn extends ReturnTraits {
   readonly id: string;
   readonly isSamePlace: boolean;
+  /** Whether another file of it still lies where it was handed in: then this may be one beside it. */
+  readonly isElsewhere: boolean;
 }
 
 /** Of the actions of the smaller, how many must stand in both, word by word, to be the same by that alone. */
 const SAME_CONTENT = 0.5;
 /** How alike their words must be as a whole, for that. */
 const SAME_WORDS = 0.8;
+/** The same where a file of the known return is there besides: two officers' plans have much in common. */
+const SAME_WORDS_BESIDE = 0.9;
 /** What must stand in both where the title says that it is the same. */
 const SOME_CONTENT = 0.1;
 const SOME_WORDS = 0.4;
@@ -53,10 +57,11 @@ function scoreOf(incoming: ReturnTraits, known: KnownReturn): number | null {
   const isEmpty = incoming.texts.length === 0 || known.texts.length === 0;
   const content = isEmpty ? 0 : shareOf(incoming.texts.map(folded), known.texts.map(folded));
   const words = isEmpty ? 0 : likenessOfWords(incoming.texts, known.texts);
-  const isSame = content >= SAME_CONTENT || words >= SAME_WORDS;
+  const isBeside = known.isElsewhere && !isSameFile;
+  const isSame = content >= SAME_CONTENT || words >= (isBeside ? SAME_WORDS_BESIDE : SAME_WORDS);
   const isAlike = isEmpty || content >= SOME_CONTENT || words >= SOME_WORDS;
   const isNamedSo = title >= 0.5 || known.isSamePlace;
-  if (!isSame && !(isNamedSo && (isAlike || (title >= 0.5 && isSameFile)))) return null;
+  if (!isSame && (isBeside || !(isNamedSo && (isAlike || (title >= 0.5 && isSameFile))))) return null;
   return 4 * Math.max(content, words) + 2 * title + (isSameFile ? 1 : 0) + (known.isSamePlace ? 0.5 : 0);
 }
 

@@ -2,14 +2,15 @@ import { basename, extname } from 'node:path';
 import type { Reading } from '../../../shared/model';
 import { districtOf } from '../../config';
 import { unpack } from '../../store';
-import type { Ledger } from '../ledger';
+import type { Ledger, ReturnEntry } from '../ledger';
 import type { FoundIssues } from '../publication';
 import { refusalOf } from '../readReturn';
 import type { Contents, ContentAhead } from './ahead';
 import type { Arrived } from './arrival';
 import { checked } from './checked';
-import { placeOf, type Incomings } from './incomings';
+import { isThere, placeOf, type Incomings } from './incomings';
 import { countsOf, NO_COUNTS, type FileOutcome } from './outcome';
+import { dayOf, isOvertaken, isOvertakenCopy } from './overtaken';
 import { returnIdFor } from './returnIdFor';
 import { takeRevision } from './takeRevision';
 
@@ -70,8 +71,18 @@ export class Bringing {
     const there = files[this.place];
     const entry =
       there?.hash === hash ? returns[there.returnId] : this.ledger.entries.find((each) => each.hash === hash);
-    if (!entry || refused) return null;
-    return this.outcome('unchanged', entry.district, entry.id, this.file.remote && { file: entry.file });
+    if (refused) return null;
+    if (entry)
+      return this.outcome('unchanged', entry.district, entry.id, this.file.remote && { file: entry.file });
+    const overtaken = this.ledger.entries.find((each) => each.came.includes(hash));
+    return overtaken && isOvertakenCopy(this.file, overtaken, this.incomings.settings.asAt)
+      ? this.leftAside(overtaken)
+      : null;
+  }
+
+  /** What was written before the state of its return that came in last does not undo that. */
+  private leftAside({ district, id }: ReturnEntry): FileOutcome {
+    return this.outcome('older', district, id);
   }
 
   private async receive({ file, name, hash, open, ahead }: ContentAhead): Promise<FileOutcome> {
@@ -82,13 +93,24 @@ export class Bringing {
     const opened = read ? null : await open();
     const reading = read ? (unpack(read.reading) as Reading) : opened!.reading;
     const known = districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district;
-    const { id, district } = await returnIdFor(ledger, { file, place, district: known, reading }, name);
+    const whose = { file, place, district: known, reading };
+    const { id, district } = await returnIdFor(
+      ledger,
+      { ...whose, isThere: (other) => isThere(other, this.incomings) },
+      name,
+    );
+    const entry = ledger.index.returns[id];
+    if (entry && isOvertaken(this.file, entry, settings.asAt)) {
+      await this.settleRefusal();
+      return this.leftAside(entry);
+    }
     const { plan, revision } = await takeRevision(ledger, {
       returnId: id,
       district,
       file,
       place,
       hash,
+      written: this.file.modified || null,
       on: this.arrivedOn(),
       by: null,
       complete: isWhole(file),
@@ -161,7 +183,7 @@ export class Bringing {
   /** The day the file was last written; nothing has come in after the day the book speaks of. */
   private arrivedOn(): string {
     const { asAt } = this.incomings.settings;
-    const day = new Date(this.file.modified).toISOString().slice(0, 10);
+    const day = dayOf(this.file.modified);
     return this.file.modified === 0 || day > asAt ? asAt : day;
   }
 }

@@ -1,10 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import type { Ledger } from '../ledger';
 import { Contents } from './ahead';
 import { inOrderOfArrival } from './arrival';
 import { Bringing } from './Bringing';
-import { placeOf, type Incomings } from './incomings';
+import { isThere, placeOf, type Incomings } from './incomings';
 import type { FileOutcome } from './outcome';
 
 /**
@@ -39,11 +37,9 @@ export async function bringReturns(ledger: Ledger, incomings: Incomings): Promis
 }
 
 /** A refused file that is gone needs no mending any more, nor does an address that nobody names. */
-async function settleRefusals(ledger: Ledger, { book, settings, addresses }: Incomings): Promise<void> {
+async function settleRefusals(ledger: Ledger, incomings: Incomings): Promise<void> {
+  const on = incomings.settings.asAt;
   for (const { place } of Object.values(ledger.index.refusals)) {
-    const there = /^https:/.test(place)
-      ? (addresses?.includes(place) ?? true)
-      : await stat(resolve(dirname(resolve(book)), place)).catch(() => null);
-    if (!there) await ledger.note({ kind: 'refusal settled', on: settings.asAt, place });
+    if (!(await isThere(place, incomings))) await ledger.note({ kind: 'refusal settled', on, place });
   }
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { FoundReturn } from '../../source';
 import type { BookSettings } from '../publication';
@@ -24,4 +25,13 @@ export function placeOf(path: string, book: string): string {
   return relative(dirname(resolve(book)), resolve(path))
     .split(sep)
     .join('/');
+}
+
+/** Whether a file still lies at such a place, or anybody still names that address. */
+export async function isThere(place: string, { book, addresses }: Incomings): Promise<boolean> {
+  if (/^https:/.test(place)) return addresses?.includes(place) ?? true;
+  return stat(resolve(dirname(resolve(book)), place)).then(
+    () => true,
+    () => false,
+  );
 }

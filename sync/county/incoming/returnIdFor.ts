@@ -11,6 +11,8 @@ export interface Incoming {
   /** Null where neither the settings nor the file say. */
   readonly district: string | null;
   readonly reading: Reading;
+  /** Whether a file still lies at a place; absent for what was sent, and lies nowhere. */
+  readonly isThere?: (place: string) => Promise<boolean>;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function returnIdFor(
   incoming: Incoming,
   otherwise: string,
 ): Promise<{ readonly id: string; readonly district: string }> {
-  const { file, place, district, reading } = incoming;
+  const { file, place, district, reading, isThere } = incoming;
   const placed = ledger.index.files[place]?.returnId;
   const entries = ledger.entries.filter(
     (entry) =>
@@ -32,7 +34,11 @@ export async function returnIdFor(
   const known = [];
   for (const { id } of entries) {
     const of = await ledger.returnOf(id);
-    if (of) known.push({ id, isSamePlace: id === placed, ...traitsOf(of) });
+    if (!of) continue;
+    const isSamePlace = id === placed;
+    const isElsewhere =
+      !isSamePlace && isThere !== undefined && (await isAnyThere(placesOf(ledger, id), isThere));
+    known.push({ id, isSamePlace, isElsewhere, ...traitsOf(of) });
   }
   const texts = reading.plans.flatMap(({ actions }) => actions.map(({ text }) => text));
   const id = matchReturn(returnTraits(file, reading.plans, texts), known);
@@ -40,6 +46,19 @@ export async function returnIdFor(
   if (matched) return { id: matched.id, district: district ?? matched.district };
   const own = district ?? otherwise;
   return { id: newId(ledger, own, reading, file), district: own };
+}
+
+/** Where the files of a return lay. */
+function placesOf({ index }: Ledger, returnId: string): string[] {
+  return Object.entries(index.files).flatMap(([place, file]) => (file.returnId === returnId ? [place] : []));
+}
+
+async function isAnyThere(
+  places: readonly string[],
+  isThere: (place: string) => Promise<boolean>,
+): Promise<boolean> {
+  for (const place of places) if (await isThere(place)) return true;
+  return false;
 }
 
 /** Without a district, only what is called the same is worth opening. */

@@ -11,6 +11,8 @@ export interface RevisionCame {
   /** Where it lies, so that it is known there when it comes again. */
   readonly place: string;
   readonly hash: string;
+  /** When its file was last written, in milliseconds since 1970; null where it came by another way. */
+  readonly written: number | null;
   /** The day it came. */
   readonly on: string;
   readonly by: string | null;
@@ -26,7 +28,7 @@ export async function takeRevision(
   ledger: Ledger,
   came: RevisionCame,
 ): Promise<{ readonly plan: MergePlan; readonly revision: number }> {
-  const { place, found, ...rest } = came;
+  const { place, written, found, ...rest } = came;
   const { returnId } = came;
   const of = await ledger.returnOf(returnId);
   const last = Math.max(0, of?.latest.revision ?? 0, of?.waiting?.revision ?? 0);
@@ -37,6 +39,7 @@ export async function takeRevision(
   };
   const plan = await ledger.take(fact, async () => ({
     place,
+    written,
     found: await ledger.keep(await found()),
   }));
   return { plan, revision: plan.outcome === 'unchanged' ? last : fact.revision };

@@ -15,7 +15,7 @@ import { OpenReturns } from './OpenReturns';
 import { countyFactOf, storeFact } from './storedFact';
 
 /** Raised when what is kept of a return takes another form, so that it is made again from the facts. */
-const FORM = 3;
+const FORM = 4;
 const INDEX = `index ${FORM}`;
 const partOf = (returnId: string) => `return ${FORM} ${returnId}`;
 

@@ -46,4 +46,6 @@ export interface RevisionTrait {
   readonly place: string | null;
   /** What its check found in the workbook itself, as kept. */
   readonly found: string | null;
+  /** When its file was last written, in milliseconds since 1970; null where nobody knows. */
+  readonly written: number | null;
 }

@@ -1,6 +1,6 @@
 import type { ChangeRecord, MergeFact, ReturnState, UnplacedFact } from '../../../shared/merge';
 import type { Span } from '../../../shared/model';
-import type { NoteFound, ReturnRefused } from './countyFact';
+import type { NoteFound, ReturnRefused, RevisionTrait } from './countyFact';
 
 /** What is known of a return without opening it. */
 export interface ReturnEntry {
@@ -11,6 +11,10 @@ export interface ReturnEntry {
   readonly hash: string;
   readonly file: string;
   readonly on: string;
+  /** The contents that came in, by their hashes, in order; restored ones did not come in. */
+  readonly came: readonly string[];
+  /** When the last of these was written, in milliseconds since 1970; the end of its day where nobody knows. */
+  readonly written: number;
   readonly plans: readonly { readonly id: string; readonly title: string; readonly period: Span | null }[];
   /** Whether something about it may wait for the county's decision. */
   readonly mayWait: boolean;
@@ -76,7 +80,7 @@ export function entryOf(
   taken: MergeFact,
   fact: number,
   before: ReturnEntry | undefined,
-  found: string | null,
+  { found, written }: Pick<RevisionTrait, 'found' | 'written'>,
 ): ReturnEntry {
   const { revision, hash, file, on } = of.latest;
   const shown = of.changes.filter(({ event }) => SHOWN.has(event)).at(-1);
@@ -87,6 +91,9 @@ export function entryOf(
     hash,
     file,
     on,
+    came: of.arrivals.map((arrival) => arrival.hash),
+    written:
+      taken.kind === 'revision received' ? (written ?? endOf(taken.on)) : (before?.written ?? endOf(on)),
     plans: of.plans.map(({ id, record: { title, period } }) => ({ id, title, period })),
     mayWait: mayWait(of),
     fact,
@@ -94,4 +101,8 @@ export function entryOf(
     changed: shown?.fact ?? 0,
     found: { ...before?.found, ...(found !== null && 'revision' in taken && { [taken.revision]: found }) },
   };
+}
+
+function endOf(day: string): number {
+  return Date.parse(`${day}T23:59:59.999Z`);
 }

@@ -21,7 +21,8 @@ export function enterMerged(
   if (id === null || !of) return null;
   const before = index.returns[id];
   const again = fact.kind === 'restored' ? before?.found[fact.of] : undefined;
-  index.returns[id] = entryOf(of, fact, no, before, trait?.found ?? again ?? null);
+  const found = trait?.found ?? again ?? null;
+  index.returns[id] = entryOf(of, fact, no, before, { found, written: trait?.written ?? null });
   for (const plan of of.plans) index.plans[plan.id] = id;
   if (fact.kind === 'revision received') enterFile(index, trait?.place ?? null, fact.hash, id);
   return of;

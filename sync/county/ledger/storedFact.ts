@@ -3,19 +3,19 @@ import type { Reading } from '../../../shared/model';
 import type { CountyRecords, CountySession, StoredFact } from '../../store';
 import type { CountyFact, RevisionTrait } from './countyFact';
 
-const NO_TRAIT: RevisionTrait = { place: null, found: null };
+const NO_TRAIT: RevisionTrait = { place: null, found: null, written: null };
 
 /** A fact as it was stored, with the reading that is kept apart from it. */
 export async function countyFactOf(
   records: CountyRecords,
   { kind, body, attachment }: StoredFact,
 ): Promise<{ readonly fact: CountyFact; readonly trait: RevisionTrait }> {
-  const { place, found, ...rest } = body as CountyFact & Partial<RevisionTrait>;
+  const { place, found, written, ...rest } = body as CountyFact & Partial<RevisionTrait>;
   if (attachment === null) return { fact: { ...(body as CountyFact) }, trait: NO_TRAIT };
   const reading = (await records.recall(attachment)) as Reading;
   return {
     fact: { ...rest, kind, reading } as MergeFact,
-    trait: { place: place ?? null, found: found ?? null },
+    trait: { place: place ?? null, found: found ?? null, written: written ?? null },
   };
 }
 

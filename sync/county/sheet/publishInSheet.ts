@@ -140,6 +140,7 @@ function together(one: TakenBack | null, other: TakenBack | null): TakenBack | n
     annotations: one.annotations + other.annotations,
     edits: one.edits + other.edits,
     decisions: one.decisions + other.decisions,
+    isKnown: one.isKnown && other.isKnown,
     said: [...one.said, ...other.said],
   };
 }

@@ -12,6 +12,8 @@ export interface TakenBack {
   readonly annotations: number;
   readonly edits: number;
   readonly decisions: number;
+  /** Whether it was compared with what was published; else only the county's own words were taken. */
+  readonly isKnown: boolean;
   /** In sentences: what could not be taken as it was written, and where it is now. */
   readonly said: readonly string[];
 }
@@ -47,12 +49,17 @@ export async function takeBack(
     }
     await take.rest(read);
   } else {
+    await take.ownWords(read);
     take.said.push(
-      'This workbook is not one that is known here: only the county’s own columns were taken from it.',
+      'This workbook is not one that is known here: only the county’s own columns, sheets and notes were taken from it.',
     );
   }
-  return { by, ...take.counts, said: take.said };
+  return { by, ...take.counts, isKnown: published.isKnown, said: take.said };
 }
+
+/** The county's own columns, and those that tell which row they stand in. */
+const COUNTYS: ReadonlySet<string> = new Set(['County RAG', 'County comment', 'Decision']);
+const NAMING = ['District', 'Plan', 'Ref', 'Action', 'Indicator'] as const;
 
 /** The taking of one book. */
 class Taking {
@@ -90,6 +97,17 @@ class Taking {
     );
   }
 
+  /** Nothing comes of it, but that it was written goes on record. */
+  async computedEdit({ row, field, was, becomes, text, source }: CellEdit): Promise<void> {
+    if (row.rowId !== null) {
+      const place = editPlace(row.table, row.rowId, field);
+      const plan = await this.ledger.take({ kind: 'county edit', ...this.occasion, ...place, was, becomes });
+      if (plan.outcome === 'taken') this.counts.edits += 1;
+      if (plan.outcome !== 'unplaced') return;
+    }
+    this.said.push(`${source.sheet}!${source.cell}: ${field} is computed anew, and “${text}” is gone.`);
+  }
+
   async decision(place: ConflictPlace | null, decision: string, source: Source): Promise<void> {
     const isUnclear = place?.field !== SAME_ROW && decisionWord(decision) === 'unclear';
     if (place && !isUnclear) {
@@ -104,9 +122,7 @@ class Taking {
   }
 
   async rest({ computedEdits, unknownRows, removedRows, additions, missing }: ReadBack): Promise<void> {
-    for (const { field, text, source } of computedEdits) {
-      this.said.push(`${source.sheet}!${source.cell}: ${field} is computed anew, and “${text}” is gone.`);
-    }
+    for (const edit of computedEdits) await this.computedEdit(edit);
     for (const { values, source, isCopy } of unknownRows) {
       const cells = Object.entries(values).filter(([heading]) => heading !== 'Row ID');
       if (isCopy || cells.length === 0) continue;
@@ -126,6 +142,19 @@ class Taking {
       this.said.push(
         `${table}${field === null ? '' : `: the column ${field}`} was taken out, and is there again.`,
       );
+    }
+  }
+
+  /** Of a book of unknown age, what only the county can have written; its About was ours. */
+  async ownWords({ unknownRows, additions }: ReadBack): Promise<void> {
+    for (const { values, source } of unknownRows) {
+      const own = Object.keys(values).filter((heading) => COUNTYS.has(heading));
+      if (own.length === 0) continue;
+      const cells = [...NAMING, ...own].filter((heading) => values[heading] !== undefined);
+      await this.note(source, cells.map((heading) => `${heading}: ${values[heading]}`).join('\n'));
+    }
+    for (const { source, text, heading } of additions) {
+      if (source.sheet !== 'About') await this.note(source, heading === null ? text : `${heading}: ${text}`);
     }
   }
 

@@ -14,6 +14,7 @@ import {
 } from '../publication';
 import { presentBook, type PresentBook, type TakenBack } from '../takeBack';
 import type { Bring, CountyUpdate, UpdateOptions } from './countyUpdate';
+import { keepRest } from './keepRest';
 import { publicationSeen } from './publicationSeen';
 import { rehearse } from './rehearse';
 import { takeAround } from './takeAround';
@@ -106,8 +107,9 @@ async function publishWithin(
   const seen = await publicationSeen(session, file, present, last, ledger, force);
   const keep = (rows: BookRows) => session.keepPart(rows);
   const own = new OwnParts(ledger, settings, seen.publication?.facts ?? 0, keep);
-  const takenBack = await takeAround(ledger, seen, settings, bring, own);
+  const taken = await takeAround(ledger, seen, settings, bring, own);
   if (ledger.entries.length === 0) throw new NothingCame(await nothingYet(ledger, settings));
+  const takenBack = taken && (await keepRest(taken, file, present, settings.asAt));
   const lastEdition = last && (await CountyEdition.of(session, last));
   const isAsPublished =
     ledger.facts === before &&

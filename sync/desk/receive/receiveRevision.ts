@@ -134,7 +134,8 @@ async function take(
   if (other) return other;
   const { reading } = opened;
   const on = settings.asAt;
-  const came = { returnId, district, file, place, hash, on, by, complete, reading, found: () => found };
+  const sentIn = { returnId, district, file, place, hash, on, by, complete, reading };
+  const came = { ...sentIn, written: null, found: () => found };
   const taken = await takeRevision(ledger, came);
   const { plan, revision } = taken.plan.outcome === 'unchanged' ? await takeAgain(ledger, came) : taken;
   return {
