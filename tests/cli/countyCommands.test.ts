@@ -431,6 +431,15 @@ describe('doctor', () => {
     expect(ran.out).not.toContain('secret');
   });
 
+  it('says that something came on a day that is still to come', async () => {
+    await hillford([{ ...WALKS, lead: 'Town Council' }, LOCKS], '2098-12-31');
+    await ask('merge', folder.file('returns'), '--as-at', '2099-01-01');
+    await hillford([WALKS, LOCKS], '2010-09-20');
+    expect((await doctor()).out).toMatch(
+      /✔ State.*◆ State: .* 1 fact of later days, the last of 2098-12-31\.\n +Set the machine’s clock/s,
+    );
+  });
+
   it('says in JSON what it found', async () => {
     expect(JSON.parse((await doctor('--json')).out)).toMatchObject({
       well: true,

@@ -43,7 +43,7 @@ async function look(book: string, config: string | undefined, rebuild: boolean):
   if (!settings.config) return findings;
   const county = await countyAt(book, config === undefined ? null : settings.config.county);
   if (rebuild) findings.push(await rebuildState(stateAddress(book), county));
-  const state = await lookAtState(book, county);
+  const state = await lookAtState(book, county, today());
   const isLost = state.some(({ is }) => is === 'wrong');
   return [...findings, ...state, ...(isLost ? [] : await lookAtBook(book, county))];
 }

@@ -6,10 +6,14 @@ import { openStore, StoreFault } from '../../store';
 import { counted } from '../../../shared/words';
 import { findingsAbout, type Finding } from './finding';
 
-const { well, wrong } = findingsAbout('State');
+const { well, doubtful, wrong } = findingsAbout('State');
 
-/** The county's state: reachable, whole, and what the facts add up to. */
-export async function lookAtState(book: string, county: string): Promise<Finding[]> {
+/**
+ * The county's state: reachable, whole, what the facts add up to, and not of a day that is still to come.
+ *
+ * @param today as YYYY-MM-DD
+ */
+export async function lookAtState(book: string, county: string, today: string): Promise<Finding[]> {
   try {
     return await withCounty({ county, book }, async (ledger, records, store) => {
       const known = (await store?.counties()) ?? [];
@@ -27,7 +31,8 @@ export async function lookAtState(book: string, county: string): Promise<Finding
         const mend = 'Put a sound copy of the state in its place, then merge again.';
         return damage.map((said) => wrong(said, mend));
       }
-      return [await compareFolded(ledger, await CountyPast.of(records))];
+      const past = await CountyPast.of(records);
+      return [await compareFolded(ledger, past), ...ofDaysToCome(past, today)];
     });
   } catch (error) {
     if (error instanceof StoreFault) return [stateFault(error)];
@@ -46,6 +51,19 @@ async function compareFolded(ledger: Ledger, past: CountyPast): Promise<Finding>
         `${counted(ledger.facts, 'fact')} of ${counted(ledger.entries.length, 'return')}, whole, and what is kept is what they add up to.`,
       )
     : wrong(`What is kept of ${wrongly.join(', ')} is not what the facts add up to.`, REBUILD);
+}
+
+/** What came while the clock was ahead keeps its day, and makes a return early or late that was not. */
+function ofDaysToCome({ heads }: CountyPast, today: string): Finding[] {
+  const ahead = heads.map(({ fact }) => fact.on).filter((on) => on > today);
+  if (ahead.length === 0) return [];
+  const last = ahead.reduce((one, other) => (one > other ? one : other));
+  return [
+    doubtful(
+      `This machine says it is ${today}, and the state has ${counted(ahead.length, 'fact')} of later days, the last of ${last}.`,
+      'Set the machine’s clock. If it was ahead when they came, have those returns handed in again with a change: what is late goes by the day they came.',
+    ),
+  ];
 }
 
 function differing(stored: MergeState, folded: MergeState): string[] {
