@@ -16,6 +16,7 @@ import {
   partMeasures,
   segment,
   sentenceTables,
+  whoAndWhen,
   type Piece,
 } from './layout';
 import { contributionScore, teamScore } from './partners';
@@ -65,7 +66,7 @@ function formsIn(view: SheetView): Part[] | null {
 function partsOf(piece: Piece, view: SheetView): Part[] {
   if (piece.kind === 'table') {
     if (isRiskRegister(piece.table)) return [{ kind: 'reference', table: piece.table }];
-    const across = labelsAcross(cardsDown(inOneLanguage(piece.table)));
+    const across = labelsAcross(whoAndWhen(cardsDown(inOneLanguage(piece.table))));
     const { table: whole, labels } =
       piece.heading === 'actions' ? fieldsBelow(across) : { table: across, labels: [] };
     const table = columnsDown(whole);

@@ -60,7 +60,9 @@ export class ActionRows {
     const { last } = this.standing;
     const [only, ...more] = line.slots;
     if (!last || !only || more.length > 0 || line.row > last.row + 1) return false;
-    return only.column === last.slot.column && only.lastColumn === only.column && isUnfinished(last.action.text);
+    return (
+      only.column === last.slot.column && only.lastColumn === only.column && isUnfinished(last.action.text)
+    );
   }
 
   forgetTerm(): void {

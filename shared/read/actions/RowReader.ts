@@ -5,6 +5,7 @@ import { asidesIn } from './asides';
 import { isBand } from './bandRow';
 import { readHeadingCells, type HeadingsRead } from './headingCells';
 import { headsNext, levelsIn } from './levels';
+import { UNDECIDED_LEAD } from '../text/undecidedLead';
 import type { Row } from './row';
 import { Runs, type PlainRow } from './Runs';
 import { readUpdate } from './updates';
@@ -121,7 +122,12 @@ export class RowReader {
   }
 }
 
-const isNoRow = once((line: Line) => isOfPage(line) || isTotal(line.slots[0]!.text));
+const isNoRow = once((line: Line) => isOfPage(line) || isTotal(line.slots[0]!.text) || isBlankForm(line));
+
+/** "tbc" and nothing else: an action is yet to be found. */
+function isBlankForm({ slots: [only, ...more] }: Line): boolean {
+  return only !== undefined && more.length === 0 && UNDECIDED_LEAD.test(only.text);
+}
 
 /** It says what is to come, and not when: that is no action. */
 const announces = once(

@@ -1,5 +1,5 @@
 import { byStretch } from '../../sharing';
-import { bareRef } from '../text/ref';
+import { bareRef, splitRef } from '../text/ref';
 import { readAnnouncement } from '../bands';
 import { once, type Slot } from '../sheet';
 import type { Row } from './row';
@@ -47,13 +47,18 @@ export function levelsIn(rows: readonly Row[]): ReadonlyMap<Row, Level> {
 export function headsNext(row: Row, next: Row | undefined): boolean {
   const ref = row.get('ref');
   const action = row.get('action');
-  const below = next?.get('ref');
-  if (!ref || !action || !below || row.line.slots.length !== 2) return false;
+  if (!ref || !action || !next || row.line.slots.length !== 2) return false;
   const number = bareRef(ref.text);
+  const below = next.get('ref')?.text ?? splitRef(next.get('action')?.text ?? '')?.ref ?? '';
   const isUnder =
-    below.text.startsWith(`${number}.`) || (/\d$/.test(number) && bareRef(below.text) === `${number}a`);
+    below.startsWith(`${number}.`) ||
+    (/\d$/.test(number) &&
+      (bareRef(below) === `${number}a` || (!next.get('ref') && FIRST_LETTER.test(below))));
   return isUnder && readAnnouncement(action.text) === null;
 }
+
+/** `a)` before the words of the first action below a bare number. */
+const FIRST_LETTER = /^\(?(?:a|i)\)?$/;
 
 const anyShort = byStretch((rows: readonly Row[]) => rows.some(({ line }) => line.slots.length <= 2));
 

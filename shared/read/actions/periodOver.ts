@@ -1,16 +1,11 @@
+import { periodWords } from '../headings';
 import { monthNamed, periodSpan, readPeriod } from '../../time';
 
 const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
 
 /** The period a column's headings name, `Q2 (Jul–Sep)` too; a month or a quarter takes its year from the heading above it. */
 export function periodOver(headings: readonly string[]): string | null {
-  const parts = headings.map(
-    (heading) =>
-      heading
-        .replace(/\s*\([^()]*\)/g, '')
-        .replace(/^(?:by|in|during|for)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?/i, '')
-        .trim() || heading,
-  );
+  const parts = headings.map((heading) => periodWords(heading) || heading);
   const lower = [...parts]
     .reverse()
     .find((part) => readPeriod(part) !== null || QUARTER.test(part) || monthNamed(part) !== null);

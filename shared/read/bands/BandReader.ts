@@ -7,7 +7,7 @@ import { bareRef } from '../text/ref';
 import { readAnnouncement } from './announcement';
 import { isFurniture, isTotal, namesTable } from './furniture';
 import { headingIn } from './headingIn';
-import { labelBeside } from './labelBeside';
+import { isBeside, labelBeside } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
 import { addFigure, tellOf } from './objectiveDetails';
 import { saysSeveral } from './saysSeveral';
@@ -62,7 +62,8 @@ export class BandReader {
         if (addFigure(currentObjective(this.scope), slot, value, this.view.name))
           this.ledger.take(this.view, value);
         else this.ledger.note(this.view, value, 'note');
-      } else if (line.slots.length > MOST_BANDS) this.ledger.note(this.view, slot, 'note');
+      } else if (line.slots.length > MOST_BANDS || (index > 0 && isBeside(line, slot)))
+        this.ledger.note(this.view, slot, 'note');
       else this.readSlot(slot, place);
     });
   }

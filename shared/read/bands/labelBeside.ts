@@ -18,6 +18,13 @@ export function isNumberedLabel({ slots }: Line): boolean {
     : false;
 }
 
+/** Whether a cell without a label stands beside a numbered objective, of which it says something: `Overall: Green`. */
+export function isBeside({ slots }: Line, slot: Slot): boolean {
+  const [first] = slots;
+  const heading = first && first !== slot ? readLabel(first.text) : null;
+  return heading?.label === 'objective' && heading.ref !== null && readLabel(slot.text) === null;
+}
+
 const OF_OBJECTIVES: ReadonlySet<Label> = new Set<Label>(['objective', 'aim', 'measures', 'review']);
 
 /** "Objective: Fewer fires | Performance indicators: Number of fires": each cell says what of an objective it tells. */

@@ -68,13 +68,34 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
   });
   return settleGroups(
     stagesUnderPeriods(
-      fields.map(
+      headedAlone(fields, profiles).map(
         (own, at) => sibling(own, fields) ?? heading(own, fields, profiles[at]!) ?? stateAgain(own, fields),
       ),
       profiles,
     ),
   );
 }
+
+const HEADS_ROWS: readonly Field[] = ['objective', 'section', 'priority'];
+const ANSWERS: ReadonlySet<Field> = new Set<Field>(['lead', 'timescale', 'start', 'due', 'milestone']);
+
+/**
+ * `Workstream | Lead | By when`: where no column holds actions, what is said of each row is said of what its
+ * heading names, another in every row: that is what is to be done.
+ */
+function headedAlone(fields: readonly FieldColumn[], profiles: readonly Profile[]): readonly FieldColumn[] {
+  const isAnswered = fields.some(({ field, named }) => ANSWERS.has(field) && named >= SURE);
+  if (!isAnswered || fields.some(({ field }) => field === 'action')) return fields;
+  const heads = HEADS_ROWS.flatMap((field) => fields.filter((own) => own.field === field));
+  const innermost = heads.find((own) => {
+    const { density, variety, length } = profiles[fields.indexOf(own)]!;
+    return density >= FULL && variety >= FULL && length >= LEAST_LENGTH;
+  });
+  return fields.map((own) => (own === innermost ? { ...own, field: 'action' } : own));
+}
+
+const FULL = 0.9;
+const LEAST_LENGTH = 8;
 
 /** Of several states under the very same name the last holds, and the others are kept beside it: that is said. */
 function stateAgain(own: FieldColumn, all: readonly FieldColumn[]): FieldColumn {

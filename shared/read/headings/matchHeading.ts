@@ -4,6 +4,7 @@ import { findPeriods } from '../../time';
 import type { Field } from './field';
 import { LetterCount } from './LetterCount';
 import { normalise } from './normalise';
+import { askedBy } from './questions';
 import { VOCABULARY, type Name } from './vocabulary';
 
 export interface HeadingMatch {
@@ -42,6 +43,8 @@ const NONE: readonly HeadingMatch[] = [];
 /** A heading is a few words; what is longer is a sentence. */
 const LONGEST_HEADING = 70;
 const LIKE_ENOUGH = 0.8;
+/** How surely a question asks for a field by its words, whatever they are. */
+const ASKED = 0.9;
 
 /** The letter a word is known by, over or before it: "S⏎Specific", "M – Measurable". */
 const OWN_INITIAL = /^([A-Z])(?:\s*[-–:.=]\s*|\s+)(?=\1[a-z]{3})/;
@@ -80,9 +83,16 @@ function match(text: string): readonly HeadingMatch[] {
   if (parts.length > 1) {
     parts.forEach((part, index) => offerKnown(part, index === 0 ? 0.9 : 0.8, 'part', offer));
   }
+  const asked = best.size === 0 ? askedBy(bare) : null;
+  if (asked) offer({ field: asked, score: ASKED, how: 'known', name: whole });
   if (best.size === 0) offerContained(whole, offer);
   if (best.size === 0) offerAlike(whole, offer);
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Whether these very words are a column's known name. */
+export function isKnownHeading(text: string): boolean {
+  return BY_PHRASE.has(normalise(text));
 }
 
 type Offer = (candidate: HeadingMatch) => void;

@@ -39,11 +39,16 @@ export function hasStages(columns: readonly FieldColumn[]): boolean {
 export function namesPeriod({ parts }: Column): boolean {
   const named = parts.at(-1) ?? '';
   if (named.length > LONGEST_NAME) return false;
-  const lowest = named
+  const lowest = periodWords(named);
+  return QUARTER.test(lowest) || monthNamed(lowest) !== null || readPeriod(lowest) !== null;
+}
+
+/** A heading's words that may name a period: without what stands in brackets, and without `by` or `by the end of`. */
+export function periodWords(heading: string): string {
+  return heading
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/^(?:by|in|during|for)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?/i, '')
     .trim();
-  return QUARTER.test(lowest) || monthNamed(lowest) !== null || readPeriod(lowest) !== null;
 }
 
 function isWords({ filled, length, numbers, rag, status, dates, grades }: Profile): boolean {

@@ -16,9 +16,9 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'strategic objective|pillar|area',
   },
   objective: {
-    1: 'objective|strategic objective|key objective|smart objective|what we want to achieve|what do we want to achieve|goal|sub objective|ambition|commitment',
+    1: 'objective|strategic objective|operational objective|specific objective|local objective|key objective|smart objective|what we want to achieve|what do we want to achieve|goal|sub objective|ambition|commitment',
     0.9: 'issue raised|issue identified|problem identified|what is the problem|what is the issue|concern|concern raised|duty|statutory duty|requirement|statutory requirement',
-    0.75: 'outcome area|issue|priority|problem|recommendation',
+    0.75: 'outcome area|issue|need|identified need|local need|priority|problem|recommendation',
     0.6: 'target|aim|outcome|desired outcome|area|what|main action',
   },
   section: {
@@ -33,9 +33,9 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.5: 'outcome goal|goal|outcome|objective|item|commitment|target|milestone',
   },
   lead: {
-    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|accountable|accountability|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job|action by|for action by|action for|who by|who lead this|senior responsible officer|sro|portfolio holder|organised by|run by|hosted by|arranged by|who with',
+    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job|action by|for action by|action for|who by|who lead this|senior responsible officer|sro|portfolio holder|specified authority|responsible authority|lead authority|organised by|run by|hosted by|arranged by|who with',
     0.9: 'manager|lead officer|lead person|lead agency|lead organisation|responsible officer|named lead|contact|officer|name|key player',
-    0.6: 'partner|partnership|delivery partner|agency|agency involved|organisation|service|department|team',
+    0.6: 'accountable|accountability|partner|partnership|delivery partner|agency|agency involved|organisation|service|department|team',
   },
   person: {
     1: 'lead officer|lead person|lead name|named lead|named officer|responsible officer|officer|contact|contact officer|manager|lead manager|name|name of lead|person|contact name|contact person|officer responsible|post holder|responsible manager|job title',
@@ -93,7 +93,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.7: 'objective|output|success|where do we want to be|where we want to be|where will we be',
   },
   other: {
-    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant|mean of verification|source of verification|assumption|risk and assumption|assumption and risk',
+    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant|mean of verification|source of verification|owner email|lead email|contact email|email|e mail|email address|telephone|tel|phone|phone number|telephone number|contact number|contact detail|timestamp|time stamp|date submitted|assumption|risk and assumption|assumption and risk',
     0.5: 'description|detail|priority|priority level',
   },
 };

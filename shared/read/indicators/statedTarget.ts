@@ -77,11 +77,18 @@ function isMaintain(change: StatedChange | null): boolean {
   return change !== null && change.change.amount === 0;
 }
 
+const WHOLE_YEAR = /\b(?:annual|full[ -]year|whole[ -]year|year[ -]end|end of year)\b/i;
+
+/** The last in time; the year's before those of its quarters. */
 function lastOf(targets: readonly Figure[]): Figure | null {
-  return targets.reduce<Figure | null>((latest, figure) => {
+  const annual = targets.filter(({ period }) => WHOLE_YEAR.test(period));
+  const among = annual.length > 0 ? annual : targets;
+  return among.reduce<Figure | null>((latest, figure) => {
     if (!latest) return figure;
     const a = periodSpan(latest.period);
     const b = periodSpan(figure.period);
-    return a && b && comparePeriods(b, a) < 0 ? latest : figure;
+    if (!a || !b) return figure;
+    const isPart = a.from <= b.from && b.to <= a.to && a.from < b.from;
+    return isPart || comparePeriods(b, a) < 0 ? latest : figure;
   }, null);
 }

@@ -11,7 +11,9 @@ export function yearBefore(figures: readonly Figure[]): Figure | null {
   if (!wanted) return null;
   const before = figures.filter(({ kind, period, value }) => {
     const span = kind === 'target' || value === null ? null : periodSpan(period);
-    return span !== null && addDays(span.to, 1) === wanted.from && span.from.slice(5) === wanted.from.slice(5);
+    return (
+      span !== null && addDays(span.to, 1) === wanted.from && span.from.slice(5) === wanted.from.slice(5)
+    );
   });
   return before.length === 1 ? before[0]! : null;
 }

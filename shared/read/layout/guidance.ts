@@ -1,7 +1,7 @@
 import type { Line, Slot } from '../sheet';
 
 /** Lines under a heading that may number or explain its columns: templates have seldom more than two. */
-const MOST_LINES = 3;
+export const MOST_LINES = 3;
 
 /**
  * The lines directly under a heading that belong to it though they name no column: the columns'
@@ -17,14 +17,19 @@ export function guidanceUnder(heading: Line, below: readonly Line[]): readonly L
 const EXAMPLE =
   /^(?:worked |for )?(?:example|sample)(?: row| entry| action)?\s*(?:\d+\s*)?(?:$|[:–-])|^e\.?g\.?(?:$|[\s,:])/i;
 
-function explains(heading: Line, line: Line): boolean {
+/** Whether a line below a heading numbers its columns or says what to write in them. */
+export function explains(heading: Line, line: Line): boolean {
   if (line.slots.length >= 2 && line.slots.slice(0, 2).some(({ text }) => EXAMPLE.test(text))) return true;
   if (line.slots.length < 3 || line.slots.length < heading.slots.length * 0.7) return false;
   return (
     counts(line.slots) ||
-    line.slots.every(({ text }) => /\?$/.test(text)) ||
+    (line.slots.every(asks) && !heading.slots.every(asks)) ||
     line.slots.every(({ text }) => /^[([][\s\S]{3,}[)\]]$|^(?:e\.?g\.?|i\.?e\.?)[\s,:]/i.test(text))
   );
+}
+
+function asks({ text }: Slot): boolean {
+  return text.endsWith('?');
 }
 
 /** 1, 2, 3 or (a), (b), (c) across. */

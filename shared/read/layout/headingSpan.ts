@@ -1,5 +1,5 @@
 import { monthNamed } from '../../time';
-import { matchHeading } from '../headings';
+import { isKnownHeading, matchHeading } from '../headings';
 import type { Line, Slot } from '../sheet';
 import { isPeriodLabel } from './evidence';
 import { isLabel } from './label';
@@ -44,10 +44,7 @@ function endsNames({ slots }: Line, main: Line): boolean {
     return above && isLabel(slot) && isShort(slot) ? [`${above.text} ${slot.text}`] : [];
   });
   if (slots.length < 2 || whole.length < slots.length) return false;
-  const known = whole.filter((text) => {
-    const [best] = matchHeading(text);
-    return best?.how === 'known' && best.score >= 0.9;
-  });
+  const known = whole.filter(isKnownHeading);
   return known.length >= 2 && known.length >= slots.length * 0.6;
 }
 

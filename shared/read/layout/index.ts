@@ -13,3 +13,4 @@ export { sentenceTables } from './sentences';
 export * from './steps';
 export * from './strips';
 export { inOneLanguage } from './twoLanguages';
+export { whoAndWhen } from './whoAndWhen';

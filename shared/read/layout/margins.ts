@@ -20,7 +20,7 @@ export function withoutMargins(
   const tables = headings.filter((heading, index) => !isBandWithMargin(lines, heading, headings[index - 1]));
   const reaches = tables.map((heading, index) => {
     const next = tables[index + 1];
-    return Math.max(rightOf(lines[heading.to]!), next ? rightOf(lines[next.to]!) : 0);
+    return Math.max(rightOf(lines, heading), next ? rightOf(lines, next) : 0);
   });
   if (farthest <= Math.min(...reaches)) return { lines, margins };
   tables.forEach((heading, index) => {
@@ -44,12 +44,15 @@ export function withoutMargins(
 /** A band and what is written beside it, which look like labels of two columns. */
 function isBandWithMargin(lines: readonly Line[], heading: HeadingAt, above: HeadingAt | undefined): boolean {
   if (heading.kind !== 'other' || heading.from < heading.to || !above) return false;
-  const parted = partedAt(lines[heading.from]!, rightOf(lines[above.to]!));
+  const parted = partedAt(lines[heading.from]!, rightOf(lines, above));
   return parted !== null && !parted.isRow;
 }
 
-function rightOf({ slots }: Line): number {
-  return slots.at(-1)?.lastColumn ?? 0;
+/** How far a heading reaches to the right: its last line, and those above that name as many columns. */
+function rightOf(lines: readonly Line[], { from, to }: HeadingAt): number {
+  const last = lines[to]!;
+  const named = lines.slice(from, to).filter(({ slots }) => slots.length >= last.slots.length);
+  return Math.max(...[...named, last].map(({ slots }) => slots.at(-1)?.lastColumn ?? 0));
 }
 
 /** The last column in which anything begins. */

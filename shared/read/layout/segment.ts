@@ -1,12 +1,12 @@
 import { byStretch, stretchesOf } from '../../sharing';
-import { isOfPage, tellsObjective } from '../bands';
+import { isBeside, isOfPage, tellsObjective } from '../bands';
 import { teamScore } from '../partners';
 import { monthNamed } from '../../time';
 import type { Line, SheetView, Slot, Table } from '../sheet';
 import { columnsUnder } from './columns';
 import { isPeriodLabel } from './evidence';
 import { tellsOfAction } from './fieldsBelow';
-import { guidanceUnder } from './guidance';
+import { explains, guidanceUnder, MOST_LINES } from './guidance';
 import { namedHeadingAt, nameNothing, plainHeadingAt, type HeadingAt } from './headingLines';
 import { namesField } from './kindsOfWork';
 import { withoutMargins } from './margins';
@@ -66,6 +66,8 @@ function headingsOf(lines: readonly Line[]): HeadingAt[] {
       index = passage;
       continue;
     }
+    const above = headings.at(-1);
+    if (above && index - above.to <= MOST_LINES && explains(lines[above.to]!, lines[index]!)) continue;
     const fresh = index === 0 || isFresh(lines[index]!, lines[index - 1]!);
     const named: HeadingAt | null = namedHeadingAt(lines, index);
     // inside a table of actions a line of labels over numbers must stand apart to be believed
@@ -190,6 +192,7 @@ function isCaption(line: Line, heading: Line): boolean {
   const wide = (slot: Slot) =>
     heading.slots.filter((own) => own.column >= slot.column && own.column <= slot.lastColumn).length >= 2;
   if (isSingle(line) || line.slots.every(wide) || tellsObjective(line)) return true;
+  if (line.slots.length === 2 && isBeside(line, line.slots[1]!)) return true;
   // "Priority: | Fewer fires": a label and its words
   return line.slots.length <= 4 && /:$/.test(line.slots[0]!.text);
 }
