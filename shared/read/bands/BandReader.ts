@@ -9,7 +9,7 @@ import { isFurniture, isTotal, namesTable } from './furniture';
 import { headingIn } from './headingIn';
 import { isBeside, labelBeside } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
-import { addFigure, tellOf } from './objectiveDetails';
+import { addFigure, isFigure, tellOf } from './objectiveDetails';
 import { saysSeveral } from './saysSeveral';
 
 /** Where a band stands: above a heading line, or between the rows of a table. */
@@ -56,7 +56,7 @@ export class BandReader {
       if (beside && value) {
         this.ledger.note(this.view, slot, 'heading');
         this.labelled(value, beside, place);
-      } else if (value && slot.text.endsWith(':')) {
+      } else if (value && (slot.text.endsWith(':') || isFigure(slot, value))) {
         // a particular of the plan under a name of its own: "Expected outcomes: | Shorter waits"
         this.ledger.note(this.view, slot, 'heading');
         if (addFigure(currentObjective(this.scope), slot, value, this.view.name))

@@ -23,9 +23,14 @@ const FIGURE = /^(?:base ?line|benchmark|current(?: figure)?|target)\b/i;
 
 /** "Baseline: | 412" under "Measure: | Burglaries" is a figure of that measure; whether the objective names the cell. */
 export function addFigure(holder: Objective | null, label: Slot, value: Slot, sheet: string): boolean {
-  if (holder === null || holder.measures === null || !FIGURE.test(label.text)) return false;
-  holder.measures += `, ${label.text} ${value.text}`;
+  if (holder === null || !FIGURE.test(label.text)) return false;
+  holder.measures = `${holder.measures ?? holder.text}, ${label.text} ${value.text}`;
   return names(holder, 'measures', value.address, sheet);
+}
+
+/** "Baseline (2006/07) | 1,440": a figure beside its label. */
+export function isFigure(label: Slot, value: Slot): boolean {
+  return FIGURE.test(label.text) && label.text.length <= 40 && /^[£<>≤≥~]?\s?\d/.test(value.text);
 }
 
 function names(holder: Objective, detail: Detail, address: string, sheet: string): boolean {

@@ -3,7 +3,7 @@ import { findPeriods } from '../../time';
 import { matchHeading } from '../headings';
 import { reworded, slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
 import { hasActions } from './hasActions';
-import { namesField, saysWhatToDo } from './kindsOfWork';
+import { namesField, namesObjective, saysWhatToDo } from './kindsOfWork';
 
 const TERM = /^(short|medium|long)(?:er)?[\s-]*term\b/i;
 
@@ -15,21 +15,22 @@ interface Headed {
 
 /**
  * Actions in a column a term (Short term | Medium term | Long term), a column a year (Actions for
- * 2014/15 | Actions for 2015/16) or a column a kind of work (Prevention | Enforcement): one line a
- * column, each under its term or year as where those stand inside cells, and under its kind as a
- * section. Other tables come back as they are.
+ * 2014/15 | Actions for 2015/16) or a column a kind of work (Prevention | Enforcement) or a
+ * priority (Priority 1: … | Priority 2: …): one line a column, each under its term or year as where those
+ * stand inside cells, and under its kind as a section. Other tables come back as they are.
  */
 export function columnsDown(table: Table): Table {
   const byTime = headedBy([termOver, yearOver], table);
   if (byTime.length > 0) return moved(table, byTime, inCell);
-  const byKind = headedBy([kindOver], table);
+  const byKind = headedBy([objectiveOver, kindOver], table);
   if (byKind.length === 0) return table;
+  const name = namesObjective(byKind[0]!.words) ? 'Objective' : 'Section';
   const beyond = Math.max(...table.columns.map(({ last }) => last)) + 1;
   const sections: Column = {
     first: beyond,
     last: beyond,
-    heading: 'Section',
-    parts: ['Section'],
+    heading: name,
+    parts: [name],
     slots: [],
   };
   const down = moved(table, byKind, (slot, { column, words }, line) => [
@@ -83,6 +84,10 @@ function headedBy(
     if (found.length >= 2) return found;
   }
   return [];
+}
+
+function objectiveOver({ heading }: Column): string | null {
+  return namesObjective(heading) ? heading : null;
 }
 
 /** A heading that names no field, over words that each say what to do, in a table without a column of actions. */

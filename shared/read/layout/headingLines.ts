@@ -6,7 +6,7 @@ import { isAmongDates } from './amongDates';
 import { headsBoard } from './board';
 import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
 import { lowerTo, upperFrom } from './headingSpan';
-import { headsKinds, mayNameKinds } from './kindsOfWork';
+import { headsKinds, headsObjectives, mayNameKinds } from './kindsOfWork';
 import { isLabel, isSign } from './label';
 import { isParticulars } from './particulars';
 import { headsSideways, tellsNothing } from './sidewaysHeading';
@@ -21,6 +21,7 @@ export interface HeadingAt {
 /** The heading that has its main line at `index`, by the names in it; null where it names nothing. */
 export function namedHeadingAt(lines: readonly Line[], index: number): HeadingAt | null {
   const line = lines[index]!;
+  if (headsObjectives(line, lines[index + 1])) return { from: index, to: index, kind: 'actions' };
   const { names, fields } = namesIn(line);
   if (names.length === 0) return sidewaysAt(lines, index);
   if (names.includes('none') || repeatsWords(line, lines[index - 1])) return null;

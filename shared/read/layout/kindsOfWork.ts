@@ -1,3 +1,4 @@
+import { readLabel } from '../bands';
 import { matchHeading } from '../headings';
 import { once, type Line, type Slot, type Wording } from '../sheet';
 import { beginsWithVerb } from '../text/verbs';
@@ -17,6 +18,19 @@ export function headsKinds(line: Line, below: Line | undefined): boolean {
     return below.slots.find((slot) => slot.column === kind.column) ?? [];
   });
   return cells.length >= 2 && cells.every(({ wording }) => saysWhatToDo(wording));
+}
+
+/** Whether a line names numbered priorities side by side, `Priority 1: Safe homes | Priority 2: …`, over what is to be done for each. */
+export function headsObjectives({ slots }: Line, below: Line | undefined): boolean {
+  if (!below || slots.length < 2 || !slots.every(({ text }) => namesObjective(text))) return false;
+  const cells = below.slots.filter((slot) => slots.some(({ column }) => column === slot.column));
+  return cells.length >= 2 && cells.filter(({ wording }) => saysWhatToDo(wording)).length > cells.length / 2;
+}
+
+/** Whether a heading names an objective by its number. */
+export function namesObjective(heading: string): boolean {
+  const label = readLabel(heading);
+  return label?.label === 'objective' && label.ref !== null && label.text !== '';
 }
 
 /** Whether words say what somebody will do, behind whatever marks them as a point. */

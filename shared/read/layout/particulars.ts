@@ -1,4 +1,4 @@
-import { isNumberedLabel, tellsObjective } from '../bands';
+import { isNumberedLabel, labelBeside, tellsObjective } from '../bands';
 import { matchHeading } from '../headings';
 import { once, type Line, type Slot, type Wording } from '../sheet';
 import { looksLikeLead } from '../text/lead';
@@ -10,10 +10,18 @@ export function isParticulars(line: Line): boolean {
     isNumberedLabel(line) ||
     tellsObjective(line) ||
     namesAndAnswers(slots) ||
+    tellsTheme(slots) ||
     slots.some(
       ({ text }, at) => text.endsWith(':') && at + 1 < slots.length && !slots[at + 1]!.text.endsWith(':'),
     )
   );
+}
+
+/** "Theme | Reduce damage": what heads a plan or a part of it, in a cell beside its label. */
+function tellsTheme(slots: readonly Slot[]): boolean {
+  const [label, words, ...more] = slots;
+  if (!label || !words || more.length > 0 || words.cell.kind !== 'text') return false;
+  return labelBeside(label, words)?.label === 'objective' && /\s/.test(words.text);
 }
 
 /** "Workstream | Burglary | Lead | Sgt Bell": every other cell is a name, and some of those between are who or when. */

@@ -1,11 +1,9 @@
 import { byStretch, stretchesOf } from '../../sharing';
-import { isBeside, isOfPage, tellsObjective } from '../bands';
-import { teamScore } from '../partners';
 import { monthNamed } from '../../time';
 import type { Line, SheetView, Slot, Table } from '../sheet';
+import { bodyEnd, isSingle, pageLines, trailingCaptions } from './bodyEnd';
 import { columnsUnder } from './columns';
 import { isPeriodLabel } from './evidence';
-import { tellsOfAction } from './fieldsBelow';
 import { explains, guidanceUnder, MOST_LINES } from './guidance';
 import { namedHeadingAt, nameNothing, plainHeadingAt, type HeadingAt } from './headingLines';
 import { namesField } from './kindsOfWork';
@@ -114,10 +112,6 @@ const areClosed = byStretch((lines: readonly Line[]) =>
   lines.every((line, at) => at === 0 || !isFresh(line, lines[at - 1]!)),
 );
 
-const SURELY_TEAM = 0.7;
-/** Enough lines to know a team by. */
-const SAMPLE = 40;
-
 /** Whether a line is set apart from the one above it. */
 function isFresh(line: Line, above: Line): boolean {
   return line.row > above.row + 1 || isSingle(above);
@@ -140,59 +134,4 @@ function plainAt(
 ): HeadingAt | null {
   if (headings.length > 0 && !fresh) return null;
   return plainHeadingAt(lines, index);
-}
-
-function isSingle(line: Line): boolean {
-  return line.slots.length === 1;
-}
-
-/** How many lines at the end of a table belong to the page, or say who approved it. */
-function pageLines(lines: readonly Line[], from: number, end: number): number {
-  let count = 0;
-  while (end - count > from && isOfPage(lines[end - count - 1]!)) count++;
-  return count;
-}
-
-/** Where a table's body ends: at the next heading's captions, and for figures at a gap before single lines. */
-function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: number): number {
-  const next = lines[until] ?? lines[heading.from]!;
-  if (heading.kind === 'actions') {
-    // bands above a repeated heading are read with it, in order
-    const captions = trailingCaptions(lines.slice(heading.to + 1, until), next);
-    // where no heading follows, what tells of the last action is no caption
-    const own = until < lines.length ? 0 : captions.findLastIndex(tellsOfAction) + 1;
-    const end = until - captions.length + own;
-    return teamFrom(lines, heading.to + 1, end) ?? end;
-  }
-  for (let index = heading.to + 1; index < until; index++) {
-    const gap = lines[index]!.row > lines[index - 1]!.row + 1;
-    if (gap && isSingle(lines[index]!)) return index;
-    if (index > heading.to + 1 && lines[index]!.row > lines[index - 1]!.row + 2) return index;
-  }
-  return until - trailingCaptions(lines.slice(heading.to + 1, until), next).length;
-}
-
-/** Where below the actions, set apart and under a name of its own, it is said who is on which team; null for nowhere. */
-function teamFrom(lines: readonly Line[], from: number, end: number): number | null {
-  for (let at = from + 1; at < end - 1; at++) {
-    const isApart = lines[at]!.row > lines[at - 1]!.row + 1 && isSingle(lines[at]!);
-    if (isApart && teamScore(lines.slice(at, Math.min(end, at + SAMPLE))) >= SURELY_TEAM) return at;
-  }
-  return null;
-}
-
-/** The single or wide cells at the end of a stretch of lines: captions of what follows. */
-function trailingCaptions(lines: readonly Line[], heading: Line): readonly Line[] {
-  let from = lines.length;
-  while (from > 0 && isCaption(lines[from - 1]!, heading)) from--;
-  return lines.slice(from);
-}
-
-function isCaption(line: Line, heading: Line): boolean {
-  const wide = (slot: Slot) =>
-    heading.slots.filter((own) => own.column >= slot.column && own.column <= slot.lastColumn).length >= 2;
-  if (isSingle(line) || line.slots.every(wide) || tellsObjective(line)) return true;
-  if (line.slots.length === 2 && isBeside(line, line.slots[1]!)) return true;
-  // "Priority: | Fewer fires": a label and its words
-  return line.slots.length <= 4 && /:$/.test(line.slots[0]!.text);
 }

@@ -11,7 +11,7 @@ const VERBS = new Set(
   raise re-assess reassess recommend recruit redesign reduce refer refine refresh refurbish register reinforce re-launch relaunch remove renew reopen repair repeat replace report represent request research resolve respond restore re-establish retain review revise roll run
   scope seek secure send set share sign signpost simplify source speak staff stage standardise start stop strengthen submit supply support survey sustain
   tackle take talk target task teach test tighten track trace train transfer trial try undertake update upgrade use utilise utilize visit visit wait walk warn widen work write
-  chase clear count deter detect disperse donate equip erect escort evict explain film hand help hire inspect lend log mark mentor nominate notify order paint phone price print prosecute prune rebuild re-site rehouse relocate retrain reward rewrite rotate screen search sell serve show spread supervise swap switch tell tidy trim upload vet wash welcome win`
+  chase clear count deter light mend detect disperse donate equip erect escort evict explain film hand help hire inspect lend log mark mentor nominate notify order paint phone price print prosecute prune rebuild re-site rehouse relocate retrain reward rewrite rotate screen search sell serve show spread supervise swap switch tell tidy trim upload vet wash welcome win`
     .split(/\s+/)
     .filter(Boolean),
 );

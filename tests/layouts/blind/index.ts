@@ -5,20 +5,33 @@ import { bulletSentences } from './bulletSentences';
 import { byYears } from './byYears';
 import { contactsRight } from './contactsRight';
 import { dashLabels } from './dashLabels';
+import { datesAcross } from './datesAcross';
+import { halfFinished } from './halfFinished';
 import { halfHeadings } from './halfHeadings';
 import { highlightReport } from './highlightReport';
+import { kpiQuarterPairs } from './kpiQuarterPairs';
+import { lettersUnder } from './lettersUnder';
 import { logframe } from './logframe';
 import { logframeLabelled } from './logframeLabelled';
+import { logoAbove } from './logoAbove';
 import { monthlyIndicators } from './monthlyIndicators';
+import { objectiveBaselineBand } from './objectiveBaselineBand';
+import { overallBands } from './overallBands';
 import { plainNumber } from './plainNumber';
+import { prioritiesAcross } from './prioritiesAcross';
 import { questions } from './questions';
+import { raci } from './raci';
 import { rowsUnder } from './rowsUnder';
 import { rowsUnderApart } from './rowsUnderApart';
 import { secondLead } from './secondLead';
 import { sentences } from './sentences';
+import { seriousViolence } from './seriousViolence';
 import { splitHeading } from './splitHeading';
+import { strategicOperational } from './strategicOperational';
+import { tableOfTables } from './tableOfTables';
 import { welsh } from './welsh';
 import { welshLines } from './welshLines';
+import { whoWhen } from './whoWhen';
 import { wordRows } from './wordRows';
 
 /** Layouts from blind rounds that taught the reader something: what must come out was written down first. */
@@ -29,19 +42,32 @@ export const blind: readonly Layout[] = [
   byYears,
   contactsRight,
   dashLabels,
+  datesAcross,
+  halfFinished,
   halfHeadings,
   highlightReport,
+  kpiQuarterPairs,
+  lettersUnder,
   logframe,
   logframeLabelled,
+  logoAbove,
   monthlyIndicators,
+  objectiveBaselineBand,
+  overallBands,
   plainNumber,
+  prioritiesAcross,
   questions,
+  raci,
   rowsUnder,
   rowsUnderApart,
   secondLead,
   sentences,
+  seriousViolence,
   splitHeading,
+  strategicOperational,
+  tableOfTables,
   welsh,
   welshLines,
+  whoWhen,
   wordRows,
 ];
