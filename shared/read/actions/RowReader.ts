@@ -6,6 +6,7 @@ import { isBand } from './bandRow';
 import { readHeadingCells, type HeadingsRead } from './headingCells';
 import { headsNext, levelsIn } from './levels';
 import { UNDECIDED_LEAD } from '../text/undecidedLead';
+import { isObjectiveWithRemark } from './objectiveWithRemark';
 import type { Row } from './row';
 import { Runs, type PlainRow } from './Runs';
 import { readUpdate } from './updates';
@@ -81,7 +82,8 @@ export class RowReader {
     const update = this.actions.isNext(row.line.row) ? readUpdate(row.line) : null;
     const report = update && this.actions.report(row, update);
     if (report) return { row, read: report, headings: [], goesOn: true };
-    if (isBand(row, shouted) && !this.actions.isCutBefore(row)) bands.read(row.line, 'body');
+    const heads = isBand(row, shouted) || isObjectiveWithRemark(row);
+    if (heads && !this.actions.isCutBefore(row)) bands.read(row.line, 'body');
     else if (isNoRow(row.line) || repeatsTitle(row.line, plan.title)) ledger.noteLine(view, row.line, 'page');
     else {
       const headings = readHeadingCells(row, this.place);

@@ -1,6 +1,6 @@
 import { byStretch } from '../../sharing';
 import { isNumberedLabel, readLabel, tellsObjective } from '../bands';
-import { once, type Slot } from '../sheet';
+import { once } from '../sheet';
 import { REF, splitRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import type { Row } from './row';
@@ -21,7 +21,6 @@ const lookOf = once((row: Row): 'band' | 'shouted' | 'row' => {
   if (columns.length >= 3 && slots.every((slot) => row.width(slot) >= 2)) return 'band';
   if (isNumberedLabel(row.line) || tellsObjective(row.line)) return 'band';
   const [only] = slots;
-  if (slots.length === 2 && only && isNumberedObjective(row, only)) return 'band';
   if (slots.length !== 1 || !only) return 'row';
   const { text } = only;
   if (readLabel(text)?.label === 'objective' && !row.get('objective') && !row.get('priority')) return 'band';
@@ -37,13 +36,6 @@ const lookOf = once((row: Row): 'band' | 'shouted' | 'row' => {
     /^[A-Z0-9"'(]/.test(text);
   return names ? 'band' : isShouted(text) ? 'shouted' : 'row';
 });
-
-/** "Priority 2 – Online fraud | Overall: Green": an objective with its number, and something said of it. */
-function isNumberedObjective(row: Row, slot: Slot): boolean {
-  const label = readLabel(slot.text);
-  const heads = label?.label === 'objective' && label.ref !== null && label.text !== '';
-  return heads && !row.get('objective') && !row.get('priority') && !row.get('timescale') && !row.get('due');
-}
 
 /** Whether capitals mark headings here: they do unless the actions themselves are written in them. */
 export function capitalsHead(rows: readonly Row[]): boolean {

@@ -1,5 +1,5 @@
-import { periodWords } from '../headings';
 import { monthNamed, periodSpan, readPeriod } from '../../time';
+import { periodWords } from '../text/periodWords';
 
 const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
 

@@ -2,6 +2,7 @@ import { monthNamed, readPeriod } from '../../time';
 import type { Column } from '../sheet';
 import type { FieldColumn } from './fieldColumn';
 import type { Profile } from './content';
+import { periodWords } from '../text/periodWords';
 import type { Field } from './field';
 
 const SAYS_WHEN: ReadonlySet<Field> = new Set<Field>(['timescale', 'start', 'due', 'term', 'milestone']);
@@ -41,14 +42,6 @@ export function namesPeriod({ parts }: Column): boolean {
   if (named.length > LONGEST_NAME) return false;
   const lowest = periodWords(named);
   return QUARTER.test(lowest) || monthNamed(lowest) !== null || readPeriod(lowest) !== null;
-}
-
-/** A heading's words that may name a period: without what stands in brackets, and without `by` or `by the end of`. */
-export function periodWords(heading: string): string {
-  return heading
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/^(?:by|in|during|for)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?/i, '')
-    .trim();
 }
 
 function isWords({ filled, length, numbers, rag, status, dates, grades }: Profile): boolean {
