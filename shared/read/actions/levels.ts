@@ -22,25 +22,50 @@ export interface Level {
 export function levelsIn(rows: readonly Row[]): ReadonlyMap<Row, Level> {
   // a heading has a number and its words, and nothing beside them
   if (!anyShort(rows).includes(true)) return NONE;
-  const numbered = rows.flatMap((row) => {
-    const level = numberOf(row);
-    return level ? [{ row, level, bare: isBare(row, level) }] : [];
-  });
-  const full = new Set(numbered.flatMap(({ level, bare }) => (bare ? [] : [level.depth])));
-  const heading = new Set(
-    numbered.flatMap(({ level, bare }, index) => {
-      const next = numbered[index + 1];
-      return bare && next?.level.ref.startsWith(`${level.ref}.`) && !full.has(level.depth)
-        ? [level.depth]
-        : [];
-    }),
+  const parts = numberedIn(rows);
+  const full = new Set(parts.flatMap((part) => [...part.full]));
+  const bare = parts.flatMap((part, index) =>
+    part.bare.map(([own, next]) => ({ ...own, next: next ?? firstBehind(parts, index) })),
   );
-  if (heading.size < 2) return new Map();
-  return new Map(
-    numbered.flatMap(({ row, level, bare }) =>
-      bare && heading.has(level.depth) ? [[row, level] as const] : [],
+  const heading = new Set(
+    bare.flatMap(({ level: { ref, depth }, next }) =>
+      next?.level.ref.startsWith(`${ref}.`) && !full.has(depth) ? [depth] : [],
     ),
   );
+  if (heading.size < 2) return NONE;
+  return new Map(bare.flatMap(({ row, level }) => (heading.has(level.depth) ? [[row, level] as const] : [])));
+}
+
+interface Numbered {
+  readonly row: Row;
+  readonly level: Level;
+}
+
+/** The numbers among some rows. */
+interface NumberedRows {
+  readonly first: Numbered | undefined;
+  /** How deep those stand that have something beside them. */
+  readonly full: ReadonlySet<number>;
+  /** The others, each with the number that comes behind it among these rows. */
+  readonly bare: readonly (readonly [Numbered, Numbered | undefined])[];
+}
+
+const numberedIn = byStretch((rows: readonly Row[]): NumberedRows => {
+  const numbered = rows.flatMap((row) => {
+    const level = numberOf(row);
+    return level ? [{ row, level }] : [];
+  });
+  const isBareRow = ({ row, level }: Numbered) => isBare(row, level);
+  return {
+    first: numbered[0],
+    full: new Set(numbered.filter((own) => !isBareRow(own)).map(({ level }) => level.depth)),
+    bare: numbered.flatMap((own, at) => (isBareRow(own) ? [[own, numbered[at + 1]] as const] : [])),
+  };
+});
+
+function firstBehind(parts: readonly NumberedRows[], index: number): Numbered | undefined {
+  for (let at = index + 1; at < parts.length; at++) if (parts[at]!.first) return parts[at]!.first;
+  return undefined;
 }
 
 /** A number and a few words, and then actions numbered under it: "2 | Number plates", "2.1 | …" or "2a | …". */

@@ -1,4 +1,3 @@
-import { byStretch } from '../../sharing';
 import { isFurniture } from '../bands';
 import type { Field } from '../headings';
 import { once, type Line, type Slot } from '../sheet';
@@ -41,17 +40,11 @@ interface Names {
   readonly fields: ReadonlySet<Field>;
 }
 
-/**
- * Whether none of these lines is a heading by name, whatever stands above them and below: they are then
- * passed over as one. `next` is the line behind them.
- */
-export const nameNothing = byStretch((lines: readonly Line[], next: Line | undefined): boolean =>
-  lines.every((line, at) => {
-    const { names } = namesIn(line);
-    const below = lines[at + 1] ?? next;
-    return names.includes('none') || (names.length === 0 && (!below || tellsNothing(below)));
-  }),
-);
+/** Whether a line may be a heading by the names in it: for most lines, it and the one below tell that it is none. */
+export function mayHeadByName(line: Line, below: Line | undefined): boolean {
+  const { names } = namesIn(line);
+  return names.length > 0 ? !names.includes('none') : below !== undefined && !tellsNothing(below);
+}
 
 const NO_FIELDS: ReadonlySet<Field> = new Set();
 const NO_COLUMNS: Names = { names: ['none'], fields: NO_FIELDS };
@@ -85,14 +78,46 @@ function repeatsWords(line: Line, above: Line | undefined): boolean {
   );
 }
 
+/** Whether a line may be a heading that no name gives away, by itself. */
+export const mayHeadPlainly = once(
+  (line: Line): boolean =>
+    line.slots.length >= 2 &&
+    line.slots.every((slot) => isLabel(slot) || isPeriodLabel(slot)) &&
+    !isParticulars(line) &&
+    !line.slots.some((slot) => isFurniture(slot.text)),
+);
+
+/** A plain heading's lines, counted from its main one. */
+interface Plain {
+  readonly above: number;
+  readonly below: number;
+}
+
+const plainKeeper = once((_: Line): { near: readonly (Line | undefined)[]; plain: Plain | null } => ({
+  near: [],
+  plain: null,
+}));
+
+/** From the line above a plain heading to the last below it that is looked at. */
+const NEAR = [-1, 0, 1, 2, 3, 4, 5];
+
 /**
  * A heading that no name gives away: a line of short labels, each over cells of another make
  * (numbers, signs, dates) in the lines below.
  */
 export function plainHeadingAt(lines: readonly Line[], index: number): HeadingAt | null {
   const line = lines[index]!;
-  if (line.slots.length < 2 || !line.slots.every((slot) => isLabel(slot) || isPeriodLabel(slot))) return null;
-  if (isParticulars(line) || line.slots.some((slot) => isFurniture(slot.text))) return null;
+  if (!mayHeadPlainly(line)) return null;
+  const kept = plainKeeper(line);
+  if (NEAR.some((by, at) => kept.near[at] !== lines[index + by])) {
+    kept.near = NEAR.map((by) => lines[index + by]);
+    kept.plain = plainAmong(lines, index);
+  }
+  return kept.plain && { from: index - kept.plain.above, to: index + kept.plain.below, kind: 'other' };
+}
+
+function plainAmong(lines: readonly Line[], index: number): Plain | null {
+  const line = lines[index]!;
   const to = lowerTo(lines, index);
   const below = lines.slice(to + 1, to + 4).filter((next, at) => next.row - lines[to]!.row <= at + 2);
   if (below.length === 0 || below.some((next) => isNumberedAlike(line, next))) return null;
@@ -105,7 +130,7 @@ export function plainHeadingAt(lines: readonly Line[], index: number): HeadingAt
     );
   });
   return over.length >= Math.min(2, below.length)
-    ? { from: upperFrom(lines, index), to, kind: 'other' }
+    ? { above: index - upperFrom(lines, index), below: to - index }
     : null;
 }
 

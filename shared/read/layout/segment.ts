@@ -5,7 +5,13 @@ import { bodyEnd, isSingle, pageLines, trailingCaptions } from './bodyEnd';
 import { columnsUnder } from './columns';
 import { isPeriodLabel } from './evidence';
 import { explains, guidanceUnder, MOST_LINES } from './guidance';
-import { namedHeadingAt, nameNothing, plainHeadingAt, type HeadingAt } from './headingLines';
+import {
+  mayHeadByName,
+  mayHeadPlainly,
+  namedHeadingAt,
+  plainHeadingAt,
+  type HeadingAt,
+} from './headingLines';
 import { namesField } from './kindsOfWork';
 import { withoutMargins } from './margins';
 import { withoutProse } from './prose';
@@ -56,13 +62,14 @@ export function segment(view: SheetView): Piece[] {
 
 function headingsOf(lines: readonly Line[]): HeadingAt[] {
   const headings: HeadingAt[] = [];
-  const passages = passagesIn(lines);
+  const openings = openingsIn(lines);
+  let next = 0;
   let inActions = false;
   for (let index = 0; index < lines.length; index++) {
-    const passage = headings.length > 0 ? passages.get(index) : undefined;
-    if (passage !== undefined) {
-      index = passage;
-      continue;
+    if (headings.length > 0) {
+      while (next < openings.length && openings[next]! < index) next++;
+      if (next === openings.length) break;
+      index = openings[next]!;
     }
     const above = headings.at(-1);
     if (above && index - above.to <= MOST_LINES && explains(lines[above.to]!, lines[index]!)) continue;
@@ -93,23 +100,28 @@ function standsUnderPeriods(line: Line, heading: HeadingAt | undefined, lines: r
   return when.length > 0 && named.length - when.length < 2;
 }
 
-/** Lines in which no table can begin below another's heading: the last of them by the first. */
-function passagesIn(lines: readonly Line[]): ReadonlyMap<number, number> {
-  const closed = areClosed(lines);
-  const passages = new Map<number, number>();
+/** The lines at which a table may begin below another's heading: nearly all are told by themselves to be no heading. */
+function openingsIn(lines: readonly Line[]): readonly number[] {
   let from = 0;
-  stretchesOf(lines).forEach((stretch, at) => {
-    const [to, next] = [from + stretch.length, lines[from + stretch.length]];
-    // the first line may be set apart from what stands above it
-    if (stretch.length > 1 && closed[at] && nameNothing(stretch, next)[0]) passages.set(from + 1, to - 1);
+  const found = stretchesOf(lines).map((stretch) => {
+    const [first, to] = [from, from + stretch.length];
     from = to;
+    const [places] = openAmong(stretch, lines[first - 1], lines[to]);
+    return places!.map((at) => first + at);
   });
-  return passages;
+  return found.flat();
 }
 
-/** Whether lines follow one another without a gap or a caption between them. */
-const areClosed = byStretch((lines: readonly Line[]) =>
-  lines.every((line, at) => at === 0 || !isFresh(line, lines[at - 1]!)),
+/** The same among a few lines, with the one above them and the one below. */
+const openAmong = byStretch(
+  (lines: readonly Line[], above: Line | undefined, below: Line | undefined): readonly number[] =>
+    lines.flatMap((line, at) => {
+      const over = lines[at - 1] ?? above;
+      const isOpen =
+        mayHeadByName(line, lines[at + 1] ?? below) ||
+        ((!over || isFresh(line, over)) && mayHeadPlainly(line));
+      return isOpen ? [at] : [];
+    }),
 );
 
 /** Whether a line is set apart from the one above it. */

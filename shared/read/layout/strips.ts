@@ -1,3 +1,4 @@
+import { byStretch } from '../../sharing';
 import type { Field } from '../headings';
 import { once, type Line, type SheetView } from '../sheet';
 import { evidenceOf, namesActions, namesIndicators } from './evidence';
@@ -9,16 +10,21 @@ import { shapesOf } from './shapes';
  */
 export function stripsOf(view: SheetView): SheetView[] {
   for (const column of emptyColumns(view)) {
-    const heads = view.lines.some((line) => {
-      const left = partOf(line, 0, column);
-      const right = partOf(line, column + 1, Infinity);
-      if (left === null || right === null || !heading(left)) return false;
-      return ((heading(right) && !goesOn(right)) || headsContacts(right)) && standsOut(line, column);
-    });
-    if (heads) return [stripOf(view, 0, column), ...stripsOf(stripOf(view, column + 1, Infinity))];
+    if (headsTwo(view.lines, column).includes(true))
+      return [stripOf(view, 0, column), ...stripsOf(stripOf(view, column + 1, Infinity))];
   }
   return [view];
 }
+
+/** Whether any line has headings of two tables, to the left and to the right of a column. */
+const headsTwo = byStretch((lines: readonly Line[], column: number) =>
+  lines.some((line) => {
+    const left = partOf(line, 0, column);
+    const right = partOf(line, column + 1, Infinity);
+    if (left === null || right === null || !heading(left)) return false;
+    return ((heading(right) && !goesOn(right)) || headsContacts(right)) && standsOut(line, column);
+  }),
+);
 
 /** What is said of an action beside its words: a table of these alone is the rest of the one on its left. */
 const OF_AN_ACTION: ReadonlySet<Field> = new Set<Field>([
@@ -98,6 +104,9 @@ function partOf(line: Line, from: number, to: number): Line | null {
 }
 
 function stripOf(view: SheetView, from: number, to: number): SheetView {
-  const lines = view.lines.flatMap((line) => partOf(line, from, to) ?? []);
-  return { ...view, lines };
+  return { ...view, lines: ([] as Line[]).concat(...partsOf(view.lines, from, to)) };
 }
+
+const partsOf = byStretch((lines: readonly Line[], from: number, to: number) =>
+  lines.flatMap((line) => partOf(line, from, to) ?? []),
+);

@@ -1,4 +1,5 @@
-import type { Objective, Plan } from '../../model';
+import type { Action, Objective, Plan } from '../../model';
+import { byStretch } from '../../sharing';
 import { eachPlan } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
@@ -49,7 +50,7 @@ export const emptyObjective = rule(
 
 function emptyOnes({ objectives, actions }: Plan): Objective[] {
   if (actions.length === 0 || objectives.length === 0) return [];
-  const filled = new Set(actions.map((action) => keyOf(action.objectiveRef, action.objective)));
+  const filled = new Set(filledBy(actions).flat());
   // innermost first: an objective is filled by those within it
   for (const own of [...objectives].sort((a, b) => b.level - a.level)) {
     if (own.parent === null || !filled.has(keyOf(own.ref, own.text))) continue;
@@ -59,6 +60,10 @@ function emptyOnes({ objectives, actions }: Plan): Objective[] {
     (own, index) => !filled.has(keyOf(own.ref, own.text)) && !holdsNext(own, objectives[index + 1]),
   );
 }
+
+const filledBy = byStretch((actions: readonly Action[]) => [
+  ...new Set(actions.map(({ objectiveRef, objective }) => keyOf(objectiveRef, objective))),
+]);
 
 /** “A. Shops” with “1. Less theft” right below it: numbered otherwise, the second is part of the first. */
 function holdsNext(own: Objective, next: Objective | undefined): boolean {

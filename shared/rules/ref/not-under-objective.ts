@@ -1,12 +1,13 @@
 import { remembered } from '../../likeness';
 import type { Action, Plan } from '../../model';
+import { byStretch, stretchesOf } from '../../sharing';
 import { planExample } from '../example';
 import type { Edit, Finding } from '../finding';
 import { placeOf } from '../place';
 import { quote } from '../quote';
 import { rule } from '../rule';
 import { eachNumbering } from './eachNumbering';
-import { isCompound, isUnder, partsOfRef, refParts } from './refParts';
+import { isCompound, isUnder, partsOfRef, refParts, type RefParts } from './refParts';
 
 export const refNotUnderObjective = rule(
   {
@@ -68,21 +69,29 @@ interface Heading {
 /** So many of the refs must begin with the number of their heading for the others to be slips. */
 const MOST = 0.6;
 
-function find(plan: Plan): Finding[] {
+function find({ actions }: Plan): Finding[] {
   for (const headingOf of [objectiveOf, sectionOf]) {
-    const strays: Headed[] = [];
-    let headed = 0;
-    for (const action of plan.actions) {
-      const heading = headingOf(action);
-      if (!heading || !isCompound(partsOfRef(action))) continue;
-      headed++;
-      if (!isUnder(partsOfRef(action), refParts(heading.ref))) strays.push({ action, heading });
-    }
+    const found = headedIn(actions, headingOf);
+    const strays = found.flatMap((own) => own.strays);
+    const headed = found.reduce((sum, own) => sum + own.headed, 0);
     if (headed === 0 || headed - strays.length < headed * MOST) continue;
-    return strays.map(({ action, heading }) => findingOf(plan, action, heading));
+    return strays.map(({ action, heading }) => findingOf(actions, action, heading));
   }
   return [];
 }
+
+/** How many refs of several parts stand under numbered headings, and those that do not begin with their number. */
+const headedIn = byStretch((actions: readonly Action[], headingOf: (action: Action) => Heading | null) => {
+  const strays: Headed[] = [];
+  let headed = 0;
+  for (const action of actions) {
+    const heading = headingOf(action);
+    if (!heading || !isCompound(partsOfRef(action))) continue;
+    headed++;
+    if (!isUnder(partsOfRef(action), refParts(heading.ref))) strays.push({ action, heading });
+  }
+  return { headed, strays };
+});
 
 interface Headed {
   readonly action: Action;
@@ -102,8 +111,8 @@ const headingIn = remembered((section): Heading | null => {
   return numbered ? { kind: 'section', ref: numbered[1]!, text: numbered[2]! } : null;
 });
 
-function findingOf(plan: Plan, action: Action, heading: Heading): Finding {
-  const free = freeRef(plan, action, heading.ref);
+function findingOf(actions: readonly Action[], action: Action, heading: Heading): Finding {
+  const free = freeRef(actions, action, heading.ref);
   const edit: Edit = {
     title: `Renumber it ${free}`,
     cell: action.cells['ref']?.[0] ?? action.source.cell,
@@ -120,16 +129,38 @@ function findingOf(plan: Plan, action: Action, heading: Heading): Finding {
 }
 
 /** The number that its place asks for, between those above and below it under the heading; else the next free one. */
-function freeRef({ actions }: Plan, action: Action, heading: string): string {
-  const parts = refParts(heading);
-  const numbers = (own: readonly Action[]) =>
-    own.flatMap((other) => {
-      const ref = partsOfRef(other);
-      const last = ref[parts.length];
-      return isUnder(ref, parts) && typeof last === 'number' ? [last] : [];
-    });
-  const at = actions.indexOf(action);
-  const above = Math.max(0, ...numbers(actions.slice(0, at)));
-  const below = Math.min(Infinity, ...numbers(actions.slice(at + 1)));
-  return `${heading}.${above + 1 < below ? above + 1 : Math.max(0, ...numbers(actions)) + 1}`;
+function freeRef(actions: readonly Action[], action: Action, heading: string): string {
+  const stretches = stretchesOf(actions);
+  const own = stretches.findIndex((stretch) => stretch.includes(action));
+  const place = stretches[own]!.indexOf(action);
+  const under = numbersIn(actions).flatMap((numbers, at) =>
+    (numbers.get(keyOf(refParts(heading))) ?? []).map((other) => ({
+      ...other,
+      isAbove: at < own || (at === own && other.place < place),
+    })),
+  );
+  const numbers = (which: typeof under) => which.map(({ number }) => number);
+  const above = Math.max(0, ...numbers(under.filter(({ isAbove }) => isAbove)));
+  const below = Math.min(Infinity, ...numbers(under.filter(({ isAbove }) => !isAbove)));
+  return `${heading}.${above + 1 < below ? above + 1 : Math.max(0, ...numbers(under)) + 1}`;
+}
+
+/** The numbers that refs have under a heading, with their places among some actions, by the heading's own ref. */
+const numbersIn = byStretch((actions: readonly Action[]) => {
+  const byHeading = new Map<string, { readonly place: number; readonly number: number }[]>();
+  for (const [place, action] of actions.entries()) {
+    const ref = partsOfRef(action);
+    for (let depth = 1; depth < ref.length; depth++) {
+      const [key, number] = [keyOf(ref.slice(0, depth)), ref[depth]!];
+      if (typeof number !== 'number') continue;
+      const own = byHeading.get(key);
+      if (own) own.push({ place, number });
+      else byHeading.set(key, [{ place, number }]);
+    }
+  }
+  return byHeading;
+});
+
+function keyOf(ref: RefParts): string {
+  return JSON.stringify(ref);
 }
