@@ -1,7 +1,16 @@
 import type { Indicator } from '../model';
-import { breakBetween, baselineUsed, expectedAt, formatFigure, seriesBreaks } from '../target';
+import {
+  breakBetween,
+  baselineUsed,
+  expectedAt,
+  formatFigure,
+  rangeOf,
+  seriesBreaks,
+  type TargetRange,
+} from '../target';
 import { latestFigure } from './latest';
 import { DEFAULT_RAG_POLICY, type RagPolicy } from './policy';
+import { standingTo } from './withinRange';
 import type { RagWord } from './word';
 
 export interface PerformanceRag {
@@ -22,7 +31,11 @@ export interface PerformanceRag {
 export function performanceRag(indicator: Indicator, policy: RagPolicy = DEFAULT_RAG_POLICY): PerformanceRag {
   const found = latestFigure(indicator);
   const latest = found && { period: found.period, value: found.value };
-  const expected = latest && (expectedAt(indicator, latest.period, policy) ?? withoutLine(indicator));
+  const range = indicator.polarity === 'band' ? rangeOf(indicator) : null;
+  const within = range && latest && standingTo(range, latest.value);
+  const expected = within
+    ? within.edge
+    : latest && (expectedAt(indicator, latest.period, policy) ?? withoutLine(indicator));
   const give = (word: PerformanceRag['word'], reason: string) => ({
     word,
     latest,
@@ -33,18 +46,25 @@ export function performanceRag(indicator: Indicator, policy: RagPolicy = DEFAULT
 
   if (!latest) return give('No data', 'No figure is later than the baseline.');
   const shown = `${formatFigure(latest.value, indicator.unit)} in ${latest.period}`;
+  if (range && expected === null)
+    return give('Green', `Within what is wanted: ${shown} against ${shownRange(indicator, range)}.`);
   if (expected === null) return give('No data', `Nothing says what is expected beside ${shown}.`);
   if (indicator.polarity === null)
     return give('No data', `It is not known which way is better, beside ${shown}.`);
-  const worse = worseBy(indicator, latest.value, expected);
-  const against = `${shown} against ${formatFigure(expected, indicator.unit)} expected`;
+  const worse = within?.worse ?? worseBy(indicator, latest.value, expected);
+  const wanted = range ? shownRange(indicator, range) : `${formatFigure(expected, indicator.unit)} expected`;
+  const against = `${shown} against ${wanted}`;
   const margin = Math.abs(expected) * policy.tolerance;
   // a band is left on either side: within the tolerance is inside it
-  const green = indicator.polarity === 'band' ? margin : 0;
+  const green = indicator.polarity === 'band' && !range ? margin : 0;
   const dust = Math.abs(expected) * 1e-9;
   if (worse <= green + dust) return give('Green', `As good as expected or better: ${against}.`);
   if (worse <= green + margin + dust) return give('Amber', `A little worse than expected: ${against}.`);
   return give('Red', `Worse than expected: ${against}.`);
+}
+
+function shownRange({ unit }: Indicator, { from, to }: TargetRange): string {
+  return `${formatFigure(from, unit)} to ${formatFigure(to, unit)}`;
 }
 
 function worseBy({ polarity }: Indicator, value: number, expected: number): number {

@@ -1,6 +1,7 @@
 import type { Change } from '../model';
 import type { Direction } from './direction';
-import { amountOf, findChange } from './findChange';
+import { amountOf } from './changeFound';
+import { findChange } from './findChange';
 import { NUMBER_WORD } from './numberWords';
 
 /** A change wanted as words state it, before it is known what it is a change of. */

@@ -3,6 +3,7 @@ import { baselineUsed, type BaselineUsed } from './baselineUsed';
 import { explainTarget } from './explainTarget';
 import { checkHeading } from './headingCheck';
 import { polarityOf } from './polarity';
+import { rangeOf, type TargetRange } from './range';
 import { halfUp, roundFigure } from './round';
 import { breakBetween, seriesBreaks, type SeriesBreak } from './seriesBreak';
 import { DEFAULT_TARGET_POLICY, type TargetPolicy } from './targetPolicy';
@@ -21,12 +22,14 @@ export function computeTarget(
     used && change && !broken
       ? roundFigure(applyChange(used.value, change, unit), unit, used.value, policy.rounding)
       : null;
-  const difference = computed === null || target.stated === null ? null : tidy(target.stated - computed);
+  const range = rangeOf(indicator);
+  const within = isWithin(range, computed);
+  const difference = differenceOf(target.stated, computed, within);
   const result: Omit<TargetResult, 'explanation'> = {
     computed,
     baselineUsed: used,
     difference,
-    verdict: verdictOf(indicator, used, computed, broken, policy),
+    verdict: within ? 'agrees' : verdictOf(indicator, used, computed, broken, policy),
     statedChange:
       used && target.stated !== null && !broken ? changeTo(target.stated, used.value, unit) : null,
     heading: checkHeading(indicator, used),
@@ -43,6 +46,15 @@ export function computeTarget(
 export function applyChange(baseline: number, { kind, amount }: Change, unit: string): number {
   if (kind === 'percent') return tidy(baseline * (1 + amount / 100));
   return tidy(baseline + (unit === '%' ? amount / 100 : amount));
+}
+
+function isWithin(range: TargetRange | null, computed: number | null): boolean {
+  return range !== null && computed !== null && computed >= range.from && computed <= range.to;
+}
+
+function differenceOf(stated: number | null, computed: number | null, within: boolean): number | null {
+  if (within) return 0;
+  return computed === null || stated === null ? null : tidy(stated - computed);
 }
 
 function verdictOf(

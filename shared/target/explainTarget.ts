@@ -1,5 +1,6 @@
 import type { Change, Indicator } from '../model';
 import { formatFigure, formatPercent } from './formatFigure';
+import { rangeOf } from './range';
 import { halfUp } from './round';
 import type { TargetResult } from './targetResult';
 
@@ -10,14 +11,15 @@ export function explainTarget(indicator: Indicator, result: Omit<TargetResult, '
 }
 
 function mainClause(indicator: Indicator, result: Omit<TargetResult, 'explanation'>): string {
-  const { unit, change, target } = indicator;
+  const { unit, change } = indicator;
   const { baselineUsed: used, computed, verdict, statedChange, seriesBreak, steps } = result;
-  const stated = target.stated === null ? null : formatFigure(target.stated, unit);
+  const stated = statedIn(indicator);
   const away = statedChange && distance(statedChange);
   const by = away === null ? '' : `, which is ${away} from the baseline`;
   switch (verdict) {
     case 'no change wanted':
       if (stated === null) return 'Neither a change wanted nor a target is stated';
+      if (rangeOf(indicator)) return `${stated} is stated, which is met ${metBy(indicator)}`;
       return used
         ? `${stated} is stated with no change wanted to compute it from; from ${from(used, unit)} it is ${away ?? 'no change'}`
         : `${stated} is stated with neither a baseline nor a change wanted`;
@@ -34,6 +36,19 @@ function mainClause(indicator: Indicator, result: Omit<TargetResult, 'explanatio
     case 'differs':
       return `${sum(result, change!, unit)} gives ${formatFigure(computed!, unit)}, and the sheet states ${stated}${by}`;
   }
+}
+
+/** `257`, or `40 to 50` where the target is a range. */
+function statedIn(indicator: Indicator): string | null {
+  const { unit, target } = indicator;
+  const range = rangeOf(indicator);
+  if (range) return `${formatFigure(range.from, unit)} to ${formatFigure(range.to, unit)}`;
+  return target.stated === null ? null : formatFigure(target.stated, unit);
+}
+
+function metBy({ unit, polarity, target }: Indicator): string {
+  if (polarity === 'band' || target.stated === null) return 'by what lies within it';
+  return `at ${formatFigure(target.stated, unit)} or ${polarity === 'lower' ? 'less' : 'more'}`;
 }
 
 /** `−43.6%`, or `+3 points` of a share. */

@@ -1,53 +1,20 @@
-import type { Change } from '../model';
-import { findDirections, type Direction } from './direction';
+import { AMOUNT, amountOf, span, type ChangeFound } from './changeFound';
+import { findDirections } from './direction';
+import { findCompared } from './findCompared';
+import { findLeast } from './findLeast';
+import { findFactor, findFraction } from './findPart';
+import { findSame } from './findSame';
 import { governingDirection } from './governingDirection';
-import { NUMBER_WORD, readNumberWord } from './numberWords';
 
-/** Digits with or without thousands commas, or a number word. */
-export const AMOUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b${NUMBER_WORD}\\b`;
 const POINTS = '(?:%|per\\s?cent(?:age)?)?[ -]?(?:points?|pts?|pp)\\b|%\\s?pts?\\b';
 const PERCENT = '%|per\\s?cent(?:age)?\\b|pc\\b';
 const SIZED = new RegExp(`([+\\-−–]\\s?)?(${AMOUNT})\\s?(?:(${POINTS})|(${PERCENT}))`, 'gi');
-const FRACTION =
-  /\bby (?:at least )?(?:a |an |one[ -])?(half|third|quarter|fifth|tenth)\b|\b(two[ -]thirds|three[ -]quarters)\b/gi;
-const FACTOR = /\b(halv(?:e|ed|es|ing)|doubl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing))\b/gi;
 const PLAIN = new RegExp(
-  `\\b(?:by|of)\\s+(?:at least |a further |another |up to )?£?(${AMOUNT})(?![\\d/]|\\s?(?:%|per\\s?cent|per\\s|pc\\b|points?|(?:to|-|–)\\s?\\d|(?:[ap]\\.?m\\b)|years?|months?|days?|weeks?))`,
+  `\\b(?:by|of)\\s+(?:at least |a further |another |up to )?£?(${AMOUNT})(?![\\d/]|\\s?(?:%|per\\s?cent|per\\s|pc\\b|points?|[-–]\\s?\\d|(?:[ap]\\.?m\\b)|years?|months?|days?|weeks?))`,
   'gi',
 );
 const COUNTED = new RegExp(`^\\W*(${AMOUNT})\\s+(?:fewer|less|more)\\b(?! than)`, 'i');
 const SIGNED_NUMBER = /^\s*([+\-−–])\s?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*$/;
-
-const PARTS: Readonly<Record<string, number>> = {
-  half: 50,
-  third: 100 / 3,
-  quarter: 25,
-  fifth: 20,
-  tenth: 10,
-  'two thirds': 200 / 3,
-  'three quarters': 75,
-};
-
-/** A change where it stands, before its words are weighed as a whole. */
-export interface ChangeFound {
-  kind: Change['kind'];
-  size: number;
-  sign: 1 | -1 | null;
-  direction: Direction | null;
-  relative: boolean;
-  start: number;
-  end: number;
-}
-
-function findFactor(text: string): ChangeFound | null {
-  for (const match of text.matchAll(FACTOR)) {
-    const word = match[1]!.toLowerCase();
-    const size = word.startsWith('halv') ? 50 : word.startsWith('doubl') ? 100 : 200;
-    const direction = size === 50 ? 'reduce' : 'increase';
-    return { ...span(match), kind: 'percent', size, sign: null, direction, relative: true };
-  }
-  return null;
-}
 
 /** Words that make the percentage behind them a level, not a change. */
 const LEVEL_BEFORE =
@@ -94,16 +61,8 @@ function findSized(text: string): ChangeFound | null {
   return null;
 }
 
-function findFraction(text: string): ChangeFound | null {
-  for (const match of text.matchAll(FRACTION)) {
-    const { start, end } = span(match);
-    const direction = governingDirection(findDirections(text), text, start, end);
-    if (direction === null) continue;
-    const word = (match[1] ?? match[2]!).toLowerCase().replace('-', ' ');
-    return { start, end, kind: 'percent', size: PARTS[word]!, sign: null, direction, relative: true };
-  }
-  return null;
-}
+/** What a change leads to is more than so many times the change. */
+const LEAST_LEVEL = 3;
 
 function findPlain(text: string): ChangeFound | null {
   const signed = SIGNED_NUMBER.exec(text);
@@ -139,6 +98,9 @@ function findPlain(text: string): ChangeFound | null {
     const direction = governingDirection(directions, text, start, end);
     const size = amountOf(match[1]!);
     if (direction === null || direction === 'maintain') continue;
+    // `by 40 to 360` says where that leads; `by 13 to 17 year olds` says of whom
+    const until = /^\s?to\s?(\d[\d,]*)/.exec(text.slice(end))?.[1];
+    if (until !== undefined && amountOf(until) <= size * LEAST_LEVEL) continue;
     // `by 2005` is a date; `by 2,005` is not.
     if (/^(?:19|20)\d\d$/.test(match[1]!)) continue;
     if (
@@ -152,39 +114,22 @@ function findPlain(text: string): ChangeFound | null {
   return null;
 }
 
-/** `Maintain`, `no change`, `same as last year`: only as the whole of what is said, for `maintain at 400` states a level. */
-function findSame(text: string): ChangeFound | null {
-  const whole =
-    /^\W*(?:to )?(?:maintain(?: (?:current |existing |present |this |the )?(?:level|levels|performance|position|figure|baseline|rate)s?)?|no (?:change|increase|deterioration)|(?:keep|stay|remain) (?:the )?same|same(?: as .*)?|stabilise|hold)\W*$/i;
-  if (!whole.test(text)) return null;
-  return {
-    start: 0,
-    end: text.length,
-    kind: 'percent',
-    size: 0,
-    sign: 1,
-    direction: 'maintain',
-    relative: true,
-  };
-}
-
-function span(match: RegExpMatchArray): { start: number; end: number } {
-  const start = match.index ?? 0;
-  return { start, end: start + match[0].length };
-}
-
 /** A hyphen between words or numbers is no minus: `Target-31%` has one, `2004-31%` and `8-10%` have none. */
 function signOf(written: string | undefined, text: string, start: number): 1 | -1 | null {
   if (!written) return null;
   if (written.trim() === '+') return 1;
-  return start > 0 && /\d\s?$/.test(text.slice(0, start)) ? null : -1;
-}
-
-export function amountOf(digits: string): number {
-  return readNumberWord(digits) ?? Number(digits.replace(/,/g, ''));
+  return start > 0 && /[\d%]\s?$/.test(text.slice(0, start)) ? null : -1;
 }
 
 /** The first change in a text: by factor (`halve`), by size, by part (`a third`), by plain number, or none wanted. */
 export function findChange(text: string): ChangeFound | null {
-  return findFactor(text) ?? findSized(text) ?? findFraction(text) ?? findPlain(text) ?? findSame(text);
+  return (
+    findFactor(text) ??
+    findCompared(text) ??
+    findLeast(text) ??
+    findSized(text) ??
+    findFraction(text) ??
+    findPlain(text) ??
+    findSame(text)
+  );
 }

@@ -8,6 +8,7 @@ export type { HeadingCheck } from './headingCheck';
 export * from './numberWords';
 export * from './polarity';
 export { monthsIn, positionOf } from './position';
+export { rangeOf, readRange, type TargetRange } from './range';
 export * from './round';
 export { roundingPolicy } from './roundingPolicy';
 export { breakBetween, rebase, seriesBreaks, type SeriesBreak } from './seriesBreak';

@@ -1,28 +1,30 @@
-const ONES = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
-  'seventeen eighteen nineteen twenty',
-]
-  .join(' ')
-  .split(' ');
-const TENS: Readonly<Record<string, number>> = {
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-};
+const ONES = 'one two three four five six seven eight nine'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const VALUES = new Map<string, number>([
-  ...ONES.map((word, at) => [word, at] as const),
-  ...Object.entries(TENS),
+  ['zero', 0],
+  ['hundred', 100],
+  ['dozen', 12],
+  ...[...ONES, ...TEENS].map((word, at) => [word, at + 1] as const),
+  ...TENS.map((word, at) => [word, 20 + 10 * at] as const),
 ]);
 
-/** For use inside larger expressions; matches `ten`, `twenty`, not `twenty-five`. */
-export const NUMBER_WORD = `(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const ONE = ONES.join('|');
 
-/** `ten` → 10; null for any other word. */
-export function readNumberWord(word: string): number | null {
-  return VALUES.get(word.trim().toLowerCase()) ?? null;
+/** For use inside larger expressions; matches `ten`, `twenty-five`, `a dozen`, `two dozen`. */
+export const NUMBER_WORD = `(?:(?:(?:${ONE}|a) )?dozen|(?:${TENS.join('|')})(?:[- ](?:${ONE}))?|${[
+  'hundred',
+  'zero',
+  ...TEENS,
+  ...[...ONES].sort((a, b) => b.length - a.length),
+].join('|')})`;
+
+/** `ten` → 10, `twenty-five` → 25, `two dozen` → 24; null for any other word. */
+export function readNumberWord(words: string): number | null {
+  const [first = '', second] = words.trim().toLowerCase().split(/[- ]/);
+  const value = VALUES.get(first) ?? null;
+  if (second === undefined) return value;
+  if (second === 'dozen') return first === 'a' ? 12 : value === null ? null : value * 12;
+  const ones = VALUES.get(second);
+  return value === null || ones === undefined || ones > 9 || value < 20 ? null : value + ones;
 }

@@ -2,6 +2,7 @@ import type { Indicator, Polarity } from '../model';
 import { readBound } from './bound';
 import { readChange } from './change';
 import { readDirection, type Direction } from './direction';
+import { rangeOf } from './range';
 
 export type PolarityDoubt =
   /** The aim is to lower one thing, measured by another that should rise: fear of crime by people who feel safe. */
@@ -97,10 +98,17 @@ export function polarityOf(indicator: Indicator): PolarityProposal {
     name,
     measure,
     baseline: baseline?.value ?? null,
-    target: target.stated,
+    target: holdsBaseline(indicator) ? null : target.stated,
   });
   const told = proposal.doubt === 'unknown' || proposal.doubt === 'target-alone' ? boundIn(figures) : null;
   return told === null ? proposal : { polarity: told === 'at least' ? 'higher' : 'lower', doubt: null };
+}
+
+/** To stay within a range is to go neither way. */
+function holdsBaseline(indicator: Indicator): boolean {
+  const range = rangeOf(indicator);
+  const from = indicator.baseline?.value ?? null;
+  return range !== null && from !== null && from >= range.from && from <= range.to;
 }
 
 /** What is to be at least so much should be much. */

@@ -31,6 +31,18 @@ describe('the change wanted, from words', () => {
     ['Down 10%', 'percent', -10],
     ['10% down on baseline', 'percent', -10],
     ['40 fewer', 'number', -40],
+    ['two dozen fewer', 'number', -24],
+    ['reduce by twenty-five per cent', 'percent', -25],
+    ['A quarter fewer', 'percent', -25],
+    ['half the baseline', 'percent', -50],
+    ['95% of the baseline', 'percent', -5],
+    ['5% below baseline', 'percent', -5],
+    ['10% lower than 2008/09', 'percent', -10],
+    ['Reduce by between 5% and 10%', 'percent', -5],
+    ['10% reduction to 360', 'percent', -10],
+    ['Reduce by 40 to 360', 'number', -40],
+    ['Maintain or improve', 'percent', 0],
+    ['no worse than last year', 'percent', 0],
   ] as const)('%s', (words, kind, amount) => {
     const change = readChange(words)?.change;
     expect(change?.kind).toBe(kind);
@@ -44,6 +56,9 @@ describe('the change wanted, from words', () => {
     '85% of tenants satisfied',
     'less than 400',
     'maintain at or below 400',
+    '70%–75%',
+    'zero tolerance',
+    'top 25%',
     '2008/09',
     'Target',
     'Number of crimes',

@@ -1,5 +1,5 @@
 import type { Figure, Indicator } from '../../model';
-import { polarityOf, readChange } from '../../target';
+import { polarityOf, rangeOf, readChange, type TargetRange } from '../../target';
 import { periodSpan } from '../../time';
 import type { SheetView } from '../sheet';
 import { changeWanted } from './changeWanted';
@@ -83,10 +83,14 @@ export function settle(draft: Draft, context: SettleContext): Indicator {
     cells: cellsOf(draft, headline),
   };
   const proposal = polarityOf(bare);
-  const polarity = readPolarityWords(draft.polarityWords) ?? proposal.polarity;
+  const range = rangeOf(bare);
+  const unsure = proposal.doubt === 'unknown' || proposal.doubt === 'target-alone';
+  const polarity = readPolarityWords(draft.polarityWords) ?? (range && unsure ? 'band' : proposal.polarity);
+  const target = range ? { ...bare.target, stated: endOf(range, polarity) } : bare.target;
   return {
     ...bare,
     polarity,
+    target,
     change: changeWanted(
       draft,
       stated.change,
@@ -96,6 +100,11 @@ export function settle(draft: Draft, context: SettleContext): Indicator {
       { baseline, target: stated },
     ),
   };
+}
+
+/** Of a range, what is just good enough; a band has two such ends. */
+function endOf({ from, to }: TargetRange, polarity: Indicator['polarity']): number | null {
+  return polarity === 'lower' ? to : polarity === 'higher' ? from : null;
 }
 
 /** `Burglaries – reduce by 10%` are counted in no percentage. */

@@ -3,6 +3,7 @@ import { readChange, type StatedChange } from '../../target';
 import { comparePeriods, findPeriods, periodSpan } from '../../time';
 import type { BaselineProse } from './baselineProse';
 import type { Draft, DraftFigure } from './draft';
+import { levelBeside } from './levelBeside';
 import type { TargetSentence } from './targetSentence';
 
 export interface StatedTarget {
@@ -32,8 +33,9 @@ export function statedTarget(
     const own = changeInTarget(draftFigure, unit);
     if (!own) return;
     change = own;
-    const value = isOnlyChange(draftFigure, own) ? null : figure.value;
-    figures[at] = { ...figure, value, note: draftFigure.slot.text };
+    const { cell, text } = draftFigure.slot;
+    const value = cell.kind === 'number' ? null : levelBeside(text, own, unit);
+    figures[at] = { ...figure, value, note: text };
   });
   const targets = figures.filter(({ kind }) => kind === 'target');
   const last = lastOf(targets.filter(({ value }) => value !== null)) ?? lastOf(targets);
@@ -50,8 +52,6 @@ export function statedTarget(
 /** A change in a target cell: in words, with a sign, or a percentage beside figures that are no shares. */
 function changeInTarget({ slot, read }: DraftFigure, unit: string): StatedChange | null {
   const { text, cell } = slot;
-  // "Increase to 60%" names a level, "Increase by 10% to 440" both
-  if (/\bto\s+(?:at (?:least|most)\s+)?[\d£]/i.test(text) && !/\bby\b/i.test(text)) return null;
   if (cell.kind === 'number') {
     const negative = cell.value < 0 || /^[+−-]/.test(text);
     const odd = read.unit === '%' && unit !== '%';
@@ -61,16 +61,6 @@ function changeInTarget({ slot, read }: DraftFigure, unit: string): StatedChange
   if (!change) return null;
   const bare = /^\d+(?:\.\d+)?\s?%$/.test(text.trim());
   return bare && unit === '%' ? null : change;
-}
-
-/** `Reduce by 10%` names no level; `410 (-10%)` does. */
-function isOnlyChange({ slot, read }: DraftFigure, change: StatedChange): boolean {
-  return (
-    slot.cell.kind === 'number' ||
-    read.value === null ||
-    change.start <= 2 ||
-    /^\W*[a-z]+ by\b/i.test(slot.text)
-  );
 }
 
 function isMaintain(change: StatedChange | null): boolean {

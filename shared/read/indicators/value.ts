@@ -1,5 +1,7 @@
 import type { Cell } from '../../grid';
+import { readNumberWord } from '../../target';
 import { findAmounts, withoutPeriods } from './amount';
+import { readRatio } from './ratio';
 
 /** What a figure cell says. */
 export interface CellValue {
@@ -16,11 +18,14 @@ const PLAIN = /^[+\-−–]?\s?£?\s?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?\s?%
 const LEAD_IN =
   /^(?:~|≈|c\.?\s|ca\.?\s|circa|approx(?:imately|\.)?|about|around|est(?:imated|\.)?|target(?: of)?|baseline(?: of)?|actual|to)?[\s:]*$/i;
 const BOUND_LEAD_IN =
-  /^(?:to )?(?:achieve |maintain(?: at)? |remain |reduce to |increase to |keep )?(?:at or )?(?:at least|no (?:less|fewer|more) than|not more than|min(?:imum|\.)?(?: of)?|max(?:imum|\.)?(?: of)?|more than|over|above|(?:less|fewer|lower|greater) than|under|below|at most|up to|[<>≤≥]=?)[\s:]*$/i;
+  /^(?:to )?(?:achieve |maintain(?: at)? |remain |reduce to |increase to |keep )?(?:at or )?(?:at least|no (?:less|fewer|more) than|not more than|min(?:imum|\.)?(?: of)?|max(?:imum|\.)?(?: of)?|more than|over|above|(?:less|fewer|lower|greater) than|under|below|at most|not to exceed|up to|[<>≤≥]=?)[\s:]*$/i;
 
 /** "Increase to", "Reduce further to", "Maintain at": the level that a target names behind its verb. */
 const LEVEL_LEAD_IN =
   /^(?:an? |to )?(?:increas|reduc|rais|cut|improv|reach|ris|fall|drop|lower|bring|grow|go|get|down|up|mov)\w*(?: [a-z]+){0,2} to[\s:]*$|^(?:to )?(?:maintain|keep|hold|sustain|remain|stay)\w*(?: [a-z]+){0,2} at[\s:]*$/i;
+
+/** `From 12.3 to 11.0`, `Reduce from 60% to 50%`. */
+const FROM_TO = /^(?:[a-z]+ )?from £?[\d.,]+\s?%? to (£?[\d.,]+\s?%?)$/i;
 
 /** In characters: a figure and a few words need fewer. */
 const LONGEST = 500;
@@ -35,6 +40,14 @@ export function readCellValue(cell: Cell, text: string, kind: 'actual' | 'baseli
     return { value: cell.value, unit, note: null, numberAsText: false };
   }
   if (cell.kind !== 'text' || text.length > LONGEST || /^[-–—.]+$/.test(text)) return words(text);
+  const said = readRatio(text) ?? (kind === 'target' ? spokenNumber(text) : null);
+  if (said) return { ...said, note: text, numberAsText: false };
+  // a target may say again where it starts
+  const aim = (kind === 'target' && FROM_TO.exec(text)?.[1]) || text.replace(/^c\.(?=\d)/i, 'c. ');
+  return { ...numberIn(aim, kind), ...(aim === text ? {} : { note: text, numberAsText: false }) };
+}
+
+function numberIn(text: string, kind: 'actual' | 'baseline' | 'target'): CellValue {
   const plain = PLAIN.test(text);
   const amounts = findAmounts(plain ? text.replace(/(\d) (?=\d{3})/g, '$1,') : text);
   const first = amounts[0];
@@ -55,6 +68,12 @@ export function readCellValue(cell: Cell, text: string, kind: 'actual' | 'baseli
   )
     return words(text);
   return { value: first.value, unit: first.unit, note: plain ? null : text, numberAsText: plain };
+}
+
+/** `Fifty`, `a dozen`, `nil`: in figures it is counted, in words only a target is stated. */
+function spokenNumber(text: string): Pick<CellValue, 'value' | 'unit'> | null {
+  const value = /^nil$/i.test(text.trim()) ? 0 : readNumberWord(text);
+  return value === null ? null : { value, unit: null };
 }
 
 function words(text: string): CellValue {

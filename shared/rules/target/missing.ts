@@ -1,4 +1,5 @@
 import type { Indicator, Span } from '../../model';
+import { rangeOf } from '../../target';
 import { eachPlan } from '../checks';
 import { exampleTimes } from '../exampleTimes';
 import { indicatorExample } from '../indicatorExample';
@@ -58,8 +59,10 @@ export const missingTarget = rule(
   ),
 );
 
-function hasTarget({ target, change, figures }: Indicator): boolean {
+function hasTarget(indicator: Indicator): boolean {
+  const { target, change, figures } = indicator;
   return (
+    rangeOf(indicator) !== null ||
     target.stated !== null ||
     change !== null ||
     figures.some(({ kind, value }) => kind === 'target' && value !== null)
