@@ -16,6 +16,7 @@ import {
   partMeasures,
   segment,
   sentenceTables,
+  valuesBeside,
   whoAndWhen,
   type Piece,
 } from './layout';
@@ -57,10 +58,18 @@ const isOneColumn = byStretch((lines: readonly Line[]) => lines.every(({ slots }
 
 /** A sheet of forms has no heading lines: its labels stand down the left. */
 function formsIn(view: SheetView): Part[] | null {
-  const forms = cardTable(view, view.lines);
+  const forms = inOneColumn(view) ?? cardTable(view, view.lines);
   if (!forms) return null;
   const parts: Part[] = [{ kind: 'actions', table: forms.table, labels: forms.labels }];
   return forms.rest.length > 0 ? [{ kind: 'loose', lines: forms.rest }, ...parts] : parts;
+}
+
+/** Forms in one column, each label before its value; what they say stands in the labels' own cells. */
+function inOneColumn(view: SheetView): ReturnType<typeof cardTable> {
+  const lines = valuesBeside(view.lines);
+  const forms = lines === view.lines ? null : cardTable(view, lines);
+  const several = forms !== null && forms.table.body.length > 1;
+  return several ? { ...forms, labels: [] } : null;
 }
 
 function partsOf(piece: Piece, view: SheetView): Part[] {

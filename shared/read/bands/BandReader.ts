@@ -7,7 +7,7 @@ import { bareRef } from '../text/ref';
 import { readAnnouncement } from './announcement';
 import { isFurniture, isTotal, namesTable } from './furniture';
 import { headingIn } from './headingIn';
-import { isBeside, labelBeside } from './labelBeside';
+import { isBeside, isNumberAndHeading, labelBeside } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
 import { addFigure, isFigure, tellOf } from './objectiveDetails';
 import { saysSeveral } from './saysSeveral';
@@ -49,6 +49,7 @@ export class BandReader {
   }
 
   read(line: Line, place: BandPlace): void {
+    if (isNumberAndHeading(line)) return this.readNumbered(line.slots[0]!, line.slots[1]!);
     line.slots.forEach((slot, index) => {
       if (this.ledger.isTaken(this.view, slot)) return;
       const value = line.slots[index + 1];

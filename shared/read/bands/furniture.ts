@@ -37,5 +37,5 @@ export function namesTable(text: string): boolean {
 
 /** A line that adds up, not one of the things added. */
 export function isTotal(text: string): boolean {
-  return /^(?:sub[- ]?total|(?:grand )?total)\b.{0,40}$/i.test(text.trim());
+  return /^(?:sub[- ]?total|(?:grand )?totals?)\b.{0,40}$/i.test(text.trim());
 }

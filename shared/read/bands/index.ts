@@ -2,4 +2,4 @@ export * from './BandReader';
 export * from './announcement';
 export * from './furniture';
 export * from './labels';
-export { isBeside, isNumberedLabel, labelBeside, tellsObjective } from './labelBeside';
+export { isBeside, isNumberAndHeading, isNumberedLabel, labelBeside, tellsObjective } from './labelBeside';

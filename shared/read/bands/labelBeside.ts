@@ -25,6 +25,12 @@ export function isBeside({ slots }: Line, slot: Slot): boolean {
   return heading?.label === 'objective' && heading.ref !== null && readLabel(slot.text) === null;
 }
 
+/** "2 | PROTECTION": a number in one cell, and in the next a heading that capitals mark as one. */
+export function isNumberAndHeading({ slots: [number, words, ...more] }: Line): boolean {
+  if (!number || !words || more.length > 0 || !/^\d{1,2}[.)]?$/.test(number.text)) return false;
+  return /[A-Z]{3}/.test(words.text) && !/[a-z]/.test(words.text);
+}
+
 const OF_OBJECTIVES: ReadonlySet<Label> = new Set<Label>(['objective', 'aim', 'measures', 'review']);
 
 /** "Objective: Fewer fires | Performance indicators: Number of fires": each cell says what of an objective it tells. */

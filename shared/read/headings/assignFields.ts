@@ -69,7 +69,11 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
   return settleGroups(
     stagesUnderPeriods(
       headedAlone(fields, profiles).map(
-        (own, at) => sibling(own, fields) ?? heading(own, fields, profiles[at]!) ?? stateAgain(own, fields),
+        (own, at) =>
+          sibling(own, fields) ??
+          heading(own, fields, profiles[at]!) ??
+          unnamedHeading(own, fields, profiles[at]!) ??
+          stateAgain(own, fields),
       ),
       profiles,
     ),
@@ -112,6 +116,23 @@ function heading(own: FieldColumn, all: readonly FieldColumn[], { density }: Pro
   const field = all.some((other) => other.field === 'objective') ? 'section' : 'objective';
   return { ...own, field, named: SURE, doubtful: false, doubles: null };
 }
+
+/** A column without a name before the actions, its words merged or said again over several: they head the rows. */
+function unnamedHeading(
+  own: FieldColumn,
+  all: readonly FieldColumn[],
+  { density, variety, length, refs, numbers, dates, rag }: Profile,
+): FieldColumn | null {
+  if (own.field !== 'other' || own.column.heading !== '' || all[0] !== own) return null;
+  if (all.some(({ field }) => HEADS_ROWS.includes(field)) || !all.some(({ field }) => field === 'action'))
+    return null;
+  if (length < LEAST_WORD || Math.max(refs, numbers, dates, rag) > 0.2) return null;
+  const isOnceEach = density < SPARSE && variety > FULL;
+  const isSaidAgain = density > FULL && variety < SPARSE;
+  return isOnceEach || isSaidAgain ? { ...own, field: 'objective', doubtful: true } : null;
+}
+
+const LEAST_WORD = 4;
 
 /** A column that is filled in no more of the lines heads them. */
 const SPARSE = 0.7;

@@ -26,14 +26,14 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'strand|theme|area|topic',
   },
   action: {
-    1: 'action|key action|action required|task name|action name|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done|action still needed|action title|task title|specific action|our action|action needed|action to achieve|action to achieve it|action to achieve target|action to deliver|supporting action|action to take|agreed action|action agreed|how will we get there|how we will get there|how we get there',
-    0.9: 'title|specific|our response',
-    0.85: 'project|campaign|event|main action|what|description|detail|how|work|deliverable|proposal|measure to be taken|recommendation',
+    1: 'action|key action|action required|task name|action name|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done|action still needed|action title|task title|specific action|our action|action needed|action to achieve|action to achieve it|action to achieve target|action to deliver|supporting action|action to take|agreed action|action agreed|how will we get there|how we will get there|how we get there|priority action',
+    0.9: 'title|specific|our response|project title|project name|name of project',
+    0.85: 'tactic|tasking|project|campaign|event|main action|what|description|detail|how|work|deliverable|proposal|measure to be taken|recommendation',
     0.6: 'response|solution',
     0.5: 'outcome goal|goal|outcome|objective|item|commitment|target|milestone',
   },
   lead: {
-    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job|action by|for action by|action for|who by|who lead this|senior responsible officer|sro|portfolio holder|specified authority|responsible authority|lead authority|organised by|run by|hosted by|arranged by|who with',
+    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job|action by|for action by|action for|who by|who lead this|senior responsible officer|sro|portfolio holder|specified authority|responsible authority|lead authority|organised by|run by|hosted by|arranged by|who with|tasked to',
     0.9: 'manager|lead officer|lead person|lead agency|lead organisation|responsible officer|named lead|contact|officer|name|key player',
     0.6: 'accountable|accountability|partner|partnership|delivery partner|agency|agency involved|organisation|service|department|team',
   },
@@ -51,9 +51,9 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'step|task|sub action|measure|expected result',
   },
   timescale: {
-    1: 'timescale|time scale|timeframe|time frame|when|by when|deadline|target date|completion date|date|date due|due date|timing|timeline|time line|date for completion|date of completion|to be completed by|complete by|completed by|when will it be done|when will we do it|when will this happen|by|delivery date|date to be achieved|milestone date|target completion|target completion date|expected completion|expected completion date|time limit|time|time bound|timebound|timed|time specific|planned completion|implementation date|programme|when by|estimated completion date|finish by|achieve by|proposed date|schedule|target timescale|date to be completed',
+    1: 'timescale|time scale|timeframe|time frame|when|by when|deadline|target date|completion date|date|date due|due date|timing|timeline|time line|date for completion|date of completion|to be completed by|complete by|completed by|when will it be done|when will we do it|when will this happen|by|delivery date|date to be achieved|milestone date|target completion|target completion date|expected completion|expected completion date|time limit|time|time bound|timebound|timed|time specific|planned completion|implementation date|programme|when by|estimated completion date|finish by|achieve by|proposed date|schedule|target timescale|date to be completed|start end|start and end|start finish|start and finish|start date end date|from to|review by',
     0.85: 'month',
-    0.6: 'end date|finish date|year|period|delivery|due|completion',
+    0.6: 'target|end date|finish date|year|period|delivery|due|completion',
   },
   start: {
     1: 'start|start date|from|date started|commencement|commencement date|begin|begin date|planned start|date from|start month|commence|beginning',

@@ -1,4 +1,4 @@
-import { isBeside, isOfPage, tellsObjective } from '../bands';
+import { isBeside, isNumberAndHeading, isOfPage, tellsObjective } from '../bands';
 import { teamScore } from '../partners';
 import type { Line, Slot } from '../sheet';
 import { tellsOfAction } from './fieldsBelow';
@@ -69,6 +69,7 @@ function isCaption(line: Line, heading: Line): boolean {
     heading.slots.filter((own) => own.column >= slot.column && own.column <= slot.lastColumn).length >= 2;
   if (isSingle(line) || line.slots.every(wide) || tellsObjective(line)) return true;
   if (line.slots.length === 2 && isBeside(line, line.slots[1]!)) return true;
+  if (isNumberAndHeading(line)) return true;
   // "Priority: | Fewer fires": a label and its words
   return line.slots.length <= 4 && /:$/.test(line.slots[0]!.text);
 }

@@ -1,15 +1,6 @@
 import { byStretch } from '../../sharing';
 import { matchHeading, type Field } from '../headings';
-import {
-  Line,
-  once,
-  reworded,
-  type Column,
-  type SheetView,
-  type Slot,
-  type Table,
-  type Wording,
-} from '../sheet';
+import { Line, once, reworded, Wording, type Column, type SheetView, type Slot, type Table } from '../sheet';
 import { evidenceOf, namesActions } from './evidence';
 
 interface Card {
@@ -113,6 +104,35 @@ const labelOf = once((line: Line): (FieldLabel & { readonly slot: Slot }) | null
   const [slot] = line.slots;
   const label = slot ? fieldLabelled(slot.wording) : null;
   return slot && label ? { ...label, slot } : null;
+});
+
+const WITH_VALUE = /^([A-Za-z][A-Za-z ]{1,30}?)\s*:\s*(\S[\s\S]*)$/;
+/** A second label in one line: `Start: 1 May End: 30 June`. */
+const SECOND = /\s+(?=[A-Z][a-z]+(?: [a-z]+){0,2}\s*:\s)/;
+
+/** A form in one column, `Project: Bike hubs` over `Lead: Police`: each label with its value in a cell beside it. */
+export function valuesBeside(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((line) => withValues(line).length > 0)) return lines;
+  return lines.flatMap((line) => {
+    const made = withValues(line);
+    return made.length > 0 ? made : [line];
+  });
+}
+
+const withValues = once((line: Line): readonly Line[] => {
+  const [only, ...more] = line.slots;
+  if (!only || more.length > 0 || only.text.includes('\n')) return [];
+  const parts = only.text.split(SECOND).map((part) => WITH_VALUE.exec(part));
+  return parts.every((part) => part && fieldLabelled(new Wording(part[1]!)))
+    ? parts.map((part) => {
+        const value = {
+          ...reworded(only, part![2]!),
+          column: only.lastColumn + 1,
+          lastColumn: only.lastColumn + 1,
+        };
+        return line.with([reworded(only, part![1]!), value]);
+      })
+    : [];
 });
 
 const fieldLabelled = once(({ text }: Wording): FieldLabel | null => {

@@ -25,6 +25,8 @@ const LONGEST_PERIOD = 45;
 /** Of a heading's cells, so many are short, and so many of those of a plan of actions have a known name. */
 const MOSTLY_SHORT = 0.8;
 const LEAST_NAMED = 0.35;
+/** So sure is a name that is half of one: `Lead officer and agency`. */
+const SURE_PART = 0.85;
 const NONE: ReadonlySet<Field> = new Set();
 const MEASURE_WORD =
   /^(?:performance |key )?(?:indicators?|measures?|baseline|benchmark|targets?|actuals?|outturn|latest|current|forecast|unit|units|polarity|good is|direction(?: of travel)?|dot|trend|year|period|month|variance|change|difference|performance|result|q[1-4]|quarter [1-4]|data source|frequency|better when|value|position|ytd|year to date)\b/i;
@@ -80,6 +82,7 @@ function namedIn(
       fields.add(best.field);
     } else if (best && best.score >= 0.78) {
       named += 0.5;
+      if (best.score >= SURE_PART) fields.add(best.field);
     } else if (fields.has('action') && isBody(wording)) {
       bodies++;
     }

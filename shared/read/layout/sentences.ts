@@ -57,6 +57,8 @@ const deedsIn = byStretch((lines: readonly Line[]): readonly Deed[] =>
  */
 export function sentenceTables(view: SheetView, lines: readonly Line[]): readonly Table[] | null {
   const deeds = deedsIn(lines).flat();
+  const list = listOfActions(view, lines);
+  if (list) return [list];
   const marked = deeds.filter(({ isMarked }) => isMarked);
   if (marked.length < LEAST || marked.length < deeds.length * MOSTLY) return null;
   if (marked.filter(({ isAnswered }) => isAnswered).length < marked.length * MOSTLY) return null;
@@ -80,6 +82,20 @@ export function sentenceTables(view: SheetView, lines: readonly Line[]): readonl
     columns,
     body: body.map((line) => line.with(cellsOf(line.slots[0]!, ends))),
   }));
+}
+
+const NAMES_LIST = /^(?:(?:our|key|priority|agreed|planned|proposed) )?actions?\b(?! plan)[^.]{0,60}$/i;
+
+/** "Actions for 2016", and below it nothing but what is to be done, a line each. */
+function listOfActions(view: SheetView, lines: readonly Line[]): Table | null {
+  const at = lines.findIndex(({ slots }) => NAMES_LIST.test(slots[0]!.text));
+  const body = lines.slice(at + 1);
+  const says = ({ slots: [only] }: Line) =>
+    only !== undefined && beginsWithVerb(only.text.replace(BULLET, ''));
+  if (at < 0 || body.length < LEAST || !body.every(says)) return null;
+  const columns = [columnOf(0, 'Action')];
+  const placed = body.map((line) => line.with(cellsOf(line.slots[0]!, false)));
+  return { view, captions: lines.slice(0, at + 1), headingLines: [], columns, body: placed };
 }
 
 function columnOf(at: number, heading: string): Column {

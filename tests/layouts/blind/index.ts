@@ -1,8 +1,11 @@
 import type { Layout } from '../layout';
 import { acronyms } from './acronyms';
 import { aimBulletsCells } from './aimBulletsCells';
+import { budgetInPlan } from './budgetInPlan';
 import { bulletSentences } from './bulletSentences';
 import { byYears } from './byYears';
+import { colonBlocks } from './colonBlocks';
+import { combinedRefs } from './combinedRefs';
 import { contactsRight } from './contactsRight';
 import { dashLabels } from './dashLabels';
 import { datesAcross } from './datesAcross';
@@ -15,8 +18,11 @@ import { logframe } from './logframe';
 import { logframeLabelled } from './logframeLabelled';
 import { logoAbove } from './logoAbove';
 import { monthlyIndicators } from './monthlyIndicators';
+import { numericBands } from './numericBands';
 import { objectiveBaselineBand } from './objectiveBaselineBand';
+import { outcomesFirst } from './outcomesFirst';
 import { overallBands } from './overallBands';
+import { plainList } from './plainList';
 import { plainNumber } from './plainNumber';
 import { prioritiesAcross } from './prioritiesAcross';
 import { questions } from './questions';
@@ -28,7 +34,9 @@ import { sentences } from './sentences';
 import { seriousViolence } from './seriousViolence';
 import { splitHeading } from './splitHeading';
 import { strategicOperational } from './strategicOperational';
+import { swotMixed } from './swotMixed';
 import { tableOfTables } from './tableOfTables';
+import { twoUnitsHeading } from './twoUnitsHeading';
 import { welsh } from './welsh';
 import { welshLines } from './welshLines';
 import { whoWhen } from './whoWhen';
@@ -38,8 +46,11 @@ import { wordRows } from './wordRows';
 export const blind: readonly Layout[] = [
   acronyms,
   aimBulletsCells,
+  budgetInPlan,
   bulletSentences,
   byYears,
+  colonBlocks,
+  combinedRefs,
   contactsRight,
   dashLabels,
   datesAcross,
@@ -52,8 +63,11 @@ export const blind: readonly Layout[] = [
   logframeLabelled,
   logoAbove,
   monthlyIndicators,
+  numericBands,
   objectiveBaselineBand,
+  outcomesFirst,
   overallBands,
+  plainList,
   plainNumber,
   prioritiesAcross,
   questions,
@@ -65,7 +79,9 @@ export const blind: readonly Layout[] = [
   seriousViolence,
   splitHeading,
   strategicOperational,
+  swotMixed,
   tableOfTables,
+  twoUnitsHeading,
   welsh,
   welshLines,
   whoWhen,
