@@ -150,8 +150,12 @@ function isHeaded(line: Line, slot: Slot): boolean {
     : heading.cell.kind === 'text' || isPeriodLabel(heading);
 }
 
-/** A number, a date or a sign such as ☆ or ✓: what stands under labels. */
+/** A number, a date or a sign such as ☆ or ✓: what stands under labels. A question mark stands for words to come. */
 function isDatum(slot: Slot): boolean {
   if (slot.cell.kind !== 'text') return true;
-  return isSign(slot.text) || /^[£$€]?\s?[-–+]?[\d,.]+\s?%?$/.test(slot.text) || isPeriodLabel(slot);
+  return (
+    (isSign(slot.text) && slot.text[0] !== '?') ||
+    /^[£$€]?\s?[-–+]?[\d,.]+\s?%?$/.test(slot.text) ||
+    isPeriodLabel(slot)
+  );
 }
