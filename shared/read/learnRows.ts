@@ -1,6 +1,6 @@
 import { assignFields, type FieldColumn } from './headings';
 import { capitalsHead } from './actions/bandRow';
-import { lastingFields } from './actions/Fields';
+import { fieldsOf } from './actions/Fields';
 import { isBodyColumn } from './actions/leadMarks';
 import { mannerOf, type Manner } from './actions/manner';
 import { rowOf } from './actions/row';
@@ -35,7 +35,7 @@ export function learnRows(view: SheetView): RowsLearnt | null {
   if (!same || columns.some((own) => own.doubtful || isBodyColumn(own))) return null;
   const tables = [first, ...others];
   const rows = tables.flatMap((table) => {
-    const fields = lastingFields(table, assignFields(table.columns, table.body));
+    const fields = fieldsOf(table);
     return table.body.map((line) => rowOf(line, fields));
   });
   const shouted = capitalsHead(rows);

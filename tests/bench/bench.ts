@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import path from 'node:path';
 import { Corpora } from './Corpora';
+import { begunAnew, pageWith } from './performancePage';
 import { buildContenders } from './programs';
 import type { Bench, Section } from './sections/bench';
 import { changing } from './sections/changing';
@@ -13,7 +14,6 @@ import { markdownOf } from './table';
 
 const SECTIONS: Readonly<Record<string, Section>> = { reading, copying, changing, growing, editing };
 const PAGE = path.resolve(__dirname, '../../docs/performance.md');
-const JUDGEMENT = '## What is asked, and what is reached';
 
 const SMALL: Omit<Bench, 'corpora'> = {
   rounds: 3,
@@ -45,6 +45,8 @@ const FULL: Omit<Bench, 'corpora'> = {
  * Measures how long reading, merging and editing take, beside what people use now.
  *
  * npm run bench -- [--full] [--rounds 3] [--only reading,copying,changing,growing,editing] [--write DAY]
+ *
+ * With `--only`, nothing but the tables of those sections is written anew: each says of itself when it was made.
  */
 async function main(args: readonly string[]): Promise<void> {
   const after = (option: string) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
@@ -60,11 +62,13 @@ async function main(args: readonly string[]): Promise<void> {
   if (!(rounds >= 1)) throw new Error('Say how many rounds: --rounds 3.');
   const corpora = new Corpora();
   const pages: string[] = [];
+  const isWhole = Object.keys(SECTIONS).every((name) => only.includes(name));
   try {
     if (only.some((name) => name === 'reading' || name === 'copying')) await buildContenders();
     for (const name of only) {
       for (const table of await SECTIONS[name]!({ ...sizes, rounds, corpora })) {
-        const page = markdownOf(table);
+        const made = isWhole || day === undefined ? '' : ` Made on ${day} with \`--only ${only.join()}\`.`;
+        const page = markdownOf({ ...table, note: table.note + made });
         console.log(page);
         pages.push(page);
       }
@@ -72,17 +76,12 @@ async function main(args: readonly string[]): Promise<void> {
   } finally {
     corpora.remove();
   }
-  if (day !== undefined) writeFileSync(PAGE, [...headOf(day, isFull), ...pages, judgement()].join('\n'));
+  if (day === undefined) return;
+  const before = readFileSync(PAGE, 'utf8');
+  writeFileSync(PAGE, pageWith(isWhole ? begunAnew(before, headOf(day, isFull)) : before, pages));
 }
 
-/** What people wrote of the figures, at the end of the page: it stays. */
-function judgement(): string {
-  const page = readFileSync(PAGE, 'utf8');
-  const at = page.indexOf(JUDGEMENT);
-  return at < 0 ? '' : page.slice(at);
-}
-
-function headOf(day: string, isFull: boolean): string[] {
+function headOf(day: string, isFull: boolean): string {
   const [{ model = 'unknown' } = {}] = cpus();
   const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
   return [
@@ -91,8 +90,7 @@ function headOf(day: string, isFull: boolean): string[] {
     `Measured on ${day} by \`npm run bench -- ${isFull ? '--full ' : ''}--write ${day}\`, with Node ${process.versions.node} on ${platform()} ${arch()}, ${cpus().length} × ${model}, ${gigabytes} GB; at the end ${loadavg()[2]!.toFixed(0)} processes were waiting for a processor or had one.`,
     '',
     'Seconds are the processor’s, which others at work on the machine lengthen less than those on the clock; contenders take turns, and the medians are shown. What is asked is ratios, not seconds. Returns are made by a generator, with 16 columns and texts of the usual lengths.',
-    '',
-  ];
+  ].join('\n');
 }
 
 void main(process.argv.slice(2)).catch((error: unknown) => {

@@ -3,7 +3,9 @@ import { Engine, type Findings } from '../../addin/engine';
 import type { RowSaid } from '../../addin/engine/countySaid';
 import type { Workbook } from '../../shared/grid';
 import { planOf } from '../bench/plan';
+import { read } from '../../shared/read';
 import { heldout, layouts } from '../layouts';
+import { sheetOf, workbookOf } from '../layouts/sheet';
 import { edit, edited, type Edit } from '../read/edits';
 
 const DAY = '2009-10-01';
@@ -44,12 +46,16 @@ function saidOf({ reading }: Findings): RowSaid[] {
     }));
 }
 
-type Step = { readonly sheet: number; readonly edit: Edit; readonly then: 'edit' | 'day' | 'county' };
+type Step = {
+  readonly sheet: number;
+  readonly edits: readonly Edit[];
+  readonly then: 'edit' | 'day' | 'county';
+};
 
 const steps = fc.array(
   fc.record({
     sheet: fc.nat(9),
-    edit,
+    edits: fc.array(edit, { minLength: 1, maxLength: 3 }),
     then: fc.constantFrom('edit' as const, 'edit' as const, 'day' as const, 'county' as const),
   }),
   { minLength: 1, maxLength: 4 },
@@ -62,10 +68,10 @@ function follow(workbook: Workbook, all: readonly Step[]): void {
   let said: readonly RowSaid[] | null = null;
   engine.replace(now);
   let found = engine.find(today);
-  for (const { sheet, edit: own, then } of all) {
+  for (const { sheet, edits, then } of all) {
     const before = JSON.stringify(plain(found));
     const last = found;
-    now = edited(now, sheet, own);
+    for (const own of edits) now = edited(now, sheet, own);
     if (then === 'day') today = NEXT_DAY;
     if (then === 'county') engine.heed((said = saidOf(found)));
     engine.replace(now);
@@ -83,6 +89,35 @@ test('a plan as it is edited is found to be, and has beside it, what it is from 
 
 test('a long plan too, whichever of its rows is edited', () => {
   const plan = planOf(70);
+  fc.assert(
+    fc.property(steps, (own) => follow(plan, own)),
+    { numRuns: 4 },
+  );
+});
+
+/** A plan as plans are: bands, headings again on every page, and rows that go on with the action above. */
+function pagesOf(actions: number): Workbook {
+  const headings = ['Ref', 'Action', 'Lead', 'Timescale', 'Status'];
+  const rows = Array.from({ length: actions }, (_, at) => {
+    const [page, line] = [1 + Math.floor(at / 12), at % 12];
+    const ref = `${page}.${line === 7 ? 1 : 1 + line}`;
+    const own = [
+      ref,
+      `Visit ${line + 3} shops in ward ${page}`,
+      'Ann Example, Vale Council',
+      'June 2009',
+      null,
+    ];
+    const goesOn = [null, null, null, 'December 2009', 'Completed'];
+    const band = [`Objective ${page}: Safer streets, ward ${page}`, null, null, null, null];
+    return [...(line === 0 ? [band, headings] : []), own, ...(line % 5 === 4 ? [goesOn] : [])];
+  });
+  return workbookOf('vale.xlsx', sheetOf('Plan', [['Vale action plan 2009/10'], ...rows.flat()]));
+}
+
+test('a plan of many pages too', () => {
+  const plan = pagesOf(90);
+  expect(read(plan).plans[0]!.actions.length).toBe(90);
   fc.assert(
     fc.property(steps, (own) => follow(plan, own)),
     { numRuns: 4 },

@@ -13,6 +13,14 @@ import {
 export type Edit =
   | { readonly kind: 'write'; readonly row: number; readonly column: number; readonly cell: Cell }
   | { readonly kind: 'copy'; readonly row: number; readonly column: number; readonly from: number }
+  | {
+      readonly kind: 'fill';
+      readonly row: number;
+      readonly column: number;
+      readonly cell: Cell;
+      readonly down: number;
+    }
+  | { readonly kind: 'swap'; readonly row: number; readonly other: number }
   | { readonly kind: 'clear'; readonly row: number; readonly column: number }
   | { readonly kind: 'insert'; readonly row: number; readonly like: number }
   | { readonly kind: 'delete'; readonly row: number }
@@ -53,13 +61,19 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Cell>({ kind: 'error', value: '#REF!', text: '#REF!' }) },
 );
 
-const row = fc.nat(300);
+/** Any row, or one of the first: titles and headings stand there. */
+const row = fc.oneof({ weight: 4, arbitrary: fc.nat(300) }, { weight: 1, arbitrary: fc.nat(3) });
 const column = fc.nat(9);
 
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), row, column, cell }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('copy' as const), row, column, from: row }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('clear' as const), row, column }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('fill' as const), row, column, cell, down: fc.nat(40) }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('swap' as const), row, other: row }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('insert' as const), row, like: row }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), row }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('hide' as const), row }) },
@@ -100,6 +114,19 @@ function editedGrid(grid: Grid, own: Edit): Grid {
       const source = rows[own.from % rows.length]!;
       const found = source.cells[own.column % source.cells.length]!;
       return withRow(grid, at, withCell(there, found.column, found.cell));
+    }
+    case 'fill': {
+      const column = columnIn(there, own.column);
+      const filled = (line: GridRow, index: number) =>
+        index >= at && index <= at + own.down ? withCell(line, column, own.cell) : line;
+      return { ...grid, rows: rows.map(filled) };
+    }
+    case 'swap': {
+      const other = own.other % rows.length;
+      const cellsAt = (index: number) => rows[index === at ? other : index === other ? at : index]!.cells;
+      const swapped = (line: GridRow, index: number) =>
+        index === at || index === other ? { ...line, cells: cellsAt(index) } : line;
+      return { ...grid, rows: rows.map(swapped) };
     }
     case 'clear':
       return withRow(grid, at, withCell(there, columnIn(there, own.column), null));

@@ -1,13 +1,12 @@
 import type { Plan, Span } from '../../model';
 import { byStretch } from '../../sharing';
 import { BandReader, readLabel } from '../bands';
-import { assignFields } from '../headings';
 import type { Ledger } from '../ledger';
 import { currentObjective, enterObjective, freshScope, type Scope } from '../plan/scope';
 import type { Line, SheetView, Slot, Table } from '../sheet';
 import { ActionBuilder } from './ActionBuilder';
 import { capitalsHead } from './bandRow';
-import { lastingFields, type Fields } from './Fields';
+import { fieldsOf, type Fields } from './Fields';
 import { remarkColumns, remarkMissing } from './headingRemarks';
 import { mannerOf } from './manner';
 import { rowOf, type Row } from './row';
@@ -50,7 +49,7 @@ export class ActionReader {
   /** Looks over all action tables of the sheet: what only the whole can tell. */
   prepare(tables: readonly Table[]): void {
     for (const table of tables) {
-      const fields = lastingFields(table, assignFields(table.columns, table.body));
+      const fields = fieldsOf(table);
       this.prepared.set(table, { fields, rows: joined(rowsOf(table.body, fields)) });
     }
     const all = joined([...this.prepared.values()].map(({ rows }) => rows));

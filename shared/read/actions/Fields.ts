@@ -1,5 +1,5 @@
 import { isEqual } from '../../sharing';
-import type { Field, FieldColumn } from '../headings';
+import { assignFields, type Field, type FieldColumn } from '../headings';
 import { once, type Column, type Line, type Table } from '../sheet';
 
 const NONE: readonly number[] = [];
@@ -22,12 +22,26 @@ export class Fields {
   }
 }
 
-const keeper = once((_: Line): { fields: Fields | null } => ({ fields: null }));
+interface Kept {
+  fields: Fields | null;
+  body: readonly Line[];
+}
+
+const keeper = once((_: Line): Kept => ({ fields: null, body: [] }));
 
 /** The fields of a table: those of the last reading where its columns still hold the same. */
-export function lastingFields(table: Table, columns: readonly FieldColumn[]): Fields {
-  const first = table.headingLines[0] ?? table.body[0];
-  const kept = first ? keeper(first) : { fields: null };
-  if (kept.fields?.physical === table.columns && isEqual(kept.fields.columns, columns)) return kept.fields;
-  return (kept.fields = new Fields(columns, table.columns));
+export function fieldsOf({ columns, headingLines, body }: Table): Fields {
+  const first = headingLines[0] ?? body[0];
+  const kept: Kept = first ? keeper(first) : { fields: null, body: [] };
+  const before = kept.fields?.physical === columns ? kept.fields : null;
+  // of a plan's many tables, one on each page, an edit changes one
+  if (before && sameLines(kept.body, body)) return before;
+  const assigned = assignFields(columns, body);
+  kept.body = body;
+  if (before && isEqual(before.columns, assigned)) return before;
+  return (kept.fields = new Fields(assigned, columns));
+}
+
+function sameLines(a: readonly Line[], b: readonly Line[]): boolean {
+  return a.length === b.length && a.every((line, at) => line === b[at]);
 }
