@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { findReturns, type FoundReturn } from '../source';
+import { findReturns, pathsLike, type FoundReturn } from '../source';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
 import { mayBeRead } from './mayBeRead';
@@ -10,7 +10,8 @@ import { mayBeRead } from './mayBeRead';
  *
  * @throws Failure
  */
-export async function findInput(paths: readonly string[], except: readonly string[]): Promise<FoundReturn[]> {
+export async function findInput(named: readonly string[], except: readonly string[]): Promise<FoundReturn[]> {
+  const paths = await withoutWildcards(named);
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (!found) throw new Failure(`${path}: there is no such file or folder.`);
@@ -20,9 +21,20 @@ export async function findInput(paths: readonly string[], except: readonly strin
   const found = await findReturns(paths, except);
   if (found.length === 0) {
     throw new Failure(
-      `There is no workbook in ${paths.join(', ')}: expected .xlsx, .xlsm, .xlsb, .xls, .ods, .csv or .tsv files.`,
+      `There is no workbook in ${named.join(', ')}: expected .xlsx, .xlsm, .xlsb, .xls, .ods, .csv or .tsv files.`,
       EXIT.nothing,
     );
   }
   return found;
+}
+
+/** The paths with `*` or `?` given as what they stand for; one that stands for nothing as it is. */
+async function withoutWildcards(named: readonly string[]): Promise<string[]> {
+  const paths: string[] = [];
+  for (const path of named) {
+    const isThere = !/[*?]/.test(path) || (await stat(path).catch(() => null)) !== null;
+    const like = isThere ? [] : await pathsLike(path);
+    paths.push(...(like.length > 0 ? like : [path]));
+  }
+  return paths;
 }

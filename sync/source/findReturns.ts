@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, parse, resolve, sep } from 'node:path';
 import type { Workbook } from '../../shared/grid';
 
 /** A file that may be a return; reading it tells. */
@@ -49,6 +49,35 @@ export async function findReturns(
     }
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/**
+ * What a path with `*` or `?` in it stands for, as shells expand it that do; those of Windows do not.
+ * Nothing where it stands for nothing.
+ */
+export async function pathsLike(pattern: string): Promise<string[]> {
+  const { root } = parse(pattern);
+  const steps = pattern.slice(root.length).split(sep === '/' ? '/' : /[\\/]/);
+  let found = [root];
+  for (const step of steps) {
+    const next: string[] = [];
+    for (const folder of found) next.push(...(await namesLike(folder, step)));
+    found = next;
+  }
+  const there: string[] = [];
+  for (const path of found) if (await stat(path).catch(() => null)) there.push(path);
+  return there;
+}
+
+async function namesLike(folder: string, step: string): Promise<string[]> {
+  if (!/[*?]/.test(step)) return [join(folder, step)];
+  const source = step
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.');
+  const names = await readdir(folder || '.').catch(() => []);
+  const like = names.filter((name) => !NOT_A_RETURN.test(name) && new RegExp(`^${source}$`, 'i').test(name));
+  return like.map((name) => join(folder, name));
 }
 
 async function filesIn(folder: string, deeper: number): Promise<string[]> {

@@ -1,4 +1,4 @@
-export { findReturns, type FoundReturn, type RemoteReturn } from './findReturns';
+export { findReturns, pathsLike, type FoundReturn, type RemoteReturn } from './findReturns';
 export { readBytes } from './readBytes';
 export { readWorkbook } from './readWorkbook';
 export { readWorkbookBytes } from './readWorkbookBytes';

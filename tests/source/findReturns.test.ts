@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { findReturns, readWorkbook } from '../../sync/source';
+import { findReturns, pathsLike, readWorkbook } from '../../sync/source';
 
 let folder: string;
 
@@ -51,6 +51,19 @@ describe('returns are found', () => {
 
   it('with their file names', async () => {
     expect((await findReturns([join(folder, 'north')])).map(({ file }) => file)).toEqual(['d.ods', 'e.xlsx']);
+  });
+});
+
+describe('a path with wildcards, which shells of Windows leave as it is, stands for', () => {
+  it.each<[string, string[]]>([
+    ['*.xls', ['A.XLS']],
+    ['?.xls*', ['A.XLS', 'b.xlsx']],
+    ['nor*/*.ods', [join('north', 'd.ods')]],
+    ['*/older/e.xlsx', [join('north', 'older', 'e.xlsx')]],
+    ['*.pdf', []],
+  ])('%s', async (pattern, found) => {
+    const paths = await pathsLike(join(folder, pattern));
+    expect(paths.map((path) => relative(folder, path)).sort()).toEqual(found);
   });
 });
 
