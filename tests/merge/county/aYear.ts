@@ -9,8 +9,25 @@ import {
 import { aDecision, anEdit, aNote, aRevision, led, planOf } from '../aRevision';
 import type { Change, Move } from './aMove';
 
-const SUBJECTS = ['locks', 'lamps', 'patrols', 'surgeries', 'leaflets', 'gates', 'cameras', 'shutters'];
-const PLACES = ['by the mill', 'along the river', 'behind the market', 'at the station', 'in the arcade'];
+/** What actions are about, no two alike: whether those that are may be one is another question. */
+const ABOUT = [
+  'Fit locks by the mill',
+  'Mend lamps along the towpath',
+  'Walk patrols behind the market',
+  'Hold surgeries at the library',
+  'Print leaflets for older tenants',
+  'Close gates of narrow alleys',
+  'Install cameras in the arcade',
+  'Paint shutters with local artists',
+  'Train wardens twice a year',
+  'Visit victims within three days',
+  'Lend alarms to allotment holders',
+  'Publish figures in the newspaper',
+  'Review bus routes after dark',
+  'Ask pupils about knives',
+  'Fund a refuge for families',
+  'Clear needles from playgrounds',
+];
 
 interface Row {
   readonly text: string;
@@ -36,6 +53,7 @@ export class Year {
   /** Words of a revision that waits: a later one takes its place, and then it was never merged. */
   #waiting: readonly string[] = [];
   #count = 0;
+  #actions = 0;
 
   constructor() {
     const three = Array.from({ length: 3 }, (): Change => ({ kind: 'add', row: 0 }));
@@ -144,19 +162,15 @@ export class Year {
     };
     if (kind === 'add') {
       const no = this.#count;
-      const text = `Look after ${SUBJECTS[no % 8]} ${PLACES[no % 5]} with ${word('action')}`;
+      const text = this.#newText(word);
       this.#rows = [...this.#rows, { text, ref: `${no}`, lead: word('lead'), status: '' }];
     } else if (row && kind === 'split') {
-      const half = {
-        ...row,
-        text: row.text.replace(/with action\d+x/i, `with ${word('action')}`),
-        ref: `${row.ref}a`,
-      };
+      const half = { ...row, text: this.#newText(word), ref: `${row.ref}a` };
       this.#rows = this.#rows.flatMap((each) => (each === row ? [row, half] : [each]));
     } else if (kind === 'turn round') {
       this.#rows = this.#rows.toReversed();
     } else if (row && (kind === 'reword' || kind === 'shout')) {
-      const text = kind === 'shout' ? row.text.toUpperCase() : row.text.replace(/^look after/i, 'See to');
+      const text = kind === 'shout' ? row.text.toUpperCase() : `Again: ${row.text}`;
       this.#rows = this.#rows.map((each) => (each === row ? { ...row, text } : each));
     } else if (kind === 'renumber') {
       this.#rows = this.#rows.map((each, at) => ({ ...each, ref: `${at + 1}` }));
@@ -166,6 +180,11 @@ export class Year {
       const changed = { ...row, [kind]: word(kind) };
       this.#rows = this.#rows.map((each) => (each === row ? changed : each));
     }
+  }
+
+  #newText(word: (about: string) => string): string {
+    this.#actions += 1;
+    return `${ABOUT[this.#actions % ABOUT.length]} with ${word('action')}`;
   }
 
   #take(fact: MergeFact): void {
