@@ -34,7 +34,7 @@ function toBe(participles: string): string {
 
 const vocabulary: Readonly<Record<Meaning, string>> = {
   by: `by | due | due by | due date | deadline | no later than | by no later than | not later than | on or before | on / before |
-    to be completed | to be finished | to be done | complete by | completed by | run up to | the run up to | lead up to | the lead up to | within | within the | completion by | to be completed by | finished by | in place by | in time for | target date | by the`,
+    to be completed | to be finished | to be done | complete by | completed by | run up to | lead up to | within | completion by | to be completed by | finished by | in place by | in time for | target date | by the`,
   in: `in | towards | toward | on | at | during | for | of | around | circa | approx | approximately | about | c | week commencing | w / c |
     week ending | w / e | in or around | sometime in | some time in | as at`,
   from: `from | commencing | commencing in | commence | commences | commenced | to commence | starting | starting in | start |
@@ -42,8 +42,8 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     effective from | w . e . f . | w . e . f | since | start date | commencing from | starting from`,
   until: `until | till | til | up to | up until | to | ends | ending | finish | finishes | finishing | to finish | through to |
     completion | end date | finish date | to end | and ending | end : | end -`,
-  before: 'before | pre | prior to | ahead of | in advance of | before the',
-  after: 'after | post | following | after the',
+  before: 'before | pre | prior to | ahead of | in advance of',
+  after: 'after | post | following',
   'not-before': 'not before | no earlier than | not earlier than | no sooner than | earliest | not until',
   throughout: `throughout | through out | all through | for the whole of | whole of | all of | for the duration of | over | across |
     for the remainder of | remainder of | rest of | for the rest of | during the whole of | spread over`,
@@ -54,13 +54,13 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     all year | all year round | all the time | always | at all times | current | currently | indefinite | indefinitely |
     constant | constantly | core business | business as usual | day to day | no end date | as required | as necessary |
     as needed | as and when | as and when required | as and when needed | when necessary | as and when necessary | when required | when needed |
-    as appropriate | ad hoc | ad hoc basis | 24 / 7 | existing | thereafter | and thereafter | to be ongoing | to be on going |
-    throughout the year | throughout year | whole year | the whole year | bau | o / g | ong | annual rolling programme`,
+    as appropriate | ad hoc | 24 / 7 | existing | thereafter | and thereafter | to be ongoing | to be on going |
+    throughout the year | throughout year | whole year | bau | o / g | ong | annual rolling programme`,
   undecided: `? | t . b . c | t . b . a | tbc | tba | tbd | t b c | t b a | not yet known | not known | unknown |
     undecided | not decided | not agreed | not set | not yet agreed | not yet set | no date | no date set |
     not specified | date to follow | to follow | in due course | when possible | under review |
     under discussion | when resources allow | provisional | provisionally | tentative | hopefully |
-    possibly | probably | date tbc | dates tbc |
+    possibly | probably |
     ${toBe('confirmed agreed decided arranged set announced advised determined scheduled negotiated identified established finalised discussed notified fixed considered')}`,
   vague: `asap | a s a p | a . s . a . p | as soon as possible | as soon as practicable | as soon as practical | immediate | immediately |
     with immediate effect | now | urgent | urgently | soon | straight away | short term | medium term | long term | longer term | short | medium | long |

@@ -20,8 +20,8 @@ export interface MilestoneInput {
 export interface Words {
   readonly text: string;
   readonly slot: Slot;
-  /** It is a heading over the cell that says when. */
-  readonly inHeading?: true;
+  /** A heading over the cell says when. */
+  readonly above?: true;
 }
 
 export interface MilestonesRead {
@@ -96,27 +96,17 @@ function datesIn(words: Words, period: Span | null): Found {
     return { dates: [dayCell(words)], ongoing: false, remarks: [] };
   }
   const read = timescaleOf(words.text, period);
+  // a month over marks, in a plan that has it once
+  const isSure = words.above && period && period.to < addMonths(period.from, 12);
   return {
     dates: read.milestones.map((milestone) => dated(milestone, words.slot)),
     ongoing: read.ongoing,
-    remarks: read.doubts
-      .filter((doubt) => !isSettled(doubt, words, period))
-      .map((doubt) => ({
-        code: DOUBTS[doubt] ?? 'timescale/ambiguous',
-        slot: words.slot,
-        detail: { words: words.text, doubt },
-      })),
+    remarks: (isSure ? [] : read.doubts).map((doubt) => ({
+      code: DOUBTS[doubt] ?? 'timescale/ambiguous',
+      slot: words.slot,
+      detail: { words: words.text, doubt },
+    })),
   };
-}
-
-/** A month over marks or milestones, in a plan that has it once, leaves no doubt. */
-function isSettled(doubt: string, { inHeading }: Words, period: Span | null): boolean {
-  return (
-    inHeading === true &&
-    doubt === 'year-missing' &&
-    period !== null &&
-    period.to < addMonths(period.from, 12)
-  );
 }
 
 function dated(

@@ -45,5 +45,5 @@ function wordsOver({ column }: Filled): Words | null {
   const { slots, parts } = column.column;
   const text = periodOver(parts);
   const lowest = slots.at(-1);
-  return text !== null && lowest ? { text, slot: lowest, inHeading: true } : null;
+  return text !== null && lowest ? { text, slot: lowest, above: true } : null;
 }

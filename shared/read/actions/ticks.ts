@@ -23,7 +23,7 @@ export function tickedPeriods(row: Row): Words | null {
   return {
     text: first === last ? first.label : `${first.label} – ${last.label}`,
     slot: last.slot,
-    inHeading: true,
+    above: true,
   };
 }
 
