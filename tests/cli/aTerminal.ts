@@ -12,11 +12,17 @@ export async function shirebook(...args: readonly string[]): Promise<Run> {
   return shirebookUntil(new AbortController().signal, ...args);
 }
 
-export async function shirebookUntil(stop: AbortSignal, ...args: readonly string[]): Promise<Run> {
+/** The same, until it is stopped, or has printed what it is asked for. */
+export async function shirebookUntil(end: AbortSignal | RegExp, ...args: readonly string[]): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
+  const said = new AbortController();
+  const stop = end instanceof RegExp ? said.signal : end;
   const code = await run(args, {
-    out: (text) => out.push(text),
+    out: (text) => {
+      out.push(text);
+      if (end instanceof RegExp && end.test(text)) said.abort();
+    },
     err: (text) => err.push(text),
     colours: PLAIN,
     watched: false,

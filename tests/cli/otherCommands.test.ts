@@ -125,8 +125,9 @@ describe('start', () => {
   });
 
   it('runs the county’s worker until it is stopped', async () => {
-    const { code, out } = await shirebookUntil(AbortSignal.timeout(3000), ...start('--port', '0'));
-    expect(out).toMatch(/console is at http:\/\/127\.0\.0\.1:\d+/);
+    const isServing = /console is at http:\/\/127\.0\.0\.1:\d+/;
+    const { code, out } = await shirebookUntil(isServing, ...start('--port', '0'));
+    expect(out).toMatch(isServing);
     expect(code).toBe(0);
   });
 });

@@ -39,16 +39,17 @@ export async function playStory({ workers, kill, district, county, book }: Story
   const feedback = () => get<Feedback>(second, district, `/returns/${encodeURIComponent(returnId)}/feedback`);
   await eventually(feedback, ({ published }) => published !== null);
 
-  const atCounty = async (heading: string, text: string) => {
+  // Written at one sitting, and saved once: what the county sees next is all of it or none.
+  const atCounty = async (cells: Readonly<Record<string, string>>) => {
     const held = await CountyWorkbook.open(book);
-    await held.type('Actions', ACTION, heading, text).save();
+    for (const [heading, text] of Object.entries(cells)) held.type('Actions', ACTION, heading, text);
+    await held.save();
   };
   const onBook = await eventually(
     async () => (await CountyWorkbook.open(book).catch(() => null))?.rows('Actions') ?? [],
     (rows) => rows.length > 0,
   );
-  await atCounty('Status', 'Done in July');
-  await atCounty('County comment', 'Which stations?');
+  await atCounty({ Status: 'Done in July', 'County comment': 'Which stations?' });
   const nearly = withStatus('Nearly done');
   await send(second, district, nearly, started);
   const { conflicts } = await eventually(
@@ -59,7 +60,7 @@ export async function playStory({ workers, kill, district, county, book }: Story
   await ask<Done>(third, county, `/conflicts/${conflicts[0]!.id}/decision`, 'POST', { decide: 'county' });
   const decided = await eventually(feedback, (own) => own.conflicts.length === 0);
 
-  await atCounty('County comment', '');
+  await atCounty({ 'County comment': '' });
   // the answer was lost: it is sent again, and comes to another worker at the same moment
   const done = withStatus('Done in July');
   const both = await Promise.all([second, third].map((worker) => send(worker, district, done, nearly)));
