@@ -75,11 +75,11 @@ export class TryoutDriver {
 
 /** Asks again until it is so, for what follows an edit a moment later. @throws where it never is. */
 export async function eventually<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const value = await ask();
     if (isSo(value)) return value;
     if (Date.now() > end) throw new Error(`It stayed at ${JSON.stringify(value)}.`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }
 }
