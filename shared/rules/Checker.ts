@@ -1,7 +1,8 @@
 import type { Grid } from '../grid';
 import type { Issue, Plan, Reading } from '../model';
 import { share } from '../sharing';
-import { aroundOf, type Around } from './around';
+import type { Around } from './around';
+import { aroundOf } from './aroundOf';
 import { catalogue } from './catalogue';
 import type { Watch } from './checks';
 import { checksOf, type ChecksByKind, type Owned } from './checksOf';

@@ -1,5 +1,4 @@
-import type { Action, Plan, Reading, Remark, Span } from '../model';
-import { byStretch } from '../sharing';
+import type { Span } from '../model';
 import type { Settings } from './options';
 
 /** What a rule may know around a record. Small, so that most edits leave it as it was. */
@@ -33,78 +32,4 @@ const NO_FACTS: SheetFacts = {
 /** What holds for the sheet of a record. */
 export function factsFor(around: Around, sheet: string): SheetFacts {
   return around.sheets[sheet] ?? NO_FACTS;
-}
-
-/** Fields that rules miss where they are blank. */
-const FIELDS = ['ref', 'lead', 'timescale', 'status'];
-
-/** What is known around the records of a plan. */
-export function aroundOf(plan: Plan, reading: Reading, settings: Settings): Around {
-  const sheets: Record<string, SheetFacts> = {};
-  for (const [sheet, tallies] of talliesOf(plan.actions)) sheets[sheet] = factsOf(sheet, tallies, reading);
-  return { plan: { id: plan.id, title: plan.title, period: plan.period }, sheets, settings };
-}
-
-/** The actions of a sheet, counted. */
-interface SheetTally {
-  readonly sheet: string;
-  actions: number;
-  refs: number;
-  leads: number;
-  timescales: number;
-  readonly columns: Record<string, string>;
-}
-
-/** The counts of each sheet, a stretch of actions after the other. */
-function talliesOf(actions: readonly Action[]): ReadonlyMap<string, readonly SheetTally[]> {
-  const bySheet = new Map<string, SheetTally[]>();
-  for (const tallies of talliesIn(actions)) {
-    for (const tally of tallies) {
-      const own = bySheet.get(tally.sheet);
-      if (own) own.push(tally);
-      else bySheet.set(tally.sheet, [tally]);
-    }
-  }
-  return bySheet;
-}
-
-const talliesIn = byStretch((actions: readonly Action[]): readonly SheetTally[] => {
-  const bySheet = new Map<string, SheetTally>();
-  for (const { source, ref, lead, timescale, cells } of actions) {
-    let tally = bySheet.get(source.sheet);
-    if (!tally) bySheet.set(source.sheet, (tally = emptyTally(source.sheet)));
-    tally.actions++;
-    if (ref !== null) tally.refs++;
-    if (lead !== null) tally.leads++;
-    if (timescale !== null || 'start' in cells || 'due' in cells) tally.timescales++;
-    for (const field of FIELDS) {
-      if (tally.columns[field] !== undefined) continue;
-      const cell = cells[field]?.[0];
-      if (cell !== undefined) tally.columns[field] = cell.replace(/\d+$/, '');
-    }
-  }
-  return [...bySheet.values()];
-});
-
-const missingIn = byStretch((remarks: readonly Remark[]) =>
-  remarks.filter(({ code }) => code === 'heading/missing'),
-);
-
-function emptyTally(sheet: string): SheetTally {
-  return { sheet, actions: 0, refs: 0, leads: 0, timescales: 0, columns: {} };
-}
-
-function factsOf(sheet: string, tallies: readonly SheetTally[], { remarks }: Reading): SheetFacts {
-  const sum = (count: (own: SheetTally) => number) => tallies.reduce((all, own) => all + count(own), 0);
-  const missing = missingIn(remarks)
-    .flat()
-    .filter(({ source }) => source.sheet === sheet);
-  return {
-    missing: missing.map(({ detail }) => String(detail['field'])),
-    anyLead: tallies.some(({ leads }) => leads > 0),
-    anyTimescale: tallies.some(({ timescales }) => timescales > 0),
-    mostlyRefs: sum(({ refs }) => refs) * 2 > sum(({ actions }) => actions),
-    // the first action that has a cell tells its column
-    columns: Object.assign({}, ...tallies.map(({ columns }) => columns).reverse()) as Record<string, string>,
-  };
 }

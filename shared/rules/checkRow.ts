@@ -1,5 +1,5 @@
-import type { Action, Issue, Plan, Reading, Remark, Span } from '../model';
-import { aroundOf, type Around, type SheetFacts } from './around';
+import type { Action, Issue, Remark, Span } from '../model';
+import type { Around, SheetFacts } from './around';
 import type { Finding } from './finding';
 import { byPlace, foundBy, saysTheSame } from './found';
 import { missingLead } from './lead/missing';
@@ -41,12 +41,6 @@ export const ROW_CODES: ReadonlySet<string> = new Set(ROW_RULES.map(({ code }) =
 export interface RowAround {
   readonly period: Span | null;
   readonly facts: SheetFacts;
-}
-
-/** What holds around the actions of a sheet in a plan. */
-export function rowAround(plan: Plan, sheet: string, reading: Reading): RowAround | null {
-  const facts = aroundOf(plan, reading, settingsOf({})).sheets[sheet];
-  return facts ? { period: plan.period, facts } : null;
 }
 
 /**
