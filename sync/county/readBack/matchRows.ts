@@ -12,7 +12,7 @@ export interface RowMatch {
   readonly copyOf: number | null;
 }
 
-/** By how much another row must be liker than the one whose id a row carries, for the id to be the wrong one. */
+/** By how much another row must be liker than the one whose id a row carries, for the id to be the wrong one, unless it says all that the other said. */
 const CLEARLY = 0.2;
 
 /**
@@ -75,7 +75,7 @@ function settled(table: BookTable, claims: ReadonlyMap<RowRead, number>): Map<Ro
     table,
     edited.map(([read]) => read),
     open,
-  ).filter(({ read, share }) => share >= agreement(table, read, claims.get(read)!) + CLEARLY);
+  ).filter(({ read, share }) => share === 1 || share >= agreement(table, read, claims.get(read)!) + CLEARLY);
   const moved = new Map([...surePairs(pairs, new Set())].map(({ read, index }) => [read, index]));
   const holder = new Map([...claims].map(([read, index]) => [index, read]));
   // where the row whose place it would take stays, it was only made to look like that row
