@@ -3,10 +3,11 @@ import { ActionReader } from './actions';
 import { isOfPage } from './bands';
 import { findFootnotes, readIndicatorTable, type Footnote } from './indicators';
 import type { Ledger } from './ledger';
-import { partSheet, type Part, type TableKind } from './partSheet';
+import { partSheet, type Part } from './partSheet';
 import { readContributions, readTeams } from './partners';
 import { readReferenceTable } from './reference';
 import type { Line, SheetView, Slot, Table } from './sheet';
+import type { TableKind } from './tableKind';
 
 /** Where the records of a sheet go. */
 export interface Destination {

@@ -52,7 +52,7 @@ const NOTHING: Names = { names: [], fields: NO_FIELDS };
 const BOARD: Names = { names: ['board'], fields: NO_FIELDS };
 
 const namesIn = once((line: Line): Names => {
-  if (line.slots.length < 2 || isParticulars(line)) return NO_COLUMNS;
+  if (line.slots.length < 2 || isParticulars(line) || line.slots.some(isDottedRef)) return NO_COLUMNS;
   if (headsBoard(line)) return BOARD;
   const evidence = evidenceOf(line);
   const names: ('actions' | 'indicators' | 'kinds')[] = [];
@@ -61,6 +61,11 @@ const namesIn = once((line: Line): Names => {
   if (names.length === 0 && evidence.named >= 1 && mayNameKinds(line)) names.push('kinds');
   return names.length === 0 ? NOTHING : { names, fields: evidence.fields };
 });
+
+/** `1.1` numbers a row, and names no column. */
+function isDottedRef({ cell, text }: Slot): boolean {
+  return cell.kind === 'text' && /^\d{1,2}(?:\.\d{1,2})+$/.test(text);
+}
 
 function sidewaysAt(lines: readonly Line[], index: number): HeadingAt | null {
   const heads = headsSideways(lines, index) && !repeatsWords(lines[index]!, lines[index - 1]);

@@ -14,3 +14,4 @@ export * from './steps';
 export * from './strips';
 export { inOneLanguage } from './twoLanguages';
 export { whoAndWhen } from './whoAndWhen';
+export { typedRows } from './typedRows';

@@ -27,6 +27,7 @@ import { plainNumber } from './plainNumber';
 import { prioritiesAcross } from './prioritiesAcross';
 import { questions } from './questions';
 import { raci } from './raci';
+import { rowTypes } from './rowTypes';
 import { rowsUnder } from './rowsUnder';
 import { rowsUnderApart } from './rowsUnderApart';
 import { secondLead } from './secondLead';
@@ -72,6 +73,7 @@ export const blind: readonly Layout[] = [
   prioritiesAcross,
   questions,
   raci,
+  rowTypes,
   rowsUnder,
   rowsUnderApart,
   secondLead,
