@@ -78,6 +78,10 @@ export function appsScript(folder: string): Configuration {
       new NormalModuleReplacementPlugin(/\/continuation$/, (found) => {
         if (found.context.endsWith('read/actions')) found.request += 'Alone';
       }),
+      // No colours of cells are asked for there.
+      new NormalModuleReplacementPlugin(/\/ragOfPaint$/, (found) => {
+        found.request = found.request.replace('ragOfPaint', 'ragUnpainted');
+      }),
       new BannerPlugin({
         banner: stubs.join('\n'),
         raw: true,

@@ -7,10 +7,11 @@ const EPOCH = 25_569;
  * script runs in another: read by the script's clock, a plan's days may be one out.
  */
 export class WallClock {
-  readonly #parts: Intl.DateTimeFormat;
+  /** Not `#parts`: what Google's older JavaScript needs in its place weighs more than all of this. */
+  private readonly parts: Intl.DateTimeFormat;
 
   constructor(timeZone: string) {
-    this.#parts = new Intl.DateTimeFormat('en-GB', {
+    this.parts = new Intl.DateTimeFormat('en-GB', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -24,7 +25,7 @@ export class WallClock {
 
   serial(moment: Date): number {
     const part: Record<string, number> = {};
-    for (const { type, value } of this.#parts.formatToParts(moment)) part[type] = Number(value);
+    for (const { type, value } of this.parts.formatToParts(moment)) part[type] = Number(value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
     return Date.UTC(year, month - 1, day, hour, minute, second) / DAY + EPOCH;
   }
