@@ -15,6 +15,13 @@ export interface PaintedCell {
   readonly rgb: string;
 }
 
+/** What somebody remarked on a cell, in a note or a comment that hangs on it. Row and column from 0. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A row that holds at least one cell. Cells ascend by column. */
 export interface GridRow {
   /** From 0, as on the sheet. */
@@ -37,6 +44,8 @@ export interface Grid {
   /** The value of a merged block stands in its top left cell. */
   readonly merges: readonly Range[];
   readonly hiddenColumns: readonly number[];
+  /** Row by row. Absent where there are none, or where it is not known. */
+  readonly comments?: readonly CellComment[];
 }
 
 /** What was noticed about the file as such, besides its cells. */

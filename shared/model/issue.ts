@@ -55,6 +55,7 @@ export const issueCode = z.enum([
   'sheet/text-cut',
   'sheet/no-table',
   'sheet/empty-table',
+  'sheet/comments',
   'text/mid-sentence',
   'text/ditto-unresolved',
   'reading/not-placed',

@@ -7,7 +7,7 @@ import { remark } from './remark';
 
 /** Text that was understood, and belongs to no record: a title, a heading, a footnote, an announcement. */
 export const note = z.object({
-  kind: z.enum(['title', 'heading', 'band', 'announcement', 'review', 'footnote', 'page', 'note']),
+  kind: z.enum(['title', 'heading', 'band', 'announcement', 'review', 'footnote', 'page', 'note', 'comment']),
   text: z.string(),
   sheet: source.shape.sheet,
   cell: source.shape.cell,

@@ -1,4 +1,4 @@
-import { a1, type GridRow, type Workbook } from '../grid';
+import { a1, type Grid, type GridRow, type Workbook } from '../grid';
 import { byStretch } from '../sharing';
 import type { Ledger } from './ledger';
 import type { TitledSheet } from './SheetReader';
@@ -25,10 +25,21 @@ export function remarkOnSheets(workbook: Workbook, sheets: readonly TitledSheet[
       sheet: sheet ? 1 : 0,
     });
   }
+  for (const grid of workbook.sheets) noteComments(grid, ledger);
   for (const grid of workbook.sheets) {
     for (const { cell, error } of errorsIn(grid.rows).flat())
       ledger.remark('sheet/formula-error', { sheet: grid.sheet, cell }, null, { error });
   }
+}
+
+/** What hangs on cells is no part of the plan: it is kept as notes, and said. */
+function noteComments({ sheet, comments = [] }: Grid, ledger: Ledger): void {
+  const notes = comments.map(({ row, column, text }) => ({ text, sheet, cell: a1(row, column) }));
+  for (const note of notes) ledger.notes.push({ kind: 'comment', ...note });
+  const [first] = notes;
+  if (!first) return;
+  const cells = [...new Set(notes.map(({ cell }) => cell))].join(' ');
+  ledger.remark('sheet/comments', { sheet, cell: first.cell }, null, { cells, text: first.text });
 }
 
 /** The numbers of hidden rows, from 1. */

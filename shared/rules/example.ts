@@ -1,4 +1,4 @@
-import { gridOf, parseRange, type Cell, type Workbook, type WorkbookTrait } from '../grid';
+import { gridOf, parseA1, parseRange, type Cell, type Workbook, type WorkbookTrait } from '../grid';
 import type { CheckOptions } from './options';
 
 type Typed = string | number | Cell | null;
@@ -26,6 +26,8 @@ export interface ExampleTraits {
   readonly hiddenColumns?: readonly number[];
   readonly visibility?: 'visible' | 'hidden' | 'very hidden';
   readonly traits?: readonly WorkbookTrait[];
+  /** What hangs on cells of the first sheet, by their addresses. */
+  readonly comments?: Readonly<Record<string, string>>;
   readonly options?: Omit<CheckOptions, 'workbook'>;
 }
 
@@ -42,11 +44,15 @@ export function example(traits: ExampleTraits): Example {
     hiddenColumns: traits.hiddenColumns ?? [],
     visibility: traits.visibility ?? 'visible',
   });
+  const comments = Object.entries(traits.comments ?? {}).map(([cell, text]) => ({ ...parseA1(cell)!, text }));
   return {
     says,
     workbook: {
       file: 'Vale action plan.xlsx',
-      sheets: [first, ...Object.entries(sheets).map(([name, own]) => gridOf(name, own))],
+      sheets: [
+        { ...first, ...(comments.length > 0 && { comments }) },
+        ...Object.entries(sheets).map(([name, own]) => gridOf(name, own)),
+      ],
       traits: traits.traits ?? [],
     },
     at: typeof at === 'string' ? [at] : at,

@@ -244,3 +244,13 @@ it('tells which cells of an OpenDocument sheet are painted as ratings are, repea
     ],
   ]);
 });
+
+it('reads the note that hangs on a cell of an OpenDocument sheet apart from its words', async () => {
+  const note =
+    '<office:annotation><dc:creator>A Warden</dc:creator><text:p>Put off</text:p><text:p>till May</text:p></office:annotation>';
+  const sheet = first(
+    await readWorkbookBytes('plan.ods', anOds(table(row(cell(`${note}<text:p>Lights</text:p>`))))),
+  );
+  expect(byAddress(sheet).A1).toMatchObject({ value: 'Lights' });
+  expect(sheet.comments).toEqual([{ row: 0, column: 0, text: 'Put off\ntill May' }]);
+});

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { comments } from './comments';
 import { emptyTable } from './empty-table';
 import { formulaError } from './formula-error';
 import { hiddenData } from './hidden-data';
@@ -15,4 +16,5 @@ export const sheetRules: readonly Rule[] = [
   textCut,
   noTable,
   emptyTable,
+  comments,
 ];

@@ -1,7 +1,17 @@
-import { LAST_COLUMN, LAST_ROW, type Cell, type Grid, type GridRow, type Range } from '../../../shared/grid';
+import {
+  LAST_COLUMN,
+  LAST_ROW,
+  type Cell,
+  type CellComment,
+  type Grid,
+  type GridRow,
+  type Range,
+} from '../../../shared/grid';
 import { paintCells, UnreadableWorkbook, type Amount, type RowCells, type XmlCursor } from '../../xlsx';
 import { odsCell } from './odsCell';
-import { readParagraphs } from './odsText';
+import { readParagraphs, type OdsText } from './odsText';
+
+const NOTHING: OdsText = { text: null, note: null };
 
 /** Styles by their names. */
 export interface OdsStyles {
@@ -15,6 +25,7 @@ export interface OdsStyles {
 export class OdsSheet {
   private readonly rows: GridRow[] = [];
   private readonly merges: Range[] = [];
+  private readonly comments: CellComment[] = [];
   private readonly hiddenColumns: number[] = [];
   private row = 0;
   private column = 0;
@@ -42,6 +53,7 @@ export class OdsSheet {
       rows: this.rows,
       merges: this.merges,
       hiddenColumns: this.hiddenColumns.filter((column) => column <= widest),
+      ...(this.comments.length > 0 && { comments: this.comments }),
     };
   }
 
@@ -74,7 +86,11 @@ export class OdsSheet {
     const { cursor } = this;
     const attributes = cursor.attributes(true);
     const count = repeats(attributes, 'table:number-columns-repeated');
-    const text = cursor.empty ? null : readParagraphs(cursor, cursor.name());
+    const { text, note } = cursor.empty ? NOTHING : readParagraphs(cursor, cursor.name());
+    if (note !== null) {
+      this.amount.countCells(1);
+      this.comments.push({ row: this.row, column, text: note.trim() });
+    }
     const cell: Cell | null = odsCell(attributes, text);
     if (cell) {
       this.amount.countCells(count);

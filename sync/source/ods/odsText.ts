@@ -1,15 +1,21 @@
 import { LONGEST_TEXT } from '../../../shared/grid';
 import { UnreadableWorkbook, type XmlCursor } from '../../xlsx';
 
+/** What a cell says, and what is said of it in a note that hangs on it; null for either where there is none. */
+export interface OdsText {
+  readonly text: string | null;
+  readonly note: string | null;
+}
+
 /**
- * The text of a cell whose opening tag was just read: its own paragraphs, a line each, or null where
- * it has none. Notes, drawings and whatever else hangs on the cell are passed over. Ends behind the
- * cell's closing tag.
+ * The text of a cell whose opening tag was just read: its own paragraphs, a line each. Drawings and
+ * whatever else hangs on the cell are passed over. Ends behind the cell's closing tag.
  *
  * @throws UnreadableWorkbook where it is longer than that of any cell: repeated spaces are written once.
  */
-export function readParagraphs(cursor: XmlCursor, cell: string): string | null {
+export function readParagraphs(cursor: XmlCursor, cell: string): OdsText {
   const lines: string[] = [];
+  let note: string | null = null;
   let depth = 0;
   while (cursor.next()) {
     if (cursor.closing) {
@@ -17,13 +23,18 @@ export function readParagraphs(cursor: XmlCursor, cell: string): string | null {
       depth--;
     } else if (depth === 0 && (cursor.is('p') || cursor.is('h'))) {
       lines.push(readParagraph(cursor));
+    } else if (depth === 0 && cursor.is(NOTE) && cell !== NOTE) {
+      cursor.leave();
+      if (!cursor.empty) note = readParagraphs(cursor, NOTE).text;
     } else {
       cursor.leave();
       if (!cursor.empty) depth++;
     }
   }
-  return lines.length > 0 ? lines.join('\n') : null;
+  return { text: lines.length > 0 ? lines.join('\n') : null, note };
 }
+
+const NOTE = 'annotation';
 
 /** Line breaks and tabs of the XML are but a space (ODF 1.2, 6.1.2): those of the text are elements. */
 function readParagraph(cursor: XmlCursor): string {

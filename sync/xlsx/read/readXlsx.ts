@@ -4,6 +4,7 @@ import { UnreadableWorkbook } from '../unreadableWorkbook';
 import type { Archive } from '../zip';
 import { CellBook } from './cellBook';
 import { readCellStyles } from './cellStyles';
+import { readComments } from './comments';
 import { openPart } from './packageParts';
 import { scanSheet } from './scanSheet';
 import { readSharedStrings } from './sharedStrings';
@@ -26,7 +27,10 @@ export function readXlsx(fileName: string, archive: Archive, part = findWorkbook
   const sheets = workbook.sheets.map(({ name, visibility, part: sheetPart }): Grid => {
     const cursor = openPart(archive, sheetPart);
     if (!cursor) throw new UnreadableWorkbook('damaged', `${sheetPart} is missing`);
-    return { sheet: name, visibility, ...scanSheet(cursor, book) };
+    const grid: Grid = { sheet: name, visibility, ...scanSheet(cursor, book) };
+    const comments = readComments(archive, sheetPart);
+    book.amount.countCells(comments.length);
+    return comments.length > 0 ? { ...grid, comments } : grid;
   });
   return { file: fileName, sheets, traits: traitsOf(archive) };
 }
