@@ -19,12 +19,12 @@ export interface Rating {
 /** The rating of a row: of several columns the last one filled or painted speaks for today. */
 export function ratingOf(row: Row): Rating | null {
   const filled = row.all('rag');
-  for (const column of row.columnsOf('rag').toReversed()) {
-    const slot = filled.find((own) => own.column === column)?.slot ?? null;
-    const rating = slot ? said(slot, column, row) : painted(column, row);
-    if (rating) return rating;
+  let last: Rating | null = null;
+  for (const column of row.columnsOf('rag')) {
+    const slot = filled.find((own) => own.column === column)?.slot;
+    last = (slot ? said(slot, column, row) : painted(column, row)) ?? last;
   }
-  return null;
+  return last;
 }
 
 /** A word for a colour holds, whatever the cell is painted in; other words go with its paint. */
