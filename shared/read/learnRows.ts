@@ -29,7 +29,8 @@ export function learnRows(view: SheetView): RowsLearnt | null {
   if (stripsOf(view).length !== 1) return null;
   const parts = partSheet(view).filter((part): part is ActionPart => part.kind === 'actions');
   const [first, ...others] = parts.map(({ table }) => table);
-  if (!first || parts.some(({ labels, table }) => labels || table.headingLines.length === 0)) return null;
+  if (!first || parts.some(({ labels = [], table }) => labels.length > 0 || table.headingLines.length === 0))
+    return null;
   const columns = assignFields(first.columns, first.body);
   const same = others.every((table) => sameColumns(columns, assignFields(table.columns, table.body)));
   if (!same || columns.some((own) => own.doubtful || isBodyColumn(own))) return null;
