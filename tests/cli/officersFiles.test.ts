@@ -65,6 +65,14 @@ describe('A file that was overtaken', () => {
     expect(await statusOf(LOCKS)).toEqual(['Done']);
   });
 
+  it('is taken in the other’s place, where it says what was never heard', async () => {
+    await handIn('hillford.xlsx', '2010-09-30', [done(WALKS), LOCKS]);
+    await merge('2010-10-01');
+    await handIn('hillford.xlsx', '2010-08-31', [WALKS, done(LOCKS)]);
+    await merge('2010-10-02');
+    expect([await statusOf(WALKS), await statusOf(LOCKS)]).toEqual([[''], ['Done']]);
+  });
+
   it('was never taken: a state of the plan from an earlier day is left aside', async () => {
     await handIn('hillford.xlsx', '2010-09-30', [done(WALKS), LOCKS]);
     await merge('2010-10-01');

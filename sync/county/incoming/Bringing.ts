@@ -85,6 +85,11 @@ export class Bringing {
     return this.outcome('older', district, id);
   }
 
+  /** Whether it lies where the return's last file lay: somebody put it there in place of that, whatever its date. */
+  private takesItsPlace({ hash }: ReturnEntry): boolean {
+    return this.ledger.index.files[this.place]?.hash === hash;
+  }
+
   private async receive({ file, name, hash, open, ahead }: ContentAhead): Promise<FileOutcome> {
     const { ledger, place } = this;
     const { path } = this.file;
@@ -100,7 +105,7 @@ export class Bringing {
       name,
     );
     const entry = ledger.index.returns[id];
-    if (entry && isOvertaken(this.file, entry, settings.asAt)) {
+    if (entry && !this.takesItsPlace(entry) && isOvertaken(this.file, entry, settings.asAt)) {
       await this.settleRefusal();
       return this.leftAside(entry);
     }
