@@ -8,6 +8,8 @@ export interface FoundReturn {
   readonly path: string;
   /** File name with its extension, without folders. */
   readonly file: string;
+  /** A folder that may not be opened: reading it says so. */
+  readonly isFolder?: true;
   /** How it is read where it is no file here. */
   readonly remote?: RemoteReturn;
 }
@@ -41,11 +43,11 @@ export async function findReturns(
   const seen = new Set(except.map((path) => resolve(path)));
   const found: FoundReturn[] = [];
   for (const path of paths) {
-    const files = (await isFolder(path)) ? await filesIn(path, 1) : [path];
+    const files = (await isFolder(path)) ? await filesIn(path, 1) : [returnAt(path)];
     for (const file of files) {
-      if (seen.has(resolve(file))) continue;
-      seen.add(resolve(file));
-      found.push({ path: file, file: basename(file) });
+      if (seen.has(resolve(file.path))) continue;
+      seen.add(resolve(file.path));
+      found.push(file);
     }
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -80,17 +82,19 @@ async function namesLike(folder: string, step: string): Promise<string[]> {
   return like.map((name) => join(folder, name));
 }
 
-async function filesIn(folder: string, deeper: number): Promise<string[]> {
-  const found: string[] = [];
+const returnAt = (path: string): FoundReturn => ({ path, file: basename(path) });
+
+async function filesIn(folder: string, deeper: number): Promise<FoundReturn[]> {
+  const found: FoundReturn[] = [];
   const names = await readdir(folder).catch(() => null);
-  if (names === null) return [folder];
+  if (names === null) return [{ ...returnAt(folder), isFolder: true }];
   for (const name of names) {
     if (NOT_A_RETURN.test(name)) continue;
     const path = join(folder, name);
     if (await isFolder(path)) {
       if (deeper > 0) found.push(...(await filesIn(path, deeper - 1)));
     } else if (RETURN.test(name)) {
-      found.push(path);
+      found.push(returnAt(path));
     }
   }
   return found;

@@ -59,13 +59,14 @@ export class SettledFiles {
     if (seen) (this.#locked.has(path) ? this.#told : this.#taken).set(path, seen.stamp);
   }
 
-  /** A folder that cannot be reached now has what it had: network drives come and go. */
+  /** A folder that cannot be reached or opened now has what it had: network drives come and go. */
   async #found(): Promise<FoundReturn[]> {
     const found: FoundReturn[] = [];
     for (const folder of this.folders) {
       const isThere = await stat(folder).catch(() => null);
       const there = isThere && (await findReturns([folder], this.except).catch(() => null));
-      found.push(...(there ?? this.#knownIn(folder)));
+      for (const each of there ?? this.#knownIn(folder))
+        found.push(...(each.isFolder ? this.#knownIn(each.path) : [each]));
     }
     return found;
   }
