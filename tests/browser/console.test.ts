@@ -94,6 +94,7 @@ describe('the returns board', () => {
     consoles.with({}, async ({ page, desk }) => {
       await page.getByRole('button', { name: 'Sign off: Hillford' }).click();
       await press(page, 'Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
       expect(desk.done).toEqual([]);
       expect(await focused(page)).toContain('Sign off: Hillford');
       await page.getByRole('button', { name: 'Sign off: Hillford' }).click();

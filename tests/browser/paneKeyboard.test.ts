@@ -110,7 +110,7 @@ describe('the pane by keyboard alone', () => {
       await choose();
       expect(await page.textContent('dialog[open]')).toContain('undo list is emptied');
       await press(page, 'Escape');
-      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
       expect(await asked(page)).toEqual([]);
       await choose();
       await press(page, 'Tab', 'Enter');

@@ -53,6 +53,21 @@ export const sheetFaults: readonly Fault[] = [
     },
   },
   {
+    code: 'sheet/comments',
+    says: 'an update that hangs on a cell',
+    plant: (content, dice) => {
+      const { action } = innerAction(content, dice);
+      return {
+        at: (laid) => [laid.at(action, 'lead')],
+        spoil: (workbook, laid) => {
+          const { sheet, cell } = laid.at(action, 'lead');
+          const comments = [{ ...parseA1(cell)!, text: 'Has moved to another team since' }];
+          return onSheet(workbook, sheet, (grid) => ({ ...grid, comments }));
+        },
+      };
+    },
+  },
+  {
     code: 'sheet/merged-cells',
     says: 'a lead merged over two actions',
     style: onOneSheet,
