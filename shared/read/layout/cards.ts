@@ -112,12 +112,14 @@ const SECOND = /\s+(?=[A-Z][a-z]+(?: [a-z]+){0,2}\s*:\s)/;
 
 /** A form in one column, `Project: Bike hubs` over `Lead: Police`: each label with its value in a cell beside it. */
 export function valuesBeside(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some((line) => withValues(line).length > 0)) return lines;
+  if (!holdValues(lines).includes(true)) return lines;
   return lines.flatMap((line) => {
     const made = withValues(line);
     return made.length > 0 ? made : [line];
   });
 }
+
+const holdValues = byStretch((lines: readonly Line[]) => lines.some((line) => withValues(line).length > 0));
 
 const withValues = once((line: Line): readonly Line[] => {
   const [only, ...more] = line.slots;

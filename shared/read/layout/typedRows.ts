@@ -19,7 +19,7 @@ interface Typed {
  */
 export function typedRows(table: Table): Typed | null {
   const { columns, body } = table;
-  const types = columns.find((column) => saysTypes(cellsOf(column, body)));
+  const types = columns.find((column) => saysTypes(column, body));
   if (!types) return null;
   const others = columns.filter((column) => column !== types);
   const refs = others.find((column) => cellsOf(column, body).every(({ text }) => REF.test(text)));
@@ -48,10 +48,17 @@ function cellsOf(column: Column, body: readonly Line[]): readonly Slot[] {
   return body.flatMap((line) => slotIn(line, column) ?? []);
 }
 
-function saysTypes(cells: readonly Slot[]): boolean {
-  const count = (type: RegExp) => cells.filter(({ text }) => type.test(text)).length;
-  const [heads, acts] = [count(HEADS), count(ACTS)];
-  return cells.length >= LEAST && heads > 0 && acts > 0 && heads + acts === cells.length;
+/** Most columns are told by their first cell to be none, in a table of any length. */
+function saysTypes(column: Column, body: readonly Line[]): boolean {
+  let [heads, acts] = [0, 0];
+  for (const line of body) {
+    const text = slotIn(line, column)?.text;
+    if (text === undefined) continue;
+    if (HEADS.test(text)) heads++;
+    else if (ACTS.test(text)) acts++;
+    else return false;
+  }
+  return heads > 0 && acts > 0 && heads + acts >= LEAST;
 }
 
 function lengthOf(column: Column, body: readonly Line[]): number {
