@@ -32,10 +32,11 @@ function forbid(what: 'access' | 'readFile' | 'readdir', place: string, code = '
   const real = fs[what] as (...given: unknown[]) => Promise<unknown>;
   jest
     .spyOn(fs, what as 'access')
-    .mockImplementation(((...given: unknown[]) =>
-      path.resolve(String(given[0])) === path.resolve(place)
+    .mockImplementation((at, ...more) =>
+      path.resolve(String(at)) === path.resolve(place)
         ? Promise.reject(Object.assign(new Error(`${code}: ${place}`), { code, syscall: what }))
-        : real(...given)) as never);
+        : (real(at, ...more) as Promise<void>),
+    );
 }
 
 describe('what may not be opened is named, with what to do about it, and nothing is lost:', () => {
