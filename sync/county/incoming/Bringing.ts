@@ -1,13 +1,9 @@
 import { basename, extname } from 'node:path';
-import type { Reading } from '../../../shared/model';
 import { districtOf } from '../../config';
-import { unpack } from '../../store';
 import type { Ledger, ReturnEntry } from '../ledger';
-import type { FoundIssues } from '../publication';
 import { refusalOf } from '../readReturn';
-import type { Contents, ContentAhead } from './ahead';
+import type { ContentInTurn, Contents } from './ahead';
 import type { Arrived } from './arrival';
-import { checked } from './checked';
 import { isThere, placeOf, type Incomings } from './incomings';
 import { countsOf, NO_COUNTS, type FileOutcome } from './outcome';
 import { dayOf, isOvertaken, isOvertakenCopy } from './overtaken';
@@ -29,7 +25,7 @@ export class Bringing {
   async take(contents: Contents): Promise<FileOutcome> {
     const unread = this.knownUnread();
     if (unread) return unread;
-    let content: ContentAhead;
+    let content: ContentInTurn;
     try {
       content = await contents.of(this.file);
     } catch (error) {
@@ -41,7 +37,7 @@ export class Bringing {
     return outcome;
   }
 
-  private async tryToReceive(content: ContentAhead): Promise<FileOutcome> {
+  private async tryToReceive(content: ContentInTurn): Promise<FileOutcome> {
     try {
       return await this.receive(content);
     } catch (error) {
@@ -90,13 +86,12 @@ export class Bringing {
     return this.ledger.index.files[this.place]?.hash === hash;
   }
 
-  private async receive({ file, name, hash, open, ahead }: ContentAhead): Promise<FileOutcome> {
+  private async receive(content: ContentInTurn): Promise<FileOutcome> {
     const { ledger, place } = this;
     const { path } = this.file;
     const { settings, folder } = this.incomings;
-    const read = await ahead;
-    const opened = read ? null : await open();
-    const reading = read ? (unpack(read.reading) as Reading) : opened!.reading;
+    const { file, name, hash } = content;
+    const { reading, found } = await content.understood();
     const known = districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district;
     const whose = { file, place, district: known, reading };
     const { id, district } = await returnIdFor(
@@ -120,10 +115,7 @@ export class Bringing {
       by: null,
       complete: isWhole(file),
       reading,
-      found: async () =>
-        read?.district === district
-          ? (unpack(read.found) as FoundIssues)
-          : checked(opened ?? (await open()), district, settings),
+      found: () => found(district),
     });
     if (plan.outcome === 'unchanged') await this.settleRefusal();
     return { ...this.outcome(plan.outcome, district, id, { counts: countsOf(plan), file }), revision };

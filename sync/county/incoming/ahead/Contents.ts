@@ -1,13 +1,27 @@
 import { extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Reading } from '../../../../shared/model';
+import { unpack } from '../../../store';
+import type { BookSettings, FoundIssues } from '../../publication';
 import type { Arrived } from '../arrival';
+import { checked } from '../checked';
 import { contentOf, type Content } from '../contentOf';
-import type { BookSettings } from '../../publication';
-import type { ReadAhead } from './readAhead';
+import type { Answer } from './answerAsked';
+import { Coming } from './Coming';
+import { readBefore, type Before, type FileBefore } from './readBefore';
 import { ReadingThread } from './ReadingThread';
 
-/** A file's content, and where a thread reads it, what comes of that. */
-export interface ContentAhead extends Content {
-  readonly ahead: Promise<ReadAhead | null> | null;
+/** What was understood of a file. */
+export interface Understood {
+  readonly reading: Reading;
+  /** What its check finds in it, as a return of that district. */
+  found(district: string): Promise<FoundIssues>;
+}
+
+/** A file's content, which may have been understood already. */
+export interface ContentInTurn extends Content {
+  /** Throws what `refusalOf` puts into words. */
+  understood(): Promise<Understood>;
 }
 
 /** What reads in a thread, and when. */
@@ -31,17 +45,23 @@ export interface ReadingAhead {
 
 /** A thread takes its time to begin: with fewer bytes to read, all would be done by then. */
 const WORTH_A_THREAD = 1_000_000;
-/** So many files are in memory before their turn. */
-const AHEAD = 3;
+/** The thread reads one file, and has another before it for when it is done. */
+const AT_THE_THREAD = 2;
+/** So many are read here while one waits for the thread: each is in memory until its turn. */
+const HERE = 2;
+const AHEAD = AT_THE_THREAD + HERE;
 /** What is read here is read there: other formats have a thread of their own. */
 const READ_AHEAD = new Set(['.xlsx', '.xlsm']);
 
 /**
  * What files hold, asked for in their order. Where there is much to read, those that come next are read
- * and checked in a thread meanwhile, which changes when things are done and not what comes of them.
+ * and checked before their turn: in a thread, and here as long as there is nothing to do but to wait for
+ * it. That changes when things are done and not what comes of them.
  */
 export class Contents {
-  readonly #coming = new Map<Arrived, Promise<ContentAhead>>();
+  /** In their order. */
+  readonly #coming = new Map<Arrived, Coming>();
+  readonly #places: ReadonlyMap<Arrived, number>;
   #thread: ReadingThread | null = null;
   /** Bytes that are to be read, or were. */
   #bytes: number;
@@ -50,46 +70,91 @@ export class Contents {
     private readonly files: readonly Arrived[],
     private readonly how: ReadingAhead,
   ) {
+    this.#places = new Map(files.map((file, at) => [file, at]));
     const fresh = files.filter((file) => how.isNew(file));
     this.#bytes = fresh.reduce((sum, { size }) => sum + size, 0);
   }
 
   /** Throws what `refusalOf` puts into words. */
-  async of(file: Arrived): Promise<ContentAhead> {
+  async of(file: Arrived): Promise<ContentInTurn> {
     const { thread } = this.how;
     if (thread && this.#bytes >= (thread.worth ?? WORTH_A_THREAD))
       this.#thread ??= new ReadingThread(thread.program);
-    const content = this.#coming.get(file) ?? this.#open(file);
+    const coming = this.#coming.get(file) ?? this.#open(file);
     this.#coming.delete(file);
-    if (this.#thread) this.#lookAhead(this.files.indexOf(file));
-    return content;
+    if (this.#thread) await this.#lookAhead(this.#places.get(file)!);
+    const content = await coming.content;
+    return { ...content, understood: () => this.#understood(coming, content) };
   }
 
   async end(): Promise<void> {
     await this.#thread?.stop();
   }
 
-  #lookAhead(at: number): void {
+  /** Ends when the bytes are there: before that there is nothing to hand out. */
+  async #lookAhead(at: number): Promise<void> {
     for (const next of this.files.slice(at + 1, at + 1 + AHEAD)) {
-      if (next.remote || this.#coming.has(next)) continue;
-      const content = this.#open(next);
-      // What is wrong with it is told when its turn comes.
-      content.catch(() => {});
-      this.#coming.set(next, content);
+      if (!next.remote && !this.#coming.has(next)) this.#coming.set(next, this.#open(next));
+    }
+    await Promise.allSettled([...this.#coming.values()].map(({ content }) => content));
+    this.#handOut();
+  }
+
+  #open(file: Arrived): Coming {
+    const coming = new Coming(contentOf(file));
+    void coming.content.then(
+      (content) => {
+        if (!content.bytes || this.how.isKnown(file, content.hash)) return;
+        if (!this.how.isNew(file)) this.#bytes += content.bytes.length;
+        if (!READ_AHEAD.has(extname(file.path).toLowerCase())) return;
+        coming.unread = content;
+      },
+      () => {},
+    );
+    return coming;
+  }
+
+  /** Gives the thread what comes next. */
+  #handOut(): void {
+    const thread = this.#thread;
+    for (const [file, coming] of this.#coming) {
+      if (!thread || thread.waiting >= AT_THE_THREAD) return;
+      if (!coming.unread) continue;
+      const answer = thread.ask(this.#asked(file, coming.unread));
+      void coming.readAs(answer.then((each) => each && (() => unpacked(each)))).then(() => this.#handOut());
     }
   }
 
-  async #open(file: Arrived): Promise<ContentAhead> {
-    const content = await contentOf(file);
-    if (!content.bytes || this.how.isKnown(file, content.hash)) return { ...content, ahead: null };
-    if (!this.how.isNew(file)) this.#bytes += content.bytes.length;
-    if (!this.#thread || !READ_AHEAD.has(extname(file.path).toLowerCase()))
-      return { ...content, ahead: null };
-    const { settings, folder } = this.how;
-    const { name, bytes } = content;
+  async #understood(coming: Coming, content: Content): Promise<Understood> {
+    while (coming.isBeingRead && (await this.#readOneHere())) await setImmediate();
+    const before = await coming.before();
+    const opened = before ? null : await content.open();
     return {
-      ...content,
-      ahead: this.#thread.ask({ path: file.path, file: content.file, name, bytes, settings, folder }),
+      reading: before ? before.reading : opened!.reading,
+      found: async (district) =>
+        before?.district === district
+          ? before.found
+          : checked(opened ?? (await content.open()), district, this.how.settings),
     };
   }
+
+  /** Whether there was one to read. */
+  async #readOneHere(): Promise<boolean> {
+    const all = [...this.#coming];
+    if (all.filter(([, { isHere }]) => isHere).length >= HERE) return false;
+    const next = all.find(([, { unread }]) => unread);
+    if (!next) return false;
+    const [file, coming] = next;
+    await coming.readHere(readBefore(this.#asked(file, coming.unread!)));
+    return true;
+  }
+
+  #asked({ path }: Arrived, { file, name, bytes }: Content): FileBefore {
+    const { settings, folder } = this.how;
+    return { path, file, name, bytes: bytes!, settings, folder };
+  }
+}
+
+function unpacked({ district, reading, found }: Answer): Before {
+  return { district, reading: unpack(reading) as Reading, found: unpack(found) as FoundIssues };
 }

@@ -1,2 +1,2 @@
-export { Contents, type ContentAhead, type ThreadToRead } from './Contents';
-export { answerAsked } from './readAhead';
+export { Contents, type ContentInTurn, type ThreadToRead, type Understood } from './Contents';
+export { answerAsked } from './answerAsked';
