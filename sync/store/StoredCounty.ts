@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { isSound, unpacked } from './keptValue';
+import { soundJson, unpacked } from './keptValue';
 import type { Database, Tables } from './schema';
 import type { CountyRecords, Snapshot, StoredFact, StoredPublication, StoredRevision } from './store';
 import { storeFault } from './storeFault';
@@ -82,8 +82,9 @@ export class StoredCounty implements CountyRecords {
     const part = this.db.selectFrom('parts').select('bytes').where('hash', '=', hash);
     const row =
       (await kept.executeTakeFirst()) ?? (await part.where('county', '=', this.name).executeTakeFirst());
-    if (!row || !isSound(hash, row.bytes)) throw storeFault('damaged', this.place);
-    return unpacked(row.bytes);
+    const json = row ? soundJson(hash, row.bytes) : null;
+    if (json === null) throw storeFault('damaged', this.place);
+    return JSON.parse(json);
   }
 
   async snapshot(part: string): Promise<Snapshot | null> {

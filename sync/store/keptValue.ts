@@ -44,12 +44,13 @@ export function unpacked(bytes: Uint8Array): unknown {
   return JSON.parse(inflateRawSync(bytes).toString('utf8'));
 }
 
-/** Whether the bytes still are what went under that hash. */
-export function isSound(hash: string, bytes: Uint8Array): boolean {
+/** The JSON that went under that hash; null where the bytes are not what did. */
+export function soundJson(hash: string, bytes: Uint8Array): string | null {
   try {
-    return sha256(inflateRawSync(bytes)) === hash;
+    const said = inflateRawSync(bytes);
+    return sha256(said) === hash ? said.toString('utf8') : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Engine } from './engine';
-import { isSound } from './keptValue';
+import { soundJson } from './keptValue';
 
 /** What is wrong with what is stored, in sentences. Reads everything, value by value. */
 export async function verifyStore({ db, place, verify }: Engine): Promise<readonly string[]> {
@@ -42,7 +42,8 @@ export async function verifyStore({ db, place, verify }: Engine): Promise<readon
       .executeTakeFirst();
   const look = (hash: string, row: { readonly bytes: Uint8Array } | undefined) => {
     if (!row) faults.push(`${place}: the value ${hash.slice(0, 12)} is missing.`);
-    else if (!isSound(hash, row.bytes)) faults.push(`${place}: the value ${hash.slice(0, 12)} is damaged.`);
+    else if (soundJson(hash, row.bytes) === null)
+      faults.push(`${place}: the value ${hash.slice(0, 12)} is damaged.`);
   };
   for (const { hash } of wanted) look(hash, await kept(hash));
   for (const { county, hash } of inParts) look(hash, (await part(county, hash)) ?? (await kept(hash)));
