@@ -29,11 +29,6 @@ export type DayName = keyof typeof names;
 
 export const readDayName = phraseBook<DayName>(names);
 
-/** The first words of their names. */
-export const dayNameOpeners: readonly string[] = Object.values(names).flatMap((phrases) =>
-  phrases.split(' | ').map((phrase) => phrase.split(' ')[0]!),
-);
-
 /** That day in a calendar year. */
 export function namedDay(name: DayName, year: number): string {
   if (name.startsWith('easter')) return addDays(easter(year), Number(name.slice('easter'.length)));

@@ -1,5 +1,5 @@
 import { countWords, months, ordinalWords, seasonNumbers, weekdays } from './calendarWords';
-import { dayNameOpeners } from './namedDays';
+import { readDayName } from './namedDays';
 
 const others = `q qs qtr qtrs quarter quarters h half y ye yr yrs year years month months mth mths fy financial fiscal week wk budget municipal academic school
   last final this next current following coming within over a of maximum calendar`;
@@ -14,6 +14,6 @@ export const openers: ReadonlySet<string> = new Set([
   ...weekdays,
   ...countWords.keys(),
   ...ordinalWords.keys(),
-  ...dayNameOpeners,
+  ...readDayName.openers,
   ...others.split(/\s+/),
 ]);

@@ -6,10 +6,11 @@ interface Branch<Meaning> {
 }
 
 /** Reads the longest phrase that begins at a lexeme. */
-export type PhraseReader<Meaning> = (
-  lexemes: Lexemes,
-  at: number,
-) => { readonly meaning: Meaning; readonly next: number } | null;
+export interface PhraseReader<Meaning> {
+  (lexemes: Lexemes, at: number): { readonly meaning: Meaning; readonly next: number } | null;
+  /** The first words of the phrases. */
+  readonly openers: readonly string[];
+}
 
 /** A reader of phrases, given by their meanings and parted by `|`. */
 export function phraseBook<Meaning extends string>(
@@ -27,13 +28,14 @@ export function phraseBook<Meaning extends string>(
       );
     }
   }
-  return (lexemes, at) => {
+  const read = (lexemes: Lexemes, at: number) => {
     for (const { words, meaning } of byFirstWord.get(lexemes[at]?.low ?? '') ?? []) {
       const next = matches(lexemes, at, words);
       if (next !== null) return { meaning, next };
     }
     return null;
   };
+  return Object.assign(read, { openers: [...byFirstWord.keys()] });
 }
 
 /** Words may be joined by hyphens: `on-going`, `to-be-agreed`. */

@@ -1,14 +1,15 @@
 import type { Recurrence } from '../model';
-import { skip, type Manner } from './found';
+import type { Manner } from './found';
 import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
+import { mayBegin } from './mayBegin';
 import { moment, takesYear } from './moment';
 import { readPhrase, type Meaning } from './phrases';
-import { skipPlan } from './readRelative';
+import { readLife } from './readLife';
+import { readMisspelt } from './readMisspelt';
 import { readRecurrence } from './readRecurrence';
 import { readMoved, readSuperseded } from './readSuperseded';
 import { readNumberAlone, readStretch } from './readStretch';
 import { fullYear } from './readYears';
-import { isSlip } from './slip';
 import type { Stretch } from './stretch';
 
 interface At {
@@ -42,16 +43,26 @@ export function readPieces(lexemes: Lexemes, manner: Manner): Piece[] {
       pieces.push({ is: 'noise', from: at, to: moved });
       continue;
     }
-    const piece: Piece =
-      readEnumerator(lexemes, at) ??
-      readListed(lexemes, at, pieces) ??
-      readLife(lexemes, at) ??
-      readOld(lexemes, at, manner, dated) ??
-      readPiece(lexemes, at, manner, pieces.at(-1));
+    const piece: Piece = saysNothing(lexemes[at]!, pieces.at(-1))
+      ? wordAt(at)
+      : (readEnumerator(lexemes, at) ??
+        readListed(lexemes, at, pieces) ??
+        readLife(lexemes, at) ??
+        readOld(lexemes, at, manner, dated) ??
+        readPiece(lexemes, at, manner, pieces.at(-1)));
     pieces.push(piece);
     dated ||= piece.is === 'stretch';
   }
   return pieces;
+}
+
+/** Most words of a plan: no reader need look at them. Behind noise one may be a participle, `to have been reviewed`. */
+function saysNothing({ kind, low }: Lexeme, before: Piece | undefined): boolean {
+  return kind === 'word' && before?.is !== 'noise' && !mayBegin(low);
+}
+
+function wordAt(at: number): Piece {
+  return { is: 'word', from: at, to: at + 1 };
 }
 
 /** A date that another has taken the place of says nothing. */
@@ -101,7 +112,7 @@ function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece |
   }
   if (lexeme.kind === 'word' && isParticiple(lexemes, at, before))
     return { is: 'noise', from: at, to: at + 1 };
-  return readMisspelt(lexeme, at) ?? { is: 'word', from: at, to: at + 1 };
+  return misspeltAt(lexeme, at) ?? wordAt(at);
 }
 
 /** `na` in lower case is a slip for something else, `C` an initial. */
@@ -122,23 +133,13 @@ function isParticiple(lexemes: Lexemes, at: number, before: Piece | undefined): 
   return /(ed|held|set|run|made|begun|given|built|written)$/.test(lexemes[at]!.low);
 }
 
-const oftenMisspelt: readonly (readonly [string, Recurrence | null])[] = [
-  ['ongoing', null],
-  ['quarterly', 'quarterly'],
-  ['monthly', 'monthly'],
-  ['annually', 'yearly'],
-  ['fortnightly', 'fortnightly'],
-  ['continuous', null],
-];
-
-function readMisspelt(lexeme: Lexeme, at: number): Piece | null {
-  if (lexeme.kind !== 'word' || lexeme.low.length < 6) return null;
-  for (const [word, recurs] of oftenMisspelt) {
-    if (!isSlip(word, lexeme.low, word.length >= 9 ? 2 : 1)) continue;
-    const place = { from: at, to: at + 1 };
-    return recurs ? { is: 'misspelt-recurs', recurs, ...place } : { is: 'misspelt-ongoing', ...place };
-  }
-  return null;
+function misspeltAt({ kind, low }: Lexeme, at: number): Piece | null {
+  const meant = kind === 'word' ? readMisspelt(low) : null;
+  if (meant === null) return null;
+  const place = { from: at, to: at + 1 };
+  return meant === 'ongoing'
+    ? { is: 'misspelt-ongoing', ...place }
+    : { is: 'misspelt-recurs', recurs: meant, ...place };
 }
 
 /** `1.`, `2)` and `ii)` at the beginning of a line and `(a)` anywhere count its dates and say nothing of them. */
@@ -151,31 +152,4 @@ function readEnumerator(lexemes: Lexemes, at: number): Piece | null {
   if (!isMark || !is(close, ')', ...(open ? [] : ['.'])) || lexemes[at + open + 2]?.gap === false)
     return null;
   return { is: 'noise', from: at, to: at + open + 2 };
-}
-
-const lives = ['life', 'lifetime', 'lifespan', 'tenure', 'duration', 'course', 'length', 'term', 'period'];
-
-const LED = ['through', 'throughout', 'out', 'for', 'over', 'during', 'across', 'within', 'in'];
-
-/** `throughout the life of the plan`, `over the three year life of this strategy`, `plan period`. */
-function readLife(lexemes: Lexemes, at: number): Piece | null {
-  const next = skip(lexemes, at, ...LED);
-  const led = next > at;
-  const ends = is(lexemes[at], 'over', 'within', 'in') && next === at + 1;
-  const ofYears = lexemes.slice(next, next + 6).findIndex((lexeme) => is(lexeme, ...lives));
-  if (ofYears >= 0 && lexemes.slice(next, next + ofYears).every(isArticleOrCount)) {
-    const behind = next + ofYears + 1;
-    const plan = is(lexemes[behind], 'of') ? skipPlan(lexemes, behind + 1) : null;
-    if (plan !== null) return { is: 'life', ends: ends && ofYears > 1, from: at, to: plan };
-  }
-  if (!led || !(is(lexemes[at], 'throughout') || is(lexemes[at + 1], 'out'))) return null;
-  const plan = skipPlan(lexemes, next);
-  return plan === null ? null : { is: 'life', ends: false, from: at, to: plan };
-}
-
-function isArticleOrCount(lexeme: Lexeme): boolean {
-  return (
-    lexeme.kind === 'number' ||
-    is(lexeme, 'the', 'whole', 'entire', 'full', '-', 'year', 'two', 'three', 'four', 'five')
-  );
 }

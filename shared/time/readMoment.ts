@@ -11,7 +11,7 @@ import { readPlanYear, readWithin, skipPlan } from './readRelative';
 import { readWeek } from './readWeek';
 import { continues, readYears } from './readYears';
 
-const edges: Readonly<Record<string, Edge>> = {
+export const edges: Readonly<Record<string, Edge>> = {
   start: 'start',
   beginning: 'start',
   early: 'early',

@@ -76,6 +76,12 @@ const unitWords: ReadonlyMap<string, Unit> = new Map(
   ),
 );
 
+/** The words it can begin with, besides counts, ordinals and days of the week. */
+export const recurrenceOpeners: readonly string[] = [
+  ...Object.keys(adverbs),
+  ...'bi half twice per p on at once in alternate every each x the'.split(' '),
+];
+
 /** `Quarterly`, `6 monthly`, `every two weeks`, `twice a year`, `on a weekly basis`, `each term`, `per annum`, `each March`. */
 export function readRecurrence(lexemes: Lexemes, at: number): RecurrenceRead | null {
   const from = is(lexemes[at], 'on', 'at') && is(lexemes[at + 1], 'a', 'an') ? at + 2 : at;

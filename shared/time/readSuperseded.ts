@@ -7,6 +7,9 @@ const MOVED =
   `slipped moved changed revised extended deferred delayed postponed carried rolled put brought amended
   rescheduled`.split(/\s+/);
 
+/** The words that either can begin with. */
+export const supersededOpeners: readonly string[] = [...ONCE, ...MOVED, 'now'];
+
 /**
  * A date that no longer holds, beside the one that does: `(was December 2011)`, `originally May 04`, the
  * `slipped from May` of `slipped from May to June 2004`. Gives the index behind it, or null.

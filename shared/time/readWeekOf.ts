@@ -4,6 +4,9 @@ import { readDay } from './readDay';
 import { shifted } from './shifted';
 import type { Stretch } from './stretch';
 
+/** The words it can begin with. */
+export const weekOfOpeners: readonly string[] = ['w', 'wc', 'wb', 'week', 'wk'];
+
 /** The week of a day: `w/c 6 June 2011`, `week commencing 6 June` from that day, `w/e 12 June` up to it. */
 export function readWeekOf(lexemes: Lexemes, at: number, manner: Manner): Stretch | null {
   const named = readName(lexemes, at);

@@ -68,9 +68,9 @@ function mayBeCards(lines: readonly Line[]): boolean {
   const fields = new Set(labels.flatMap((own) => own.fields));
   const sum = (count: (own: Labels) => number) => labels.reduce((all, own) => all + count(own), 0);
   const labelled = sum((own) => own.fields.length);
+  if (fields.size < 3 || !fields.has('action') || labelled < sum((own) => own.several) * 0.6) return false;
   // several names side by side head columns
-  if (labels.some((own) => own.headed)) return false;
-  return fields.size >= 3 && fields.has('action') && labelled >= sum((own) => own.several) * 0.6;
+  return !headColumns(lines).includes(true);
 }
 
 interface Labels {
@@ -78,15 +78,16 @@ interface Labels {
   readonly fields: readonly Field[];
   /** Lines of several cells. */
   readonly several: number;
-  /** Whether one of the lines heads columns. */
-  readonly headed: boolean;
 }
 
 const labelsIn = byStretch((lines: readonly Line[]): Labels => ({
   fields: lines.flatMap((line) => labelOf(line)?.field ?? []),
   several: lines.filter((line) => line.slots.length > 1).length,
-  headed: lines.some((line) => evidenceOf(line).named >= 3 && namesActions(evidenceOf(line))),
 }));
+
+const headColumns = byStretch((lines: readonly Line[]) =>
+  lines.some((line) => evidenceOf(line).named >= 3 && namesActions(evidenceOf(line))),
+);
 
 const SURELY = 0.8;
 const REF = 'Ref';
