@@ -67,7 +67,7 @@ export const weekdays: ReadonlySet<string> = new Set(
  */
 export function likelyCalendarWord(low: string): string | null {
   if (low.length < 4) return null;
-  for (const word of [...monthNames, ...seasonNumbers.keys()]) {
+  for (const word of [...monthNames, 'sept', ...seasonNumbers.keys()]) {
     if (word.length >= 4 && isSlip(word, low, word.length >= 7 ? 2 : 1)) return word;
   }
   return null;

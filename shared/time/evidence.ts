@@ -85,8 +85,8 @@ export function evidenceOf(
   if (first.unit === 'feast') return null;
   if (lead === 'in')
     return standsAlone(behind) && !isPast(lexemes, place.lead, stretch, period) ? 'strong' : null;
-  // `figures from 2003` is no beginning; `commencing 2003` is.
-  if (lead === 'from') return isLong(first) && word === 'from' ? null : 'strong';
+  // `figures from 2003` and `actions from the May 2003 meeting` are no beginning; `commencing 2003` is.
+  if (lead === 'from') return word === 'from' && (isLong(first) || !standsAlone(behind)) ? null : 'strong';
   const own = lacking ? saysOwnTime(lexemes[place.from - 1], behind) : endsClause(behind);
   return own ? unledEvidence(lexemes, place.from, first, behind) : null;
 }
@@ -160,7 +160,7 @@ export function saysOngoing(lexemes: Lexemes, from: number, to: number): boolean
 
 /** `every quarter`, `on a weekly basis`, `twice a year`; one word only where it ends a clause, `meet monthly`. */
 export function saysRecurrence(lexemes: Lexemes, from: number, to: number): boolean {
-  if (is(lexemes[from], 'annual', 'regular', 'periodic', 'biannual')) return false;
+  if (is(lexemes[from], 'annual', 'regular', 'periodic', 'biannual', 'school', 'term')) return false;
   // `every January`: the month is read for itself
   if (is(lexemes[from], 'each', 'every') && to === from + 1) return true;
   const words = lexemes.slice(from, to).filter((lexeme) => lexeme.kind === 'word' || isNumber(lexeme, 1, 2));

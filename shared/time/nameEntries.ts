@@ -33,8 +33,10 @@ export function nameEntries(
     return wordsIn(pieces, { from: cut, to: entry.pieces.from });
   });
   const trailing = wordsIn(pieces, { from: dated.at(-1)!.pieces.to, to: run.to });
+  // `June: draft; July: start`: what is behind the last may be no name, and still stands where one would.
+  const leads = trailing !== null || pieces[dated.at(-1)!.pieces.to]?.is === 'dash';
   const isBehind =
-    dated.length > 1 && gaps[0] === null && trailing !== null && gaps.slice(1).every((gap) => gap !== null);
+    dated.length > 1 && gaps[0] === null && leads && gaps.slice(1).every((gap) => gap !== null);
   const names = isBehind ? [...gaps.slice(1), trailing] : gaps;
   names.forEach((name, index) => {
     if (name && !name.remark) dated[index]!.label = name;

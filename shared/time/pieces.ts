@@ -6,6 +6,7 @@ import { moment, takesYear } from './moment';
 import { readPhrase, type Meaning } from './phrases';
 import { readLife } from './readLife';
 import { readMisspelt } from './readMisspelt';
+import { skipPlan } from './readRelative';
 import { readRecurrence } from './readRecurrence';
 import { readMoved, readSuperseded } from './readSuperseded';
 import { readNumberAlone, readStretch } from './readStretch';
@@ -105,6 +106,7 @@ function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece |
   const recurrence = readRecurrence(lexemes, at);
   if (recurrence) return { is: 'recurs', recurs: recurrence.recurs, from: at, to: recurrence.next };
   const stretch = readStretch(lexemes, at, manner);
+  if (stretch && countsFromEvent(lexemes, stretch)) return { is: 'depends', from: at, to: stretch.next };
   if (stretch) return { is: 'stretch', stretch, from: at, to: stretch.next };
   const phrase = readPhrase(lexemes, at);
   if (phrase && !isWordInName(lexemes, at, phrase.next, phrase.meaning)) {
@@ -113,6 +115,12 @@ function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece |
   if (lexeme.kind === 'word' && isParticiple(lexemes, at, before))
     return { is: 'noise', from: at, to: at + 1 };
   return misspeltAt(lexeme, at) ?? wordAt(at);
+}
+
+/** `Within a week of referral`, `6 weeks after launch`: from a day that is not named, and is not the plan's. */
+function countsFromEvent(lexemes: Lexemes, { first, last, next }: Stretch): boolean {
+  if (first.unit !== 'within' || last || !is(lexemes[next], 'of', 'after', 'following', 'from')) return false;
+  return skipPlan(lexemes, next + 1) === null;
 }
 
 /** `na` in lower case is a slip for something else, `C` an initial. */

@@ -45,8 +45,9 @@ export function readLine(pieces: readonly Piece[], run: PieceRun): LineRead {
   // `To be agreed by June` is decided: that is when it is to be agreed.
   const open = pieces
     .slice(run.from, run.to)
-    .some((piece, at) => piece.is === 'undecided' && pieces[run.from + at + 1]?.is !== 'by');
-  const undecided = open || (!dated && has('depends', 'vague'));
+    .some((piece, at) => piece.is === 'undecided' && !(dated && pieces[run.from + at + 1]?.is === 'by'));
+  // `Following the review` and `not before it` hang on something, as `await the review` does.
+  const undecided = open || (!dated && has('depends', 'vague', 'before', 'after', 'not-before'));
   const named = nameEntries(pieces, run, progress.entries, undecided && !dated);
   return {
     entries: progress.entries,

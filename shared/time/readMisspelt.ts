@@ -1,4 +1,5 @@
 import type { Recurrence } from '../model';
+import { openers } from './openers';
 import { isSlip } from './slip';
 
 const oftenMisspelt: readonly (readonly [string, Recurrence | 'ongoing'])[] = [
@@ -12,7 +13,7 @@ const oftenMisspelt: readonly (readonly [string, Recurrence | 'ongoing'])[] = [
 
 /** What a misspelt word was likely meant to say of how something goes on. */
 export function readMisspelt(low: string): Recurrence | 'ongoing' | null {
-  if (low.length < 6) return null;
+  if (low.length < 6 || openers.has(low)) return null;
   for (const [word, meant] of oftenMisspelt) if (isSlip(word, low, word.length >= 9 ? 2 : 1)) return meant;
   return null;
 }

@@ -28,7 +28,8 @@ export const edges: Readonly<Record<string, Edge>> = {
  * Reads one moment, with the part of it that is meant: `End of May 03`, `mid-June 2004`, `early 2006`,
  * `end of the financial year`, `year end`. Null where no moment begins there.
  */
-export const readMoment: Reader = (lexemes, at, manner) => {
+export const readMoment: Reader = (lexemes, from, manner) => {
+  const at = is(lexemes[from], 'the') ? from + 1 : from;
   const bare = readBare(lexemes, at, manner);
   if (bare) return bare;
   const edge = edges[lexemes[at]?.low ?? ''];
@@ -94,7 +95,7 @@ function readBare(lexemes: Lexemes, at: number, manner: Manner): Found | null {
 
 const numberedThings = 'phase stage step part wave tranche tier milestone'.split(' ');
 
-/** `A2004`, `£2004`, `#2004`, `3.2004` and the 1 of `Phase 1 June` hold no date. */
+/** `A2004`, `£2004`, `#2004`, `3.2004`, the 1 of `Phase 1 June` and the year of `13/25/2004` hold no date. */
 function isPartOfCode(lexemes: Lexemes, at: number): boolean {
   const before = lexemes[at - 1];
   if (lexemes[at]!.kind !== 'number' || before === undefined) return false;
@@ -105,7 +106,8 @@ function isPartOfCode(lexemes: Lexemes, at: number): boolean {
   return (
     before.kind === 'word' ||
     before.kind === 'number' ||
-    (is(before, '.', ':') && lexemes[at - 2]?.kind === 'number')
+    (is(before, '.', ':') && lexemes[at - 2]?.kind === 'number') ||
+    (is(before, '/', '-') && isNumber(lexemes[at - 2], 1, 2) && is(lexemes[at - 3], before.low))
   );
 }
 

@@ -1,30 +1,26 @@
 import { months } from './calendarWords';
 import { skip, type Found, type Reader } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
-import { moment, type MomentUnit } from './moment';
-import { readYears } from './readYears';
+import { moment, type Moment, type MomentUnit } from './moment';
+import { readYears, type YearsRead } from './readYears';
 import { fiscalStartOf } from './units';
 
 /**
- * `FY 2008/09`, `financial year 2008-09`, `academic year 2008/09`, `calendar year`, `year ending March 2005`,
+ * `FY 2008/09`, `financial year 2008-09`, `2008/09 academic year`, `calendar year`, `year ending March 2005`,
  * `y/e Mar 05`, `year to 31 March 2010`, `year end 2010`, `the financial year`, `this year`, `next year`.
  */
 export const readNamedYear: Reader = (lexemes, at, manner) => {
+  const before = readYears(lexemes, at);
+  const kind = before && readKind(lexemes, before.next);
+  if (kind) return { moment: ofKind(kind, before), next: kind.next };
   const named = readKind(lexemes, at);
   if (named && !endsInMonth(lexemes, named.next + 1)) {
     const years = readYears(lexemes, skip(lexemes, named.next, ':', 'of', '('), { short: named.short });
-    if (!years) {
-      const end = is(lexemes[named.next], 'end', 'ending', 'ended');
-      return {
-        moment: moment(named.unit, { edge: end ? 'end' : null }),
-        next: end ? named.next + 1 : named.next,
-      };
-    }
-    const unit = named.unit === 'fiscal-year' && years.unit === 'years' ? 'years' : named.unit;
-    const doubts = unit === 'fiscal-year' && years.unit === 'year' ? (['ambiguous-year'] as const) : [];
+    if (years) return { moment: ofKind(named, years), next: skip(lexemes, years.next, ')') };
+    const end = is(lexemes[named.next], 'end', 'ending', 'ended');
     return {
-      moment: moment(unit, { year: years.year, until: years.until, doubts }),
-      next: skip(lexemes, years.next, ')'),
+      moment: moment(named.unit, { edge: end ? 'end' : null }),
+      next: end ? named.next + 1 : named.next,
     };
   }
   return (
@@ -41,6 +37,12 @@ interface Kind {
   readonly next: number;
 }
 
+function ofKind(kind: Kind, { unit: read, year, until }: YearsRead): Moment {
+  const unit = kind.unit === 'fiscal-year' && read === 'years' ? read : kind.unit;
+  const doubts = unit === 'fiscal-year' && read === 'year' ? (['ambiguous-year'] as const) : [];
+  return moment(unit, { year, until, doubts });
+}
+
 function readKind(lexemes: Lexemes, at: number): Kind | null {
   const kind = (unit: MomentUnit): Kind => ({ unit, short: false, next: at + 2 });
   if (is(lexemes[at + 1], 'year', 'yr')) {
@@ -53,10 +55,11 @@ function readKind(lexemes: Lexemes, at: number): Kind | null {
 
 /** `Year end`; of `2011` it is that in March, by which most plans are reckoned. */
 function readYearEnd(lexemes: Lexemes, at: number): Found | null {
-  if (!is(lexemes[at], 'year') || !is(lexemes[at + 1], 'end')) return null;
-  const years = readYears(lexemes, skip(lexemes, at + 2, ',', 'of', '-'));
+  const end = skip(lexemes, at + 1, '-');
+  if (!is(lexemes[at], 'year') || !is(lexemes[end], 'end')) return null;
+  const years = readYears(lexemes, skip(lexemes, end + 1, ',', 'of', '-'));
   if (!years || years.unit === 'years')
-    return { moment: moment('fiscal-year', { edge: 'end' }), next: at + 2 };
+    return { moment: moment('fiscal-year', { edge: 'end' }), next: end + 1 };
   const single = years.unit === 'year';
   const of = moment('fiscal-year', {
     year: single ? years.year - 1 : years.year,

@@ -51,7 +51,10 @@ export const readHalf: Reader = (lexemes, at) => {
 
 function partOfYear(unit: 'quarter' | 'half', number: number, lexemes: Lexemes, at: number): Found {
   const year = readYearOfPart(lexemes, at);
-  if (year?.unit === 'years' || year === null) return { moment: moment(unit, { number }), next: at };
+  if (year?.unit === 'years' || year === null) {
+    const behind = skip(lexemes, at, 'of', 'the', 'financial', 'fiscal', 'year');
+    return { moment: moment(unit, { number }), next: is(lexemes[behind - 1], 'year') ? behind : at };
+  }
   const calendar = year.unit === 'year';
   const doubts: TimescaleDoubt[] = calendar && unit === 'quarter' ? ['ambiguous-quarter'] : [];
   const part = moment(unit, { number, year: year.year, calendar: calendar && unit === 'half', doubts });
@@ -60,7 +63,9 @@ function partOfYear(unit: 'quarter' | 'half', number: number, lexemes: Lexemes, 
 
 /** Words behind the name of a season or a day that say no more than it does. */
 const BESIDE_A_NAME =
-  'day night period holidays holiday hols time break eve weekend week bank celebrations season'.split(' ');
+  'day night period school holidays holiday hols time break eve weekend weekends week bank celebrations season'.split(
+    ' ',
+  );
 
 /** `Summer 2003`, `the autumn of 2004`, `Winter 2003/04`; `Summer term 2003`, `spring term 2009/10` (of that school year). */
 export const readSeason: Reader = (lexemes, at, manner) => {

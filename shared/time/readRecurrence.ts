@@ -33,6 +33,8 @@ const adverbs: Readonly<Record<string, Recurrence>> = {
   periodic: 'regularly',
   periodically: 'regularly',
   frequently: 'regularly',
+  biennial: 'regularly',
+  biennially: 'regularly',
 };
 
 const bi: Readonly<Record<string, Recurrence>> = {
@@ -54,6 +56,20 @@ const intervals: Readonly<Record<Unit, Readonly<Record<number, Recurrence>>>> = 
   quarter: { 1: 'quarterly', 2: 'half-yearly', 4: 'yearly' },
   term: { 1: 'termly' },
   year: { 1: 'yearly' },
+};
+
+const adverbUnits: Readonly<Partial<Record<string, Unit>>> = {
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annually: 'year',
+};
+
+/** `School holidays`, `term time`: times that come round, with no word for how often. */
+const occasions: Readonly<Partial<Record<string, readonly string[]>>> = {
+  school: ['holidays', 'holiday', 'hols'],
+  term: ['time'],
 };
 
 /** How often so many times in a unit is. */
@@ -79,7 +95,8 @@ const unitWords: ReadonlyMap<string, Unit> = new Map(
 /** The words it can begin with, besides counts, ordinals and days of the week. */
 export const recurrenceOpeners: readonly string[] = [
   ...Object.keys(adverbs),
-  ...'bi half twice per p on at once in alternate every each x the'.split(' '),
+  ...Object.keys(occasions),
+  ...'bi half twice per p on at once in alternate every each x the weekend'.split(' '),
 ];
 
 /** `Quarterly`, `6 monthly`, `every two weeks`, `twice a year`, `on a weekly basis`, `each term`, `per annum`, `each March`. */
@@ -107,17 +124,18 @@ function readAdverb(lexemes: Lexemes, at: number): RecurrenceRead | null {
   }
   if (low === 'half' && (behind === 'yearly' || behind === 'annually'))
     return { recurs: 'half-yearly', next: next + 1 };
-  if (low === 'twice' && adverbs[behind])
-    return { recurs: behind === 'monthly' ? 'fortnightly' : 'half-yearly', next: next + 1 };
   if (low === 'per' && behind === 'annum') return { recurs: 'yearly', next: next + 1 };
   if (low === 'p' && is(lexemes[at + 1], '.') && is(lexemes[at + 2], 'a')) {
     return { recurs: 'yearly', next: skip(lexemes, at + 3, '.') };
   }
-  const unit = ({ weekly: 'week', monthly: 'month', yearly: 'year', daily: 'day' } as const)[behind];
-  return count !== null && unit ? { recurs: intervals[unit][count] ?? 'regularly', next: next + 1 } : null;
+  if (occasions[low]?.includes(behind)) return { recurs: 'regularly', next: next + 1 };
+  const unit = adverbUnits[behind];
+  if (!unit) return null;
+  if (low === 'twice') return { recurs: frequencies[unit]?.[2] ?? 'regularly', next: next + 1 };
+  return count === null ? null : { recurs: intervals[unit][count] ?? 'regularly', next: next + 1 };
 }
 
-/** `every 3 months`, `each quarter`, `every other week`, `once a month`, `alternate months`. */
+/** `every 3 months`, `every 4-6 weeks`, `each quarter`, `every other week`, `once a month`, `alternate months`. */
 function readInterval(lexemes: Lexemes, at: number): RecurrenceRead | null {
   let next = skip(lexemes, at, 'once', 'in');
   const once = next > at;
@@ -130,6 +148,11 @@ function readInterval(lexemes: Lexemes, at: number): RecurrenceRead | null {
   else count = ordinal?.number ?? countAt(lexemes, next) ?? count;
   if (ordinal) next = ordinal.next;
   else if (count !== 1 && !alternate) next++;
+  // No one word says how often `every 4 to 6 weeks` is.
+  if (is(lexemes[next], '-', 'to') && countAt(lexemes, next + 1) !== null) {
+    count = NaN;
+    next += 2;
+  }
   next = skip(lexemes, next, 'school', 'academic', 'financial', 'calendar', 'single', '-');
   const unit = unitWords.get(lexemes[next]?.low ?? '');
   if (unit) return { recurs: intervals[unit][count] ?? 'regularly', next: next + 1 };
@@ -174,9 +197,11 @@ function isWeekday(lexemes: Lexemes, at: number): boolean {
   return weekdays.has((lexemes[at]?.low ?? '').replace(/days$/, 'day'));
 }
 
-/** `each March`, `every summer`: yearly, and the month stays to be read. */
+/** `each March`, `every summer`: yearly, and the month stays to be read; `every board meeting`: regularly. */
 function readEach(lexemes: Lexemes, at: number): RecurrenceRead | null {
   if (!is(lexemes[at], 'each', 'every')) return null;
+  const meeting = lexemes.slice(at + 1, at + 4).findIndex((lexeme) => is(lexeme, 'meeting', 'holiday'));
+  if (meeting >= 0) return { recurs: 'regularly', next: at + 2 + meeting };
   const low = lexemes[at + 1]?.low ?? '';
   const named =
     months.has(low) || seasonNumbers.has(low) || ['christmas', 'easter', 'halloween'].includes(low);

@@ -71,9 +71,13 @@ export const readWithin: Reader = (lexemes, at, manner) => {
   const said = lexemes.slice(at, next).some((lexeme) => is(lexeme, 'within', 'next', 'first', 'coming'));
   if (manner.prose && !said) return null;
   const upTo = is(lexemes[next + 1], '-', 'to') ? countAt(lexemes, next + 2) : null;
-  const count = upTo ?? (is(lexemes[next], 'year') && said ? 1 : countAt(lexemes, next));
+  const one = is(lexemes[next], 'year')
+    ? said
+    : is(lexemes[at], 'within') && is(lexemes[next], 'month', 'week');
+  const count = upTo ?? (one ? 1 : countAt(lexemes, next));
   if (count === null || count < 1) return null;
-  next += upTo !== null ? 3 : is(lexemes[next], 'year') ? 0 : 1;
+  next += upTo !== null ? 3 : one ? 0 : 1;
+  next = skip(lexemes, next, '-');
   const unit = lexemes[next];
   if (is(lexemes[next + 1], 'plan', 'strategy', 'life', 'old', 'olds', 'ago')) return null;
   const length = lengthOf(unit?.low, count);

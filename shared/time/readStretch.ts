@@ -36,7 +36,9 @@ function readLasting(lexemes: Lexemes, { moment: first, next }: Found, manner: M
     ? skip(
         lexemes,
         next,
-        ...'programme project pilot contract trial from of after starting beginning commencing in'.split(' '),
+        ...'programme project pilot contract trial course from of after starting beginning commencing in'.split(
+          ' ',
+        ),
       )
     : skip(lexemes, next, '(', 'and', 'to', 'run', 'running', 'lasting', 'last', 'for');
   if (behind === next || !(isLength || bracket || is(lexemes[behind - 1], 'for', 'lasting'))) return null;

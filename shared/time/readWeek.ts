@@ -1,21 +1,38 @@
 import { months } from './calendarWords';
 import { ordinalAt } from './counts';
-import { skip, type Reader } from './found';
+import { skip, type Found, type Manner, type Reader } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
 import { moment } from './moment';
 import { readMonthYear } from './monthYear';
+import { readYears } from './readYears';
+import { shifted } from './shifted';
 
 /** `first week of June 2004` and `week 1 of June` end on the 7th, `2nd week in June` on the 14th, the last week with the month. */
-export const readWeek: Reader = (lexemes, at) => {
+export const readWeek: Reader = (lexemes, at, manner) => {
   const named = readNumber(lexemes, at);
-  if (!named) return null;
+  if (!named) return readNumbered(lexemes, at, manner);
   const name = skip(lexemes, named.next, 'in', 'of', 'the');
   const month = months.get(lexemes[name]?.low ?? '');
-  if (month === undefined) return null;
+  if (month === undefined) return readNumbered(lexemes, at, manner);
   const { year, next } = readMonthYear(lexemes, name + 1, month);
   if (named.week === 'last') return { moment: moment('month', { year, number: month, edge: 'end' }), next };
   return { moment: moment('day', { year, number: month, day: 7 * named.week }), next };
 };
+
+/** `Week 24, 2004` ends as many weeks after the year began, `week 6` after the plan did: both may be meant otherwise. */
+function readNumbered(lexemes: Lexemes, at: number, { prose }: Manner): Found | null {
+  const week = lexemes[at + 1];
+  if (prose || !is(lexemes[at], 'week', 'wk') || !isNumber(week, 1, 2) || week.value > 53) return null;
+  const behind = lexemes[at + 2];
+  const years = readYears(lexemes, skip(lexemes, at + 2, ',', 'of', '/'));
+  const days = 7 * week.value;
+  if (years?.unit === 'year') {
+    const end = shifted(moment('month', { year: years.year, number: 1 }), { days: days - 1 });
+    return { moment: { ...end, doubts: ['relative'] }, next: years.next };
+  }
+  if (behind && behind.kind !== 'line') return null;
+  return { moment: moment('within', { day: days }), next: at + 2 };
+}
 
 function readNumber(lexemes: Lexemes, at: number): { week: number | 'last'; next: number } | null {
   const isNamed = is(lexemes[at], 'week', 'wk') && isNumber(lexemes[at + 1], 1);

@@ -166,6 +166,17 @@ describe('what else officers write', () => {
       ['Fri/Sat nights', 'weekly'],
       ['4 times/year', 'quarterly'],
       ['Throughout', 'ongoing'],
+      ['2004-05 financial year', '2004-04-01.. 2005-03-31 fiscal-year'],
+      ['2004/05 school year', '2004-09-01.. 2005-08-31 range'],
+      ['May until the end of June 2004', '2004-05-01.. 2004-06-30 range'],
+      ['12-week course from 6 September 2004', '2004-09-06.. 2004-11-28 range'],
+      ['quarter ending June 2004', '2004-06-30 month'],
+      ['May 2004 (missed), revised to July 2004', '2004-07-31 month'],
+      ['May 04: scope; June 04: start', 'scope: 2004-05-31 month', '2004-06-30 month'],
+      ['Every 4-6 weeks', 'regularly'],
+      ['Twice weekly', 'regularly'],
+      ['At every board meeting', 'regularly'],
+      ['School holidays', 'regularly'],
     ),
   )('%j', (written, read) => expect(lines(written, null)).toEqual(read));
 });
@@ -189,6 +200,7 @@ describe('words that need the period of the plan', () => {
       ['June and December each year', '2004-06-30 month yearly', '2004-12-31 month yearly'],
       ['Spring bank holiday', '2004-05-31 day'],
       ['end of calendar year', '2004-12-31 year'],
+      ['3rd quarter of the financial year', '2004-12-31 quarter'],
       ['Final year', '2004-04-01.. 2005-03-31 fiscal-year'],
     ),
   )('%j is dated with it, and not without', (written, read) => {
@@ -209,7 +221,7 @@ describe('words that need the period of the plan', () => {
   });
 
   test('a time that counts from no day we know refers to no period either', () => {
-    expect(readTimescale('within 6 months of funding').doubts).toEqual(['relative']);
+    expect(readTimescale('within 6 months').doubts).toEqual(['relative']);
   });
 
   test('a month takes the year of the date it is joined to before that of the plan', () => {
@@ -245,6 +257,13 @@ describe('doubts', () => {
     ['As resources permit', ['undecided']],
     ['?', ['undecided']],
     ['ASAP', ['undecided']],
+    ['Within a week of referral', ['undecided']],
+    ['6 weeks after launch', ['undecided']],
+    ['Following the review', ['undecided']],
+    ['To be fixed by the board', ['undecided']],
+    ['13/25/2004', ['unreadable']],
+    ['Spet 2004', ['likely-misspelt']],
+    ['Week 24, 2004', ['relative']],
     ['to be agreed with partners', ['undecided']],
     ['once funding is agreed', ['undecided']],
     ['June 2004 (TBC)', ['provisional']],
