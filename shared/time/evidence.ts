@@ -27,7 +27,8 @@ export function endsClause(lexeme: Lexeme | undefined): boolean {
 
 /** False where a noun follows, so that the time is that noun's: `in the 2008 survey`, `by 2000 offences`. */
 function standsAlone(lexeme: Lexeme | undefined): boolean {
-  return endsClause(lexeme) || continuing.has(lexeme!.low) || /[a-z]{3}ing$/.test(lexeme!.low);
+  if (endsClause(lexeme) || continuing.has(lexeme!.low)) return true;
+  return lexeme!.low !== 'meeting' && /[a-z]{3}ing$/.test(lexeme!.low);
 }
 
 /** Where a stretch stands in a text: the lexemes of its lead (none where `lead` equals `from`), its own, and what is behind. */
@@ -161,6 +162,8 @@ export function saysOngoing(lexemes: Lexemes, from: number, to: number): boolean
 /** `every quarter`, `on a weekly basis`, `twice a year`; one word only where it ends a clause, `meet monthly`. */
 export function saysRecurrence(lexemes: Lexemes, from: number, to: number): boolean {
   if (is(lexemes[from], 'annual', 'regular', 'periodic', 'biannual', 'school', 'term')) return false;
+  // `by 2% each year` says how much.
+  if (is(lexemes[from - 1], '%')) return false;
   // `every January`: the month is read for itself
   if (is(lexemes[from], 'each', 'every') && to === from + 1) return true;
   const words = lexemes.slice(from, to).filter((lexeme) => lexeme.kind === 'word' || isNumber(lexeme, 1, 2));

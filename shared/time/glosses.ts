@@ -2,8 +2,8 @@ import type { Entry } from './entry';
 import type { Placed } from './placeStretch';
 
 /**
- * Where brackets behind a time say the same again or more exactly, `Q3 (Oct – Dec)`, `2004/05 (by June)`, the two
- * are one: gives the indexes of those that are no milestones of their own.
+ * Where brackets behind a time say the same again or more exactly, `Q3 (Oct – Dec)`, `2004/05 (by June)`,
+ * `16 days (25 Nov – 10 Dec)`, the two are one: gives the indexes of those that are no milestones of their own.
  */
 export function findGlosses(entries: readonly Entry[], placed: readonly (Placed | null)[]): Set<number> {
   const glosses = new Set<number>();
@@ -11,8 +11,9 @@ export function findGlosses(entries: readonly Entry[], placed: readonly (Placed 
     const inner = placed[at]?.span;
     const outer = placed[at - 1]?.span;
     if (!entry.bracketed || entries[at - 1]!.label) return;
-    if (entry.stretch!.first.unit === 'within') glosses.add(at);
-    if (!inner || !outer || inner.from < outer.from || inner.to > outer.to) return;
+    const length = [at, at - 1].find((each) => entries[each]!.stretch?.first.unit === 'within');
+    if (length !== undefined) glosses.add(length);
+    if (glosses.has(at - 1) || !inner || !outer || inner.from < outer.from || inner.to > outer.to) return;
     const isSame = inner.from === outer.from && inner.to === outer.to;
     glosses.add(isSame || glosses.has(at) ? at : at - 1);
   });

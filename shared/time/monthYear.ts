@@ -22,7 +22,11 @@ export function readMonthYear(lexemes: Lexemes, at: number, month: number): Mont
   const behind = lexemes[next + 1];
   const joined = is(sign, '-', '/') && !sign!.gap && behind?.gap === false;
   if (joined && isNumber(behind, 2, 4)) next++;
-  else if (is(sign, ',', 'of', 'in') && (is(behind, "'") || isNumber(behind, 2, 4))) next++;
+  else if (is(sign, ',', 'of', 'in') && (is(behind, "'") || isNumber(behind, 2, 4))) {
+    // The 31 of `31 July, 31 January` is a day.
+    if (months.has(lexemes[next + 2]?.low ?? '')) return { year: null, next };
+    next++;
+  }
   const bracket = is(sign, '(') && isNumber(behind, 4) && is(lexemes[next + 2], ')') ? 1 : 0;
   const read = readYears(lexemes, next + bracket, { short: true, tight: true });
   if (!read || (read.unit === 'year' && continues(lexemes, read.next))) {

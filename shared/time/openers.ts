@@ -1,7 +1,7 @@
 import { countWords, months, ordinalWords, seasonNumbers, weekdays } from './calendarWords';
 import { readDayName } from './namedDays';
 
-const others = `q qs qtr qtrs quarter quarters h half y ye yr yrs year years month months mth mths fy financial fiscal week wk budget municipal academic school
+const others = `q qs qtr qtrs quarter quarters h half y ye yr yrs year years month months mth mths fy financial fiscal week wk fortnight budget municipal academic school
   last final this next current following coming within over a of maximum calendar`;
 
 /**

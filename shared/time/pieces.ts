@@ -117,10 +117,11 @@ function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece |
   return misspeltAt(lexeme, at) ?? wordAt(at);
 }
 
-/** `Within a week of referral`, `6 weeks after launch`: from a day that is not named, and is not the plan's. */
+/** `Within a week of referral`, `6 weeks after launch`, `within 24 hours`: from a day that is not named, and is not the plan's. */
 function countsFromEvent(lexemes: Lexemes, { first, last, next }: Stretch): boolean {
-  if (first.unit !== 'within' || last || !is(lexemes[next], 'of', 'after', 'following', 'from')) return false;
-  return skipPlan(lexemes, next + 1) === null;
+  if (first.unit !== 'within' || last) return false;
+  if (first.number + first.day === 0) return true;
+  return is(lexemes[next], 'of', 'after', 'following', 'from') && skipPlan(lexemes, next + 1) === null;
 }
 
 /** `na` in lower case is a slip for something else, `C` an initial. */

@@ -65,7 +65,7 @@ function readDayAndMonth(lexemes: Lexemes, at: number): Found | null {
 /** @param days how many days in a row may yet wait for one month */
 function readDayThenMonth(lexemes: Lexemes, at: number, manner: Manner, days = 12): Found | null {
   const day = lexemes[at];
-  if (!isNumber(day, 1, 2) || day.value < 1 || day.value > 31) return null;
+  if (!isNumber(day, 1, 2) || day.value < 1) return null;
   let next = at + 1;
   const ordinal = isOrdinalEnd(lexemes[next]);
   if (ordinal) next++;
@@ -81,6 +81,8 @@ function readDayThenMonth(lexemes: Lexemes, at: number, manner: Manner, days = 1
   if (month === undefined || number === null) return readDayOfNext(lexemes, at, afterDay, manner, days - 1);
   if (month.text === 'may' && manner.prose && !ordinal) return null;
   const read = readMonthYear(lexemes, next + 1, number);
+  // `32 July 2004` is a slip, `50 July` more likely a count.
+  if (day.value > 31 && (manner.prose || read.year === null)) return null;
   const doubts: TimescaleDoubt[] = misspelt === null ? [] : ['likely-misspelt'];
   doubts.push(...dayDoubts(read.year, number, day.value));
   return { moment: moment('day', { year: read.year, number, day: day.value, doubts }), next: read.next };

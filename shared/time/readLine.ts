@@ -46,8 +46,7 @@ export function readLine(pieces: readonly Piece[], run: PieceRun): LineRead {
   const open = pieces
     .slice(run.from, run.to)
     .some((piece, at) => piece.is === 'undecided' && !(dated && pieces[run.from + at + 1]?.is === 'by'));
-  // `Following the review` and `not before it` hang on something, as `await the review` does.
-  const undecided = open || (!dated && has('depends', 'vague', 'before', 'after', 'not-before'));
+  const undecided = open || (!dated && has('depends', 'vague', 'not-before'));
   const named = nameEntries(pieces, run, progress.entries, undecided && !dated);
   return {
     entries: progress.entries,
@@ -147,6 +146,8 @@ function isBracketed(pieces: readonly Piece[], place: PieceRun, last: Entry | un
 /** Gives what was said of the whole line to its entries, or makes one of it. */
 function finish(progress: Progress, run: PieceRun, recurs: Entry['recurs']): void {
   const { entries, life, lead } = progress;
+  // `June 2004 at the earliest`
+  if (lead === 'not-before' && entries.length > 0) entries.at(-1)!.lead = lead;
   // `Throughout` alone is the whole of the plan.
   const ongoing = progress.ongoing || (entries.length === 0 && lead === 'throughout');
   if (entries.length === 0) {

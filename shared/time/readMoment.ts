@@ -95,7 +95,7 @@ function readBare(lexemes: Lexemes, at: number, manner: Manner): Found | null {
 
 const numberedThings = 'phase stage step part wave tranche tier milestone'.split(' ');
 
-/** `A2004`, `£2004`, `#2004`, `3.2004`, the 1 of `Phase 1 June` and the year of `13/25/2004` hold no date. */
+/** `A2004`, `£2004`, `#2004`, `3.2004`, the 1 of `Phase 1 June` and parts of `13/25/2004` and `00/06/2004` hold no date. */
 function isPartOfCode(lexemes: Lexemes, at: number): boolean {
   const before = lexemes[at - 1];
   if (lexemes[at]!.kind !== 'number' || before === undefined) return false;
@@ -107,8 +107,14 @@ function isPartOfCode(lexemes: Lexemes, at: number): boolean {
     before.kind === 'word' ||
     before.kind === 'number' ||
     (is(before, '.', ':') && lexemes[at - 2]?.kind === 'number') ||
-    (is(before, '/', '-') && isNumber(lexemes[at - 2], 1, 2) && is(lexemes[at - 3], before.low))
+    (is(before, '/', '-') && isNumber(lexemes[at - 2], 1, 2) && isMiddle(lexemes, at, before.low))
   );
+}
+
+/** True behind the second, or before the second, of two such signs with the year at the end. */
+function isMiddle(lexemes: Lexemes, at: number, sign: string): boolean {
+  const end = is(lexemes[at - 3], sign) ? at : is(lexemes[at + 1], sign) ? at + 2 : lexemes.length;
+  return isNumber(lexemes[end], 4);
 }
 
 /** A year that stands on its own, `2004`, `2004/05`, and `2014/15 Q1`, `2004 June`, `2004 (summer)`. */

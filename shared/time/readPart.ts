@@ -77,7 +77,7 @@ export const readSeason: Reader = (lexemes, at, manner) => {
   const doubts: TimescaleDoubt[] = likely === word.low ? [] : ['likely-misspelt'];
   const term = termNumbers.get(likely ?? '');
   const next = skip(lexemes, at + 1, 'school');
-  if (is(lexemes[next], 'term') && term !== undefined) {
+  if (is(lexemes[next], 'term', 'terms') && term !== undefined) {
     const year = readYearOfPart(lexemes, next + 1);
     const inSecondYear = year?.unit === 'fiscal-year' && term > 1 ? 1 : 0;
     const found = moment('term', { number: term, year: year ? year.year + inSecondYear : null, doubts });

@@ -15,6 +15,7 @@ const adverbs: Readonly<Record<string, Recurrence>> = {
   weekly: 'weekly',
   wkly: 'weekly',
   weekends: 'weekly',
+  weekdays: 'daily',
   fortnightly: 'fortnightly',
   biweekly: 'fortnightly',
   monthly: 'monthly',
@@ -80,7 +81,7 @@ const frequencies: Readonly<Partial<Record<Unit, Readonly<Record<number, Recurre
 
 const unitWords: ReadonlyMap<string, Unit> = new Map(
   Object.entries({
-    day: 'day',
+    day: 'day night evening',
     week: 'week wk weekend',
     fortnight: 'fortnight',
     month: 'month mth',
@@ -156,8 +157,7 @@ function readInterval(lexemes: Lexemes, at: number): RecurrenceRead | null {
   next = skip(lexemes, next, 'school', 'academic', 'financial', 'calendar', 'single', '-');
   const unit = unitWords.get(lexemes[next]?.low ?? '');
   if (unit) return { recurs: intervals[unit][count] ?? 'regularly', next: next + 1 };
-  const perWeeks = intervals.week[count];
-  return weekdays.has(lexemes[next]?.low ?? '') && perWeeks ? { recurs: perWeeks, next: next + 1 } : null;
+  return isWeekday(lexemes, next) ? { recurs: intervals.week[count] ?? 'regularly', next: next + 1 } : null;
 }
 
 /** `twice a year`, `three times per month`, `4 x per year`, `x4 a year`, `2 per year`. */
@@ -194,7 +194,8 @@ function readWeekdays(lexemes: Lexemes, at: number): RecurrenceRead | null {
 }
 
 function isWeekday(lexemes: Lexemes, at: number): boolean {
-  return weekdays.has((lexemes[at]?.low ?? '').replace(/days$/, 'day'));
+  const low = lexemes[at]?.low ?? '';
+  return low === 'weekend' || weekdays.has(low.replace(/days$/, 'day'));
 }
 
 /** `each March`, `every summer`: yearly, and the month stays to be read; `every board meeting`: regularly. */

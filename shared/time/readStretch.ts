@@ -21,7 +21,8 @@ export function readStretch(lexemes: Lexemes, at: number, manner: Manner): Stret
   const joint = readJoint(lexemes, next, between > 0);
   if (!joint) return { first, last: null, next };
   const second = readMoment(lexemes, joint.next, manner) ?? readNumberAlone(lexemes, joint.next, first);
-  if (!second || !fits(first, second.moment, joint.loose)) return { first, last: null, next };
+  if (!second || !fits(first, second.moment, joint.loose) || isListed(lexemes, at, joint, second.next))
+    return { first, last: null, next };
   if (first.year === null && second.moment.unit === 'year' && hasMonth(first)) {
     return joint.loose ? { first, last: null, next } : withYear(first, second.moment, second.next);
   }
@@ -40,8 +41,9 @@ function readLasting(lexemes: Lexemes, { moment: first, next }: Found, manner: M
           ' ',
         ),
       )
-    : skip(lexemes, next, '(', 'and', 'to', 'run', 'running', 'lasting', 'last', 'for');
-  if (behind === next || !(isLength || bracket || is(lexemes[behind - 1], 'for', 'lasting'))) return null;
+    : skip(lexemes, next, ...'( and to run running , ; : duration lasting last for'.split(' '));
+  if (behind === next || !(isLength || bracket || is(lexemes[behind - 1], 'for', 'lasting', 'duration')))
+    return null;
   const other = isLength ? readMoment(lexemes, behind, manner) : readWithin(lexemes, behind, manner);
   const [start, length] = isLength ? [other?.moment, first] : [first, other?.moment];
   if (!other || !start || !length || (start.unit !== 'month' && start.unit !== 'day') || start.number === 0)
@@ -68,6 +70,11 @@ function readJoint(lexemes: Lexemes, at: number, between: boolean): { next: numb
   if (is(lexeme, '/', 'or', '\\')) return { next: skip(lexemes, at + 1, '-'), loose: true };
   if (!is(lexeme, '-', '>', 'to', 'until', 'till', 'til', 'through', 'thru', 'up', 'ending')) return null;
   return { next: skip(lexemes, at + 1, 'to', '-', 'by', 'until', '>'), loose: false };
+}
+
+/** `June/Sept/Dec 2004` are three dates. */
+function isListed(lexemes: Lexemes, at: number, { loose }: { loose: boolean }, next: number): boolean {
+  return loose && (is(lexemes[at - 1], '/') || is(lexemes[next], '/'));
 }
 
 function fits(first: Moment, last: Moment, loose: boolean): boolean {

@@ -51,6 +51,8 @@ test.each<[string, ...string[]]>([
 
 test.each([
   'Take part in Beach Week 2010, with 300 pupils',
+  'Follow up actions from the May 2009 meeting',
+  'Answer calls within 24 hours',
   'Apply the Housing Act 1996 to tenancies',
   'Follow up the 2003 audit',
   'Meet section 17 duties for 500 people',

@@ -40,7 +40,7 @@ export const singleFaults: readonly SingleFault[] = [
   ['fields down in blocks', { B5: '' }, 'timescale/missing@B3'],
   ['costs with their total', { D4: '' }, 'timescale/missing@D4'],
   ['a register', { D5: '31/11/2018' }, 'timescale/unreadable@D5'],
-  ['terms', { D4: 'Before the cows come home' }, 'timescale/unreadable@D4'],
+  ['terms', { D4: 'Leaflets and posters' }, 'timescale/unreadable@D4'],
   ['bands of themes', { D8: 'Date to be fixed' }, 'timescale/undecided@D8'],
   ['times in words', { C4: 'TBA' }, 'timescale/undecided@C4'],
   ['no refs', { D3: '2017' }, 'timescale/ambiguous@D3'],
