@@ -12,5 +12,6 @@ export function safeText(text: string): string {
 
 /** Whether a spreadsheet might take the text for a formula when somebody edits it. */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text);
+  return text !== '' && FORMULA_STARTS.includes(text.charAt(0));
 }
+const FORMULA_STARTS = '=+-@\t\r';

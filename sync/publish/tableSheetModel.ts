@@ -1,7 +1,6 @@
 import type { BookChart, BookColumn, BookSheet, BookTable, BookValue, CountyBook } from '../../shared/book';
 import { a1, type Range } from '../../shared/grid';
 import type {
-  CellStyle,
   ConditionalFormat,
   ListValidation,
   SheetCell,
@@ -11,15 +10,8 @@ import type {
 } from '../xlsx';
 import { chartXml } from './chartXml';
 import { columnWidth, FILTER_BUTTON, longestShown } from './columnWidth';
-import {
-  bodyLook,
-  EDITED_LOOK,
-  headingLook,
-  PLAIN_HEADING,
-  plainLook,
-  ragRules,
-  severityRules,
-} from './looks';
+import { LookBook } from './LookBook';
+import { bodyLook, headingLook, PLAIN_HEADING, plainLook, ragRules, severityRules } from './looks';
 import { printSetUp } from './printSetUp';
 import { heightOf, linesOf, rowHeight } from './rowHeight';
 import { titleRows } from './titleRows';
@@ -114,22 +106,22 @@ export function* bodyRows(
   widths: readonly number[],
   first = HEADING_ROW + 1,
 ): Generator<SheetRow> {
-  const styles = new LookBook(columns, plain ? plainLook : bodyLook);
+  const looks = new LookBook(columns, plain ? plainLook : bodyLook, (style) => style);
   for (const [at, values] of rows.entries()) {
     const marked = plain ? undefined : edited[at];
     yield {
       row: first + at,
       cells: values.map((value, column): SheetCell => {
-        const { content, format = '', style } = valueCell(value);
-        return { column, content, style: styles.of(column, format, style, marked?.includes(column)) };
+        const cell = valueCell(value);
+        return { column, content: cell.content, style: looks.of(column, cell, marked?.includes(column)) };
       }),
-      height: heightOf(linesIn(columns, values, widths)),
+      height: valuesHeight(columns, values, widths),
     };
   }
 }
 
-/** How many lines the wrapped text takes that needs most of them. */
-function linesIn(
+/** The height of a row in points: that of the wrapped text that takes most lines. */
+export function valuesHeight(
   columns: readonly BookColumn[],
   values: readonly BookValue[],
   widths: readonly number[],
@@ -140,41 +132,7 @@ function linesIn(
     if (typeof value === 'string' && columns[column]!.kind !== 'id')
       lines = Math.max(lines, linesOf(value, widths[column]!));
   }
-  return lines;
-}
-
-type OwnLook = NonNullable<ReturnType<typeof valueCell>['style']>;
-/** By number format. */
-type Formatted = Map<string, CellStyle>;
-
-/** A column's look with a value's own and its number format, made once for each. */
-class LookBook {
-  readonly #looks: CellStyle[];
-  readonly #plain: Map<OwnLook | undefined, Formatted>[];
-  readonly #edited: Map<OwnLook | undefined, Formatted>[];
-
-  constructor(columns: readonly BookColumn[], lookOf: (column: BookColumn) => CellStyle) {
-    this.#looks = columns.map(lookOf);
-    this.#plain = columns.map(() => new Map());
-    this.#edited = columns.map(() => new Map());
-  }
-
-  of(column: number, format: string, own: OwnLook | undefined, isEdited = false): CellStyle {
-    const byOwn = (isEdited ? this.#edited : this.#plain)[column]!;
-    let byFormat = byOwn.get(own);
-    if (!byFormat) byOwn.set(own, (byFormat = new Map()));
-    let look = byFormat.get(format);
-    if (!look) {
-      look = {
-        ...this.#looks[column],
-        ...own,
-        ...(isEdited && EDITED_LOOK),
-        ...(format && { format }),
-      };
-      byFormat.set(format, look);
-    }
-    return look;
-  }
+  return heightOf(lines);
 }
 
 function columnRange(body: Range, column: number): Range {

@@ -1,12 +1,17 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { canMove, joinCrc, moved, rowBlock, type RowBlock, type WriteRow } from '../../sync/xlsx/blocks';
+import { canMove, joinCrc, moved, rowBlock, textElement, type RowBlock } from '../../sync/xlsx';
 
 /** Stands in a row's XML wherever its number does. */
 const ROW_NUMBER = '\u0003';
 
-const writing = (rows: readonly string[]): WriteRow[] =>
-  rows.map((row) => (number, again) => row.replace(ROW_NUMBER, number).replaceAll(ROW_NUMBER, again));
+const blockOf = (rows: readonly string[], first: number): RowBlock =>
+  rowBlock(rows.length, first, (to, at) => {
+    for (const [nth, piece] of rows[at]!.split(ROW_NUMBER).entries()) {
+      if (nth > 0) to.number();
+      to.markup(piece);
+    }
+  });
 
 const END = deflateRawSync(Buffer.alloc(0));
 const inflated = ({ bytes }: RowBlock) => inflateRawSync(Buffer.concat([bytes, END])).toString('utf8');
@@ -32,7 +37,7 @@ describe('A block of rows', () => {
         fc.array(row, { minLength: 1, maxLength: 30 }),
         fc.integer({ min: 1, max: 1_048_000 }),
         (rows, first) => {
-          const block = rowBlock(writing(rows), first);
+          const block = blockOf(rows, first);
           const xml = numbered(rows, first);
           expect(inflated(block) === xml).toBe(true);
           expect(block).toMatchObject({
@@ -46,6 +51,41 @@ describe('A block of rows', () => {
     );
   });
 
+  test('holds texts as every sheet does, whatever signs they have and however long they are', () => {
+    const sign = fc.constantFrom(
+      'a',
+      'B',
+      ' ',
+      '<',
+      '&',
+      '"',
+      '_x0041_',
+      '\n',
+      '\r\n',
+      '\u0007',
+      '£',
+      '›',
+      '’',
+      '\u3000',
+      '𝄞',
+      '\ud800',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: sign, minLength: 1 }),
+      fc.string({ unit: 'binary', maxLength: 80 }),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), (texts) => {
+        const block = rowBlock(texts.length, 1, (to, at) => {
+          to.number();
+          to.text(texts[at]!);
+        });
+        expect(inflated(block)).toBe(texts.map((each, at) => `${at + 1}${textElement(each)}`).join(''));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('moved to another row is what it would have been there, byte for byte', () => {
     fc.assert(
       fc.property(
@@ -53,12 +93,12 @@ describe('A block of rows', () => {
         fc.integer({ min: 1000, max: 9900 }),
         fc.integer({ min: 1000, max: 9900 }),
         (rows, from, to) => {
-          const block = rowBlock(writing(rows), from);
+          const block = blockOf(rows, from);
           expect(canMove(block, to)).toBe(true);
           const before = Buffer.from(block.bytes);
           const { bytes, ...there } = moved({ ...block, bytes: before }, to);
           expect(before.equals(block.bytes)).toBe(true);
-          const { bytes: expected, ...made } = rowBlock(writing(rows), to);
+          const { bytes: expected, ...made } = blockOf(rows, to);
           expect(there).toEqual(made);
           expect(Buffer.from(bytes).equals(Buffer.from(expected))).toBe(true);
         },
@@ -67,7 +107,10 @@ describe('A block of rows', () => {
   });
 
   test('does not move to where its numbers would need more digits', () => {
-    const block = rowBlock(writing(Array.from({ length: 20 }, () => `<row r="${ROW_NUMBER}"/>`)), 970);
+    const block = blockOf(
+      Array.from({ length: 20 }, () => `<row r="${ROW_NUMBER}"/>`),
+      970,
+    );
     expect(canMove(block, 975)).toBe(true);
     expect(canMove(block, 985)).toBe(false);
     expect(canMove(block, 85)).toBe(false);
@@ -80,7 +123,7 @@ describe('A block of rows', () => {
     const rows = [1, 2].map(
       () => `<row r="${ROW_NUMBER}"><c r="A${ROW_NUMBER}">${long}</c><c r="B${ROW_NUMBER}"/></row>`,
     );
-    const block = rowBlock(writing(rows), 700);
+    const block = blockOf(rows, 700);
     // A test that prints them would print a book.
     expect(inflated(block) === numbered(rows, 700)).toBe(true);
     expect(canMove(block, 701)).toBe(false);
@@ -93,7 +136,7 @@ describe('A block of rows', () => {
         `<row r="${ROW_NUMBER}"><c r="A${ROW_NUMBER}" s="3" t="inlineStr"><is><t>Walk beat ${at * 7919} with ${['two wardens', 'a radio', 'the rangers'][at % 3]}</t></is></c><c r="B${ROW_NUMBER}" s="4"><v>${at * at}</v></c></row>`,
     );
     const whole = deflateRawSync(numbered(rows, 5), { level: 2 }).length;
-    expect(rowBlock(writing(rows), 5).bytes.length).toBeLessThan(whole * 1.25);
+    expect(blockOf(rows, 5).bytes.length).toBeLessThan(whole * 1.25);
   });
 
   test('joined to another has the checksum of both', () => {

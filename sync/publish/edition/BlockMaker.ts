@@ -1,17 +1,7 @@
 import { sha256 } from '../../digest';
 import type { BookColumn, BookRows } from '../../../shared/book';
-import {
-  canMove,
-  moved,
-  rowBlock,
-  rowXml,
-  type NumberPlaces,
-  type RowBlock,
-  type SheetRow,
-  type StyleBook,
-  type WriteRow,
-} from '../../xlsx';
-import { bodyRows } from '../tableSheetModel';
+import { canMove, moved, rowBlock, type NumberPlaces, type RowBlock, type StyleBook } from '../../xlsx';
+import { TableRows } from './TableRows';
 import type { EarlierBook, EditionPart, LaidBlock, PartPlaces } from './editionPart';
 
 /** What the rows of a sheet look like. */
@@ -26,6 +16,7 @@ export class BlockMaker {
   readonly #styles: string;
   readonly #earlier: ReadonlyMap<string, LaidBlock>;
   readonly #looks = new Map<SheetLook, string>();
+  readonly #written = new Map<SheetLook, TableRows>();
   #atHand: { readonly part: EditionPart; readonly rows: BookRows } | null = null;
   /** Of what was made anew. */
   readonly #places = new Map<string, Record<string, PartPlaces[string]>>();
@@ -67,17 +58,20 @@ export class BlockMaker {
   }
 
   async #made(part: EditionPart, look: SheetLook, first: number): Promise<RowBlock> {
-    const { sheet, columns, widths } = look;
-    const own = (await this.#rowsOf(part))[sheet] ?? { rows: [] };
-    const block = rowBlock(this.#written(bodyRows({}, { columns, ...own }, widths)), first);
+    const { sheet } = look;
+    const { rows, edited = {} } = (await this.#rowsOf(part))[sheet] ?? { rows: [] };
+    const written = this.#writtenAs(look);
+    const block = rowBlock(rows.length, first, (to, at) => written.write(to, rows[at]!, edited[at]));
     const places = this.#places.get(part.id) ?? {};
     places[sheet] = { key: part.key, places: block.places };
     this.#places.set(part.id, places);
     return block;
   }
 
-  *#written(rows: Iterable<SheetRow>): Generator<WriteRow> {
-    for (const row of rows) yield (number, again) => rowXml(row, this.styles, number, again);
+  #writtenAs(look: SheetLook): TableRows {
+    let written = this.#written.get(look);
+    if (!written) this.#written.set(look, (written = new TableRows(look, this.styles)));
+    return written;
   }
 
   /** Rows that are kept away are opened once for all sheets. */

@@ -1,8 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { afterFew, linearCrc, multiply, ONE } from './crc';
 import { encodeBlock } from './encodeBlock';
-import { DIGIT, DIGIT_AGAIN, findMatches } from './findMatches';
-import { RowBytes } from './RowBytes';
+import { findMatches } from './findMatches';
+import { RowBytes, type RowNumbers } from './RowBytes';
+import type { RowSink } from '../write';
 
 /**
  * Rows of a sheet as deflated XML that can be moved to another row without being made again: it is known
@@ -33,52 +34,45 @@ export interface NumberPlaces {
   readonly isMovable: boolean;
 }
 
-/** The XML of a row, in which its number stands at least once; `again` is what to write where it stands again. */
-export type WriteRow = (number: string, again: string) => string;
+/** Writes the row of that place, from 0, in whose XML its number stands at least once. */
+export type WriteRow = (to: RowSink, at: number) => void;
 
-export function rowBlock(rows: Iterable<WriteRow>, first: number): RowBlock {
+/** So many rows as a block, from the row numbered `first` on. */
+export function rowBlock(count: number, first: number, write: WriteRow): RowBlock {
   ROOM.clear();
-  const digits: number[] = [];
-  for (const write of rows) {
-    const width = widthOf(first + digits.length);
-    digits.push(width);
-    ROOM.add(write(FIRST[width]!, AGAIN[width]!));
+  for (let row = 0; row < count; row += 1) {
+    ROOM.begin(widthOf(first + row));
+    write(ROOM, row);
   }
   const bytes = ROOM.written;
-  const count = digits.length;
-  const { symbols, places, counts } = findMatches(bytes, digits);
-  const { deflated, codes, bits, starts, isToldOnce } = encodeBlock(symbols, count, first);
-  let from = 0;
-  for (let row = 0; row < count; row += 1) {
-    const number = digitsOf(first + row);
-    const until = from + counts[row]!;
-    for (; from < until; from += 1) {
-      for (let digit = 0; digit < number.length; digit += 1) bytes[places[from]! + digit] = number[digit]!;
-    }
-  }
+  const { numbers } = ROOM;
+  const { deflated, codes, bits, starts, isToldOnce } = encodeBlock(
+    findMatches(bytes, numbers),
+    count,
+    first,
+  );
+  fillIn(bytes, numbers, first);
   return {
     bytes: deflated,
     size: bytes.length,
     crc: crc32(bytes),
     first,
     rows: count,
-    places: {
-      codes,
-      bits,
-      starts,
-      shares: sharesOf(places, counts, digits, bytes.length),
-      isMovable: isToldOnce,
-    },
+    places: { codes, bits, starts, shares: sharesOf(numbers, bytes.length), isMovable: isToldOnce },
   };
+}
+
+/** Writes the numbers of rows where they stand. */
+function fillIn(bytes: Uint8Array, { places, counts }: RowNumbers, first: number): void {
+  let nth = 0;
+  for (const [row, count] of counts.entries()) {
+    const number = digitsOf(first + row);
+    for (const until = nth + count; nth < until; nth += 1) bytes.set(number, places[nth]);
+  }
 }
 
 /** Room that every block needs and none keeps. */
 const ROOM = new RowBytes();
-const MOST_DIGITS = 10;
-/** What keeps the place of a number, by how many digits it has. */
-const [FIRST, AGAIN] = [DIGIT, DIGIT_AGAIN].map((mark) =>
-  Array.from({ length: MOST_DIGITS }, (_, width) => String.fromCharCode(mark).repeat(width)),
-) as [string[], string[]];
 
 /** Whether a block can be moved to another row: its numbers must keep their widths. */
 export function canMove(block: Pick<RowBlock, 'first' | 'rows' | 'places'>, to: number): boolean {
@@ -132,12 +126,7 @@ function widthOf(number: number): number {
 }
 
 /** For each row, the sum over all the places of its number of x to the power of how many bits come behind. */
-function sharesOf(
-  places: Uint32Array,
-  counts: Uint32Array,
-  digits: readonly number[],
-  size: number,
-): Uint32Array {
+function sharesOf({ places, counts, widths }: RowNumbers, size: number): Uint32Array {
   const shares = new Uint32Array(counts.length);
   let at = places.length - 1;
   let end = size;
@@ -145,8 +134,8 @@ function sharesOf(
   // from the last row up: what comes behind a row is what comes behind the next, and a little more
   for (let row = counts.length - 1; row >= 0; row -= 1) {
     const last = places[at]!;
-    behind = multiply(afterFew(end - last - digits[row]!), behind);
-    end = last + digits[row]!;
+    behind = multiply(afterFew(end - last - widths[row]!), behind);
+    end = last + widths[row]!;
     let share = 0;
     for (let left = counts[row]!; left > 0; left -= 1) share ^= afterFew(last - places[at--]!);
     shares[row] = multiply(behind, share >>> 0);

@@ -10,7 +10,8 @@ import {
   lengthSymbol,
   LITERALS,
 } from './deflateSymbols';
-import { DIGIT, DIGIT_AGAIN, distanceOf, isMatch, lengthOf } from './findMatches';
+import { distanceOf, isMatch, lengthOf } from './findMatches';
+import { DIGIT, DIGIT_AGAIN } from './RowBytes';
 
 const ZERO = 48;
 /** All digits have codes of one length, so that one can be put in another's place. */
@@ -39,7 +40,7 @@ export interface Encoded {
  * @param symbols with `DIGIT` for each digit of a row's number
  * @param first the number of the first row
  */
-export function encodeBlock(symbols: Uint32Array, rows: number, first: number): Encoded {
+export function encodeBlock(symbols: Int32Array, rows: number, first: number): Encoded {
   const { literals, distances } = lengthsFor(symbols);
   const literalCodes = codesOf(literals);
   const distanceCodes = codesOf(distances);
@@ -87,7 +88,7 @@ export function encodeBlock(symbols: Uint32Array, rows: number, first: number): 
   return { deflated: writer.toBytes(), codes, bits: literals[ZERO]!, starts, isToldOnce };
 }
 
-function lengthsFor(symbols: Uint32Array): { readonly literals: Uint8Array; readonly distances: Uint8Array } {
+function lengthsFor(symbols: Int32Array): { readonly literals: Uint8Array; readonly distances: Uint8Array } {
   const literals = new Uint32Array(LITERALS);
   const distances = new Uint32Array(DISTANCES);
   for (let at = 0; at < symbols.length; at += 1) {

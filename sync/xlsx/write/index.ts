@@ -1,6 +1,7 @@
-export { rowXml } from './rowXml';
+export { beginRow, endRow, writeCell } from './rowXml';
+export { piece, type Piece, type RowSink } from './rowSink';
 export { StyleBook } from './styleBook';
 export * from './workbookModel';
 export { workbookParts } from './workbookParts';
-export { xmlText } from './xmlText';
+export { textElement, xmlText } from './xmlText';
 export { zipOrder, zipParts, type Parts } from './zipParts';

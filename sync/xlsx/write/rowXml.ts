@@ -1,31 +1,50 @@
 import { columnName } from '../../../shared/grid';
+import { piece, type Piece, type RowSink } from './rowSink';
 import type { StyleBook } from './styleBook';
 import type { SheetCell, SheetRow } from './workbookModel';
-import { cellText, xmlText } from './xmlText';
+import { cellText, textElement, xmlText } from './xmlText';
+
+/** One row as a text of its own, with its number, which counts from 1. */
+export function rowXml({ cells, height, hidden }: SheetRow, styles: StyleBook, number: number): string {
+  const row = new RowText(String(number));
+  beginRow(row, height, hidden);
+  for (const { column, content, style } of cells)
+    writeCell(row, column, content, style ? styles.cell(style) : 0);
+  endRow(row);
+  return row.xml;
+}
+
+export function beginRow(to: RowSink, height?: number, hidden?: boolean): void {
+  to.piece(ROW);
+  to.number();
+  to.markup(`"${height ? ` ht="${height}"` : ''}${hidden ? ' hidden="1"' : ''}>`);
+}
+
+export function endRow(to: RowSink): void {
+  to.piece(END_OF_ROW);
+}
+
+const ROW = piece('<row r="');
+const END_OF_ROW = piece('</row>');
 
 /**
- * One row. Text stands in the cell itself, so that a row's XML depends on nothing but the row.
+ * One cell. Text stands in the cell itself, so that a row's XML depends on nothing but the row.
  *
- * @param number of the row, from 1
- * @param again what stands for it in its cells
+ * @param styled the number of its style; 0 is plain, and an empty cell of that is left out
  */
-export function rowXml(
-  { cells, height, hidden }: SheetRow,
-  styles: StyleBook,
-  number: string,
-  again = number,
-): string {
-  let xml = `<row r="${number}"${height ? ` ht="${height}"` : ''}${hidden ? ' hidden="1"' : ''}>`;
-  for (const { column, content, style } of cells) {
-    const styled = style ? styles.cell(style) : 0;
-    const isEmpty = content === null || content === '';
-    if (isEmpty && !styled) continue;
-    xml += startOf(column) + again + (styled ? styledAs(styled) : '"');
-    if (isEmpty) xml += '/>';
-    else if (typeof content === 'string') xml += TEXT + textXml(content) + END_OF_TEXT;
-    else xml += contentXml(content);
+export function writeCell(to: RowSink, column: number, content: SheetCell['content'], styled: number): void {
+  const isEmpty = content === null || content === '';
+  if (isEmpty && !styled) return;
+  to.piece(startOf(column));
+  to.number();
+  if (isEmpty) return to.piece(kindOf(EMPTY, styled));
+  if (typeof content !== 'string') {
+    to.piece(kindOf(OTHER, styled));
+    return to.markup(contentXml(content));
   }
-  return xml + '</row>';
+  to.piece(kindOf(TEXT, styled));
+  to.text(content);
+  to.piece(END_OF_TEXT);
 }
 
 function contentXml(content: Exclude<SheetCell['content'], string | null>): string {
@@ -44,27 +63,44 @@ function numberXml(value: number): string {
   return Number.isFinite(value) ? `><v>${value}</v></c>` : ' t="e"><v>#NUM!</v></c>';
 }
 
-const TEXT = ' t="inlineStr"><is><t';
-const END_OF_TEXT = '</t></is></c>';
-
-/** What is no text of XML as it stands, or no sign at all; nearly no text has any of it. */
-const TELLING = /[^ !#-%'-;=?-^`-~\u00a1-\u167f\u2010-\u2027\u2030-\u205e]/;
-
-function textXml(text: string): string {
-  const isPlain = !TELLING.test(text) && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ');
-  if (isPlain) return `>${text}`;
-  const spaced = /^\s|\s$|\n| {2}/.test(text);
-  return `${spaced ? ' xml:space="preserve"' : ''}>${cellText(text)}`;
-}
-
 /** What a cell of a column begins with, up to its row's number; few columns are ever written. */
-function startOf(column: number): string {
-  return (STARTS[column] ??= `<c r="${columnName(column)}`);
+function startOf(column: number): Piece {
+  return (STARTS[column] ??= piece(`<c r="${columnName(column)}`));
 }
-const STARTS: string[] = [];
+const STARTS: Piece[] = [];
 
-/** How a cell goes on behind its row's number, by its style. */
-function styledAs(style: number): string {
-  return (STYLED[style] ??= `" s="${style}"`);
+/** How a cell goes on behind its row's number, by what it holds and its style. */
+function kindOf(kind: Kind, styled: number): Piece {
+  return (kind.pieces[styled] ??= piece(`"${styled ? ` s="${styled}"` : ''}${kind.xml}`));
 }
-const STYLED: string[] = [];
+
+interface Kind {
+  readonly xml: string;
+  readonly pieces: Piece[];
+}
+const EMPTY: Kind = { xml: '/>', pieces: [] };
+const TEXT: Kind = { xml: ' t="inlineStr"><is>', pieces: [] };
+const OTHER: Kind = { xml: '', pieces: [] };
+const END_OF_TEXT = piece('</is></c>');
+
+class RowText implements RowSink {
+  xml = '';
+
+  constructor(private readonly said: string) {}
+
+  piece({ xml }: Piece): void {
+    this.xml += xml;
+  }
+
+  markup(xml: string): void {
+    this.xml += xml;
+  }
+
+  number(): void {
+    this.xml += this.said;
+  }
+
+  text(text: string): void {
+    this.xml += textElement(text);
+  }
+}

@@ -27,7 +27,7 @@ export function* sheetXml(sheet: SheetModel, styles: StyleBook, links: SheetLink
     columnsXml(sheet) +
     '<sheetData>'
   );
-  for (const row of sheet.rows) yield rowXml(row, styles, String(row.row + 1));
+  for (const row of sheet.rows) yield rowXml(row, styles, row.row + 1);
   yield (
     '</sheetData>' +
     mergesXml(sheet) +

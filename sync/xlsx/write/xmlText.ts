@@ -22,6 +22,12 @@ export function cellText(text: string): string {
   return xmlText(lines.includes('_x') ? lines.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : lines);
 }
 
+/** A text's element in a cell, which says so where XML would drop some of its spaces. */
+export function textElement(text: string): string {
+  const spaced = /^\s|\s$|\n| {2}/.test(text);
+  return `<t${spaced ? ' xml:space="preserve"' : ''}>${cellText(text)}</t>`;
+}
+
 /** Text without control characters, non-characters and halves of surrogate pairs. */
 function carriable(text: string): string {
   let clean = '';
