@@ -3,9 +3,9 @@ import type { Reading } from '../../shared/model';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Words that say what follows them, and are known by where that is kept; and months, which are kept as days. */
+/** Words that say what follows them, and are known by where that is kept; and months and seasons, kept as days. */
 const LABEL =
-  /^(strategic|objectives?|aims?|outcomes?|goals?|priority|theme|section|performance|indicators?|next|review|date|actions?|leads?|lead officer|district|plan|period|short|medium|long|term|target|baseline|by|when|ongoing|success|criteria|as|above|mid|2nd|half|weekly|measures?|q[1-4]|due|start|end|\d+(st|nd|rd|th)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(janu|febru)ary|march|april|august|(septem|octo|novem|decem)ber)$/i;
+  /^(strategic|objectives?|aims?|outcomes?|goals?|priority|theme|section|performance|indicators?|next|review|date|actions?|leads?|lead officer|district|plan|period|short|medium|long|term|target|baseline|by|when|ongoing|success|criteria|as|above|mid|spring|summer|autumn|winter|2nd|half|weekly|measures?|q[1-4]|due|start|end|\d+(st|nd|rd|th)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(janu|febru)ary|march|april|august|(septem|octo|novem|decem)ber)$/i;
 
 /**
  * Cells of text of which a word stands nowhere in the reading. Unlike whole lines, words are the same

@@ -71,3 +71,19 @@ it('a day in a column of start is its milestone’s, and nothing besides', () =>
   );
   expect(action).toMatchObject({ other: [], milestones: [{ start: '2004-04-01', due: '2004-05-31' }] });
 });
+
+it('a milestone goes on with its date where the page broke in both', () => {
+  const plan = gridOf('Plan', [
+    ['Ref', 'Action', 'Lead', 'Milestone', 'Timescale'],
+    ['1.1', 'Fit locks to the sheds of', 'Warden', 'Forty sheds', 'October'],
+    ['', 'those who were robbed', '', 'fitted with locks', '2004'],
+    ['1.2', 'Light the alleys', 'Housing', 'Lamps lit', 'May 2004'],
+  ]);
+  const [action] = read({ file: 'plan.xlsx', sheets: [plan], traits: [] }).plans.flatMap(
+    ({ actions }) => actions,
+  );
+  expect(action).toMatchObject({
+    text: 'Fit locks to the sheds of those who were robbed',
+    milestones: [{ text: 'Forty sheds fitted with locks', due: '2004-10-31' }],
+  });
+});

@@ -46,11 +46,15 @@ export function goOn(row: Row, action: Action, reading: Reading, isWrapped = fal
 
 const NO_FIELDS: ReadonlySet<Plain> = new Set();
 
-/** "October" with "2011" in the line below is one date; false where the two lines are not. */
+/**
+ * "October" with "2011" in the line below is one date, and so what is to be reached by then goes on in
+ * the line below; false where the two lines are no one date.
+ */
 function endsDate(row: Row, action: Action, { view, period }: Reading): boolean {
   const end = row.get('timescale');
   const [cut, ...more] = action.milestones;
   if (!end || !cut || more.length > 0 || cut.due !== null || !action.timescale) return false;
+  if (row.get('start') || row.get('due')) return false;
   const slot: Slot = reworded(end, rejoin(action.timescale, end.text));
   const { milestones } = readMilestones({
     view,
@@ -63,7 +67,9 @@ function endsDate(row: Row, action: Action, { view, period }: Reading): boolean 
   });
   const [whole, ...others] = milestones;
   if (!whole || whole.due === null || others.length > 0) return false;
-  action.milestones = [{ ...whole, text: cut.text, source: cut.source }];
+  const rest = row.get('milestone')?.text ?? null;
+  const text = cut.text !== null && rest !== null ? rejoin(cut.text, rest) : (cut.text ?? rest);
+  action.milestones = [{ ...whole, text, source: cut.source }];
   action.timescale = slot.text;
   return true;
 }
