@@ -1,12 +1,13 @@
-import type { Feedback, RevisionTaken } from '../../shared/protocol';
+import type { RevisionTaken } from '../../shared/protocol';
 import { share } from '../../shared/sharing';
 import type { CountyHooks, CountyLink } from '../live';
 import type { CountyState } from '../state';
 import { Outbox, type Answer, type KeptKey, type Parcel } from '../outbox';
+import { Connection } from './Connection';
+import { CountyWord } from './CountyWord';
 import { FeedbackWatch } from './FeedbackWatch';
 import type { CountyGear } from './gear';
 import { anotherDistricts, NOT_CONNECTED } from './ownRefusals';
-import { goneBecause, NO_PLANS, reasonOf, wantsNewKey } from './refusals';
 import { ReturnMemory } from './ReturnMemory';
 
 /** Milliseconds after which a host that had no time is asked again. */
@@ -22,64 +23,59 @@ export class LinkToCounty implements CountyLink {
     delivery: { kind: 'nothing' },
     feedback: null,
   };
-  private key: KeptKey | null = null;
+  private readonly connection: Connection;
   private readonly memory: ReturnMemory;
-  private outbox: Outbox | null = null;
-  private said: Feedback | null = null;
-  private isHeeded = false;
+  private readonly word: CountyWord;
   private readonly watch: FeedbackWatch;
+  private outbox: Outbox | null = null;
+  private isClosed = false;
   private offOnline: () => void = () => undefined;
 
   constructor(
     private readonly gear: CountyGear,
     private readonly hooks: CountyHooks,
   ) {
+    this.connection = new Connection(
+      gear,
+      (part) => this.show(part),
+      (key) => this.carry(key),
+    );
     this.memory = new ReturnMemory(hooks.port, gear.address, gear.newId);
+    this.word = new CountyWord(hooks, (feedback) => this.show({ feedback }));
     this.watch = new FeedbackWatch(gear, () => this.refresh());
-    hooks.onFindings(() => this.placeAnew());
+    hooks.onFindings(() => this.word.placeAnew());
   }
 
   async open(): Promise<void> {
-    const { keys, address, onOnline, ports } = this.gear;
-    this.key = keys.find(address);
     const known = await this.memory.recall().catch(() => 'not now' as const);
+    if (this.isClosed) return;
     // the host has no time: it is asked again
-    if (known === 'not now') return void ports.clock.after(ASK_AGAIN, () => void this.open());
-    this.show({ connection: this.connected(), wasSent: known !== null && known.base !== null });
-    this.offOnline = onOnline(() => void this.comeBack());
-    if (this.key) this.watch.begin(this.key.key);
+    if (known === 'not now') return this.later(ASK_AGAIN, () => this.open());
+    this.show({ wasSent: known !== null && known.base !== null });
+    this.connection.open();
+    this.offOnline = this.gear.onOnline(() => this.unasked(this.comeBack()));
     if (!known) return;
     await this.outboxOf(known.id).open();
     await this.refresh();
   }
 
   close(): void {
+    this.isClosed = true;
     this.outbox?.close();
     this.watch.end();
     this.offOnline();
   }
 
   async connect(code: string): Promise<void> {
-    this.show({ connection: { kind: 'connecting' }, problem: null });
-    const asked = await this.gear.client.pair(code.trim());
-    if (asked.kind !== 'ok') return this.stayOut(reasonOf(asked));
-    const { key, district, county } = asked.value;
-    await this.getIn({ key, district, county });
+    if (await this.connection.pair(code)) await this.comeBack();
   }
 
   async signIn(): Promise<void> {
-    const { client, account } = this.gear;
-    if (account === null) return;
-    this.show({ connection: { kind: 'connecting' }, problem: null });
-    const asked = await client.identify(account);
-    if (asked.kind !== 'ok') return this.stayOut(reasonOf(asked));
-    const { district, county } = asked.value;
-    if (district === null) return this.stayOut(NO_PLANS);
-    await this.getIn({ key: account, district, county });
+    if (await this.connection.signIn()) await this.comeBack();
   }
 
   disconnect(): Promise<void> {
-    this.forgetKey(null);
+    this.connection.disconnect();
     return Promise.resolve();
   }
 
@@ -93,38 +89,36 @@ export class LinkToCounty implements CountyLink {
     if (delivery.kind === 'stale') await this.send(delivery.problem.current.hash);
   }
 
+  async refresh(): Promise<void> {
+    const { key } = this.connection;
+    const known = this.memory.now;
+    if (!key || !known || known.base === null) return;
+    const asked = await this.word.hear(this.gear.client.feedback(key.key, known.returnId));
+    if (this.connection.giveWay(key, asked)) await this.refresh();
+  }
+
   /** @param onTop the revision that it shall follow; null for the one that the workbook was made from. */
   private async send(onTop: string | null): Promise<void> {
-    if (!this.key) return this.show({ problem: this.state.problem ?? 'Connect to your county first.' });
-    const { district } = this.key;
+    const { key } = this.connection;
+    if (!key) return this.show({ problem: this.state.problem ?? 'Connect to your county first.' });
     const { delivery } = this.state;
     if (delivery.kind === 'preparing') return;
     this.show({ delivery: { kind: 'preparing' } });
+    // an earlier plan may have got there meanwhile, which has been shown
+    const giveUp = () => this.state.delivery.kind === 'preparing' && this.show({ delivery });
     try {
       const plan = await this.hooks.plan();
-      if (!plan) return this.show({ delivery });
+      if (!plan) return void giveUp();
       const { id, returnId, base } = await this.memory.recallOrBegin();
       const hash = await this.gear.digest(plan.canonical);
       const { body, fields } = plan;
+      const { district } = key;
       const since = this.gear.ports.clock.now();
       await this.outboxOf(id).put({ district, returnId, hash, base: onTop ?? base, body, fields, since });
     } catch (fault) {
-      this.show({ delivery });
+      giveUp();
       throw fault;
     }
-  }
-
-  async refresh(): Promise<void> {
-    const { key } = this;
-    const known = this.memory.now;
-    if (!key || !known || known.base === null) return;
-    const asked = await this.gear.client.feedback(key.key, known.returnId);
-    if (asked.kind === 'ok') {
-      this.said = asked.value;
-      this.isHeeded = false;
-      this.placeAnew();
-    } else if (asked.kind === 'refused' && wantsNewKey(asked.problem.code))
-      this.forgetKey(goneBecause(asked.problem));
   }
 
   /** Nothing was asked, but something may go now that did not before. */
@@ -133,30 +127,10 @@ export class LinkToCounty implements CountyLink {
     await this.refresh();
   }
 
-  private async getIn(key: KeptKey): Promise<void> {
-    this.key = key;
-    this.gear.keys.keep(this.gear.address, key);
-    this.show({ connection: this.connected() });
-    await this.comeBack();
-    this.watch.begin(key.key);
-  }
-
-  private stayOut(problem: string): void {
-    this.show({ connection: this.connected(), problem });
-  }
-
-  private connected(): CountyState['connection'] {
-    if (!this.key) return { kind: 'none' };
-    const { district, county } = this.key;
-    return { kind: 'connected', district, county };
-  }
-
-  private forgetKey(problem: string | null): void {
-    this.key = null;
-    this.said = null;
-    this.gear.keys.keep(this.gear.address, null);
+  private carry(key: KeptKey | null): void {
+    if (key && !this.isClosed) return this.watch.begin(key.key);
     this.watch.end();
-    this.show({ connection: { kind: 'none' }, problem, feedback: null });
+    this.word.forget();
   }
 
   private outboxOf(id: string): Outbox {
@@ -169,18 +143,17 @@ export class LinkToCounty implements CountyLink {
       },
       (delivery) => {
         this.show({ delivery });
-        if (delivery.kind === 'taken') this.watch.expect(() => this.isPublished(delivery.taken.hash));
+        if (delivery.kind === 'taken') this.watch.expect(() => this.word.isPublished(delivery.taken.hash));
       },
     ));
   }
 
   private async bring(parcel: Parcel): Promise<Answer> {
-    if (!this.key) return NOT_CONNECTED;
-    if (parcel.district !== this.key.district) return anotherDistricts(parcel.district);
-    const answer = await this.gear.client.send(this.key.key, parcel);
-    if (answer.kind === 'refused' && wantsNewKey(answer.problem.code))
-      this.forgetKey(goneBecause(answer.problem));
-    return answer;
+    const { key } = this.connection;
+    if (!key) return NOT_CONNECTED;
+    if (parcel.district !== key.district) return anotherDistricts(parcel.district);
+    const answer = await this.gear.client.send(key.key, parcel);
+    return this.connection.giveWay(key, answer) ? this.bring(parcel) : answer;
   }
 
   private async note({ fields }: Parcel, { returnId, hash }: RevisionTaken): Promise<void> {
@@ -189,14 +162,13 @@ export class LinkToCounty implements CountyLink {
     this.show({ wasSent: true });
   }
 
-  private isPublished(hash: string): boolean {
-    return this.said?.hash === hash && this.said.published !== null;
+  private later(milliseconds: number, work: () => Promise<void>): void {
+    this.gear.ports.clock.after(milliseconds, () => this.isClosed || this.unasked(work()));
   }
 
-  private placeAnew(): void {
-    if (!this.said) return;
-    this.isHeeded ||= this.hooks.heed(this.said);
-    this.show({ feedback: this.hooks.place(this.said) });
+  /** Nobody waits for it: it says itself what goes wrong. */
+  private unasked(work: Promise<void>): void {
+    work.catch((fault: unknown) => this.hooks.trouble(fault));
   }
 
   private show(part: Partial<CountyState>): void {

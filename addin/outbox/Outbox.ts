@@ -5,6 +5,9 @@ import { deliveryOf, type Delivery } from './delivery';
 import type { Parcel } from './parcel';
 import type { OutboxPorts } from './ports';
 
+/** In milliseconds: where the browser could not look into the box, it is asked again. */
+const LOOK_AGAIN = 30_000;
+
 /**
  * Sends what is handed in to the county: now, or as soon as it can be. A parcel is given up only when the
  * county has taken it and the workbook knows, when a newer one takes its place, or when it was refused and
@@ -65,6 +68,9 @@ export class Outbox {
         this.isAsked = false;
         await this.drainOnce();
       }
+    } catch (fault) {
+      this.drainIn(LOOK_AGAIN);
+      throw fault;
     } finally {
       this.draining = null;
     }
@@ -78,12 +84,15 @@ export class Outbox {
       const wait = dueIn(box, clock.now());
       this.show(deliveryOf(box, wait === 0));
       if (wait === null || this.isClosed) return;
-      if (wait > 0) {
-        this.callOff = clock.after(wait, () => void this.drain());
-        return;
-      }
+      if (wait > 0) return this.drainIn(wait);
       await alone(this.workbook, () => this.send());
     }
+  }
+
+  private drainIn(milliseconds: number): void {
+    this.callOff();
+    // who fails comes back here
+    this.callOff = this.ports.clock.after(milliseconds, () => void this.drain().catch(() => undefined));
   }
 
   private async send(): Promise<void> {

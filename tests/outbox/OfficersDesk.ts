@@ -15,7 +15,13 @@ export class OfficersDesk {
   readonly memory: WorkbookMemory = { returnId: 'workbook-1', base: null, deaf: 0 };
   /** The last plan that was sent off. */
   last: string | null = null;
-  private readonly shelf: Shelf = memoryShelf();
+  /** So often the browser cannot look into the box. */
+  jammed = 0;
+  private readonly kept = memoryShelf();
+  private readonly shelf: Shelf = {
+    load: (workbook) => (this.jammed-- > 0 ? Promise.reject(new Error('Jammed')) : this.kept.load(workbook)),
+    update: (workbook, change) => this.kept.update(workbook, change),
+  };
   private readonly locks = new Map<string, Promise<void>>();
   private readonly panes: { outbox: Outbox; delivery: Delivery }[] = [];
   private plans = 0;

@@ -19,8 +19,11 @@ export class PlayedCounty {
   readonly taken: { readonly hash: string; readonly base: string | null; readonly body: string }[] = [];
   says: Partial<Feedback> = {};
   isReachable = true;
+  /** What its answers to a question wait for on their way back. */
+  delay: (path: string) => Promise<void> = () => Promise.resolve();
   /** For whom it gives keys. */
   district = 'Calderwick';
+  private made = 0;
 
   /** What it is asked behind a browser's fetch. */
   readonly fetch = async (input: unknown, request: RequestInit = {}): Promise<Response> => {
@@ -31,6 +34,7 @@ export class PlayedCounty {
       headers: (request.headers ?? {}) as Record<string, string>,
       body: (request.body ?? null) as string | null,
     });
+    await this.delay(new URL(input as string).pathname);
     return json === null ? new Response(null, { status }) : Response.json(json, { status });
   };
 
@@ -59,7 +63,7 @@ export class PlayedCounty {
 
   private pair(code: string): Reply {
     if (!this.codes.delete(code)) return refusal(404, 'code-unknown');
-    const key = `sb_${this.keys.size + 1}`;
+    const key = `sb_${++this.made}`;
     this.keys.add(key);
     return { status: 201, json: { key, keyId: 'k', district: this.district, county: 'Loamshire' } };
   }

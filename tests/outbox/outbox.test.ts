@@ -55,6 +55,14 @@ describe('the outbox', () => {
     expect(county.requests).toBe(3);
   });
 
+  it('looks into the box again where the browser could not', async () => {
+    const { desk, time } = anOffice({ weather: ['lost'] });
+    await desk.send();
+    desk.jammed = 2;
+    await time.pass(AN_HOUR);
+    expect(desk.delivery()).toMatchObject({ kind: 'taken' });
+  });
+
   it('leaves a busy county alone for as long as it asked, whatever is hoped of the connection', async () => {
     const { desk, county, time } = anOffice({ weather: ['busy'] });
     await desk.send();
