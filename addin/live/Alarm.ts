@@ -3,6 +3,7 @@ import type { SessionClock } from './clock';
 /** Something that is to happen once, later; set again, it happens later still. */
 export class Alarm {
   private callOff: (() => void) | null = null;
+  private isOver = false;
 
   constructor(
     private readonly clock: SessionClock,
@@ -10,15 +11,17 @@ export class Alarm {
   ) {}
 
   set(milliseconds: number): void {
-    this.stop();
+    this.callOff?.();
+    if (this.isOver) return;
     this.callOff = this.clock.after(milliseconds, () => {
       this.callOff = null;
       this.work();
     });
   }
 
-  stop(): void {
+  /** For good. */
+  end(): void {
+    this.isOver = true;
     this.callOff?.();
-    this.callOff = null;
   }
 }

@@ -35,19 +35,22 @@ export class CountyWords {
   async recall(): Promise<void> {
     if (!this.isKept) return;
     const text = await this.port.recall(SETTINGS.comments);
-    if (text === null || text === this.text) return;
+    // what the county said in the meantime is newer
+    if (!this.isKept || text === null || text === this.text) return;
     this.text = text;
     this.engine.heed(this.module.saidFrom(text));
   }
 
   /** Has the workbook keep what was heard. */
   async keep(): Promise<void> {
-    if (this.isKept) return;
-    await this.port.remember(SETTINGS.comments, this.text).catch((fault: unknown) => {
-      // without a connection nobody then knows of them, and what stands beside the table stays
-      if (!(fault instanceof HostFault) || fault.reason !== 'too large') throw fault;
-      return this.port.remember(SETTINGS.comments, null);
-    });
-    this.isKept = true;
+    while (!this.isKept) {
+      const { text } = this;
+      await this.port.remember(SETTINGS.comments, text).catch((fault: unknown) => {
+        // without a connection nobody then knows of them, and what stands beside the table stays
+        if (!(fault instanceof HostFault) || fault.reason !== 'too large') throw fault;
+        return this.port.remember(SETTINGS.comments, null);
+      });
+      this.isKept = text === this.text;
+    }
   }
 }

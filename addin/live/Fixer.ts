@@ -3,13 +3,13 @@ import type { Fix } from '../../shared/model';
 import type { Engine, Findings, FixDone } from '../engine';
 import type { SheetPort } from '../host';
 import type { AppliedFixes } from '../state';
+import type { Pending } from './ChangeQueue';
 import type { EngineModule } from './options';
 import type { SheetKeeper } from './SheetKeeper';
 
 /** What came of applying fixes or taking them back. */
 export interface Fixed {
   readonly findings: Findings;
-  readonly applied: readonly AppliedFixes[];
   /** Said where some or all were left out, because their cells were edited or moved since. */
   readonly remark: string | null;
 }
@@ -17,7 +17,8 @@ export interface Fixed {
 /** Applies fixes with one write, and takes them back with one. */
 export class Fixer {
   private readonly done = new Map<number, readonly FixDone[]>();
-  private applied: readonly AppliedFixes[] = [];
+  /** What can be taken back, in the order in which it was applied. */
+  applied: readonly AppliedFixes[] = [];
   private lastId = 0;
 
   constructor(
@@ -30,25 +31,27 @@ export class Fixer {
   /** Each fix only where its cell is still in its place and holds what it was made for. */
   async apply(fixes: readonly Fix[], title: string): Promise<Fixed> {
     const areas = await this.look(fixes);
-    const { done, findings } = await this.keeper.writeCells(areas, (inPlace) =>
+    const { made, inPlace } = await this.keeper.writeCells(areas, (inPlace) =>
       this.module.fixAll(
         this.engine.ownWorkbook(),
         fixes.filter((fix) => isAmong(fix, inPlace)),
       ),
     );
+    const { done } = made;
     if (done.length > 0) {
       const id = ++this.lastId;
       this.done.set(id, done);
       this.applied = [...this.applied, { id, title, fixes: done.map(({ fix }) => fix) }];
     }
-    return { findings, applied: this.applied, remark: leftOut(fixes.length - done.length, fixes.length) };
+    const findings = await this.lookAgain(inPlace);
+    return { findings, remark: leftOut(fixes.length - done.length, fixes.length) };
   }
 
   async takeBack(id: number): Promise<Fixed | null> {
     const own = this.done.get(id);
     if (!own) return null;
     const areas = await this.look(own.map(({ fix }) => fix));
-    const { done, findings } = await this.keeper.writeCells(areas, (inPlace) =>
+    const { made, inPlace } = await this.keeper.writeCells(areas, (inPlace) =>
       this.module.unfixAll(
         this.engine.ownWorkbook(),
         own.filter(({ fix }) => isAmong(fix, inPlace)),
@@ -56,7 +59,13 @@ export class Fixer {
     );
     this.done.delete(id);
     this.applied = this.applied.filter((each) => each.id !== id);
-    return { findings, applied: this.applied, remark: leftOut(own.length - done.length, own.length) };
+    const findings = await this.lookAgain(inPlace);
+    return { findings, remark: leftOut(own.length - made.done.length, own.length) };
+  }
+
+  /** What became of what was written, which is noted by then: the program may give no answer any more. */
+  private lookAgain(areas: Pending['areas']): Promise<Findings> {
+    return this.keeper.catchUp({ areas, sheets: [], byOfficer: true });
   }
 
   /** The cells as they are now; gives where they stand. */

@@ -43,7 +43,7 @@ export class LiveSession implements Live {
       port: this.port,
       show: (county) => this.store.set({ county }),
       plan: async () => ((await this.rounds.lookAtAll()) ? this.bench!.planToSend() : null),
-      wasSent: (fields) => this.show(this.bench!.wasSent(fields)),
+      wasSent: (fields) => this.bench && this.show(this.bench.wasSent(fields)),
       place: (feedback) => this.bench?.place(feedback) ?? null,
       heed: (feedback) => this.heed(feedback),
       onFindings: (listener) => this.store.watch('unsent', listener),
@@ -68,7 +68,7 @@ export class LiveSession implements Live {
 
   /** Ends the listening. */
   async stop(): Promise<void> {
-    this.rounds.stop();
+    this.rounds.end();
     this.store.set({ phase: 'stopped' });
     await this.county.close();
     await this.unlisten?.();
@@ -191,11 +191,10 @@ export class LiveSession implements Live {
     };
   }
 
-  private show({ findings, applied, notice }: Outcome): void {
+  private show({ findings, notice }: Outcome): void {
     const bench = this.bench!;
     this.store.set({
       ...bench.stateOf(findings, this.state),
-      ...(applied ? { applied } : {}),
       ...(notice === undefined ? {} : { notice }),
       ...this.ofSheet(this.active),
       phase: 'ready',

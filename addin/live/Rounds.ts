@@ -26,6 +26,7 @@ export class Rounds {
   private readonly soon: Alarm;
   /** To do what co-authors' sessions left undone, once they are quiet. */
   private readonly quiet: Alarm;
+  private isOver = false;
 
   constructor(
     clock: SessionClock,
@@ -36,9 +37,11 @@ export class Rounds {
     this.quiet = new Alarm(clock, () => void this.lookAtAll());
   }
 
-  stop(): void {
-    this.soon.stop();
-    this.quiet.stop();
+  /** Nothing more is looked at, whatever is under way. */
+  end(): void {
+    this.isOver = true;
+    this.soon.end();
+    this.quiet.end();
   }
 
   /** The host told of a change. */
@@ -77,7 +80,7 @@ export class Rounds {
 
   /** Looks at everything that was told, until nothing is left; false where that did not succeed. */
   async catchUp(): Promise<boolean> {
-    if (!(await this.work.open())) return false;
+    if (this.isOver || !(await this.work.open())) return false;
     while (!this.queue.isEmpty) {
       const pending = this.queue.take();
       if (!(await this.work.look(pending))) {

@@ -59,18 +59,16 @@ export class SheetKeeper {
   }
 
   /**
-   * Writes on the officer's own cells, and sees what became of it. A cell that is no longer where it was
-   * read is left alone.
+   * Writes on the officer's own cells. A cell that is no longer where it was read is left alone.
    *
    * @param make the patches for those of the cells that are in their places.
+   * @returns what was made, and the cells that it was made for.
    */
-  async writeCells<T extends { readonly patches: readonly SheetPatch[] }>(
+  writeCells<T extends { readonly patches: readonly SheetPatch[] }>(
     cells: readonly Area[],
     make: (inPlace: readonly Area[]) => T,
-  ): Promise<T & { readonly findings: Findings }> {
-    const { made, inPlace } = await this.writer.writeInPlace(cells, (area) => this.marksOf(area), make);
-    const findings = await this.catchUp({ areas: inPlace, sheets: [], byOfficer: true });
-    return { ...made, findings };
+  ): Promise<{ readonly made: T; readonly inPlace: readonly Area[] }> {
+    return this.writer.writeInPlace(cells, (area) => this.marksOf(area), make);
   }
 
   private marksOf({ sheet, area }: Area): readonly Landmark[] {

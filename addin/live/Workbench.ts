@@ -2,7 +2,7 @@ import type { Fix } from '../../shared/model';
 import type { Engine, Findings, PlanToSend, Sent } from '../engine';
 import type { Feedback } from '../../shared/protocol';
 import type { SheetPort } from '../host';
-import type { AppliedFixes, CountyFeedback, LiveState, Notice } from '../state';
+import type { CountyFeedback, LiveState, Notice } from '../state';
 import type { Pending } from './ChangeQueue';
 import { CountyWords } from './CountyWords';
 import { Fixer, type Fixed } from './Fixer';
@@ -14,7 +14,6 @@ import { SheetKeeper } from './SheetKeeper';
 /** What came of something that was asked. */
 export interface Outcome {
   readonly findings: Findings;
-  readonly applied?: readonly AppliedFixes[];
   readonly notice?: Notice | null;
 }
 
@@ -59,7 +58,11 @@ export class Workbench {
   /** What the pane shows of findings. */
   stateOf(findings: Findings, before: LiveState): Partial<LiveState> {
     const { policy } = this.engine;
-    return this.module.stateOf(findings, before, { today: this.today(), policy, sent: this.sent });
+    const { applied } = this.fixer;
+    return {
+      ...this.module.stateOf(findings, before, { today: this.today(), policy, sent: this.sent }),
+      applied,
+    };
   }
 
   /** The workbook as it was last read. */
@@ -149,6 +152,6 @@ export class Workbench {
   }
 }
 
-function outcomeOf({ findings, applied, remark }: Fixed): Outcome {
-  return { findings, applied, ...(remark === null ? {} : { notice: { tone: 'information', text: remark } }) };
+function outcomeOf({ findings, remark }: Fixed): Outcome {
+  return { findings, ...(remark === null ? {} : { notice: { tone: 'information', text: remark } }) };
 }

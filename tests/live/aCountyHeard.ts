@@ -51,7 +51,7 @@ export async function hearCounty(
   return { session, hooks: hooks!, says, settle };
 }
 
-const NOTHING_SAID: Feedback = {
+export const NOTHING_SAID: Feedback = {
   returnId: 'calderwick/plan',
   hash: 'abc',
   revision: 1,

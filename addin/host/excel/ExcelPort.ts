@@ -77,7 +77,7 @@ export class ExcelPort implements SheetPort {
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
     return listen(
       {
-        library: this.#messenger.library,
+        messenger: this.#messenger,
         own: this.#own,
         nameOf: (id) => this.#nameOf(id),
         name: (id, name) => {

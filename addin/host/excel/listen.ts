@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { SheetChange } from '../sheetPort';
 import { areaOfAddress } from './areaOfAddress';
-import type { ExcelLibrary } from './Messenger';
+import type { Messenger } from './Messenger';
 import type { OwnDoings } from './OwnDoings';
 
 /** Excel's word for what this add-in wrote itself. */
@@ -12,7 +12,7 @@ type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
 /** What events need of the port. */
 export interface EventContext {
-  readonly library: ExcelLibrary;
+  readonly messenger: Messenger;
   readonly own: OwnDoings;
   /** The name of the sheet with this id as it is now; null where it went. */
   nameOf(id: string): Promise<string | null>;
@@ -26,7 +26,7 @@ export interface EventContext {
  * @returns what ends the listening.
  */
 export async function listen(context: EventContext, handler: Handler): Promise<() => Promise<void>> {
-  const { library, own } = context;
+  const { messenger, own } = context;
   let listening = true;
   let last: Promise<void> = Promise.resolve();
   // Names may have to be asked for: one event after the other, or they would overtake each other.
@@ -78,11 +78,10 @@ export async function listen(context: EventContext, handler: Handler): Promise<(
     ),
   ];
 
-  const registered = new library.RequestContext();
-  const { worksheets } = registered.workbook;
-  const registrations = register(worksheets);
-  worksheets.load('items/id,items/name');
-  await registered.sync();
+  const { registrations, worksheets } = await messenger.send(({ worksheets: sheetsOf }) => ({
+    registrations: register(sheetsOf),
+    worksheets: sheetsOf.load('items/id,items/name'),
+  }));
   for (const { id, name } of worksheets.items) context.name(id, name);
   registrations.push(...(await listenToNames(context, (source) => void inOrder(async () => sheets(source)))));
 
@@ -96,11 +95,10 @@ export async function listen(context: EventContext, handler: Handler): Promise<(
 
 /** Names and visibility are told from ExcelApi 1.17 on; an older Excel does without. */
 async function listenToNames(context: EventContext, tell: (source: string) => void): Promise<Registration[]> {
-  if (!context.library.isSetSupported('ExcelApi', '1.17')) return [];
-  const later = new context.library.RequestContext();
+  const { messenger } = context;
+  if (!messenger.library.isSetSupported('ExcelApi', '1.17')) return [];
   try {
-    const { worksheets } = later.workbook;
-    const registrations: Registration[] = [
+    return await messenger.send(({ worksheets }) => [
       worksheets.onNameChanged.add(async (event) => {
         context.name(event.worksheetId, event.nameAfter);
         tell(event.source);
@@ -108,9 +106,7 @@ async function listenToNames(context: EventContext, tell: (source: string) => vo
       worksheets.onVisibilityChanged.add(async (event) => {
         if (!(await context.own.isOurs(event.worksheetId))) tell(event.source);
       }),
-    ];
-    await later.sync();
-    return registrations;
+    ]);
   } catch {
     // A host may claim the set and not have the events yet: they only spare a scan.
     return [];
