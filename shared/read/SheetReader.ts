@@ -1,6 +1,6 @@
 import type { Partner, Plan, ReferenceTable, Span } from '../model';
 import { ActionReader } from './actions';
-import { isOfPage } from './bands';
+import { isContents, isOfPage } from './bands';
 import { findFootnotes, readIndicatorTable, type Footnote } from './indicators';
 import type { Ledger } from './ledger';
 import { partSheet, type Part } from './partSheet';
@@ -152,9 +152,11 @@ export class SheetReader {
   /** Lines outside any table: more bands for the plan, or notes. */
   private readLoose(lines: readonly Line[], reader: ActionReader | null): void {
     const { view, ledger } = this;
+    let inContents = false;
     for (const line of lines) {
       const { length } = line.slots;
-      if (isOfPage(line)) ledger.noteLine(view, line, 'page');
+      inContents ||= isContents(line);
+      if (inContents || isOfPage(line)) ledger.noteLine(view, line, 'page');
       else if (reader && length === 1 && reader.takesBand(line)) reader.bands.read(line, 'caption');
       else if (length <= 2) ledger.noteLine(view, line, 'note');
     }

@@ -1,6 +1,7 @@
 import { byStretch } from '../sharing';
 import { assignFields } from './headings';
 import {
+  actionsBelowMeasures,
   actionWithSteps,
   cardsDown,
   cardTable,
@@ -90,6 +91,12 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
     const form = mayBeForm ? actionWithSteps(table) : null;
     if (form) return [{ kind: 'actions', ...form }];
     if (kind !== 'actions' && kind !== 'indicators') return [{ kind, table }];
+    const below = kind === 'indicators' ? actionsBelowMeasures(table) : null;
+    if (below)
+      return [
+        { kind, table: below.measures },
+        { kind: 'actions', table: below.actions, labels: below.labels },
+      ];
     const { actions, measures } = partMeasures(table);
     return measures && (kind === 'actions' || namesActions(actions))
       ? [

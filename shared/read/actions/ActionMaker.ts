@@ -1,6 +1,6 @@
 import type { Action, FieldCells, Plan } from '../../model';
 import type { Field } from '../headings';
-import { currentObjective, sectionLabel, type Scope } from '../plan/scope';
+import { currentObjective, sectionLabel, whenAt, type Scope } from '../plan/scope';
 import type { Slot } from '../sheet';
 import { bareRef, splitRef } from '../text/ref';
 import { addCell } from './cells';
@@ -18,7 +18,7 @@ import { PLAIN, type Plain } from './plainFields';
 import type { Row } from './row';
 import type { RowRead } from './RowMemory';
 import { readSeries } from './series';
-import { termOf } from './terms';
+import { termOf } from '../text/terms';
 import { tickedPeriods } from './ticks';
 
 /** What one action is made of. */
@@ -117,7 +117,7 @@ export class ActionMaker {
       objective: objective?.text ?? null,
       objectiveRef: objective?.ref ?? null,
       section: this.scope.section ? sectionLabel(this.scope.section) : null,
-      term: paragraph.term ?? termOf(row.covering('term')?.text),
+      term: paragraph.term ?? termOf(row.covering('term')?.text) ?? whenAt(this.scope)?.term ?? null,
       lead: leadOf(row, lead, initials),
       timescale: timescale?.text ?? at('due')?.text ?? null,
       ongoing: read.ongoing,
@@ -169,11 +169,14 @@ export class ActionMaker {
     delete cells['measures'];
   }
 
-  /** Ticks under periods, the timescale's cells, or the period that heads the paragraph in its cell. */
+  /** Ticks under periods, the timescale's cells, or the period that heads the paragraph in its cell or the rows. */
   private timescaleOf({ row, slot, paragraph, at }: Material, place: InRow): Words | null {
     const written = inTurn(row, this.dittos.resolveWords('timescale', at('timescale'), place));
-    const headed = paragraph.period === null || at('due') ? null : { text: paragraph.period, slot };
-    return tickedPeriods(row) ?? written ?? headed;
+    const own = tickedPeriods(row) ?? written;
+    if (own || at('due')) return own;
+    if (paragraph.period !== null) return { text: paragraph.period, slot };
+    const above = whenAt(this.scope);
+    return above?.term === null && !at('start') ? { text: above.text, slot: above.slot, above: true } : null;
   }
 
   private milestonesOf(

@@ -1,6 +1,6 @@
 import type { Plan, Span } from '../../model';
 import { byStretch } from '../../sharing';
-import { BandReader, readLabel } from '../bands';
+import { BandReader, readLabel, sayWhen } from '../bands';
 import type { Ledger } from '../ledger';
 import { currentObjective, enterObjective, freshScope, type Scope } from '../plan/scope';
 import type { Line, SheetView, Slot, Table } from '../sheet';
@@ -52,6 +52,7 @@ export class ActionReader {
       const fields = fieldsOf(table);
       this.prepared.set(table, { fields, rows: joined(rowsOf(table.body, fields)) });
     }
+    this.bands.tellsWhen = sayWhen(...tables.flatMap(({ captions, body }) => [captions, body]));
     const all = joined([...this.prepared.values()].map(({ rows }) => rows));
     const shouted = capitalsHead(all);
     const manner = mannerOf(all, shouted);

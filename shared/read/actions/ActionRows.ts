@@ -1,12 +1,13 @@
 import type { Action, Plan } from '../../model';
 import type { Ledger } from '../ledger';
-import { currentObjective, type Scope } from '../plan/scope';
+import { currentObjective, whenAt, type Scope } from '../plan/scope';
 import type { Line, SheetView, Slot } from '../sheet';
+import type { Term } from '../text/terms';
 import { beginsMidSentence, carriesOn, isUnfinished } from '../text/cut';
 import { splitRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import type { Above, ActionBuilder } from './ActionBuilder';
-import { paragraphsOf, type Term } from './paragraphs';
+import { paragraphsOf } from './paragraphs';
 import type { Row } from './row';
 import { memoryOf, sameGiven, withKnown, type RowRead } from './RowMemory';
 import type { Update } from './updates';
@@ -74,10 +75,11 @@ export class ActionRows {
     const { builder, plan, scope, key } = this.place;
     const { term, last } = this.standing;
     const objective = currentObjective(scope);
+    const { section } = scope;
     const above = last && this.isNext(row.line.row) && !row.get('ref') ? last : null;
     const read = this.recall(
       row,
-      [key, term, objective?.text, objective?.ref, scope.section?.ref, scope.section?.text, above?.action],
+      [key, term, objective?.text, objective?.ref, section?.ref, section?.text, whenAt(scope), above?.action],
       () => this.understand(row, slot, above, objectiveStarts),
       // its measures are then the objective's, which is made anew each time
       !(objectiveStarts && builder.mayGiveMeasures(row)),

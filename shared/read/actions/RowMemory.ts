@@ -3,7 +3,7 @@ import { isEqual } from '../../sharing';
 import type { Entries } from '../ledger';
 import { once } from '../sheet';
 import type { DittosRead } from './dittos';
-import type { Term } from './paragraphs';
+import type { Term } from '../text/terms';
 import type { Row } from './row';
 
 /** What reading a row gave. */

@@ -1,4 +1,5 @@
 import { isOfPage, isTotal, readAnnouncement, repeatsTitle, type BandReader } from '../bands';
+import { whenAt } from '../plan/scope';
 import { once, type Line, type Slot } from '../sheet';
 import { ActionRows, type ActionPlace, type Standing } from './ActionRows';
 import { asidesIn } from './asides';
@@ -73,7 +74,17 @@ export class RowReader {
     const startsHere = this.objectiveRow === line.row;
     const reach = last && line.row - last.row;
     const levels = scope.levels.flatMap(({ rank, objective }) => [rank, objective.ref, objective.text]);
-    return [key, term, startsHere, section?.ref, section?.text, last?.action, reach, ...levels];
+    return [
+      key,
+      term,
+      startsHere,
+      section?.ref,
+      section?.text,
+      whenAt(scope),
+      last?.action,
+      reach,
+      ...levels,
+    ];
   }
 
   /** Gives the row back where it does nothing but give actions or go on with one. */
@@ -83,6 +94,7 @@ export class RowReader {
     const report = update && this.actions.report(row, update);
     if (report) return { row, read: report, headings: [], goesOn: true };
     const heads = isBand(row, shouted) || isObjectiveWithRemark(row);
+    if (bands.readWhen(row.line)) return null;
     if (heads && !this.actions.isCutBefore(row)) bands.read(row.line, 'body');
     else if (isNoRow(row.line) || repeatsTitle(row.line, plan.title)) ledger.noteLine(view, row.line, 'page');
     else {

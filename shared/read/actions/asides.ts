@@ -16,6 +16,8 @@ export function asidesIn(rows: readonly Row[]): ReadonlySet<Row> {
   if (!anySingle(rows).includes(true)) return NONE;
   let lastFull = rows.length - 1;
   while (lastFull >= 0 && rows[lastFull]!.line.slots.length < 2) lastFull--;
+  // a table of one column has no full rows: nothing but a heading tells what else stands in it
+  if (rows[0]!.columns.length < 2) lastFull = rows.length - 1;
   const asides = new Set<Row>();
   let inKey = false;
   // where nothing is headed as a key, only what stands below the last full row can be one

@@ -2,7 +2,7 @@ import type { IssueCode, Milestone, Precision, Remark, Span } from '../../model'
 import { addMonths, findTimescaleInText, type TimescaleMilestone } from '../../time';
 import type { SheetView, Slot } from '../sheet';
 import { pointsOf } from './paragraphs';
-import { timescaleOf } from './timescaleOf';
+import { timescaleOf } from '../text/timescaleOf';
 
 /** The cells, or the words, that say what is to be reached and when. */
 export interface MilestoneInput {
@@ -153,6 +153,7 @@ function addColumns(found: Found, start: Words | null, due: Words | null, period
       ...only,
       start: begins ?? only.start,
       due: ends[0]?.due ?? only.due,
+      words: ends[0]?.words ?? only.words,
       precision: ends[0]?.precision ?? only.precision,
     };
   }

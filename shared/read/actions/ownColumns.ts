@@ -6,7 +6,7 @@ import { markedState } from './markedState';
 import { ratingOf } from './rating';
 import type { Row } from './row';
 import { besideTicks } from './ticks';
-import { timescaleOf } from './timescaleOf';
+import { timescaleOf } from '../text/timescaleOf';
 
 /** Of several columns of a kind the last one filled speaks for today. */
 export function latest(row: Row, field: 'rag' | 'status', cells: FieldCells): string | null {

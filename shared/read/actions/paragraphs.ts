@@ -1,9 +1,8 @@
 import { readPeriod } from '../../time';
 import { enumerated } from '../bands';
 import { splitRef } from '../text/ref';
+import type { Term } from '../text/terms';
 import { beginsWithVerb } from '../text/verbs';
-
-export type Term = 'Short' | 'Medium' | 'Long';
 
 export interface Paragraph {
   readonly text: string;

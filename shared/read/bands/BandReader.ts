@@ -1,6 +1,6 @@
 import type { Plan } from '../../model';
 import type { Ledger } from '../ledger';
-import { currentObjective, enterObjective, rankOf, sectionFor, type Scope } from '../plan/scope';
+import { currentObjective, enterObjective, enterWhen, rankOf, sectionFor, type Scope } from '../plan/scope';
 import type { Line, SheetView, Slot } from '../sheet';
 import { sameWords } from '../text/likeness';
 import { bareRef } from '../text/ref';
@@ -11,6 +11,7 @@ import { isBeside, isNumberAndHeading, labelBeside } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
 import { addFigure, isFigure, tellOf } from './objectiveDetails';
 import { saysSeveral } from './saysSeveral';
+import { whenSaid } from './whenSaid';
 
 /** Where a band stands: above a heading line, or between the rows of a table. */
 export type BandPlace = 'caption' | 'body';
@@ -33,6 +34,8 @@ export class BandReader {
   /** The objective whose points may follow, line by line. */
   private open = false;
   private afterBand = false;
+  /** Whether bands that say nothing but when date what stands below them. */
+  tellsWhen = false;
   private objectiveFrom: 'labelled' | 'caption' | 'body' | null = null;
 
   constructor(
@@ -48,7 +51,17 @@ export class BandReader {
     this.afterBand = false;
   }
 
+  /** Reads a band that says when the actions below it are due; false where a line is no such band. */
+  readWhen(line: Line): boolean {
+    const when = this.tellsWhen ? whenSaid(line) : null;
+    if (!when) return false;
+    enterWhen(this.scope, when);
+    this.ledger.note(this.view, when.slot, 'band');
+    return true;
+  }
+
   read(line: Line, place: BandPlace): void {
+    if (this.readWhen(line)) return;
     if (isNumberAndHeading(line)) return this.readNumbered(line.slots[0]!, line.slots[1]!);
     line.slots.forEach((slot, index) => {
       if (this.ledger.isTaken(this.view, slot)) return;

@@ -9,6 +9,14 @@ export function isFurniture(text: string): boolean {
   return text.length <= 120 && FURNITURE.test(text.trim());
 }
 
+/** The title of a list of what stands where. */
+export function isContents({ slots: [only, ...more] }: Line): boolean {
+  return (
+    more.length === 0 &&
+    /^(?:(?:table|list) of )?(?:contents|sheets|tabs)(?: page)?\s*:?$/i.test(only?.text ?? '')
+  );
+}
+
 const SIGNED_OFF =
   /^(?:signed(?:[ -]off)?|approved|agreed|endorsed|ratified|adopted|authorised) (?:by|on|at)\b.{0,80}$/i;
 

@@ -2,4 +2,5 @@ export * from './BandReader';
 export * from './announcement';
 export * from './furniture';
 export * from './labels';
+export { sayWhen } from './whenSaid';
 export { isBeside, isNumberAndHeading, isNumberedLabel, labelBeside, tellsObjective } from './labelBeside';

@@ -46,7 +46,7 @@ const ORDINARY = new Set(
     'discussion division doorstep drink driver drivers driving drop duty economy elderly email emergency employment enforcement equality ' +
     'estate estates ethnic event events executive export exploitation families festival finance firearms follow forum ' +
     'foundation framework fraud fund funded funding funds game gang gangs girls goals graffiti grants groups guidance hall handover ' +
-    'headline headlines hidden highways hoarding holiday hospital hot house households hub implementation improvement incident incidents income ' +
+    'headline headlines hidden highlight highways hoarding holiday hospital hot house households hub implementation improvement incident incidents income ' +
     'index initial injured interventions introduction investigation issue issues item items joined key kick knives ksi late ' +
     'launch law leaders learning licensing life light lighting lists litter living logo logs loss mapping marac matrix measure measures ' +
     'meeting meetings member membership mental method minutes model modern moped mopeds motor motorcycle multi murder need needs ' +

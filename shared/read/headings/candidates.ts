@@ -4,7 +4,7 @@ import { contentForbids, contentSuits, type Profile } from './content';
 import { REPEATABLE, type Field } from './field';
 import { answersUnder } from './groups';
 import { isCountOfPeriod, isMarkedBody } from './marksAndCounts';
-import { matchHeading } from './matchHeading';
+import { matchHeading, type HeadingMatch } from './matchHeading';
 import { isNamedAlike } from './namedAlike';
 import { normalise } from './normalise';
 import { namesPeriod } from './stages';
@@ -22,7 +22,7 @@ export function candidatesOf(columns: readonly Column[], profiles: readonly Prof
   const textual = profiles.map(
     ({ length, density, variety }) => length * (density < 0.5 ? density : 1) * Math.min(1, variety * 1.25),
   );
-  const longest = textual.indexOf(Math.max(...textual));
+  const longest = Math.max(textual.indexOf(Math.max(...textual)), columns.findIndex(isActions));
   const filled = new Map<string, Column>();
   return columns.map((column, index) => {
     const own = candidatesFor(column, profiles[index]!, index < longest);
@@ -36,9 +36,24 @@ export function candidatesOf(columns: readonly Column[], profiles: readonly Prof
   });
 }
 
+/** Whether a column is there for actions by its name, however short they are beside what they are for. */
+function isActions({ heading }: Column): boolean {
+  const [best] = matchHeading(heading);
+  return best?.field === 'action' && best.score >= SURELY;
+}
+
+const SURELY = 0.95;
+
 /** Of two dates of a row the revised one holds, where it is filled in. */
 const REVISED = /\b(?:revised|new|latest|amended|extended|updated|current)\b/i;
 const REVISED_BONUS = 0.5;
+
+/** A revised date by any name is when the row is due. */
+const revisedIn = ({ heading }: Column) => {
+  const isRevised = REVISED.test(heading);
+  return (match: HeadingMatch): HeadingMatch =>
+    isRevised && match.field === 'timescale' ? { ...match, field: 'due' } : match;
+};
 
 /** Surer than that must be the name of a heading of rows which stands behind them. */
 const LEAST_BEHIND = 0.55;
@@ -57,7 +72,7 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
   // what its cells cannot be, a column may still be called: `Target Q1` over counts is no ref
   let strongest = 0;
   for (const [text, weight] of answers ? [[column.parts.at(-1)!, 1] as const] : texts) {
-    for (const match of matchHeading(text)) {
+    for (const match of matchHeading(text).map(revisedIn(column))) {
       // words that only hold a name say too little to be said of all columns below
       if (weight === SHARED && match.how === 'part' && match.score < 0.85) continue;
       const named = match.score * weight;

@@ -128,6 +128,10 @@ function offerUndated(bare: string, offer: Offer): void {
   });
 }
 
+/** "Equality objective" is an objective. */
+const LAST = 0.11;
+const FIRST = 0.1;
+
 /** A known name of the field stands among other words: "Lead contact for this piece of work". */
 function offerContained(whole: string, offer: Offer): void {
   const words = whole.split(' ');
@@ -138,8 +142,12 @@ function offerContained(whole: string, offer: Offer): void {
     if (at < 0) continue;
     const share = known.words.length / words.length;
     // a heading's kind is said by its first or last words: "estimated completion date", "action agreed"
-    const place = at === 0 || at + known.words.length === words.length ? 0.1 : 0;
-    offerKnown(known.phrase, 0.45 + 0.4 * share + place, 'part', offer);
+    const ends = at + known.words.length === words.length;
+    const place = ends ? LAST : at === 0 ? FIRST : 0;
+    offerKnown(known.phrase, 0.45 + 0.4 * share + place, 'part', (candidate) => {
+      // what a column of the officer's own is of says nothing of its kind
+      if (ends || candidate.field !== 'other') offer(candidate);
+    });
   }
 }
 

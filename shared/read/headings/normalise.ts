@@ -4,7 +4,7 @@
  */
 export function normalise(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().split(' ').map(singular).join(' ');
-  return text
+  return withoutShortForms(text)
     .toLowerCase()
     .replace(/\(s\)|[’'`]s\b|[’'`]/g, (match) => (match.length > 1 && match.startsWith('(') ? 's' : ''))
     .replace(/&|\+/g, ' and ')
@@ -15,6 +15,11 @@ export function normalise(text: string): string {
     .split(' ')
     .map(singular)
     .join(' ');
+}
+
+/** `How we’ll know` is how we will know. */
+export function withoutShortForms(text: string): string {
+  return text.replace(/[’'`]ll\b/g, ' will').replace(/[’'`]re\b/g, ' are');
 }
 
 /** Words of letters and figures alone: nothing is to be taken away but endings. */

@@ -1,4 +1,5 @@
 import type { Field } from './field';
+import { withoutShortForms } from './normalise';
 
 /** Headings that ask, by what they ask for; the first that fits. */
 const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
@@ -24,11 +25,16 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
 /** What a heading asks for: "Who is going to do it?"; null where it asks nothing known. */
 export function askedBy(heading: string): Field | null {
   if (!/^(?:by )?(?:wh|how)/i.test(heading)) return null;
-  const words = heading
+  const said = withoutShortForms(heading)
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim();
-  if (words.split(' ').length < LEAST_WORDS) return null;
+  if (said.split(' ').length < LEAST_WORDS) return null;
+  // an indirect question asks the same: "how we will know"
+  const words = said.replace(
+    /^(how|what|when|why|where) (we|you|they) (will|are|can|should|do|did|have)\b/,
+    '$1 $3 $2',
+  );
   return QUESTIONS.find(([asks]) => asks.test(words))?.[1] ?? null;
 }
 

@@ -33,8 +33,8 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.5: 'outcome goal|goal|outcome|objective|item|commitment|target|milestone',
   },
   lead: {
-    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job|action by|for action by|action for|who by|who lead this|senior responsible officer|sro|portfolio holder|specified authority|responsible authority|lead authority|organised by|run by|hosted by|arranged by|who with|tasked to',
-    0.9: 'manager|lead officer|lead person|lead agency|lead organisation|responsible officer|named lead|contact|officer|name|key player',
+    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job|action by|for action by|action for|who by|who lead this|specified authority|responsible authority|lead authority|organised by|run by|hosted by|arranged by|who with|tasked to',
+    0.9: 'senior responsible officer|sro|portfolio holder|manager|lead officer|lead person|lead agency|lead organisation|responsible officer|named lead|contact|officer|name|key player',
     0.6: 'accountable|accountability|partner|partnership|delivery partner|agency|agency involved|organisation|service|department|team',
   },
   person: {
@@ -82,7 +82,8 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'note|remark|status|result|review|q1|q2|q3|q4|quarter 1|quarter 2|quarter 3|quarter 4|q1 update|q2 update|q3 update|q4 update',
   },
   resources: {
-    1: 'resource|resource required|resource implication|resource needed|resourcing|cost|costing|budget|funding|funding source|funded by|finance|financial implication|input|cost and funding|estimated cost|resource and cost|source of funding|what resource|what it need|what we need|what is needed|what do we need|what will it cost|staffing|budget and resource|money|funding required',
+    1: 'resource|resource required|resource implication|resource needed|resourcing|cost|costing|budget|funding|funding source|funded by|finance|financial implication|input|cost and funding|estimated cost|resource and cost|source of funding|what resource|what it need|what we need|what is needed|what do we need|what will it cost|staffing|budget and resource|money|funding required|grant|grant awarded|funding awarded|award|funding amount|fund',
+    0.6: 'amount|allocation|value|spend|price',
   },
   measures: {
     1: 'measurable|evaluation criteria|evaluation|evaluation criterion|measure|measure of success|success measure|success criteria|success criterion|success indicator|performance measure|performance indicator|key performance indicator|kpi|pi|indicator|indicator of success|evidence|evidence of success|how will we know|how we will know|how will we measure success|how will we know we have succeeded|how will success be measured|how success is measured|how is success measured|how success will be measured|success look like|what success look like|how will it be measured|how measured|measurement|how we will measure it|what will success look like|monitoring and evaluation|how will we know it is working|how will we know it worked|how will we know|how do we know|critical success factor|verification|measured by|evaluated by|what does good look like|objectively verifiable indicator|verifiable indicator|indicator of achievement',

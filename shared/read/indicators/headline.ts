@@ -1,3 +1,4 @@
+import { labelBeside } from '../bands';
 import type { Ledger } from '../ledger';
 import type { Slot, Table } from '../sheet';
 import { withoutSigns, type Footnote } from './footnotes';
@@ -18,7 +19,7 @@ export interface Headline {
 export function readHeadline(table: Table, ledger: Ledger, footnotes: readonly Footnote[]): Headline | null {
   const { view, captions } = table;
   const open = captions
-    .flatMap((line) => line.slots)
+    .flatMap((line) => namingIn(line.slots))
     .filter((slot) => !ledger.isTaken(view, slot) && slot.cell.kind === 'text');
   const read = open.map((slot) => ({
     slot,
@@ -30,6 +31,15 @@ export function readHeadline(table: Table, ledger: Ledger, footnotes: readonly F
   const bare = withoutSigns(found.slot.text, footnotes).replace(/\n/g, ' ');
   const topic = found.sentence ? topicOf(bare, found.sentence) : bare;
   return { text: found.slot.text, slot: found.slot, topic, sentence: found.sentence };
+}
+
+const MEASURES = { label: 'measures' };
+
+/** The cells of a caption that may name what is measured: `Indicator: | Road deaths` does, `Lead officer: | …` does not. */
+function namingIn(slots: readonly Slot[]): readonly Slot[] {
+  const beside = slots.map((slot, at) => (at > 0 ? labelBeside(slots[at - 1]!, slot) : null));
+  const isLabel = (at: number) => (beside[at + 1] ?? null) !== null;
+  return slots.filter((_, at) => !isLabel(at) && (beside[at] ?? MEASURES).label === 'measures');
 }
 
 const GENERIC =

@@ -94,7 +94,8 @@ function placeFigure(
     yearless: null,
     rest: '',
   };
-  const own = kind === null ? plain : { ...plain, kind, kindSaid: true };
+  // what stands under "Baseline" is the baseline, in a row of targets too
+  const own = kind === null || plain.kind === 'baseline' ? plain : { ...plain, kind, kindSaid: true };
   draft.figures.push({
     label: own,
     heading,

@@ -1,6 +1,7 @@
 import { isBeside, isNumberAndHeading, isOfPage, tellsObjective } from '../bands';
 import { teamScore } from '../partners';
 import type { Line, Slot } from '../sheet';
+import { saysAction } from './actionsBelowMeasures';
 import { tellsOfAction } from './fieldsBelow';
 import type { HeadingAt } from './headingLines';
 import { saysWhatToDo } from './kindsOfWork';
@@ -39,7 +40,8 @@ export function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: numbe
     if (gap && isSingle(lines[index]!)) return index;
     if (index > heading.to + 1 && lines[index]!.row > lines[index - 1]!.row + 2) return index;
   }
-  return until - trailingCaptions(lines.slice(heading.to + 1, until), next).length;
+  const captions = trailingCaptions(lines.slice(heading.to + 1, until), next);
+  return until - captions.length + captions.findLastIndex(saysAction) + 1;
 }
 
 /** A cell that says what to do, right below another row and not in its first column; in brackets it is an aside. */

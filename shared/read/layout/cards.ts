@@ -2,6 +2,7 @@ import { byStretch } from '../../sharing';
 import { matchHeading, type Field } from '../headings';
 import { Line, once, reworded, Wording, type Column, type SheetView, type Slot, type Table } from '../sheet';
 import { evidenceOf, namesActions } from './evidence';
+import { partLabel } from './partLabel';
 
 interface Card {
   readonly labels: Slot[];
@@ -107,7 +108,6 @@ const labelOf = once((line: Line): (FieldLabel & { readonly slot: Slot }) | null
   return slot && label ? { ...label, slot } : null;
 });
 
-const WITH_VALUE = /^([A-Za-z][A-Za-z ]{1,30}?)\s*:\s*(\S[\s\S]*)$/;
 /** A second label in one line: `Start: 1 May End: 30 June`. */
 const SECOND = /\s+(?=[A-Z][a-z]+(?: [a-z]+){0,2}\s*:\s)/;
 
@@ -125,17 +125,16 @@ const holdValues = byStretch((lines: readonly Line[]) => lines.some((line) => wi
 const withValues = once((line: Line): readonly Line[] => {
   const [only, ...more] = line.slots;
   if (!only || more.length > 0 || only.text.includes('\n')) return [];
-  const parts = only.text.split(SECOND).map((part) => WITH_VALUE.exec(part));
-  return parts.every((part) => part && fieldLabelled(new Wording(part[1]!)))
-    ? parts.map((part) => {
-        const value = {
-          ...reworded(only, part![2]!),
-          column: only.lastColumn + 1,
-          lastColumn: only.lastColumn + 1,
-        };
-        return line.with([reworded(only, part![1]!), value]);
-      })
-    : [];
+  const parts = only.text.split(SECOND);
+  const parted = parts.flatMap((part) => {
+    const found = partLabel(part);
+    return found?.text && fieldLabelled(new Wording(found.label)) ? found : [];
+  });
+  if (parted.length < parts.length) return [];
+  const column = only.lastColumn + 1;
+  return parted.map(({ label, text }) =>
+    line.with([reworded(only, label), { ...reworded(only, text), column, lastColumn: column }]),
+  );
 });
 
 const fieldLabelled = once(({ text }: Wording): FieldLabel | null => {

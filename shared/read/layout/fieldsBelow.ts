@@ -2,6 +2,7 @@ import { byStretch } from '../../sharing';
 import { readLabel } from '../bands';
 import { matchHeading, type Field } from '../headings';
 import { once, reworded, type Column, type Line, type Slot, type Table } from '../sheet';
+import { partLabel } from './partLabel';
 
 /** What a line below an action says of it: `Lead: Town Rangers`, in one cell or in two. */
 interface Below {
@@ -33,19 +34,15 @@ const OF_ACTION: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 const SURELY = 0.9;
-const LABEL = String.raw`[A-Za-z][A-Za-z /]{1,30}?(?: \([^()]{1,20}\))?`;
-const ALONE = new RegExp(String.raw`^(${LABEL})\s*:$`);
-const WITH_TEXT = new RegExp(String.raw`^(${LABEL})\s*:\s*(\S[\s\S]*)$`);
 
 const belowOf = once(({ slots }: Line): Below | null => {
   const [first, second] = slots;
   if (!first || slots.length > 2 || first.cell.kind !== 'text') return null;
-  if (second) {
-    const label = ALONE.exec(first.text)?.[1];
-    return label === undefined ? null : labelled(label, second, second.text, first);
-  }
-  const match = WITH_TEXT.exec(first.text);
-  return match ? labelled(match[1]!, first, match[2]!, null) : null;
+  const parted = partLabel(first.text);
+  if (!parted || (parted.text === '') !== (second !== undefined)) return null;
+  return second
+    ? labelled(parted.label, second, second.text, first)
+    : labelled(parted.label, first, parted.text, null);
 });
 
 function labelled(label: string, slot: Slot, text: string, labelSlot: Slot | null): Below | null {

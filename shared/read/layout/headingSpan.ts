@@ -17,7 +17,7 @@ export function lowerTo(lines: readonly Line[], index: number): number {
 }
 
 function isLowerHeading(line: Line, main: Line): boolean {
-  if (line.slots.length === 0) return false;
+  if (line.slots.length === 0 || isBandUnder(line, main)) return false;
   if (endsNames(line, main)) return true;
   const before = (slot: Slot) => [...main.slots].reverse().find((heading) => heading.column <= slot.column);
   const grouped = (slot: Slot) => {
@@ -35,6 +35,13 @@ function isLowerHeading(line: Line, main: Line): boolean {
       : null;
   const labels = (slot: Slot) => isPeriodLabel(slot) || (isLabel(slot) && isSubLabel(slot));
   return line.slots.every((slot) => slot === leads || (before(slot) !== undefined && labels(slot)));
+}
+
+/** A cell alone over all columns, or a period under the first of them, is a band: `Quarter 1`. */
+function isBandUnder({ slots: [only, ...more] }: Line, { slots }: Line): boolean {
+  const [first, last] = [slots[0]!, slots[slots.length - 1]!];
+  if (!only || more.length > 0 || only.column > first.column) return false;
+  return only.lastColumn >= last.column || (isPeriodLabel(only) && first.lastColumn === first.column);
 }
 
 /** "Lead | Time" over "agency | scale": names that went on in the row below. */

@@ -1,4 +1,5 @@
 export * from './actionColumns';
+export { actionsBelowMeasures } from './actionsBelowMeasures';
 export { cardsDown } from './board';
 export * from './cards';
 export { fieldsBelow } from './fieldsBelow';

@@ -1,13 +1,7 @@
 import { byStretch } from '../../sharing';
 import { matchHeading } from '../headings';
 import { reworded, slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
-
-interface Part {
-  readonly label: string;
-  readonly text: string;
-}
-
-const LABELLED = /^([A-Za-z][A-Za-z ]{1,24}?)\s*:\s*(\S.*)$/;
+import { partLabel, type LabelParted } from './partLabel';
 
 /**
  * A column each of whose cells holds an action and what belongs to it, told apart by labels line by
@@ -56,15 +50,15 @@ const anyLabelled = byStretch((lines: readonly Line[]) =>
 );
 
 /** The labelled lines of a cell, each label once and one of them the action's; null where it is not so. */
-function partsIn(slot: Slot | null): Part[] | null {
+function partsIn(slot: Slot | null): LabelParted[] | null {
   if (!slot?.text.includes(':')) return null;
   const lines = slot.text.split('\n');
-  const parts: Part[] = [];
+  const parts: LabelParted[] = [];
   for (const line of lines) {
-    const match = LABELLED.exec(line);
-    const known = match && matchHeading(match[1]!).some(({ score }) => score >= 0.9);
+    const parted = partLabel(line);
+    const isKnown = parted?.text && matchHeading(parted.label).some(({ score }) => score >= 0.9);
     const last = parts[parts.length - 1];
-    if (match && known) parts.push({ label: match[1]!, text: match[2]! });
+    if (parted && isKnown) parts.push(parted);
     else if (last) parts[parts.length - 1] = { ...last, text: `${last.text}\n${line}` };
     else return null;
   }

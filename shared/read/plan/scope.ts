@@ -1,4 +1,6 @@
 import type { Objective, Plan, Section, Source } from '../../model';
+import type { Slot } from '../sheet';
+import type { Term } from '../text/terms';
 import { sameWords, wordLikeness } from '../text/likeness';
 
 /** The headings in force at a place on a sheet. */
@@ -6,10 +8,25 @@ export interface Scope {
   /** Outermost first: a priority, an aim under it, an objective under that. */
   levels: Level[];
   section: Section | null;
+  /** When what stands below is due, as a band of its own says. */
+  when: WhenInForce | null;
   /** What each heading entered so far means: many a one is said again in every row. */
   readonly known: Map<string, Objective>;
   /** The heading entered last, where it is the innermost. */
   last: Said | null;
+}
+
+/** What a band says of when the actions below it are due. */
+export interface When {
+  readonly slot: Slot;
+  readonly text: string;
+  readonly term: Term | null;
+}
+
+interface WhenInForce {
+  readonly said: When;
+  /** The heading within which it holds; null where headings stand within it. */
+  readonly within: Objective | null;
 }
 
 export interface Level {
@@ -26,12 +43,25 @@ interface Said {
 }
 
 export function freshScope(): Scope {
-  return { levels: [], section: null, known: new Map(), last: null };
+  return { levels: [], section: null, when: null, known: new Map(), last: null };
 }
 
 /** The innermost heading in force. */
 export function currentObjective(scope: Scope): Objective | null {
   return scope.levels[scope.levels.length - 1]?.objective ?? null;
+}
+
+/** Enters a band of when: the first one tells whether headings hold such bands or stand within them. */
+export function enterWhen(scope: Scope, said: When): void {
+  const within = scope.when?.within === null ? null : currentObjective(scope);
+  scope.when = { said, within };
+}
+
+/** When what stands here is due, as the band above says; null where its heading has ended. */
+export function whenAt({ when, levels }: Scope): When | null {
+  if (!when) return null;
+  const holds = when.within === null || levels.some(({ objective }) => objective === when.within);
+  return holds ? when.said : null;
 }
 
 /** How wide a heading reaches by the word it uses: priorities hold aims, aims hold objectives. */

@@ -1,4 +1,4 @@
-import type { Term } from './paragraphs';
+export type Term = 'Short' | 'Medium' | 'Long';
 
 const TERMS: readonly Term[] = ['Short', 'Medium', 'Long'];
 
