@@ -121,7 +121,7 @@ export class ActionBuilder {
     began: Slot | null,
   ): Action[] {
     const said = leadSlot(row);
-    let leads = leadText(row)?.split('\n') ?? [];
+    let leads = leadText(row)?.split('\n').map(bareText) ?? [];
     let rest = paragraphs;
     if (continued) {
       continued.text = rejoin(continued.text, paragraphs[0]!.text);

@@ -19,8 +19,10 @@ export function speaksForSeveral(row: Row): number {
   if (paragraphs.length < 2) return headed - (leads > 1 ? 1 : 0);
   const lines = paragraphs.map((paragraph) => paragraph.text);
   if (eachHasRef(lines) || isNumbered(pointsLines(action.text))) return headed + 2;
+  const dates = linesIn(row.get('timescale') ?? row.get('due'));
+  if (leads === lines.length) return headed + (dates === leads ? 2 : 1);
   if (isListOfDeeds(action.text)) return headed + 1;
-  if (leads === lines.length || (leads > 2 && Math.abs(leads - lines.length) === 1)) return headed + 1;
+  if (leads > 2 && Math.abs(leads - lines.length) === 1) return headed + 1;
   return headed - (leads > 1 ? 0.5 : 1);
 }
 

@@ -1,4 +1,4 @@
-import { monthNamed, periodSpan, readPeriod } from '../../time';
+import { findPeriods, monthNamed, periodSpan, readPeriod } from '../../time';
 import { periodWords } from '../text/periodWords';
 
 const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
@@ -10,7 +10,8 @@ export function periodOver(headings: readonly string[]): string | null {
     .reverse()
     .find((part) => readPeriod(part) !== null || QUARTER.test(part) || monthNamed(part) !== null);
   if (lower === undefined || readPeriod(lower) !== null) return lower ?? null;
-  const upper = parts.find((part) => readPeriod(part) !== null);
+  // "2014/15 milestones" over its quarters names their year
+  const upper = parts.flatMap((part) => findPeriods(part))[0]?.period.label;
   if (upper === undefined) return lower;
   const month = monthNamed(lower);
   if (month === null) return `${lower} ${upper}`;

@@ -18,6 +18,8 @@ export type BandPlace = 'caption' | 'body';
 
 type Kind = 'objective' | 'section';
 
+/** A marking over a page, and between rows one of four strands: pursue, prevent, protect, prepare. */
+const STRAND = /^protect$/i;
 const BULLET = /^\s*[•●▪■◦‣*·–-]\s*\S/;
 /** So many headings stand side by side at most: of more cells, those without a label head nothing. */
 const MOST_BANDS = 3;
@@ -96,7 +98,11 @@ export class BandReader {
 
   private readSlot(slot: Slot, place: BandPlace): void {
     const { ledger, view } = this;
-    if (isFurniture(slot.text) || isTotal(slot.text) || sameWords(slot.text, this.plan.title))
+    if (
+      (isFurniture(slot.text) && !(place === 'body' && STRAND.test(slot.text))) ||
+      isTotal(slot.text) ||
+      sameWords(slot.text, this.plan.title)
+    )
       return ledger.note(view, slot, 'page');
     if (namesTable(slot.text)) return ledger.note(view, slot, 'heading');
     if (readAnnouncement(slot.text)) return this.announce(slot);

@@ -68,12 +68,15 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
   });
   return settleGroups(
     stagesUnderPeriods(
-      headedAlone(fields, profiles).map(
-        (own, at) =>
-          sibling(own, fields) ??
-          heading(own, fields, profiles[at]!) ??
-          unnamedHeading(own, fields, profiles[at]!) ??
-          stateAgain(own, fields),
+      headedAlone(
+        fields.map(
+          (own, at) =>
+            sibling(own, fields) ??
+            heading(own, fields, profiles[at]!) ??
+            unnamedHeading(own, fields, profiles[at]!) ??
+            stateAgain(own, fields),
+        ),
+        profiles,
       ),
       profiles,
     ),
@@ -90,13 +93,16 @@ const ANSWERS: ReadonlySet<Field> = new Set<Field>(['lead', 'timescale', 'start'
 function headedAlone(fields: readonly FieldColumn[], profiles: readonly Profile[]): readonly FieldColumn[] {
   const isAnswered = fields.some(({ field, named }) => ANSWERS.has(field) && named >= SURE);
   if (!isAnswered || fields.some(({ field }) => field === 'action')) return fields;
-  const heads = HEADS_ROWS.flatMap((field) => fields.filter((own) => own.field === field));
+  const heads = [...HEADS_ROWS, ...SAID_OF].flatMap((field) => fields.filter((own) => own.field === field));
   const innermost = heads.find((own) => {
     const { density, variety, length } = profiles[fields.indexOf(own)]!;
     return density >= FULL && variety >= FULL && length >= LEAST_LENGTH;
   });
   return fields.map((own) => (own === innermost ? { ...own, field: 'action' } : own));
 }
+
+/** What stands in for a heading of rows, where there is none. */
+const SAID_OF: readonly Field[] = ['outcome', 'other'];
 
 const FULL = 0.9;
 const LEAST_LENGTH = 8;

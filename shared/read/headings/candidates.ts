@@ -1,6 +1,6 @@
 import type { Column } from '../sheet';
 import type { Candidate } from './bestAssignment';
-import { contentForbids, contentSuits, type Profile } from './content';
+import { contentForbids, contentSuits, countsRows, type Profile } from './content';
 import { REPEATABLE, type Field } from './field';
 import { answersUnder } from './groups';
 import { isCountOfPeriod, isMarkedBody } from './marksAndCounts';
@@ -94,6 +94,9 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
       }
     }
   }
+  // "Strand | 1": whatever it is called, it tells rows apart
+  if (HEADS_ROWS.has(matchHeading(column.heading)[0]?.field ?? 'other') && countsRows(profile))
+    found.set('ref', { field: 'ref', score: SURELY, named: SURELY, doubtful: true });
   // an X under a month is a mark, whatever else its cell could be
   if (strongest < 0.55 && !namesPeriod(column) && !isMarkedBody(column, profile)) {
     for (const field of BY_CONTENT) {

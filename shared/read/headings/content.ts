@@ -82,12 +82,19 @@ function sharesIn(sample: readonly Slot[]): Shares {
 
 /** How many cells hold the number behind that of the cell above; the first counts where the second does. */
 function countingIn(sample: readonly Slot[]): number {
-  const values = sample.map(({ cell }) => (cell.kind === 'number' ? cell.value : NaN));
+  const values = sample.map(({ text }) => (/^\d{1,4}$/.test(text) ? Number(text) : NaN));
   const counting = values.filter(
     (value, at) => at > 0 && (value === values[at - 1]! + 1 || value === 1),
   ).length;
   return counting > 0 ? counting + 1 : 0;
 }
+
+/** "Meet residents on the first Monday of each month" says when, and yet is no date. */
+function isDeed(text: string): boolean {
+  return text.split(/\s+/, LEAST_OF_DEED).length === LEAST_OF_DEED && beginsWithVerb(text);
+}
+
+const LEAST_OF_DEED = 5;
 
 /** What a text looks like, whatever column it stands in. */
 interface Look {
@@ -105,7 +112,7 @@ interface Look {
 
 const lookOf = once(({ text }: Wording): Look => ({
   ref: REF.test(text),
-  dates: looksLikeDates(text),
+  dates: looksLikeDates(text) && !isDeed(text),
   rag: isRagWord(text) || ragAndWords(text) !== null,
   status: isStatusWords(text),
   lead: looksLikeLead(text),
@@ -133,9 +140,14 @@ export function contentSuits(field: Field, profile: Profile, leftOfText: boolean
  */
 export function contentForbids(field: Field, profile: Profile, leftOfText: boolean): boolean {
   const { grades, numbers, dates, counting } = profile;
-  if (HEADINGS.has(field)) return grades >= 0.6;
+  if (HEADINGS.has(field)) return grades >= 0.6 || countsRows(profile);
   if (IN_WORDS.has(field)) return numbers >= 0.8 && dates < 0.2;
   return field === 'ref' && !leftOfText && numbers >= 0.8 && counting < 0.5;
+}
+
+/** Numbers that count the rows, another in each, head none of them. */
+export function countsRows({ counting, variety, filled }: Profile): boolean {
+  return filled >= 3 && counting >= 0.9 && variety >= 0.9;
 }
 
 const HEADINGS: ReadonlySet<Field> = new Set<Field>(['priority', 'objective', 'section']);

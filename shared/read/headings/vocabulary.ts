@@ -26,9 +26,10 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'strand|theme|area|topic',
   },
   action: {
-    1: 'action|key action|action required|task name|action name|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done|action still needed|action title|task title|specific action|our action|action needed|action to achieve|action to achieve it|action to achieve target|action to deliver|supporting action|action to take|agreed action|action agreed|how will we get there|how we will get there|how we get there|priority action',
+    1: 'action|key action|action required|task name|action name|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done|action still needed|action title|task title|specific action|our action|action needed|action to achieve|action to achieve it|action to achieve target|action to deliver|supporting action|action to take|agreed action|action agreed|we said we would|what we said we would do|we promised|what we promised|how will we get there|how we will get there|how we get there|priority action',
     0.9: 'title|specific|our response|project title|project name|name of project',
     0.85: 'tactic|tasking|project|campaign|event|main action|what|description|detail|how|work|deliverable|proposal|measure to be taken|recommendation',
+    0.75: 'promise|pledge|undertaking',
     0.6: 'response|solution',
     0.5: 'outcome goal|goal|outcome|objective|item|commitment|target|milestone',
   },
@@ -78,7 +79,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'status|risk',
   },
   progress: {
-    1: 'progress|progress update|update|progress report|progress to date|progres made|current position|position|position statement|latest position|latest update|comment|comment and progress|progress comment|progress note|commentary|progress against action|progress made|what has been done|what have we done|quarterly update|quarterly progress|percent complete|complete percent|percentage complete|progress monitoring|monitoring|review comment|achievement|narrative|where we are|where are we|where we are now|how it is going|how are we doing|what ha happened|finding|review finding|what we did|what did we do|what we have achieved|what wa done|next step|result so far|result to date',
+    1: 'progress|progress update|update|progress report|progress to date|progres made|current position|position|position statement|latest position|latest update|comment|comment and progress|progress comment|progress note|commentary|progress against action|progress made|what has been done|what have we done|quarterly update|quarterly progress|percent complete|complete percent|percentage complete|progress monitoring|monitoring|review comment|achievement|narrative|where we are|where are we|where we are now|how it is going|how are we doing|what ha happened|what happened|finding|review finding|what we did|what did we do|what we have achieved|what wa done|next step|result so far|result to date',
     0.6: 'note|remark|status|result|review|q1|q2|q3|q4|quarter 1|quarter 2|quarter 3|quarter 4|q1 update|q2 update|q3 update|q4 update',
   },
   resources: {

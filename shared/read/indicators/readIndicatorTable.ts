@@ -82,14 +82,14 @@ function tableYear({ captions, columns, view }: Table, planPeriod: Span | null):
   return targetYear(columns);
 }
 
-/** The year of the only target, beside quarters that name none: `Annual target 2009/10`. */
+/** The year of the only target, beside quarters that name none and years gone by: `Annual target 2009/10`. */
 function targetYear(columns: Table['columns']): string | null {
   const labels = columns.flatMap(({ heading }) => readFigureLabel(heading) ?? []);
   const dated = labels.filter(({ kind, period }) => kind !== 'baseline' && period !== null);
-  const [only] = dated;
-  return dated.length === 1 && only?.kind === 'target' && only.period?.kind === 'fiscal-year'
-    ? only.label
-    : null;
+  const [only, ...others] = dated.filter(({ kind }) => kind === 'target');
+  if (only?.period?.kind !== 'fiscal-year' || others.length > 0) return null;
+  const { from } = only.period;
+  return dated.every((own) => own === only || own.period!.to < from) ? only.label : null;
 }
 
 function noteHeadings(

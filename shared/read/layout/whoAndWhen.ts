@@ -44,12 +44,12 @@ function asksBoth({ heading }: Column): boolean {
 
 /** Who and when, where a cell says both or only when. */
 function partsOf({ text }: Slot): { readonly who: string; readonly when: string } | null {
-  if (looksLikeDates(text)) return { who: '', when: text };
   for (const match of text.matchAll(/\s*(?:[,;\n(]|\s[–—-]\s|\s(?=by\b))\s*/gi)) {
     const when = text.slice(match.index + match[0].length).replace(/\)$/, '');
     const who = text.slice(0, match.index);
-    if (looksLikeDates(when)) return { who, when };
-    if (looksLikeDates(who)) return { who: when, when: who };
+    const [begins, ends] = [looksLikeDates(who), looksLikeDates(when)];
+    // both may be days of one stretch: "June – September"
+    if (begins !== ends) return begins ? { who: when, when: who } : { who, when };
   }
-  return null;
+  return looksLikeDates(text) ? { who: '', when: text } : null;
 }

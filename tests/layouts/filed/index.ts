@@ -1,0 +1,35 @@
+import type { Layout } from '../layout';
+import { actionsBelowMeasures } from './actionsBelowMeasures';
+import { bulletsAcross } from './bulletsAcross';
+import { indirectQuestions } from './indirectQuestions';
+import { leadAndDate } from './leadAndDate';
+import { measureNamedAbove } from './measureNamedAbove';
+import { monthBands } from './monthBands';
+import { objectiveByKind } from './objectiveByKind';
+import { outcomesByQuarter } from './outcomesByQuarter';
+import { promises } from './promises';
+import { quarterBands } from './quarterBands';
+import { quartersOfTarget } from './quartersOfTarget';
+import { questionsAbove } from './questionsAbove';
+import { revisedColumn } from './revisedColumn';
+import { saidWeWould } from './saidWeWould';
+import { strandsBetween } from './strandsBetween';
+
+/** Layouts first met as real files of many kinds: what must come out was written down before they were read. */
+export const filed: readonly Layout[] = [
+  actionsBelowMeasures,
+  bulletsAcross,
+  indirectQuestions,
+  leadAndDate,
+  measureNamedAbove,
+  monthBands,
+  objectiveByKind,
+  outcomesByQuarter,
+  promises,
+  quarterBands,
+  quartersOfTarget,
+  questionsAbove,
+  revisedColumn,
+  saidWeWould,
+  strandsBetween,
+];
