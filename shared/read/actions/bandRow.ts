@@ -5,6 +5,8 @@ import { REF, splitRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import type { Row } from './row';
 
+const ONE_WORD = /^[A-Z][a-z]+$/;
+
 /**
  * A band spans columns that its table keeps apart, or stands alone in its line with words that no
  * row of the table begins with. `shouted` says that capitals mark headings in this table.
@@ -32,7 +34,8 @@ const lookOf = once((row: Row): 'band' | 'shouted' | 'row' => {
     text.length <= 80 &&
     !/[.;]$/.test(text) &&
     !text.includes('\n') &&
-    !beginsWithVerb(text.replace(/^\W*\d*[.)]?\s*/, '')) &&
+    // "Support" alone is a heading, "Support carers" is not
+    (ONE_WORD.test(text) || !beginsWithVerb(text.replace(/^\W*\d*[.)]?\s*/, ''))) &&
     /^[A-Z0-9"'(]/.test(text);
   return names ? 'band' : isShouted(text) ? 'shouted' : 'row';
 });

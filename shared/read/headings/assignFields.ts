@@ -130,12 +130,14 @@ function unnamedHeading(
   { density, variety, length, refs, numbers, dates, rag }: Profile,
 ): FieldColumn | null {
   if (own.field !== 'other' || own.column.heading !== '' || all[0] !== own) return null;
-  if (all.some(({ field }) => HEADS_ROWS.includes(field)) || !all.some(({ field }) => field === 'action'))
-    return null;
+  const has = (field: Field) => all.some((other) => other.field === field);
+  if (has('priority') || has('section') || !has('action')) return null;
   if (length < LEAST_WORD || Math.max(refs, numbers, dates, rag) > 0.2) return null;
   const isOnceEach = density < SPARSE && variety > FULL;
   const isSaidAgain = density > FULL && variety < SPARSE;
-  return isOnceEach || isSaidAgain ? { ...own, field: 'objective', doubtful: true } : null;
+  // left of objectives stands what holds several of them
+  const field = has('objective') ? 'priority' : 'objective';
+  return isOnceEach || isSaidAgain ? { ...own, field, doubtful: true } : null;
 }
 
 const LEAST_WORD = 4;

@@ -17,9 +17,12 @@ export function normalise(text: string): string {
     .join(' ');
 }
 
-/** `How we’ll know` is how we will know. */
+/** `How we’ll know` is how we will know, and `How’s it going` how it is going. */
 export function withoutShortForms(text: string): string {
-  return text.replace(/[’'`]ll\b/g, ' will').replace(/[’'`]re\b/g, ' are');
+  return text
+    .replace(/[’'`]ll\b/g, ' will')
+    .replace(/[’'`]re\b/g, ' are')
+    .replace(/\b(how|what|where|when)[’'`]s\b/gi, '$1 is');
 }
 
 /** Words of letters and figures alone: nothing is to be taken away but endings. */

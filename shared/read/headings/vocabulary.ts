@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   },
   objective: {
     1: 'objective|strategic objective|operational objective|specific objective|local objective|key objective|smart objective|what we want to achieve|what do we want to achieve|goal|sub objective|ambition|commitment',
-    0.9: 'issue raised|issue identified|problem identified|what is the problem|what is the issue|concern|concern raised|duty|statutory duty|requirement|statutory requirement',
+    0.9: 'issue raised|issue identified|problem identified|what is the problem|what is the issue|what need to change|what need to improve|gap|gap identified|area for improvement|concern|concern raised|duty|statutory duty|requirement|statutory requirement',
     0.75: 'outcome area|issue|need|identified need|local need|priority|problem|recommendation',
     0.6: 'target|aim|outcome|desired outcome|area|what|main action',
   },
@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.5: 'outcome goal|goal|outcome|objective|item|commitment|target|milestone',
   },
   lead: {
-    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job|action by|for action by|action for|who by|who lead this|specified authority|responsible authority|lead authority|organised by|run by|hosted by|arranged by|who with|tasked to',
+    1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job|action by|for action by|action for|who by|who lead this|specified authority|responsible authority|lead authority|resp|resp officer|resp person|organised by|run by|hosted by|arranged by|who with|tasked to',
     0.9: 'senior responsible officer|sro|portfolio holder|manager|lead officer|lead person|lead agency|lead organisation|responsible officer|named lead|contact|officer|name|key player',
     0.6: 'accountable|accountability|partner|partnership|delivery partner|agency|agency involved|organisation|service|department|team',
   },
@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'owner|lead',
   },
   organisation: {
-    1: 'organisation|agency|lead agency|lead organisation|lead body|organisation responsible|agency responsible|responsible agency|responsible organisation|lead service|service|department|directorate|employer|company|service area|lead department',
+    1: 'organisation|org|agency|lead agency|lead organisation|lead body|organisation responsible|agency responsible|responsible agency|responsible organisation|lead service|service|department|directorate|employer|company|service area|lead department',
     0.7: 'partner|lead partner|team|section|from|representing',
   },
   milestone: {

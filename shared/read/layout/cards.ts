@@ -111,7 +111,7 @@ const labelOf = once((line: Line): (FieldLabel & { readonly slot: Slot }) | null
 /** A second label in one line: `Start: 1 May End: 30 June`. */
 const SECOND = /\s+(?=[A-Z][a-z]+(?: [a-z]+){0,2}\s*:\s)/;
 
-/** A form in one column, `Project: Bike hubs` over `Lead: Police`: each label with its value in a cell beside it. */
+/** A form whose cells say `Project: Bike hubs` and `Lead: Police`: each label with its value in a cell beside it. */
 export function valuesBeside(lines: readonly Line[]): readonly Line[] {
   if (!holdValues(lines).includes(true)) return lines;
   return lines.flatMap((line) => {
@@ -123,18 +123,18 @@ export function valuesBeside(lines: readonly Line[]): readonly Line[] {
 const holdValues = byStretch((lines: readonly Line[]) => lines.some((line) => withValues(line).length > 0));
 
 const withValues = once((line: Line): readonly Line[] => {
-  const [only, ...more] = line.slots;
-  if (!only || more.length > 0 || only.text.includes('\n')) return [];
-  const parts = only.text.split(SECOND);
-  const parted = parts.flatMap((part) => {
-    const found = partLabel(part);
-    return found?.text && fieldLabelled(new Wording(found.label)) ? found : [];
-  });
-  if (parted.length < parts.length) return [];
-  const column = only.lastColumn + 1;
-  return parted.map(({ label, text }) =>
-    line.with([reworded(only, label), { ...reworded(only, text), column, lastColumn: column }]),
-  );
+  const made: Line[] = [];
+  for (const slot of line.slots) {
+    if (slot.text.includes('\n')) return [];
+    for (const part of slot.text.split(SECOND)) {
+      const found = partLabel(part);
+      if (!found?.text || !fieldLabelled(new Wording(found.label))) return [];
+      const column = slot.lastColumn + 1;
+      const value = { ...reworded(slot, found.text), column, lastColumn: column };
+      made.push(line.with([reworded(slot, found.label), value]));
+    }
+  }
+  return made;
 });
 
 const fieldLabelled = once(({ text }: Wording): FieldLabel | null => {

@@ -1,11 +1,13 @@
 import type { Layout } from '../layout';
 import { actionsBelowMeasures } from './actionsBelowMeasures';
 import { bulletsAcross } from './bulletsAcross';
+import { detailsBelow } from './detailsBelow';
 import { indirectQuestions } from './indirectQuestions';
 import { leadAndDate } from './leadAndDate';
 import { measureNamedAbove } from './measureNamedAbove';
 import { monthBands } from './monthBands';
 import { objectiveByKind } from './objectiveByKind';
+import { oneWordHeadings } from './oneWordHeadings';
 import { outcomesByQuarter } from './outcomesByQuarter';
 import { promises } from './promises';
 import { quarterBands } from './quarterBands';
@@ -14,16 +16,19 @@ import { questionsAbove } from './questionsAbove';
 import { revisedColumn } from './revisedColumn';
 import { saidWeWould } from './saidWeWould';
 import { strandsBetween } from './strandsBetween';
+import { unnamedAboveNeeds } from './unnamedAboveNeeds';
 
 /** Layouts first met as real files of many kinds: what must come out was written down before they were read. */
 export const filed: readonly Layout[] = [
   actionsBelowMeasures,
   bulletsAcross,
+  detailsBelow,
   indirectQuestions,
   leadAndDate,
   measureNamedAbove,
   monthBands,
   objectiveByKind,
+  oneWordHeadings,
   outcomesByQuarter,
   promises,
   quarterBands,
@@ -32,4 +37,5 @@ export const filed: readonly Layout[] = [
   revisedColumn,
   saidWeWould,
   strandsBetween,
+  unnamedAboveNeeds,
 ];
