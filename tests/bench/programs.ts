@@ -26,18 +26,19 @@ export type Script = (typeof SCRIPTS)[number];
 
 export const built = (script: Script): string => path.join(BUILT, `${script}.js`);
 
-/** Builds the contenders as the command line is built, so that none pays for being translated. */
+/**
+ * Builds the contenders as the command line is built, so that none pays for being translated. Each is
+ * built by itself: what several entries share is not put together with the rest, and then every name
+ * that is imported costs a call whenever it is used.
+ */
 export async function buildContenders(): Promise<void> {
   if (!existsSync(SHIREBOOK)) throw new Error(`${SHIREBOOK} is not there: npm run build makes it.`);
-  const entry = Object.fromEntries(
-    SCRIPTS.map((name) => [name, path.join(__dirname, 'contenders', `${name}.ts`)]),
-  );
   await new Promise<void>((resolve, reject) => {
     webpack(
-      {
+      SCRIPTS.map((name): webpack.Configuration => ({
         mode: 'production',
         target: 'node20',
-        entry,
+        entry: { [name]: path.join(__dirname, 'contenders', `${name}.ts`) },
         output: { path: BUILT, filename: '[name].js' },
         resolve: { extensions: ['.ts', '.js'] },
         externals: Object.fromEntries(['exceljs', '@e965/xlsx'].map((name) => [name, `commonjs ${name}`])),
@@ -52,7 +53,7 @@ export async function buildContenders(): Promise<void> {
           ],
         },
         optimization: { minimize: false },
-      },
+      })),
       (error, stats) => {
         if (error) reject(error);
         else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
