@@ -9,6 +9,8 @@ const LOCAL_HEADER = 0x04034b50;
 /** A zip archive in memory. Parts are found by name without regard to case, as Excel finds them. */
 export class Archive {
   readonly #entries = new Map<string, Entry>();
+  /** The part that was read last, which is often looked at first and then read. */
+  #last: { readonly entry: Entry; readonly content: Buffer } | null = null;
 
   /** @throws UnreadableWorkbook where the archive is cut short or unsafe. */
   constructor(
@@ -37,10 +39,12 @@ export class Archive {
   read(name: string): Buffer | null {
     const entry = this.#entries.get(name.toLowerCase());
     if (!entry) return null;
+    if (this.#last?.entry === entry) return this.#last.content;
     const content = this.#unpack(entry);
     if (content.length !== entry.size || !checksumHolds(content, entry.crc)) {
       throw new UnreadableWorkbook('damaged', `${entry.name} is not what the archive says it is`);
     }
+    this.#last = { entry, content };
     return content;
   }
 
