@@ -10,35 +10,24 @@ export function timescaleText(action: Action): string | null {
 
 /** The first day on which any of it starts. */
 export function firstStart(action: Action): string | null {
-  return (
-    action.milestones
-      .map((milestone) => milestone.start)
-      .filter(isDay)
-      .sort()[0] ?? null
-  );
+  let first: string | null = null;
+  for (const { start } of action.milestones)
+    if (start !== null && (first === null || start < first)) first = start;
+  return first;
 }
 
 /** An action is late when the last of its milestones is. */
 export function lastDue(action: Action): string | null {
-  return (
-    action.milestones
-      .map((milestone) => milestone.due)
-      .filter(isDay)
-      .sort()
-      .at(-1) ?? null
-  );
-}
-
-function isDay(day: string | null): day is string {
-  return day !== null;
+  let last: string | null = null;
+  for (const { due } of action.milestones) if (due !== null && (last === null || due > last)) last = due;
+  return last;
 }
 
 /** Progress, each later report under its heading, and the officer's own columns which have no place here. */
 export function progressText(action: Action): string | null {
-  const more = [...action.progressNotes, ...action.other];
-  const already = new Set([action.progress]);
-  return lines(
-    action.progress,
-    ...more.filter((note) => !already.has(note.text)).map((note) => `${note.heading}: ${note.text}`),
-  );
+  const { progress, progressNotes, other } = action;
+  const told = [progress];
+  for (const notes of [progressNotes, other])
+    for (const { heading, text } of notes) if (text !== progress) told.push(`${heading}: ${text}`);
+  return lines(...told);
 }

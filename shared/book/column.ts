@@ -40,11 +40,17 @@ export function tableSheet<Row>(
     table: {
       name,
       columns: columns.map(({ value: _, ...column }) => column),
-      rows: rows.map((row) => columns.map((column) => column.value(row) ?? null)),
+      rows: rows.map((row) => valuesIn(columns, row)),
       ...(Object.keys(edited).length > 0 && { edited }),
     },
     ...traits,
   };
+}
+
+function valuesIn<Row>(columns: readonly ColumnOf<Row>[], row: Row): BookValue[] {
+  const values: BookValue[] = [];
+  for (const { value } of columns) values.push(value(row) ?? null);
+  return values;
 }
 
 function editedCells<Row>(

@@ -21,7 +21,16 @@ export interface IdentifiedPlan {
  * then file, then as the return has them. Ids that a return comes with stay; else an id is
  * `district/plan/action`, and the same returns give the same ids in whatever order they come.
  */
-export function identifyRows(returns: readonly CountyReturn[]): IdentifiedPlan[] {
+export function identifyRows(returns: readonly CountyReturn[]): readonly IdentifiedPlan[] {
+  let plans = identified.get(returns);
+  if (!plans) identified.set(returns, (plans = identify(returns)));
+  return plans;
+}
+
+/** What is computed of rows and the sheets that list them ask alike. */
+const identified = new WeakMap<readonly CountyReturn[], readonly IdentifiedPlan[]>();
+
+function identify(returns: readonly CountyReturn[]): IdentifiedPlan[] {
   const uniquePlan = uniqueNames();
   const uniqueRow = uniqueNames();
   return inBookOrder(returns).flatMap((received) =>

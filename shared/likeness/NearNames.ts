@@ -1,3 +1,4 @@
+import { capitalisedIn } from './fold';
 import { Holders } from './Holders';
 import type { KnownName, KnownNames } from './knownNames';
 import { isNearSurname } from './likePersons';
@@ -5,7 +6,7 @@ import { areNearWords } from './likeWords';
 import { contentsOf } from './mention';
 import { NearWords } from './NearWords';
 import { personKey } from './person';
-import { knownWordsIn } from './Word';
+import { knownWord } from './Word';
 
 /**
  * The names of a county, to tell quickly whether a return writes anything that is near one of them.
@@ -60,5 +61,10 @@ export class NearNames {
 
 /** The words in running text that might be names or parts of such, folded. */
 export function speltWords(text: string): string[] {
-  return knownWordsIn(text).flatMap(({ isSpelt, folded }) => (isSpelt ? [folded] : []));
+  const words: string[] = [];
+  for (const written of capitalisedIn(text)) {
+    const { isSpelt, folded } = knownWord(written);
+    if (isSpelt) words.push(folded);
+  }
+  return words;
 }

@@ -23,7 +23,7 @@ export function knownWordsIn(text: string): Word[] {
   return words;
 }
 
-const knownWord = remembered((written): Word => {
+export const knownWord = remembered((written): Word => {
   const folded = foldWord(written);
   const capitalised = isCapitalised(written);
   const hasFigure = /\d/.test(written);

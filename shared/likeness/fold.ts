@@ -2,6 +2,7 @@
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 const PLAIN_TEXT = /^[ -~\n\t£‘’“”–—•…]*$/;
 const PLAIN_WORDS = /[A-Za-z0-9]+(?:['’`-][A-Za-z0-9]+)*/g;
+const CAPITALISED = /(?<![A-Za-z0-9]|[A-Za-z0-9]['’`-])[A-Z][A-Za-z0-9]*(?:['’`-][A-Za-z0-9]+)*/g;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`-][\p{L}\p{N}]+)*/gu;
 
 /** A word in the form in which spellings are compared: lower case, no accents, apostrophes, hyphens or stops. */
@@ -22,6 +23,11 @@ export function foldName(name: string): string {
 /** The words of a text as written, with their apostrophes and hyphens; figures count as words. */
 export function wordsIn(text: string): string[] {
   return text.match(PLAIN_TEXT.test(text) ? PLAIN_WORDS : WORDS) ?? [];
+}
+
+/** Those of `wordsIn` that begin with a capital: of running text hardly one in ten. */
+export function capitalisedIn(text: string): string[] {
+  return PLAIN_TEXT.test(text) ? (text.match(CAPITALISED) ?? []) : wordsIn(text).filter(isCapitalised);
 }
 
 /** True where a word begins with a capital, as names do. */

@@ -25,11 +25,11 @@ export function standingCell(row: RowState, field: string, cells = cellsOf(row))
  * wrote is read in it.
  */
 export function standingRecord<Row extends RowState>(row: Row, period: Span | null): RowRecord {
-  const fields = new Set([...Object.keys(row.agreed), ...Object.keys(row.county)]);
+  const fields = [...Object.keys(row.agreed), ...Object.keys(row.county)];
   // nearly every row stands as the district has it
-  if (fields.size === 0) return row;
+  if (fields.length === 0) return row;
   const cells = cellsOf(row);
-  return inOrderOfReach([...fields]).reduce<RowRecord>((record, field) => {
+  return inOrderOfReach([...new Set(fields)]).reduce<RowRecord>((record, field) => {
     const { value, district } = standingCell(row, field, cells);
     return value === district ? record : withCell(record, field, value, period);
   }, row);

@@ -1,7 +1,7 @@
 export { catalogue } from './catalogue';
 export { check } from './check';
 export { checkNames } from './checkNames';
-export { namesElsewhere, namesIn, proseWordsIn } from './lead/namesIn';
+export { namesAndProseIn, namesElsewhere, namesIn } from './lead/namesIn';
 export { Checker } from './Checker';
 export { checkRow, ROW_CODES, type RowAround } from './checkRow';
 export type { Example } from './example';

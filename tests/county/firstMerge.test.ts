@@ -3,7 +3,7 @@ import { joinKnownNames, NearNames, type KnownNames } from '../../shared/likenes
 import { mergedReading, planMerge, type FactOf } from '../../shared/merge';
 import type { Reading } from '../../shared/model';
 import { read } from '../../shared/read';
-import { check, checkNames, namesIn, proseWordsIn } from '../../shared/rules';
+import { check, checkNames, namesAndProseIn, namesIn } from '../../shared/rules';
 import { findIssues, settingsKey } from '../../sync/county';
 import { inOrder, issuesNow } from '../../sync/county/publication/foundIssues';
 import { StoredCounty } from '../../sync/store/StoredCounty';
@@ -103,7 +103,7 @@ describe('The names of a county', () => {
 
   const isConcerned = (reading: Reading) => {
     const own = namesIn(reading);
-    return new NearNames(joinKnownNames([county, own])).concern(own, proseWordsIn(reading));
+    return new NearNames(joinKnownNames([county, own])).concern(own, namesAndProseIn(reading).prose);
   };
 
   it.each<[string, string, string, boolean]>([

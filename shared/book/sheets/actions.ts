@@ -48,7 +48,9 @@ export function actionsSheet(plans: readonly IdentifiedPlan[], state: CountyStat
     date('Changed', (row) => dayValue(state.changedOn?.[row.id]), { from: 'computed' }),
     text('Source', (row) => sourceText(row.of.received.file, row.action.source), { widest: 30 }),
   ];
-  const rows = plans.flatMap((of) => of.actions.map((action) => ({ ...action, of })));
+  const rows = plans.flatMap((of) =>
+    of.actions.map(({ id, action, milestoneNos }): Row => ({ id, action, milestoneNos, of })),
+  );
   return tableSheet('Actions', `Actions of ${state.county}`, columns, rows, {
     editedIn: (row) => state.edited?.[row.id] ?? [],
   });

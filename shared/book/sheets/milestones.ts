@@ -28,8 +28,15 @@ const columns: ColumnOf<Row>[] = [
 
 export function milestonesSheet(plans: readonly IdentifiedPlan[], state: CountyState): BookSheet {
   const rows = plans.flatMap((of) =>
-    of.actions.flatMap((row) =>
-      row.action.milestones.map((milestone, index) => ({ ...row, of, milestone, no: index + 1 })),
+    of.actions.flatMap(({ id, action, milestoneNos }) =>
+      action.milestones.map((milestone, index): Row => ({
+        id,
+        action,
+        milestoneNos,
+        of,
+        milestone,
+        no: index + 1,
+      })),
     ),
   );
   return tableSheet('Milestones', `Milestones of ${state.county}`, columns, rows, {

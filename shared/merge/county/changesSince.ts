@@ -26,6 +26,7 @@ export function changesSince(state: MergeState, fact: number): Change[] {
 }
 
 function changesOf(of: ReturnState, fact: number) {
+  if (of.changes.length === 0) return [];
   const place = new Map(of.plans.flatMap(({ id, order: rows }) => [id, ...rows]).map((id, at) => [id, at]));
   const cells = new Map<string, ChangeRecord[]>();
   for (const change of of.changes) {

@@ -8,11 +8,14 @@ import type { Question, ReturnState, RowState } from '../state';
 
 /** Everything of a return that waits for a decision: cells, rows taken out, and rows that may be one. */
 export function conflictsOf(of: ReturnState): Conflict[] {
-  const order = of.plans.flatMap((plan) => plan.order);
-  return order.flatMap((id) => {
-    const row = of.rows[id];
-    return row ? [...questionAbout(of, row), ...rowConflict(of, row), ...cellConflicts(of, row)] : [];
-  });
+  const conflicts: Conflict[] = [];
+  for (const { order } of of.plans) {
+    for (const id of order) {
+      const row = of.rows[id];
+      if (row) conflicts.push(...questionAbout(of, row), ...rowConflict(of, row), ...cellConflicts(of, row));
+    }
+  }
+  return conflicts;
 }
 
 function cellConflicts(of: ReturnState, row: RowState): Conflict[] {
@@ -37,6 +40,7 @@ function rowConflict(of: ReturnState, row: RowState): Conflict[] {
 
 /** The likest earlier row is asked about first. */
 function questionAbout(of: ReturnState, row: RowState): Conflict[] {
+  if (of.questions.length === 0) return [];
   const asked = of.questions.filter((question) => question.row === row.id);
   const likest = asked.reduce<Question | null>(
     (best, each) => (best && best.likeness >= each.likeness ? best : each),

@@ -22,7 +22,7 @@ export interface CountySettings {
 /** The state of a county's merge as the county workbook is made from it; evaluations are the caller's. */
 export function countyStateFrom(state: MergeState, settings: CountySettings): CountyState {
   const returns = Object.values(state.returns);
-  const rows = returns.flatMap((of) => Object.values(of.rows));
+  const { changedOn, edited } = ofRows(returns);
   return {
     county: settings.county,
     asAt: settings.asAt,
@@ -31,18 +31,28 @@ export function countyStateFrom(state: MergeState, settings: CountySettings): Co
       string,
       Annotation
     >,
-    changedOn: Object.fromEntries(rows.flatMap(({ id, changedOn }) => (changedOn ? [[id, changedOn]] : []))),
-    edited: Object.fromEntries(
-      rows.flatMap((row) => {
-        const fields = editedFields(row);
-        return fields.length > 0 ? [[row.id, fields]] : [];
-      }),
-    ),
+    changedOn,
+    edited,
     conflicts: [...returns]
       .sort((a, b) => (a.district < b.district ? -1 : a.district > b.district ? 1 : 0))
       .flatMap(conflictsOf),
     changes: changesSince(state, settings.published),
   };
+}
+
+/** What is known of rows, by their ids. */
+function ofRows(returns: readonly ReturnState[]): Required<Pick<CountyState, 'changedOn' | 'edited'>> {
+  const changedOn: Record<string, string> = {};
+  const edited: Record<string, string[]> = {};
+  for (const { rows } of returns) {
+    for (const id in rows) {
+      const row = rows[id]!;
+      if (row.changedOn) changedOn[id] = row.changedOn;
+      const fields = editedFields(row);
+      if (fields.length > 0) edited[id] = fields;
+    }
+  }
+  return { changedOn, edited };
 }
 
 function countyReturn(of: ReturnState, { aboutReturn }: CountySettings): CountyReturn {

@@ -1,5 +1,5 @@
 import type { PlanIds } from '../../book';
-import type { Reading } from '../../model';
+import type { Action, Indicator, Objective, Plan, Reading } from '../../model';
 import type { RowRecord } from '../cells';
 import { standingRecord } from '../standing';
 import type { PlanState, ReturnState, RowState } from '../state';
@@ -32,33 +32,36 @@ function merge(of: ReturnState): MergedReading {
   };
 }
 
-function mergedPlan(of: ReturnState, state: PlanState) {
-  const rows = state.order.flatMap((id) => {
-    const row = of.rows[id];
-    return row ? [{ id, row, standing: marked(row, standingRecord(row, state.record.period)) }] : [];
-  });
-  const kind = <Kind extends RowRecord['kind']>(wanted: Kind) =>
-    rows.flatMap(({ id, row, standing }) =>
-      standing.kind === wanted ? [{ id, row, own: standing as Extract<RowRecord, { kind: Kind }> }] : [],
-    );
-  const actions = kind('action');
-  const indicators = kind('indicator');
-  const tail = (id: string) => (id.startsWith(`${state.id}/`) ? id.slice(state.id.length + 1) : id);
-  const plan: Reading['plans'][number] = {
-    ...state.record,
-    // a heading that went is no longer one
-    objectives: kind('objective').flatMap(({ row, own }) => (row.absence ? [] : [own.record])),
-    // what stands under one id in the sheet may be two rows here: one withdrawn, one new
-    actions: actions.map(({ id, own }) => called(tail(id), own.record)),
-    indicators: indicators.map(({ id, own }) => called(tail(id), own.record)),
-  };
-  const ids: PlanIds = {
+function mergedPlan(of: ReturnState, state: PlanState): { readonly plan: Plan; readonly ids: PlanIds } {
+  const objectives: Objective[] = [];
+  const actions: Action[] = [];
+  const indicators: Indicator[] = [];
+  const ids = {
     id: state.id,
-    actions: actions.map(({ id }) => id),
-    milestones: actions.map(({ own }) => own.milestoneNos),
-    indicators: indicators.map(({ id }) => id),
+    actions: [] as string[],
+    milestones: [] as (readonly number[])[],
+    indicators: [] as string[],
   };
-  return { plan, ids };
+  const start = `${state.id}/`;
+  // what stands under one id in the sheet may be two rows here: one withdrawn, one new
+  const tail = (id: string) => (id.startsWith(start) ? id.slice(start.length) : id);
+  for (const id of state.order) {
+    const row = of.rows[id];
+    if (!row) continue;
+    const standing = marked(row, standingRecord(row, state.record.period));
+    if (standing.kind === 'action') {
+      actions.push(called(tail(id), standing.record));
+      ids.actions.push(id);
+      ids.milestones.push(standing.milestoneNos);
+    } else if (standing.kind === 'indicator') {
+      indicators.push(called(tail(id), standing.record));
+      ids.indicators.push(id);
+    } else if (!row.absence) {
+      // a heading that went is no longer one
+      objectives.push(standing.record);
+    }
+  }
+  return { plan: { ...state.record, objectives, actions, indicators }, ids };
 }
 
 function called<Record extends { readonly id: string }>(id: string, record: Record): Record {

@@ -36,7 +36,7 @@ export function matchPlans(known: readonly KnownPlan[], plans: readonly Plan[]):
     });
   }
   plans.forEach((plan, at) => {
-    if (found.has(at)) return;
+    if (found.has(at) || free.size === 0) return;
     const texts = plan.actions.map(({ text }) => folded(text));
     const shares = [...free].map((each) => ({
       each,

@@ -11,16 +11,20 @@ import { mentionsIn } from './mentions';
 
 /** The names a return uses for leads, partners and teams, with how often each stands there. */
 export function namesIn(reading: Reading): KnownNames {
-  const single = mentionsIn(reading).flatMap(({ text, kind, organisation }): KnownName[] =>
-    kind === 'prose' ? [] : [{ text, kind, count: 1, organisations: organisation ? [organisation] : [] }],
-  );
-  return joinKnownNames([{ ...NO_NAMES, names: single }]);
+  return namesAndProseIn(reading).names;
 }
 
-/** The words in a return's running text that might be names, folded, each once. */
-export function proseWordsIn(reading: Reading): string[] {
-  const texts = new Set(mentionsIn(reading).flatMap(({ text, kind }) => (kind === 'prose' ? [text] : [])));
-  return [...new Set([...texts].flatMap(speltWords))];
+/** The same, and the words in its running text that might be names, folded, each once. */
+export function namesAndProseIn(reading: Reading): { readonly names: KnownNames; readonly prose: string[] } {
+  const names: KnownName[] = [];
+  const texts = new Set<string>();
+  for (const { text, kind, organisation } of mentionsIn(reading)) {
+    if (kind === 'prose') texts.add(text);
+    else names.push({ text, kind, count: 1, organisations: organisation ? [organisation] : [] });
+  }
+  const prose = new Set<string>();
+  for (const text of texts) for (const word of speltWords(text)) prose.add(word);
+  return { names: joinKnownNames([{ ...NO_NAMES, names }]), prose: [...prose] };
 }
 
 /** What the county's other returns know: all names, less those this return brings itself. */

@@ -67,12 +67,13 @@ const SHOWN: ReadonlySet<ChangeRecord['event']> = new Set([
 
 /** Told without comparing values: nearly no return has anything to decide. */
 function mayWait({ questions, rows }: ReturnState): boolean {
-  return (
-    questions.length > 0 ||
-    Object.values(rows).some(
-      (row) => row.absence?.verdict === 'conflict' || Object.keys(row.agreed).length > 0,
-    )
-  );
+  if (questions.length > 0) return true;
+  for (const id in rows) {
+    const { absence, agreed } = rows[id]!;
+    if (absence?.verdict === 'conflict') return true;
+    for (const _ in agreed) return true;
+  }
+  return false;
 }
 
 export function entryOf(

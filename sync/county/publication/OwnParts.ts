@@ -1,6 +1,5 @@
 import type { BookRows } from '../../../shared/book';
 import type { KnownNames } from '../../../shared/likeness';
-import { proseWordsIn } from '../../../shared/rules';
 import { extentsOf } from '../../publish';
 import type { Ledger, ReturnEntry } from '../ledger';
 import { settingsKey, type BookSettings } from './bookSettings';
@@ -61,7 +60,7 @@ export class OwnParts {
       fact: entry.fact,
       since,
       names: opened.names,
-      prose: proseWordsIn(opened.reading),
+      prose: opened.prose,
     };
     this.#made.set(entry.id, own);
     return own;

@@ -4,7 +4,7 @@ import { joinKnownNames, type KnownNames } from '../../../shared/likeness';
 import { countyStateFrom, mergedReading, type MergeState, type ReturnState } from '../../../shared/merge';
 import type { Issue, Reading, Span } from '../../../shared/model';
 import type { BoardReturn } from '../../../shared/returns';
-import { checkNames, namesElsewhere, namesIn } from '../../../shared/rules';
+import { checkNames, namesAndProseIn, namesElsewhere } from '../../../shared/rules';
 import { agreedNames } from '../agreedNames';
 import { boardDistricts, districtOnDay, policyOf, type BookSettings } from './bookSettings';
 import { inOrder, issuesNow, type FoundIssues } from './foundIssues';
@@ -35,6 +35,8 @@ export interface OpenedReturn {
   readonly sheets: readonly string[];
   /** The names it uses itself. */
   readonly names: KnownNames;
+  /** The words of its running text in which a name of the county might be misspelt. */
+  readonly prose: readonly string[];
 }
 
 /**
@@ -63,7 +65,7 @@ export function openForBook(
         ? inOrder(found.issues, found.sheets)
         : issuesNow(reading, found, options),
     sheets: found?.sheets ?? [],
-    names: namesIn(reading),
+    ...namesAndProseIn(reading),
   };
 }
 
