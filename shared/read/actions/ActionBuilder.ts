@@ -1,10 +1,10 @@
 import type { Action, Plan } from '../../model';
 import type { Field } from '../headings';
-import { currentObjective, type Scope } from '../plan/scope';
+import type { Scope } from '../plan/scope';
 import type { Slot } from '../sheet';
 import { rejoin } from '../text/cut';
 import { readLead } from '../text/lead';
-import { ActionMaker, type Material } from './ActionMaker';
+import { ActionMaker } from './ActionMaker';
 import { addCell, copyOf, shareOf, takeHeld, wordsIn } from './cells';
 import { goOn, redate, type Reading } from './continuation';
 import { leadSlot, leadText } from './leads';
@@ -20,8 +20,6 @@ export interface ActionCell {
   readonly paragraphs: readonly Paragraph[];
   /** The headings of terms and periods in it. */
   readonly headings: readonly string[];
-  /** Whether an objective begins in the row. */
-  readonly objectiveStarts: boolean;
 }
 
 /** The action above a row, and the cell in which its text began. */
@@ -43,7 +41,7 @@ export class ActionBuilder {
 
   constructor(
     plan: Plan,
-    private readonly scope: Scope,
+    scope: Scope,
     private readonly place: Omit<Reading, 'initials'>,
   ) {
     this.maker = new ActionMaker(plan, scope, place);
@@ -51,13 +49,6 @@ export class ActionBuilder {
 
   private get reading(): Reading {
     return { ...this.place, initials: this.manner.initials };
-  }
-
-  /** Whether a row in which an objective begins may hold the objective's measures. */
-  mayGiveMeasures(row: Row): boolean {
-    return (
-      this.manner.sparseMeasures && row.covering('measures') !== null && currentObjective(this.scope) !== null
-    );
   }
 
   /**
@@ -95,11 +86,7 @@ export class ActionBuilder {
     return action;
   }
 
-  private buildOne(
-    row: Row,
-    { slot, paragraphs, objectiveStarts }: ActionCell,
-    continued: Action | null,
-  ): Action[] {
+  private buildOne(row: Row, { slot, paragraphs }: ActionCell, continued: Action | null): Action[] {
     const [first] = paragraphs;
     const text = first ? bareText(slot.text) : slot.text;
     if (continued) {
@@ -111,12 +98,12 @@ export class ActionBuilder {
     const paragraph = { term: null, period: null, ...first, text };
     const at = (field: Field) => wordsIn(row.covering(field));
     const material = { row, slot, paragraph, lead: leadText(row), ref: row.get('ref')?.text ?? null, at };
-    return [this.make(material, objectiveStarts)];
+    return [this.maker.make(material, this.manner.initials)];
   }
 
   private buildSeveral(
     row: Row,
-    { slot, paragraphs, objectiveStarts }: ActionCell,
+    { slot, paragraphs }: ActionCell,
     continued: Action | null,
     began: Slot | null,
   ): Action[] {
@@ -150,14 +137,8 @@ export class ActionBuilder {
         index === rest.length - 1 && surplus.length > 0 && own ? [own, ...surplus].join('\n') : own;
       const at = (field: Field) => shareOf(row.covering(field), index, rest.length);
       const material = { row, slot, paragraph, lead, ref: refs[index] ?? null, at };
-      return this.make(material, objectiveStarts && index === 0);
+      return this.maker.make(material, this.manner.initials);
     });
-  }
-
-  private make(material: Material, objectiveStarts: boolean): Action {
-    const givesMeasures =
-      objectiveStarts && this.mayGiveMeasures(material.row) && material.at('measures') !== null;
-    return this.maker.make(material, this.manner.initials, givesMeasures);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Action, FieldCells, Plan } from '../../model';
 import type { Field } from '../headings';
-import { currentObjective, sectionLabel, whenAt, type Scope } from '../plan/scope';
+import { currentObjective, sectionLabel, type Scope } from '../plan/scope';
 import type { Slot } from '../sheet';
 import { bareRef, splitRef } from '../text/ref';
 import { addCell } from './cells';
@@ -82,8 +82,7 @@ export class ActionMaker {
     return true;
   }
 
-  /** @param measuresObjective whether the measures of this row are those of the objective that begins in it. */
-  make(material: Material, initials: boolean, measuresObjective: boolean): Action {
+  make(material: Material, initials: boolean): Action {
     const { row, slot, paragraph, at } = material;
     const { view, ledger } = this.reading;
     const cells: FieldCells = {};
@@ -95,7 +94,6 @@ export class ActionMaker {
     addCell(cells, 'ref', inline ? slot : null);
     const place: InRow = { row, slot, ref, asWritten: {} };
     const plain = this.plainFields(at, place, cells);
-    if (measuresObjective) this.giveToObjective(plain, cells, at('measures')?.slot ?? null);
     const said = leadSaidOtherwise(row, text, slot);
     for (const own of said?.slots ?? []) addCell(cells, 'lead', own);
     const lead = this.dittos.resolve('lead', material.lead ?? said?.text ?? null, place);
@@ -117,7 +115,7 @@ export class ActionMaker {
       objective: objective?.text ?? null,
       objectiveRef: objective?.ref ?? null,
       section: this.scope.section ? sectionLabel(this.scope.section) : null,
-      term: paragraph.term ?? termOf(row.covering('term')?.text) ?? whenAt(this.scope)?.term ?? null,
+      term: paragraph.term ?? termOf(row.covering('term')?.text) ?? this.scope.when?.term ?? null,
       lead: leadOf(row, lead, initials),
       timescale: timescale?.text ?? at('due')?.text ?? null,
       ongoing: read.ongoing,
@@ -157,26 +155,14 @@ export class ActionMaker {
     return plain;
   }
 
-  /** Measures that stand once where an objective begins are the objective's. */
-  private giveToObjective(plain: Record<Plain, string | null>, cells: FieldCells, slot: Slot | null): void {
-    const objective = currentObjective(this.scope);
-    if (!plain.measures || !objective) return;
-    objective.measures =
-      objective.measures === null ? plain.measures : `${objective.measures}\n${plain.measures}`;
-    objective.cells['measures'] = [...(objective.cells['measures'] ?? []), ...(cells['measures'] ?? [])];
-    this.reading.ledger.take(this.reading.view, slot);
-    plain.measures = null;
-    delete cells['measures'];
-  }
-
   /** Ticks under periods, the timescale's cells, or the period that heads the paragraph in its cell or the rows. */
   private timescaleOf({ row, slot, paragraph, at }: Material, place: InRow): Words | null {
     const written = inTurn(row, this.dittos.resolveWords('timescale', at('timescale'), place));
     const own = tickedPeriods(row) ?? written;
     if (own || at('due')) return own;
     if (paragraph.period !== null) return { text: paragraph.period, slot };
-    const above = whenAt(this.scope);
-    return above?.term === null && !at('start') ? { text: above.text, slot: above.slot, above: true } : null;
+    const { when } = this.scope;
+    return when?.term === null && !at('start') ? { ...when, above: true } : null;
   }
 
   private milestonesOf(

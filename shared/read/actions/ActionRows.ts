@@ -1,12 +1,13 @@
-import type { Action, Plan } from '../../model';
+import type { Action, Objective, Plan } from '../../model';
 import type { Ledger } from '../ledger';
-import { currentObjective, whenAt, type Scope } from '../plan/scope';
+import { currentObjective, type Scope } from '../plan/scope';
 import type { Line, SheetView, Slot } from '../sheet';
 import type { Term } from '../text/terms';
 import { beginsMidSentence, carriesOn, isUnfinished } from '../text/cut';
 import { splitRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import type { Above, ActionBuilder } from './ActionBuilder';
+import { giveMeasures } from './giveMeasures';
 import { paragraphsOf } from './paragraphs';
 import type { Row } from './row';
 import { memoryOf, sameGiven, withKnown, type RowRead } from './RowMemory';
@@ -76,13 +77,15 @@ export class ActionRows {
     const { term, last } = this.standing;
     const objective = currentObjective(scope);
     const { section } = scope;
+    const sparse = objectiveStarts && builder.manner.sparseMeasures && row.covering('measures') !== null;
+    const measured = sparse ? objective : null;
     const above = last && this.isNext(row.line.row) && !row.get('ref') ? last : null;
     const read = this.recall(
       row,
-      [key, term, objective?.text, objective?.ref, section?.ref, section?.text, whenAt(scope), above?.action],
-      () => this.understand(row, slot, above, objectiveStarts),
+      [key, term, objective?.text, objective?.ref, section?.ref, section?.text, scope.when, above?.action],
+      () => this.understand(row, slot, above, measured),
       // its measures are then the objective's, which is made anew each time
-      !(objectiveStarts && builder.mayGiveMeasures(row)),
+      measured === null,
     );
     if (read.continued) this.replaceLast(read.continued);
     plan.actions.push(...read.actions);
@@ -123,11 +126,14 @@ export class ActionRows {
     return read;
   }
 
-  private understand(row: Row, slot: Slot, last: Last | null, objectiveStarts: boolean): Understood {
+  /** @param measured the objective that begins in the row, whose measures the row may hold */
+  private understand(row: Row, slot: Slot, last: Last | null, measured: Objective | null): Understood {
     const { builder, ledger } = this.place;
     const { paragraphs, term, headings } = paragraphsOf(slot.text, this.standing.term);
     const above = last && this.isContinuation(row, paragraphs[0]?.text ?? '', last.action) ? last : null;
-    const built = builder.build(row, { slot, paragraphs, headings, objectiveStarts }, above);
+    const built = builder.build(row, { slot, paragraphs, headings }, above);
+    const [first] = built.actions;
+    if (measured && first) giveMeasures(first, measured);
     const cut = builder.manner.mostlyBeginUpper
       ? built.actions.filter(({ text }) => beginsMidSentence(text))
       : [];

@@ -1,5 +1,4 @@
 import { isOfPage, isTotal, readAnnouncement, repeatsTitle, type BandReader } from '../bands';
-import { whenAt } from '../plan/scope';
 import { once, type Line, type Slot } from '../sheet';
 import { ActionRows, type ActionPlace, type Standing } from './ActionRows';
 import { asidesIn } from './asides';
@@ -74,17 +73,7 @@ export class RowReader {
     const startsHere = this.objectiveRow === line.row;
     const reach = last && line.row - last.row;
     const levels = scope.levels.flatMap(({ rank, objective }) => [rank, objective.ref, objective.text]);
-    return [
-      key,
-      term,
-      startsHere,
-      section?.ref,
-      section?.text,
-      whenAt(scope),
-      last?.action,
-      reach,
-      ...levels,
-    ];
+    return [key, term, startsHere, section?.ref, section?.text, scope.when, last?.action, reach, ...levels];
   }
 
   /** Gives the row back where it does nothing but give actions or go on with one. */

@@ -1,4 +1,4 @@
-import { findPeriods, monthNamed, periodSpan, readPeriod } from '../../time';
+import { monthNamed, periodSpan, readPeriod } from '../../time';
 import { periodWords } from '../text/periodWords';
 
 const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
@@ -10,8 +10,7 @@ export function periodOver(headings: readonly string[]): string | null {
     .reverse()
     .find((part) => readPeriod(part) !== null || QUARTER.test(part) || monthNamed(part) !== null);
   if (lower === undefined || readPeriod(lower) !== null) return lower ?? null;
-  // "2014/15 milestones" over its quarters names their year
-  const upper = parts.flatMap((part) => findPeriods(part))[0]?.period.label;
+  const upper = parts.find((part) => readPeriod(part) !== null);
   if (upper === undefined) return lower;
   const month = monthNamed(lower);
   if (month === null) return `${lower} ${upper}`;

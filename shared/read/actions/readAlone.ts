@@ -54,7 +54,7 @@ export function readAlone(
   const builder = new ActionBuilder(emptyPlan(), freshScope(), { view, ledger, period });
   builder.manner = manner;
   const { paragraphs, headings } = paragraphsOf(slot.text, null);
-  const { actions } = builder.build(row, { slot, paragraphs, headings, objectiveStarts: false }, null);
+  const { actions } = builder.build(row, { slot, paragraphs, headings }, null);
   const [action, ...more] = actions;
   return action && more.length === 0 ? { action, remarks: ledger.remarks } : null;
 }

@@ -5,9 +5,10 @@ import type { Line, SheetView, Slot } from '../sheet';
 import { sameWords } from '../text/likeness';
 import { bareRef } from '../text/ref';
 import { readAnnouncement } from './announcement';
+import { answerBeside } from './answerBeside';
 import { isFurniture, isTotal, namesTable } from './furniture';
 import { headingIn } from './headingIn';
-import { isBeside, isNumberAndHeading, labelBeside } from './labelBeside';
+import { isBeside, isNumberAndHeading } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
 import { addFigure, isFigure, tellOf } from './objectiveDetails';
 import { saysSeveral } from './saysSeveral';
@@ -68,7 +69,7 @@ export class BandReader {
     line.slots.forEach((slot, index) => {
       if (this.ledger.isTaken(this.view, slot)) return;
       const value = line.slots[index + 1];
-      const beside = value ? labelBeside(slot, value) : null;
+      const beside = value ? answerBeside(slot, value) : null;
       if (beside && value) {
         this.ledger.note(this.view, slot, 'heading');
         this.labelled(value, beside, place);

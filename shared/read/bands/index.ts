@@ -1,5 +1,6 @@
 export * from './BandReader';
 export * from './announcement';
+export { answerBeside } from './answerBeside';
 export * from './furniture';
 export * from './labels';
 export { sayWhen } from './whenSaid';

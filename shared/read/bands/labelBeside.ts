@@ -1,4 +1,3 @@
-import { matchHeading, type Field } from '../headings';
 import { once, type Line, type Slot } from '../sheet';
 import { readLabel, type Label, type Labelled } from './labels';
 
@@ -6,23 +5,10 @@ import { readLabel, type Label, type Labelled } from './labels';
 export function labelBeside(slot: Slot, value: Slot): Labelled | null {
   if (slot.cell.kind !== 'text' || slot.text.length > 40) return null;
   const bare = slot.text.replace(/\s*[:–-]\s*$/, '');
-  const asks = bare.endsWith('?');
-  if (!asks && bare === slot.text && bare.split(' ').length > 3) return null;
+  if (bare === slot.text && bare.split(' ').length > 3) return null;
   const label = readLabel(`${bare}: ${value.text}`);
-  if (label && label.text === value.text) return label;
-  const asked = asks ? ASKED[matchHeading(bare)[0]?.field ?? 'other'] : undefined;
-  return asked ? { label: asked, word: asked, ref: null, text: value.text } : null;
+  return label && label.text === value.text ? label : null;
 }
-
-/** What a question above a table asks for, as a label would: `What do we want to achieve? | Fewer fires`. */
-const ASKED: Partial<Record<Field, Label>> = {
-  priority: 'objective',
-  objective: 'objective',
-  outcome: 'objective',
-  measures: 'measures',
-  lead: 'particular',
-  timescale: 'particular',
-};
 
 /** "Objective 2 | To support carers": a heading whose label and number stand in a cell of their own. */
 export function isNumberedLabel({ slots }: Line): boolean {

@@ -1,4 +1,4 @@
-import { labelBeside } from '../bands';
+import { answerBeside } from '../bands';
 import type { Ledger } from '../ledger';
 import type { Slot, Table } from '../sheet';
 import { withoutSigns, type Footnote } from './footnotes';
@@ -37,7 +37,7 @@ const MEASURES = { label: 'measures' };
 
 /** The cells of a caption that may name what is measured: `Indicator: | Road deaths` does, `Lead officer: | …` does not. */
 function namingIn(slots: readonly Slot[]): readonly Slot[] {
-  const beside = slots.map((slot, at) => (at > 0 ? labelBeside(slots[at - 1]!, slot) : null));
+  const beside = slots.map((slot, at) => (at > 0 ? answerBeside(slots[at - 1]!, slot) : null));
   const isLabel = (at: number) => (beside[at + 1] ?? null) !== null;
   return slots.filter((_, at) => !isLabel(at) && (beside[at] ?? MEASURES).label === 'measures');
 }

@@ -9,7 +9,9 @@ export interface Scope {
   levels: Level[];
   section: Section | null;
   /** When what stands below is due, as a band of its own says. */
-  when: WhenInForce | null;
+  when: When | null;
+  /** The heading within which that holds; null where headings stand within it, undefined before the first. */
+  whenWithin?: Objective | null;
   /** What each heading entered so far means: many a one is said again in every row. */
   readonly known: Map<string, Objective>;
   /** The heading entered last, where it is the innermost. */
@@ -21,12 +23,6 @@ export interface When {
   readonly slot: Slot;
   readonly text: string;
   readonly term: Term | null;
-}
-
-interface WhenInForce {
-  readonly said: When;
-  /** The heading within which it holds; null where headings stand within it. */
-  readonly within: Objective | null;
 }
 
 export interface Level {
@@ -52,16 +48,9 @@ export function currentObjective(scope: Scope): Objective | null {
 }
 
 /** Enters a band of when: the first one tells whether headings hold such bands or stand within them. */
-export function enterWhen(scope: Scope, said: When): void {
-  const within = scope.when?.within === null ? null : currentObjective(scope);
-  scope.when = { said, within };
-}
-
-/** When what stands here is due, as the band above says; null where its heading has ended. */
-export function whenAt({ when, levels }: Scope): When | null {
-  if (!when) return null;
-  const holds = when.within === null || levels.some(({ objective }) => objective === when.within);
-  return holds ? when.said : null;
+export function enterWhen(scope: Scope, when: When): void {
+  scope.when = when;
+  scope.whenWithin = scope.whenWithin === null ? null : currentObjective(scope);
 }
 
 /** How wide a heading reaches by the word it uses: priorities hold aims, aims hold objectives. */
@@ -94,6 +83,8 @@ export function enterObjective(
   if (currentObjective(scope) !== objective) scope.section = null;
   const level = { rank, objective };
   scope.levels = [...outer, level];
+  const { whenWithin } = scope;
+  if (whenWithin && !scope.levels.some((own) => own.objective === whenWithin)) scope.when = null;
   scope.last = { level, ref, text, parent: parent?.text ?? null };
   return { objective, isNew };
 }
