@@ -1,24 +1,36 @@
 import { isEqual } from '../../sharing';
 import { assignFields, type Field, type FieldColumn } from '../headings';
-import { once, type Column, type Line, type Table } from '../sheet';
+import { Lasting, once, type Column, type Line, type Table } from '../sheet';
 
-const NONE: readonly number[] = [];
+const NOWHERE: readonly number[] = [];
+const NO_COLUMNS: readonly FieldColumn[] = [];
 
-/** The columns of an action table by the field that they hold. */
-export class Fields {
+/** The columns of an action table by the field that they hold: what they alone tell is asked once a table, not of each row. */
+export class Fields extends Lasting {
   private readonly places = new Map<Field, number[]>();
+  private readonly byField = new Map<Field, FieldColumn[]>();
 
   constructor(
     readonly columns: readonly FieldColumn[],
     /** The columns as such, in the same order. */
     readonly physical: readonly Column[],
   ) {
-    columns.forEach(({ field }, at) => this.places.set(field, [...(this.places.get(field) ?? []), at]));
+    super();
+    columns.forEach((column, at) => {
+      const { field } = column;
+      this.places.set(field, [...(this.places.get(field) ?? []), at]);
+      this.byField.set(field, [...(this.byField.get(field) ?? []), column]);
+    });
   }
 
   /** Where in `columns` those of a field are, left to right. */
   of(field: Field): readonly number[] {
-    return this.places.get(field) ?? NONE;
+    return this.places.get(field) ?? NOWHERE;
+  }
+
+  /** Those columns themselves. */
+  columnsOf(field: Field): readonly FieldColumn[] {
+    return this.byField.get(field) ?? NO_COLUMNS;
   }
 }
 

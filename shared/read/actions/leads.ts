@@ -1,7 +1,8 @@
 import type { Lead } from '../../model';
-import type { Slot } from '../sheet';
+import { once, type Slot } from '../sheet';
 import { readLead } from '../text/lead';
 import { leadInWords } from '../text/leadInWords';
+import type { Fields } from './Fields';
 import { leadsMarked } from './leadMarks';
 import type { Row } from './row';
 
@@ -32,13 +33,16 @@ export interface LeadSaid {
  * the action, `Mark bicycles (Lead: Police, by May)`, that stand in `slot`.
  */
 export function leadSaidOtherwise(row: Row, text: string, slot: Slot): LeadSaid | null {
-  if (WHO.some((field) => row.columnsOf(field).length > 0)) return null;
+  if (saysWho(row.fields)) return null;
   const marked = leadsMarked(row);
   if (marked.length > 0)
     return { text: marked.map(({ name }) => name).join('\n'), slots: marked.map((own) => own.slot) };
   const inWords = leadInWords(text);
   return inWords ? { text: inWords, slots: [slot] } : null;
 }
+
+/** Whether a column is there to say who. */
+const saysWho = once((fields: Fields) => WHO.some((field) => fields.of(field).length > 0));
 
 /** The lead a line brings itself, not one merged down to it: a line of it for each column that says who. */
 export function ownLead(row: Row): string | null {
@@ -59,7 +63,7 @@ export function leadOf(row: Row, text: string | null, initials: boolean): Lead |
   if (!lead && organisation && text === organisation.text && row.columnsOf('person').length > 0)
     return { person: null, organisation: text, text };
   const read = text === null ? null : readLead(text, initials);
-  if (!read || !lead) return read;
+  if (!read || !lead || !(person ?? organisation)) return read;
   // beside a column of leads, one of persons or of organisations says more of the same lead
   const more = [person, organisation].flatMap((slot) => (slot && slot.text !== read.text ? [slot] : []));
   if (more.length === 0) return read;

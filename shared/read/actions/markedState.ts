@@ -1,6 +1,7 @@
 import type { FieldColumn } from '../headings';
-import type { Slot } from '../sheet';
+import { once, type Slot } from '../sheet';
 import { isRagWord, isStatusAlone } from '../text/vocabulary';
+import type { Fields } from './Fields';
 import type { Row } from './row';
 import { isMark } from './ticks';
 
@@ -12,7 +13,7 @@ type States = Readonly<Record<State, readonly FieldColumn[]>>;
  * under `Amber`. Null where no such columns are, or none or several of them are marked.
  */
 export function markedState(row: Row, field: State): { readonly name: string; readonly slot: Slot } | null {
-  const columns = statesIn(row.columns)[field];
+  const columns = statesIn(row.fields)[field];
   if (columns.length < 2) return null;
   const [marked, ...more] = [...row.all(field), ...row.all('other')].filter(
     ({ column, slot }) => columns.includes(column) && isMark(slot.text),
@@ -20,19 +21,11 @@ export function markedState(row: Row, field: State): { readonly name: string; re
   return marked && more.length === 0 ? { name: nameOf(marked.column), slot: marked.slot } : null;
 }
 
-/** The columns named after states, looked for once a table. */
-function statesIn(columns: readonly FieldColumn[]): States {
-  const before = known.get(columns);
-  if (before) return before;
-  const states: States = {
-    rag: columns.filter((column) => isRagWord(nameOf(column))),
-    status: columns.filter((column) => isStatusAlone(nameOf(column))),
-  };
-  known.set(columns, states);
-  return states;
-}
-
-const known = new WeakMap<readonly FieldColumn[], States>();
+/** The columns named after states. */
+const statesIn = once(({ columns }: Fields): States => ({
+  rag: columns.filter((column) => isRagWord(nameOf(column))),
+  status: columns.filter((column) => isStatusAlone(nameOf(column))),
+}));
 
 function nameOf({ column }: FieldColumn): string {
   return column.parts.at(-1) ?? '';

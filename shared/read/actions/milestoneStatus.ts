@@ -3,8 +3,9 @@ import type { Row } from './row';
 
 /** As many lines of status as milestones: each milestone has its own. */
 export function shareStatus(action: Action): void {
-  const lines = action.status?.split('\n') ?? [];
-  if (lines.length < 2 || lines.length !== action.milestones.length) return;
+  if (!action.status?.includes('\n')) return;
+  const lines = action.status.split('\n');
+  if (lines.length !== action.milestones.length) return;
   action.milestones.forEach((milestone, index) => {
     milestone.status = lines[index]!;
   });

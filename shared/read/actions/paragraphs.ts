@@ -67,8 +67,12 @@ export function isListOfDeeds(text: string): boolean {
   return lines.length > 1 && lines.every((line) => BULLET.test(line) && beginsWithVerb(line));
 }
 
+/** A quick look before a closer one: several lines, a bullet, or a number to begin with. */
+const MAY_HAVE_POINTS = /[\n•●▪■◦‣]|^\s*\(?1/;
+
 /** A cell's lines; a single line that numbers its points (1) … 2) …) or bullets them gives its points. */
 export function pointsOf(text: string): string[] {
+  if (!MAY_HAVE_POINTS.test(text)) return [withoutBullet(text)].filter(Boolean);
   const lines = text.split('\n').map(withoutBullet).filter(Boolean);
   if (lines.length > 1) return lines;
   const bullets = text

@@ -1,7 +1,7 @@
 import { a1 } from '../../grid';
 import { ragOfPaint } from '../../rag';
 import type { FieldColumn } from '../headings';
-import type { Slot } from '../sheet';
+import { once, type Slot, type Wording } from '../sheet';
 import { isRagWord, ragAndWords } from '../text/vocabulary';
 import type { Row } from './row';
 
@@ -17,24 +17,29 @@ export interface Rating {
 }
 
 /** The rating of a row: of several columns the last one filled or painted speaks for today. */
-export function ratingOf(row: Row): Rating | null {
-  const filled = row.all('rag');
+export const ratingOf = once((row: Row): Rating | null => {
   let last: Rating | null = null;
-  for (const column of row.columnsOf('rag')) {
-    const slot = filled.find((own) => own.column === column)?.slot;
+  for (const at of row.fields.of('rag')) {
+    const column = row.columns[at]!;
+    const slot = row.at(at);
     last = (slot ? said(slot, column, row) : painted(column, row)) ?? last;
   }
   return last;
-}
+});
 
 /** A word for a colour holds, whatever the cell is painted in; other words go with its paint. */
 function said(slot: Slot, column: FieldColumn, row: Row): Rating {
-  const place = { column, address: slot.address, slot };
-  const both = ragAndWords(slot.text);
-  if (both) return { ...place, ...both };
-  const rag = isRagWord(slot.text) ? null : paintOf(column, row);
-  return rag ? { ...place, rag, words: slot.text } : { ...place, rag: slot.text, words: null };
+  const { rag, words, isColour } = readWords(slot.wording);
+  const paint = isColour ? null : paintOf(column, row);
+  const own = paint ? { rag: paint, words: slot.text } : { rag, words };
+  return { ...own, column, address: slot.address, slot };
 }
+
+/** A rating's words: a colour, alone or with what is said beside it, or others. */
+const readWords = once(({ text }: Wording) => {
+  const both = ragAndWords(text);
+  return { rag: both?.rag ?? text, words: both?.words ?? null, isColour: both !== null || isRagWord(text) };
+});
 
 function painted(column: FieldColumn, row: Row): Rating | null {
   const rag = paintOf(column, row);

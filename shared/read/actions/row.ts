@@ -8,7 +8,7 @@ const NONE: readonly { column: FieldColumn; slot: Slot }[] = [];
 export class Row extends Lasting {
   constructor(
     readonly line: Line,
-    private readonly fields: Fields,
+    readonly fields: Fields,
     private readonly cells: readonly (Slot | null)[],
   ) {
     super();
@@ -38,19 +38,22 @@ export class Row extends Lasting {
 
   /** Columns of a repeatable field that are filled, left to right. */
   all(field: Field): readonly { column: FieldColumn; slot: Slot }[] {
-    const places = this.fields.of(field);
-    if (places.length === 0) return NONE;
-    const filled: { column: FieldColumn; slot: Slot }[] = [];
-    for (const at of places) {
+    let filled: { column: FieldColumn; slot: Slot }[] | null = null;
+    for (const at of this.fields.of(field)) {
       const slot = this.cells[at];
-      if (slot) filled.push({ column: this.columns[at]!, slot });
+      if (slot) (filled ??= []).push({ column: this.columns[at]!, slot });
     }
-    return filled;
+    return filled ?? NONE;
+  }
+
+  /** The cell in a column of the table, by its place among `columns`. */
+  at(column: number): Slot | null {
+    return this.cells[column] ?? null;
   }
 
   /** All columns of a field, filled in this line or not. */
   columnsOf(field: Field): readonly FieldColumn[] {
-    return this.fields.of(field).map((at) => this.columns[at]!);
+    return this.fields.columnsOf(field);
   }
 
   /** How many columns of the table a slot covers. */

@@ -1,4 +1,6 @@
-import { slotIn, type Column, type Line } from '../sheet';
+import type { Field } from '../headings';
+import { once, slotIn, type Column, type Line } from '../sheet';
+import type { Fields } from './Fields';
 import type { Words } from './milestones';
 import { periodOver } from './periodOver';
 import type { Row } from './row';
@@ -7,16 +9,11 @@ import type { Row } from './row';
  * When, as marks under periods: a tick under 2013/14, crosses under Q2 and Q3. Gives the first to
  * the last period marked, in words a timescale is read from; null where no such columns are.
  */
-export function tickedPeriods(row: Row): Words | null {
-  // most rows have no cell as short as a mark
-  if (!row.line.slots.some(({ text }) => text.length <= LONGEST_MARK)) return null;
-  const marked = [...row.all('timescale'), ...row.all('other'), ...row.all('progress')]
-    .filter(({ slot }) => isMark(slot.text))
-    .flatMap((own) => {
-      const label = periodOver(own.column.column.parts);
-      return label ? [{ label, slot: own.slot, at: own.column.column.first }] : [];
-    })
-    .sort((a, b) => a.at - b.at);
+export const tickedPeriods = once((row: Row): Words | null => {
+  const marked = underPeriods(row.fields).flatMap(({ label, at }) => {
+    const slot = row.at(at);
+    return slot && isMark(slot.text) ? [{ label, slot }] : [];
+  });
   const [first] = marked;
   const last = marked[marked.length - 1];
   if (!first || !last) return null;
@@ -25,13 +22,24 @@ export function tickedPeriods(row: Row): Words | null {
     slot: last.slot,
     above: true,
   };
-}
+});
+
+const MAY_BE_MARKED: readonly Field[] = ['timescale', 'other', 'progress'];
+
+/** The columns under a period in which marks may say when, left to right: most tables have none. */
+const underPeriods = once(({ columns }: Fields) =>
+  columns
+    .flatMap(({ field, column }, at) => {
+      const label = MAY_BE_MARKED.includes(field) ? periodOver(column.parts) : null;
+      return label ? [{ label, at, first: column.first }] : [];
+    })
+    .sort((a, b) => a.first - b.first),
+);
 
 /** What else stands under the periods of a row that says when by marks. */
 export function besideTicks(row: Row): ReturnType<Row['all']> {
-  const filled = row.all('timescale');
-  if (filled.every(({ slot }) => isMark(slot.text)) || tickedPeriods(row) === null) return [];
-  return filled.filter(({ slot }) => !isMark(slot.text));
+  if (tickedPeriods(row) === null) return [];
+  return row.all('timescale').filter(({ slot }) => !isMark(slot.text));
 }
 
 /** Whether a column says when by marks: a period over it, and nothing but marks in it. */
