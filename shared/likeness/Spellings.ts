@@ -24,7 +24,8 @@ export class Spellings<Holder> {
   private readonly words = new Holders<string, Entry<Holder>>();
   private readonly persons = new Holders<string, Entry<Holder>>();
   private readonly families = new Holders<string, string>();
-  private readonly lower = new Tally<string>();
+  /** Counted when it is first asked about: of most returns it never is. */
+  private lower: Tally<string> | null = null;
   private readonly nearWords = new NearWords(areNearWords);
   private readonly nearSurnames = new NearWords(isNearSurname);
 
@@ -41,7 +42,7 @@ export class Spellings<Holder> {
         entry = { contents: contentsOf(mention), holders: [] };
         entries.set(mention.text, entry);
         this.enter(entry);
-        for (const word of entry.contents.lower) this.lower.add(word);
+        if (this.lower) addAll(this.lower, entry.contents.lower);
       }
       entry.holders.push(holder);
     }
@@ -58,7 +59,7 @@ export class Spellings<Holder> {
       if (entry.holders.length > 0) continue;
       entries.delete(mention.text);
       this.leave(entry);
-      for (const word of entry.contents.lower) this.lower.remove(word);
+      for (const word of entry.contents.lower) this.lower?.remove(word);
     }
   }
 
@@ -74,7 +75,14 @@ export class Spellings<Holder> {
 
   /** Whether a folded word stands somewhere in lower case. */
   isLower(word: string): boolean {
-    return this.lower.has(word);
+    return (this.lower ??= this.lowerWords()).has(word);
+  }
+
+  private lowerWords(): Tally<string> {
+    const lower = new Tally<string>();
+    for (const entries of [this.names, this.prose])
+      for (const { contents } of entries.values()) addAll(lower, contents.lower);
+    return lower;
   }
 
   /** Those that have a word or person which may be misspelt, or may be meant by one that is. */
@@ -115,4 +123,8 @@ export class Spellings<Holder> {
       if (this.families.remove(person.surname, key)) this.nearSurnames.remove(person.surname);
     }
   }
+}
+
+function addAll(tally: Tally<string>, words: readonly string[]): void {
+  for (const word of words) tally.add(word);
 }

@@ -85,7 +85,7 @@ export class Ledger {
   note(view: SheetView, slot: Slot, kind: Note['kind']): void {
     this.take(view, slot);
     this.on(view).noted.add(slot.address);
-    this.notes.push(noteOf(slot, kind, view.name));
+    this.notes.push({ kind, text: slot.text, sheet: view.name, cell: slot.address });
   }
 
   noteLine(view: SheetView, line: Line, kind: Note['kind']): void {
@@ -159,17 +159,6 @@ export class Ledger {
 
 function holds(slots: readonly Slot[] | null | undefined, slot: Slot): boolean {
   return slots?.some((own) => own === slot || own.address === slot.address) ?? false;
-}
-
-const notes = new WeakMap<Slot, Note>();
-
-/** The note of a cell: the same one again at the next reading of a row that did not change. */
-function noteOf(slot: Slot, kind: Note['kind'], sheet: string): Note {
-  const known = notes.get(slot);
-  if (known && known.kind === kind && known.sheet === sheet) return known;
-  const note = { kind, text: slot.text, sheet, cell: slot.address };
-  notes.set(slot, note);
-  return note;
 }
 
 function squeezed(text: string): string {

@@ -15,7 +15,16 @@ import { periodsOf, type Periods } from './Periods';
 import { looksTheSame, Records, type Change } from './Records';
 import type { Rule } from './rule';
 import { TextChecks } from './TextChecks';
-import { looseTexts, textsOfAction, textsOfIndicator, type Text } from './texts';
+import {
+  textOfNote,
+  textOfPartner,
+  textOfStray,
+  textsOfAction,
+  textsOfIndicator,
+  textsOfObjective,
+  textsOfTable,
+  type Text,
+} from './texts';
 
 /** What a check of all records found, and the settings it was run under. */
 interface Kept {
@@ -124,8 +133,24 @@ export class Checker {
     const remarks = this.memory.inEach('remarks', reading.remarks, periods, (remark) =>
       ran(ofRemark, (own) => (own.rule.code === remark.code ? own.find(remark, periods) : [])),
     );
-    const texts = this.memory.inEach('texts', looseTexts(reading), null, (text) => this.inTexts([text]));
-    return [...tables, ...remarks, ...texts];
+    return [...tables, ...remarks, ...this.inLooseTexts(reading)];
+  }
+
+  /** In all text that stands outside actions and indicators. */
+  private inLooseTexts({ notes, notPlaced, partners, referenceTables, plans }: Reading): Finds[] {
+    const inEach = <Own extends object>(
+      list: string,
+      records: readonly Own[],
+      texts: (own: Own) => readonly Text[],
+    ) => this.memory.inEach(`texts of ${list}`, records, null, (own) => this.inTexts(texts(own)));
+    const objectives = plans.flatMap((plan) => plan.objectives);
+    return [
+      ...inEach('notes', notes, (note) => [textOfNote(note)]),
+      ...inEach('strays', notPlaced, (stray) => [textOfStray(stray)]),
+      ...inEach('partners', partners, (partner) => [textOfPartner(partner)]),
+      ...inEach('tables', referenceTables, textsOfTable),
+      ...inEach('objectives', objectives, textsOfObjective),
+    ];
   }
 
   private inSheets(sheets: readonly Grid[]): Finds[] {

@@ -1,4 +1,4 @@
-import { share, stretchesOf } from '../sharing';
+import { PerItem, share } from '../sharing';
 import type { Finding } from './finding';
 import { foundBy, type Found } from './found';
 import type { Rule } from './rule';
@@ -9,8 +9,7 @@ export type Finds = readonly Found[];
 /** What was found in the records of a list, and what they were looked at in. */
 interface Kept {
   readonly around: object | null;
-  readonly inRecord: WeakMap<object, Finds>;
-  readonly inStretch: WeakMap<readonly object[], Finds>;
+  readonly inRecords: PerItem<object, Finds, Finds>;
 }
 
 /** What a check of many records found in a place. */
@@ -40,23 +39,12 @@ export class Memory {
     around: object | null,
     look: (record: Own) => Finds,
   ): readonly Finds[] {
-    const { inRecord, inStretch } = this.keptOf(list, around);
-    const foundIn = (record: Own): Finds => {
-      const before = inRecord.get(record);
-      if (before) return before;
+    const finds = this.keptOf(list, around).inRecords.update(records, (record) => {
       this.evaluations++;
-      const found = look(record);
-      const own = found.length === 0 ? NONE : found;
-      inRecord.set(record, own);
-      return own;
-    };
-    const all: Finds[] = [];
-    for (const stretch of stretchesOf(records)) {
-      let found = inStretch.get(stretch);
-      if (!found) inStretch.set(stretch, (found = stretch.flatMap(foundIn)));
-      if (found.length > 0) all.push(found);
-    }
-    return all;
+      const found = look(record as Own);
+      return found.length === 0 ? NONE : found;
+    });
+    return finds.filter((found) => found.length > 0);
   }
 
   /** What a check of many records found in a place, by the same objects as last time where it found the same. */
@@ -79,7 +67,7 @@ export class Memory {
   private keptOf(list: string, around: object | null): Kept {
     const before = this.lists.get(list);
     if (before?.around === around) return before;
-    const kept: Kept = { around, inRecord: new WeakMap(), inStretch: new WeakMap() };
+    const kept: Kept = { around, inRecords: new PerItem((finds) => finds.flat()) };
     this.lists.set(list, kept);
     return kept;
   }

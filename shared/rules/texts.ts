@@ -1,13 +1,4 @@
-import type {
-  Action,
-  Indicator,
-  Note,
-  Objective,
-  Partner,
-  Reading,
-  ReferenceTable,
-  Unplaced,
-} from '../model';
+import type { Action, Indicator, Note, Objective, Partner, ReferenceTable, Unplaced } from '../model';
 import { remember } from './remember';
 
 /** A piece of text in a return, and where it belongs. */
@@ -50,44 +41,31 @@ export function textsOfIndicator(indicator: Indicator): Text[] {
   return lead === null ? words : [...words, { text: lead, ...source, ref, field: 'lead' }];
 }
 
-/** All text that stands outside actions and indicators: the same objects for what is the same. */
-export function looseTexts({ notes, notPlaced, partners, referenceTables, plans }: Reading): Text[] {
-  return [
-    ...notes.map(textOfNote),
-    ...notPlaced.map(textOfStray),
-    ...partners.map(textOfPartner),
-    ...referenceTables.flatMap(textsOfTable),
-    ...plans.flatMap(({ objectives }) => objectives.flatMap(textsOfObjective)),
-  ];
+/** What the reader understood and put in no record. */
+export function textOfNote({ text, sheet, cell, kind }: Note): Text {
+  return { text, sheet, cell, ref: null, field: kind };
 }
 
-const textOfNote = remember(({ text, sheet, cell, kind }: Note): Text => ({
-  text,
-  sheet,
-  cell,
-  ref: null,
-  field: kind,
-}));
+export function textOfStray(stray: Unplaced): Text {
+  return { ...stray, ref: null, field: 'note' };
+}
 
-const textOfStray = remember((stray: Unplaced): Text => ({ ...stray, ref: null, field: 'note' }));
-
-const textOfPartner = remember((partner: Partner): Text => {
-  const { role, person, organisation, contribution, source } = partner;
+export function textOfPartner({ role, person, organisation, contribution, source }: Partner): Text {
   const words = [role, person, organisation, contribution].filter(Boolean);
   return { text: words.join('\n'), ...source, ref: null, field: 'partner' };
-});
+}
 
-const textsOfTable = remember((table: ReferenceTable): readonly Text[] =>
-  table.cells.flatMap(({ text, value, source }) =>
+export function textsOfTable({ cells }: ReferenceTable): readonly Text[] {
+  return cells.flatMap(({ text, value, source }) =>
     typeof value === 'string' ? [{ text, ...source, ref: null, field: 'table' }] : [],
-  ),
-);
+  );
+}
 
-const textsOfObjective = remember(({ text, measures, sheet, cell, cells }: Objective): readonly Text[] => {
+export function textsOfObjective({ text, measures, sheet, cell, cells }: Objective): readonly Text[] {
   const own = { sheet, ref: null, field: 'objective' };
   if (measures === null) return [{ ...own, text, cell }];
   return [
     { ...own, text, cell },
     { ...own, text: measures, cell: cells['measures']?.[0] ?? cell },
   ];
-});
+}

@@ -15,19 +15,22 @@ export interface InRow {
   readonly asWritten: Record<string, string>;
 }
 
+/** What cells say, by field; of one field that is said twice the later holds. */
+type Said = readonly (readonly [Field, string])[];
+
 /** What a row says by field, and what it took from rows above. */
 export interface DittosRead {
-  readonly says: ReadonlyMap<Field, string>;
+  readonly says: Said;
   readonly taken: readonly (readonly [Field, string | undefined])[];
 }
 
 /** Resolves "as above" to what the last cell of the same field said. */
 export class Dittos {
-  private readonly rows: ReadonlyMap<Field, string>[] = [];
+  private readonly rows: Said[] = [];
   /** What the first so many rows say last; brought up to date when somebody asks. */
   private readonly said = new Map<Field, string>();
   private upTo = 0;
-  private says = new Map<Field, string>();
+  private says: [Field, string][] = [];
   private taken: [Field, string | undefined][] = [];
 
   constructor(
@@ -36,7 +39,7 @@ export class Dittos {
   ) {}
 
   beginRow(): void {
-    this.says = new Map();
+    this.says = [];
     this.taken = [];
   }
 
@@ -59,7 +62,7 @@ export class Dittos {
   resolve(field: Field, value: string | null, { row, slot, ref, asWritten }: InRow): string | null {
     if (value === null) return null;
     if (!isDitto(value)) {
-      this.says.set(field, value);
+      this.says.push([field, value]);
       return value;
     }
     const above = this.above(field);
@@ -78,8 +81,8 @@ export class Dittos {
   }
 
   private above(field: Field): string | undefined {
-    const here = this.says.get(field);
-    if (here !== undefined) return here;
+    const here = this.says.findLast(([own]) => own === field);
+    if (here) return here[1];
     const text = this.lastSaid(field);
     this.taken.push([field, text]);
     return text;

@@ -52,7 +52,7 @@ const NOTHING: Names = { names: [], fields: NO_FIELDS };
 const BOARD: Names = { names: ['board'], fields: NO_FIELDS };
 
 const namesIn = once((line: Line): Names => {
-  if (line.slots.length < 2 || isParticulars(line) || line.slots.some(isDottedRef)) return NO_COLUMNS;
+  if (line.slots.length < 2 || line.slots.some(isDottedRef) || isParticulars(line)) return NO_COLUMNS;
   if (headsBoard(line)) return BOARD;
   const evidence = evidenceOf(line);
   const names: ('actions' | 'indicators' | 'kinds')[] = [];

@@ -27,9 +27,9 @@ function tellsTheme(slots: readonly Slot[]): boolean {
 /** "Workstream | Burglary | Lead | Sgt Bell": every other cell is a name, and some of those between are who or when. */
 function namesAndAnswers(slots: readonly Slot[]): boolean {
   if (slots.length < 4 || slots.length % 2 === 1) return false;
-  const scores = slots.map(({ text }) => matchHeading(text)[0]?.score ?? 0);
+  const score = (text: string) => matchHeading(text)[0]?.score ?? 0;
   return (
-    scores.every((score, at) => (at % 2 === 0 ? score >= 0.8 : score < 0.6)) &&
+    slots.every(({ text }, at) => (at % 2 === 0 ? score(text) >= 0.8 : score(text) < 0.6)) &&
     slots.some(({ cell, wording }, at) => at % 2 === 1 && (cell.kind === 'date' || answers(wording)))
   );
 }

@@ -1,5 +1,5 @@
 import { a1, type Grid, type GridRow, type Range } from '../../grid';
-import { stretchesOf } from '../../sharing';
+import { PerItem, stretchesOf } from '../../sharing';
 import { Line } from './Line';
 import type { Slot } from './slot';
 import type { SheetView } from './view';
@@ -15,6 +15,8 @@ interface Kept {
   readonly above: readonly Slot[];
 }
 
+type Unmerged = PerItem<GridRow, Line | null, readonly Line[]>;
+
 const NO_SPANS: readonly Range[] = [];
 const NO_SLOTS: readonly Slot[] = [];
 
@@ -24,6 +26,8 @@ const NO_SLOTS: readonly Slot[] = [];
  */
 export class Views {
   private readonly views = new WeakMap<Grid, SheetView>();
+  /** The lines of sheets without merges, by name. */
+  private readonly unmerged = new Map<string, Unmerged>();
   private readonly rows = new WeakMap<GridRow, Kept>();
   /** Of stretches of rows over which nothing is merged. */
   private readonly plain = new WeakMap<readonly GridRow[], readonly Line[]>();
@@ -31,9 +35,16 @@ export class Views {
   of(grid: Grid): SheetView {
     const known = this.views.get(grid);
     if (known) return known;
-    const view = { grid, name: grid.sheet, lines: this.linesOf(grid) };
+    const lines = grid.merges.length === 0 ? this.unmergedLines(grid) : this.linesOf(grid);
+    const view = { grid, name: grid.sheet, lines };
     this.views.set(grid, view);
     return view;
+  }
+
+  private unmergedLines({ sheet, rows }: Grid): Line[] {
+    let unmerged = this.unmerged.get(sheet);
+    if (!unmerged) this.unmerged.set(sheet, (unmerged = new PerItem(filled)));
+    return ([] as Line[]).concat(...unmerged.update(rows, (row) => newLine(row, NO_SPANS, NO_SLOTS)));
   }
 
   private linesOf(grid: Grid): Line[] {
@@ -41,7 +52,7 @@ export class Views {
     for (const merge of grid.merges) spans.set(merge.top, [...(spans.get(merge.top) ?? []), merge]);
     const above = new Map<number, Slot[]>();
     const parts = stretchesOf(grid.rows).map((rows) => {
-      const isPlain = spans.size === 0 || !rows.some(({ row }) => spans.has(row) || above.has(row));
+      const isPlain = !rows.some(({ row }) => spans.has(row) || above.has(row));
       if (isPlain) return this.plainLines(rows);
       const lines: Line[] = [];
       for (const row of rows) {
@@ -58,11 +69,7 @@ export class Views {
   private plainLines(rows: readonly GridRow[]): readonly Line[] {
     const known = this.plain.get(rows);
     if (known) return known;
-    const lines: Line[] = [];
-    for (const row of rows) {
-      const line = this.lineOf(row, NO_SPANS, NO_SLOTS);
-      if (line) lines.push(line);
-    }
+    const lines = filled(rows.map((row) => this.lineOf(row, NO_SPANS, NO_SLOTS)));
     this.plain.set(rows, lines);
     return lines;
   }
@@ -70,32 +77,40 @@ export class Views {
   private lineOf(row: GridRow, spans: readonly Range[], above: readonly Slot[]): Line | null {
     const kept = this.rows.get(row);
     if (kept && sameSpans(kept.spans, spans) && sameSlots(kept.above, above)) return kept.line;
-    const slots = this.slotsOf(row, spans);
-    const line = slots.length > 0 ? new Line(row.row, row.hidden, slots, above, true, row.painted) : null;
+    const line = newLine(row, spans, above);
     this.rows.set(row, { line, spans, above });
     return line;
   }
+}
 
-  private slotsOf({ row, cells }: GridRow, spans: readonly Range[]): Slot[] {
-    const slots: Slot[] = [];
-    for (const { column, cell } of cells) {
-      const wording = wordingOf(cell.text);
-      const { text } = wording;
-      if (text === '') continue;
-      const span = spans.length > 0 ? spans.find(({ left }) => left === column) : undefined;
-      slots.push({
-        row,
-        column,
-        lastRow: span?.bottom ?? row,
-        lastColumn: span?.right ?? column,
-        cell,
-        text,
-        wording,
-        address: a1(row, column),
-      });
-    }
-    return slots;
+function filled(lines: readonly (Line | null)[]): readonly Line[] {
+  return lines.filter((line) => line !== null);
+}
+
+function newLine(row: GridRow, spans: readonly Range[], above: readonly Slot[]): Line | null {
+  const slots = slotsOf(row, spans);
+  return slots.length > 0 ? new Line(row.row, row.hidden, slots, above, true, row.painted) : null;
+}
+
+function slotsOf({ row, cells }: GridRow, spans: readonly Range[]): Slot[] {
+  const slots: Slot[] = [];
+  for (const { column, cell } of cells) {
+    const wording = wordingOf(cell.text);
+    const { text } = wording;
+    if (text === '') continue;
+    const span = spans.length > 0 ? spans.find(({ left }) => left === column) : undefined;
+    slots.push({
+      row,
+      column,
+      lastRow: span?.bottom ?? row,
+      lastColumn: span?.right ?? column,
+      cell,
+      text,
+      wording,
+      address: a1(row, column),
+    });
   }
+  return slots;
 }
 
 function cover(above: Map<number, Slot[]>, slot: Slot): void {

@@ -92,8 +92,8 @@ function numbersIn(text: string): string[] {
 }
 
 function namesIn(text: string): string[] {
-  // names are many and these words few: most texts need no closer look
-  if (!SPEAKS_OF_SOMEBODY.test(text)) return [];
+  // most texts need no closer look: no second word of theirs is a name, or they speak of nobody
+  if (!/\s[A-Z]/.test(text) || !SPEAKS_OF_SOMEBODY.test(text)) return [];
   return [...text.matchAll(NAME)]
     .filter(({ index, 0: name }) => {
       const behind = text.slice(index + name.length, index + name.length + LONGEST_BEHIND);
