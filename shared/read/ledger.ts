@@ -42,11 +42,10 @@ export class Ledger {
 
   /** A record or a reference table holds these cells' words. */
   take(view: SheetView, ...slots: readonly (Slot | null | undefined)[]): void {
-    const { cells } = this.on(view);
     for (const slot of slots) {
       if (!slot) continue;
       if (this.recording) this.recording.push(slot);
-      else cells.add(slot.address);
+      else this.on(view).cells.add(slot.address);
     }
   }
 

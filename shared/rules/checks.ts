@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 import type { Settings } from './options';
 import type { Periods } from './Periods';
 import type { AnyRecord } from './Records';
+import type { Signs } from './signs';
 import type { Text } from './texts';
 
 /**
@@ -17,7 +18,9 @@ export type Check =
   | { readonly on: 'plan'; find(plan: Plan, around: Around): readonly Finding[] }
   | {
       readonly on: 'text';
-      /** Whether there is anything in these words to look at. Asked of every text: most have nothing. */
+      /** A quick look before a closer one, by what every text is counted for. */
+      mayConcern(signs: Signs): boolean;
+      /** Whether there is anything in these words to look at. */
       concerns(words: string): boolean;
       find(text: Text): readonly Finding[];
     }
@@ -57,12 +60,15 @@ export const eachIndicator = (find: Finder<'indicator'>): Check => ({ on: 'indic
 /** Looks at one plan as a whole, for what only neighbours tell. Run again on every edit of it: keep it cheap. */
 export const eachPlan = (find: Finder<'plan'>): Check => ({ on: 'plan', find });
 
-/** Looks at every piece of text in a return whose words concern it, with the place it belongs in. */
-export const eachText = (concerns: (words: string) => boolean, find: Finder<'text'>): Check => ({
-  on: 'text',
-  concerns,
-  find,
-});
+/**
+ * Looks at every piece of text in a return whose words concern it, with the place it belongs in. Most
+ * texts have nothing to look at: `mayConcern` and `concerns` say so, the first in no time.
+ */
+export const eachText = (
+  mayConcern: (signs: Signs) => boolean,
+  concerns: (words: string) => boolean,
+  find: Finder<'text'>,
+): Check => ({ on: 'text', mayConcern, concerns, find });
 
 /** Looks at one reference table at a time. */
 export const eachTable = (find: Finder<'table'>): Check => ({ on: 'table', find });

@@ -1,5 +1,4 @@
 import type { Action, Indicator, Note, Objective, Partner, ReferenceTable, Unplaced } from '../model';
-import { remember } from './remember';
 
 /** A piece of text in a return, and where it belongs. */
 export interface Text {
@@ -15,7 +14,7 @@ export interface Text {
 const PLAIN = ['text', 'timescale', 'status', 'rag', 'resources', 'measures', 'outcome'] as const;
 
 /** All text of an action, each once: what stands in a cell shared by two fields is the first one's. */
-export const textsOfAction = remember((action: Action): readonly Text[] => {
+export function textsOfAction(action: Action): readonly Text[] {
   const texts: Text[] = [];
   const { sheet } = action.source;
   const add = (field: string, text: string | null | undefined, cell: string | undefined) => {
@@ -27,10 +26,10 @@ export const textsOfAction = remember((action: Action): readonly Text[] => {
     if (text !== null && text !== action.text) add('milestone', text, source.cell);
   }
   if (action.progressNotes.length === 0) add('progress', action.progress, action.cells['progress']?.[0]);
-  for (const { text, source } of [...action.progressNotes, ...action.other])
-    add('progress', text, source.cell);
+  for (const { text, source } of action.progressNotes) add('progress', text, source.cell);
+  for (const { text, source } of action.other) add('progress', text, source.cell);
   return texts;
-});
+}
 
 /** What an indicator says in words. */
 export function textsOfIndicator(indicator: Indicator): Text[] {

@@ -72,8 +72,10 @@ export class RowReader {
     const { section } = scope;
     const startsHere = this.objectiveRow === line.row;
     const reach = last && line.row - last.row;
-    const levels = scope.levels.flatMap(({ rank, objective }) => [rank, objective.ref, objective.text]);
-    return [key, term, startsHere, section?.ref, section?.text, scope.when, last?.action, reach, ...levels];
+    const heading = [section?.ref, section?.text, scope.when];
+    const given: unknown[] = [key, term, startsHere, ...heading, last?.action, reach];
+    for (const { rank, objective } of scope.levels) given.push(rank, objective.ref, objective.text);
+    return given;
   }
 
   /** Gives the row back where it does nothing but give actions or go on with one. */

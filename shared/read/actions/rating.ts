@@ -31,8 +31,10 @@ export const ratingOf = once((row: Row): Rating | null => {
 function said(slot: Slot, column: FieldColumn, row: Row): Rating {
   const { rag, words, isColour } = readWords(slot.wording);
   const paint = isColour ? null : paintOf(column, row);
-  const own = paint ? { rag: paint, words: slot.text } : { rag, words };
-  return { ...own, column, address: slot.address, slot };
+  const { address } = slot;
+  return paint
+    ? { rag: paint, words: slot.text, column, address, slot }
+    : { rag, words, column, address, slot };
 }
 
 /** A rating's words: a colour, alone or with what is said beside it, or others. */

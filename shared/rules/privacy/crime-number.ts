@@ -2,7 +2,6 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
-import { hasDigits } from './hasDigits';
 import { placeOfText, removal } from './removal';
 
 /** A code that follows the words that announce one: `Crime ref: CR/04/12345`, `incident 345 of 12/06/04`. */
@@ -46,6 +45,7 @@ export const crimeNumber = rule(
     ],
   },
   eachText(
+    ({ digits }) => digits >= FEWEST,
     (words) => numbersIn(words).length > 0,
     (text) =>
       numbersIn(text.text).map((number) => ({
@@ -57,7 +57,7 @@ export const crimeNumber = rule(
 );
 
 function numbersIn(text: string): string[] {
-  if (!hasDigits(text, FEWEST) || !/\d{3}/.test(text)) return [];
+  if (!/\d{3}/.test(text)) return [];
   const announced = [...text.matchAll(ANNOUNCED), ...text.matchAll(DATED)].map((match) => match[1]!);
   const shaped = [...text.matchAll(SHAPED)].map(([number]) => number);
   const all = [...announced.filter(isCode), ...shaped];

@@ -51,6 +51,7 @@ export const email = rule(
     ],
   },
   eachText(
+    ({ hasAt }) => hasAt,
     (words) => addressesIn(words).length > 0,
     (text) =>
       addressesIn(text.text).map((address) => ({
@@ -62,7 +63,6 @@ export const email = rule(
 );
 
 function addressesIn(text: string): string[] {
-  if (!text.includes('@')) return [];
   return [...text.matchAll(ADDRESS)].map(([address]) => address).filter((address) => !isOffice(address));
 }
 

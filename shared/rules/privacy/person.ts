@@ -3,7 +3,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
-import { hasDigits } from './hasDigits';
+import { signsOf, type Signs } from '../signs';
 import { placeOfText } from './removal';
 
 /** Names of those who answer for things belong here. */
@@ -57,7 +57,7 @@ export const person = rule(
       }),
     ],
   },
-  eachText(tellsOfSomebody, (text) => {
+  eachText(mayTellOfSomebody, tellsOfSomebody, (text) => {
     if (EXPECTED.includes(text.field)) return [];
     const numbers = numbersIn(text.text);
     const names = namesIn(text.text);
@@ -74,6 +74,10 @@ export const person = rule(
   }),
 );
 
+function mayTellOfSomebody({ digits, hasNames }: Signs): boolean {
+  return hasNames || digits >= DIGITS.born;
+}
+
 function tellsOfSomebody(words: string): boolean {
   return numbersIn(words).length > 0 || namesIn(words).length > 0;
 }
@@ -83,17 +87,18 @@ const MAY_BE_BORN = /born|birth|\bd\.?\s?o\.?\s?b/i;
 const DIGITS = { born: 3, insurance: 6, nhs: 10 } as const;
 
 function numbersIn(text: string): string[] {
-  if (!hasDigits(text, DIGITS.born)) return [];
+  const { digits } = signsOf(text);
+  if (digits < DIGITS.born) return [];
   const shapes: RegExp[] = [];
   if (MAY_BE_BORN.test(text)) shapes.push(BORN);
-  if (hasDigits(text, DIGITS.insurance)) shapes.push(INSURANCE);
-  if (hasDigits(text, DIGITS.nhs)) shapes.push(NHS);
+  if (digits >= DIGITS.insurance) shapes.push(INSURANCE);
+  if (digits >= DIGITS.nhs) shapes.push(NHS);
   return shapes.flatMap((shape) => [...text.matchAll(shape)].map(([found]) => found));
 }
 
 function namesIn(text: string): string[] {
-  // most texts need no closer look: no second word of theirs is a name, or they speak of nobody
-  if (!/\s[A-Z]/.test(text) || !SPEAKS_OF_SOMEBODY.test(text)) return [];
+  // names are many and these words few: most texts need no closer look
+  if (!SPEAKS_OF_SOMEBODY.test(text)) return [];
   return [...text.matchAll(NAME)]
     .filter(({ index, 0: name }) => {
       const behind = text.slice(index + name.length, index + name.length + LONGEST_BEHIND);

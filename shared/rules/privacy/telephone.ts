@@ -2,7 +2,6 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
-import { hasDigits } from './hasDigits';
 import { placeOfText, removal } from './removal';
 
 /** British numbers as people group them: 01234 567890, (0123) 456 7890, +44 7700 900123, 07700900123. */
@@ -48,6 +47,7 @@ export const telephone = rule(
     ],
   },
   eachText(
+    ({ digits }) => digits >= FEWEST,
     (words) => numbersIn(words).length > 0,
     (text) =>
       numbersIn(text.text).map((number) => ({
@@ -59,7 +59,6 @@ export const telephone = rule(
 );
 
 function numbersIn(text: string): string[] {
-  if (!hasDigits(text, FEWEST)) return [];
   return [...text.matchAll(NUMBER)]
     .filter(({ 0: number, index }) => isNumber(number) && !SERVICE.test(text.slice(0, index)))
     .map(([number]) => number);

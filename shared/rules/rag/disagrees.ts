@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import type { Action, Span } from '../../model';
 import {
   deliveryRag,
@@ -72,7 +73,7 @@ export const ragDisagrees = rule(
         ...placeOf(action, own.field),
         message:
           `The officer’s ${own.colour} is ${computed.word} by date and status on ${dayInWords(settings.asAt)}: ` +
-          `${lowerFirst(readable(computed.reason))} correct the rating, the date or the status.`,
+          `${reasonInWords(computed.reason)} correct the rating, the date or the status.`,
       },
     ];
   }),
@@ -80,8 +81,9 @@ export const ragDisagrees = rule(
 
 /** A date before the plan begins has an issue of its own, and says little of how the action stands. */
 function isOfAnotherPlan({ milestones }: Action, period: Span | null): boolean {
-  const dues = milestones.flatMap(({ due }) => (due === null ? [] : [due]));
-  return period !== null && dues.length > 0 && dues.every((due) => due < period.from);
+  if (period === null) return false;
+  const dated = milestones.filter(({ due }) => due !== null);
+  return dated.length > 0 && dated.every(({ due }) => due! < period.from);
 }
 
 /** A status that says late bears Red out, though by its date it is only at risk. */
@@ -102,10 +104,8 @@ function withoutOwn(action: Action, field: 'rag' | 'status'): Delivered {
   };
 }
 
-function readable(reason: string): string {
-  return reason.replace(/\d{4}-\d{2}-\d{2}/g, (day) => dayInWords(day)).replace(/\.$/, ';');
-}
-
-function lowerFirst(text: string): string {
-  return text[0]!.toLowerCase() + text.slice(1);
-}
+/** A sentence of the reason as part of another; there are few of them. */
+const reasonInWords = remembered((reason) => {
+  const readable = reason.replace(/\d{4}-\d{2}-\d{2}/g, (day) => dayInWords(day)).replace(/\.$/, ';');
+  return readable[0]!.toLowerCase() + readable.slice(1);
+});
