@@ -67,7 +67,10 @@ function fillIn(bytes: Uint8Array, { places, counts }: RowNumbers, first: number
   let nth = 0;
   for (const [row, count] of counts.entries()) {
     const number = digitsOf(first + row);
-    for (const until = nth + count; nth < until; nth += 1) bytes.set(number, places[nth]);
+    for (const until = nth + count; nth < until; nth += 1) {
+      const place = places[nth]!;
+      for (let digit = 0; digit < number.length; digit += 1) bytes[place + digit] = number[digit]!;
+    }
   }
 }
 
