@@ -1,5 +1,5 @@
 import type { IssueCode, Note, Remark, Source } from '../model';
-import type { Line, SheetView, Slot } from './sheet';
+import { tidy, type Line, type SheetView, type Slot } from './sheet';
 
 /** What reading some lines did to the ledger, to be entered again where they are not read anew. */
 export interface Entries {
@@ -84,7 +84,8 @@ export class Ledger {
   note(view: SheetView, slot: Slot, kind: Note['kind']): void {
     this.take(view, slot);
     this.on(view).noted.add(slot.address);
-    this.notes.push({ kind, text: slot.text, sheet: view.name, cell: slot.address });
+    // the officer's words, whatever they were read as
+    this.notes.push({ kind, text: tidy(slot.cell.text), sheet: view.name, cell: slot.address });
   }
 
   noteLine(view: SheetView, line: Line, kind: Note['kind']): void {

@@ -2,10 +2,19 @@ import { readLabel } from '../bands';
 import { once } from '../sheet';
 import type { Row } from './row';
 
-/** "Priority 2 – Online fraud | Overall: Green": an objective with its number, and something said of it. */
+/** `Objective / Action`: objectives and the actions under each stand in one column. */
+const HOLDS_BOTH =
+  /\b(?:objective|priority|aim|theme|outcome)s?\s*(?:[/&,]|and)\s*(?:key )?(?:action|task|activity|activities)s?\b/i;
+
+/**
+ * "Priority 2 – Online fraud | Overall: Green": an objective with its number, and something said of it;
+ * or in a column that says it holds objectives too, all that is said of actions.
+ */
 export const isObjectiveWithRemark = once((row: Row): boolean => {
   const [first, , ...more] = row.line.slots;
-  const label = first && more.length === 0 ? readLabel(first.text) : null;
+  const label = first ? readLabel(first.text) : null;
   if (label?.label !== 'objective' || label.ref === null || label.text === '') return false;
+  const holdsBoth = row.columnsOf('action').some(({ column }) => HOLDS_BOTH.test(column.heading));
+  if (more.length > 0 && !holdsBoth) return false;
   return !(['objective', 'priority', 'timescale', 'due'] as const).some((field) => row.get(field));
 });

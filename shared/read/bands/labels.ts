@@ -77,7 +77,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'section',
-    words: 'section|work ?stream|area of work|work area|part|phase|project',
+    // section 17 of the Crime and Disorder Act is no part of a plan
+    words: 'section(?! 17\\b)|work ?stream|area of work|work area|part|phase|project',
     numbered: true,
   },
   {

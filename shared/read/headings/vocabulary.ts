@@ -8,7 +8,7 @@ import type { Field } from './field';
 const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   id: { 1: 'row id|shirebook id|row identifier' },
   ref: {
-    1: 'ref|log no|log number|ref no|reference|reference no|reference number|no|number|action no|action number|action ref|action reference|item|item no|id|action id|task no|num|nr|ref number|plan ref|line|step no',
+    1: 'ref|log no|log number|ref no|reference|reference no|reference number|no|number|action no|action number|action ref|action reference|item|item no|id|action id|task no|num|nr|ref number|plan ref|line|step no|wbs|wbs no|outline number',
     0.6: 'code|row|sn|serial',
   },
   priority: {
@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   },
   objective: {
     1: 'objective|strategic objective|operational objective|specific objective|local objective|key objective|smart objective|what we want to achieve|what do we want to achieve|goal|sub objective|ambition|commitment',
-    0.9: 'issue raised|issue identified|problem identified|what is the problem|what is the issue|what need to change|what need to improve|gap|gap identified|area for improvement|concern|concern raised|duty|statutory duty|requirement|statutory requirement',
+    0.9: 'issue raised|issue identified|problem identified|what is the problem|what is the issue|you said|you told us|what you said|what you told us|what need to change|what need to improve|gap|gap identified|area for improvement|concern|concern raised|duty|statutory duty|requirement|statutory requirement',
     0.75: 'outcome area|issue|need|identified need|local need|priority|problem|recommendation',
     0.6: 'target|aim|outcome|desired outcome|area|what|main action',
   },
@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   lead: {
     1: 'lead|lead partner|led by|lead by|who|who will do it|who will do this|who is responsible|who will lead|who lead|owner|action owner|responsible|responsibility|responsibility of|person responsible|responsible person|responsible body|by whom|lead responsibility|lead and partner|who will be responsible|lead officer agency|delivery lead|delivered by|who is leading|champion|action lead|assigned to|allocated to|task owner|lead role|whose job|action by|for action by|action for|who by|who lead this|specified authority|responsible authority|lead authority|resp|resp officer|resp person|organised by|run by|hosted by|arranged by|who with|tasked to',
     0.9: 'senior responsible officer|sro|portfolio holder|manager|lead officer|lead person|lead agency|lead organisation|responsible officer|named lead|contact|officer|name|key player',
+    0.85: 'done by',
     0.6: 'accountable|accountability|partner|partnership|delivery partner|agency|agency involved|organisation|service|department|team',
   },
   person: {
@@ -53,6 +54,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   },
   timescale: {
     1: 'timescale|time scale|timeframe|time frame|when|by when|deadline|target date|completion date|date|date due|due date|timing|timeline|time line|date for completion|date of completion|to be completed by|complete by|completed by|when will it be done|when will we do it|when will this happen|by|delivery date|date to be achieved|milestone date|target completion|target completion date|expected completion|expected completion date|time limit|time|time bound|timebound|timed|time specific|planned completion|implementation date|programme|when by|estimated completion date|finish by|achieve by|proposed date|schedule|target timescale|date to be completed|start end|start and end|start finish|start and finish|start date end date|from to|review by',
+    0.9: 'done by|to be done by|do by',
     0.85: 'month',
     0.6: 'target|end date|finish date|year|period|delivery|due|completion',
   },
@@ -95,7 +97,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.7: 'objective|output|success|where do we want to be|where we want to be|where will we be',
   },
   other: {
-    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant|mean of verification|source of verification|owner email|lead email|contact email|email|e mail|email address|telephone|tel|phone|phone number|telephone number|contact number|contact detail|timestamp|time stamp|date submitted|assumption|risk and assumption|assumption and risk',
+    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant|mean of verification|source of verification|owner email|lead email|contact email|email|e mail|email address|telephone|tel|phone|phone number|telephone number|contact number|contact detail|timestamp|time stamp|date submitted|assumption|predecessor|duration|risk and assumption|assumption and risk',
     0.5: 'description|detail|priority|priority level',
   },
 };

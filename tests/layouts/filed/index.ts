@@ -7,6 +7,7 @@ import { leadAndDate } from './leadAndDate';
 import { measureNamedAbove } from './measureNamedAbove';
 import { monthBands } from './monthBands';
 import { objectiveByKind } from './objectiveByKind';
+import { objectivesAmongActions } from './objectivesAmongActions';
 import { oneWordHeadings } from './oneWordHeadings';
 import { outcomesByQuarter } from './outcomesByQuarter';
 import { promises } from './promises';
@@ -17,6 +18,7 @@ import { revisedColumn } from './revisedColumn';
 import { saidWeWould } from './saidWeWould';
 import { strandsBetween } from './strandsBetween';
 import { unnamedAboveNeeds } from './unnamedAboveNeeds';
+import { youSaid } from './youSaid';
 
 /** Layouts first met as real files of many kinds: what must come out was written down before they were read. */
 export const filed: readonly Layout[] = [
@@ -28,6 +30,7 @@ export const filed: readonly Layout[] = [
   measureNamedAbove,
   monthBands,
   objectiveByKind,
+  objectivesAmongActions,
   oneWordHeadings,
   outcomesByQuarter,
   promises,
@@ -38,4 +41,5 @@ export const filed: readonly Layout[] = [
   saidWeWould,
   strandsBetween,
   unnamedAboveNeeds,
+  youSaid,
 ];
