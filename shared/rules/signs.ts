@@ -9,6 +9,8 @@ export interface Signs {
 
 /** The codes of `0`, `9`, `@`, `A` and `Z`. */
 const [NOUGHT, NINE, AT, FIRST, LAST] = [48, 57, 64, 65, 90];
+const SPACE = 32;
+const BEYOND_ASCII = 128;
 
 export function signsOf(text: string): Signs {
   let digits = 0;
@@ -20,12 +22,8 @@ export function signsOf(text: string): Signs {
     if (code >= NOUGHT && code <= NINE) digits++;
     else if (code === AT) hasAt = true;
     else if (isBehindSpace && code >= FIRST && code <= LAST) hasNames = true;
-    isBehindSpace = isSpace(code);
+    // beyond ASCII, where white space is rare, any sign may be some
+    isBehindSpace = code <= SPACE || code >= BEYOND_ASCII;
   }
   return { digits, hasAt, hasNames };
-}
-
-/** Any white space: beyond ASCII, where it is rare, a letter may be taken for it. */
-function isSpace(code: number): boolean {
-  return code <= 32 || code >= 128;
 }
