@@ -19,6 +19,8 @@ export interface SheetFacts {
   readonly mostlyRefs: boolean;
   /** In which column each field stands, by its letters: where a blank one would be filled in. */
   readonly columns: Readonly<Record<string, string>>;
+  /** How many rows below its action a field stands, where an action's fields stand below each other. */
+  readonly below?: Readonly<Record<string, number>>;
 }
 
 const NO_FACTS: SheetFacts = {

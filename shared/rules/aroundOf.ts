@@ -21,6 +21,7 @@ interface SheetTally {
   leads: number;
   timescales: number;
   readonly columns: Record<string, string>;
+  readonly below: Record<string, number>;
 }
 
 /** The counts of each sheet, a stretch of actions after the other. */
@@ -48,18 +49,23 @@ const talliesIn = byStretch((actions: readonly Action[]): readonly SheetTally[] 
     for (const field of FIELDS) {
       if (tally.columns[field] !== undefined) continue;
       const cell = cells[field]?.[0];
-      if (cell !== undefined) tally.columns[field] = cell.replace(/\d+$/, '');
+      if (cell === undefined) continue;
+      const column = (tally.columns[field] = columnOf(cell));
+      if (column === columnOf(source.cell)) tally.below[field] = rowOf(cell) - rowOf(source.cell);
     }
   }
   return [...bySheet.values()];
 });
+
+const columnOf = (cell: string): string => cell.replace(/\d+$/, '');
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
 
 const missingIn = byStretch((remarks: readonly Remark[]) =>
   remarks.filter(({ code }) => code === 'heading/missing'),
 );
 
 function emptyTally(sheet: string): SheetTally {
-  return { sheet, actions: 0, refs: 0, leads: 0, timescales: 0, columns: {} };
+  return { sheet, actions: 0, refs: 0, leads: 0, timescales: 0, columns: {}, below: {} };
 }
 
 function factsOf(sheet: string, tallies: readonly SheetTally[], { remarks }: Reading): SheetFacts {
@@ -74,5 +80,6 @@ function factsOf(sheet: string, tallies: readonly SheetTally[], { remarks }: Rea
     mostlyRefs: sum(({ refs }) => refs) * 2 > sum(({ actions }) => actions),
     // the first action that has a cell tells its column
     columns: Object.assign({}, ...tallies.map(({ columns }) => columns).reverse()) as Record<string, string>,
+    below: Object.assign({}, ...tallies.map(({ below }) => below).reverse()) as Record<string, number>,
   };
 }

@@ -19,10 +19,14 @@ export function blankFor(
   around: Around,
 ): Pick<Finding, 'sheet' | 'cell' | 'ref'> {
   const { sheet, cell } = action.source;
-  const column = factsFor(around, sheet).columns[field];
+  const { columns, below } = factsFor(around, sheet);
+  const column = columns[field];
   const row = /\d+$/.exec(cell)?.[0];
-  const own = column === undefined || row === undefined || field in action.cells ? null : `${column}${row}`;
-  return own === null ? placeOf(action, field) : { sheet, cell: own, ref: action.ref };
+  if (column === undefined || row === undefined || field in action.cells) return placeOf(action, field);
+  const own = `${column}${Number(row) + (below?.[field] ?? 0)}`;
+  return Object.values(action.cells).flat().includes(own)
+    ? placeOf(action, field)
+    : { sheet, cell: own, ref: action.ref };
 }
 
 /** The first cell of a field, as it is named from the sheet one looks from: `B8`, or `Burglary!B8`. */

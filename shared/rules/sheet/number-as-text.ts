@@ -4,6 +4,7 @@ import { example } from '../example';
 import { counted, quote, sentence } from '../quote';
 import { remarked } from '../remarked';
 import { rule } from '../rule';
+import { sumsBeside } from '../sumsBeside';
 import { bySheet, cellRuns } from './runs';
 
 const NUMBER = /^\s*[-+]?£?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*%?\s*$/;
@@ -14,7 +15,7 @@ export const numberAsText = rule(
     severity: 'advice',
     title: 'A number is stored as text',
     looksFor:
-      'Text that is nothing but a number, in a table of figures. Those of a sheet are named together. Refs are text by right.',
+      'Text that is nothing but a number, in a table of figures or among costs that are added up. Those of a sheet are named together. Refs are text by right.',
     why: 'It is read as the number it shows, but a spreadsheet leaves it out of sums and charts without a word.',
     bad: [
       example({
@@ -42,8 +43,10 @@ export const numberAsText = rule(
       }),
     ],
   },
-  whole((reading) =>
-    [...bySheet(numbersAsText(reading))].map(([sheet, own]) => {
+  whole((reading, _settings, sheets) =>
+    [
+      ...bySheet([...numbersAsText(reading), ...sumsBeside(reading, sheets).flatMap(({ typed }) => typed)]),
+    ].map(([sheet, own]) => {
       const cells = [...new Set(own.map(({ cell }) => cell))];
       const which =
         cells.length === 1

@@ -1,11 +1,12 @@
 import { parseA1 } from '../../grid';
 import type { Indicator } from '../../model';
 import { bySheet } from '../bySheet';
-import { eachPlan, eachTable } from '../checks';
+import { eachPlan, eachTable, whole } from '../checks';
 import { example } from '../example';
 import type { Finding } from '../finding';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import { sumsBeside } from '../sumsBeside';
 import { matrixOf, turned, type Entry, type Line, type Matrix } from './matrix';
 import { wrongTotals, type WrongTotal } from './totals';
 
@@ -15,7 +16,7 @@ export const totalDiffers = rule(
     severity: 'warning',
     title: 'A total is not the sum of its parts',
     looksFor:
-      'A row or column called total (all, overall) that is not the sum of what it sums up elsewhere in the table. ' +
+      'A row or column called total (all, overall) that is not the sum of what it sums up elsewhere in the table, or of the costs beside actions. ' +
       'Shares, rates and averages are not summed; decimals may be off by rounding.',
     why: 'One of the figures is wrong, and both are quoted.',
     fix: 'Writes the sum.',
@@ -43,6 +44,17 @@ export const totalDiffers = rule(
         ],
         at: 'D4',
       }),
+      example({
+        says: 'The costs of a plan’s actions.',
+        rows: [
+          ['Vale action plan 2004/05'],
+          ['Ref', 'Action', 'Lead', 'Timescale', 'Cost (£)'],
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004', 400],
+          ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004', 250],
+          [null, 'Total', null, null, 750],
+        ],
+        at: 'E5',
+      }),
     ],
     good: [
       example({
@@ -60,6 +72,9 @@ export const totalDiffers = rule(
   eachTable((table) => findingsIn(matrixOf(table))),
   eachPlan(({ indicators }) =>
     [...bySheet(indicators).values()].flatMap((own) => wrongTotals(matrixOfIndicators(own)).map(findingOf)),
+  ),
+  whole((reading, _settings, sheets) =>
+    sumsBeside(reading, sheets).flatMap((sums) => wrongTotals(sums).map(findingOf)),
   ),
 );
 
