@@ -66,6 +66,7 @@ export function appsScript(folder: string): Configuration {
         },
         { test: /(shared|addin)\/.*\.ts$/, sideEffects: false },
         { test: /addin\/google\/server\/main\.ts$/, sideEffects: true },
+        { test: /shared\/.*\.ts$/, enforce: 'pre', loader: path.join(__dirname, 'joinedLists.mjs') },
         { test: /shared\/rules\/.*\.ts$/, enforce: 'pre', loader: path.join(__dirname, 'ruleHeaders.mjs') },
       ],
     },

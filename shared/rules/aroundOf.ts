@@ -4,7 +4,7 @@ import type { Around, SheetFacts } from './around';
 import type { Settings } from './options';
 
 /** Fields that rules miss where they are blank. */
-const FIELDS = ['ref', 'lead', 'timescale', 'status'];
+const FIELDS = ['ref', 'lead', 'timescale', 'due', 'start', 'status'];
 
 /** What is known around the records of a plan. */
 export function aroundOf(plan: Plan, reading: Reading, settings: Settings): Around {

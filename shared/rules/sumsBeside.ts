@@ -35,29 +35,37 @@ function sumsOf(
   notes: readonly Note[],
 ): SumsBeside {
   const rows = grid.rows.filter(({ row }) => names.has(row));
-  const summed = new Set(rows.filter(({ row }) => totals.has(row)).flatMap(numbersIn));
+  const summed = new Set(
+    rows.filter(({ row }) => totals.has(row)).flatMap((row) => columnsOf('number', row)),
+  );
+  // an error is an issue of its own, and the sum is wrong with it
+  for (const row of rows) for (const column of columnsOf('error', row)) summed.delete(column);
   const headings = headingsOf(grid.sheet, notes);
-  const columns = [...summed].map((column) => ({
-    column,
-    name: headings.get(column) ?? `column ${columnName(column)}`,
-  }));
+  const down = new Map<number, Map<string, Entry>>([...summed].map((column) => [column, new Map()]));
+  const nameOf = (column: number): string => headings.get(column) ?? `column ${columnName(column)}`;
   const typed: Entry[] = [];
-  const lines = rows.map(({ row, cells }): Line => {
-    const entries = columns.flatMap(({ column, name }): [string, Entry][] => {
-      const cell = cells.find((own) => own.column === column)?.cell;
-      const value = cell ? valueOf(cell) : null;
-      if (!cell || value === null) return [];
+  const across = rows.map(({ row, cells }): Line => {
+    const name = names.get(row)!;
+    const entries = new Map<string, Entry>();
+    for (const { column, cell } of cells) {
+      const value = summed.has(column) ? valueOf(cell) : null;
+      if (value === null) continue;
       const entry = { value, text: cell.text, sheet: grid.sheet, cell: a1(row, column) };
+      entries.set(nameOf(column), entry);
+      down.get(column)!.set(name, entry);
       if (cell.kind === 'text') typed.push(entry);
-      return [[name, entry]];
-    });
-    return { name: names.get(row)!, entries: new Map(entries) };
+    }
+    return { name, entries };
   });
-  return { rows: lines, columns: columns.map(({ name }) => ({ name, entries: new Map() })), typed };
+  return {
+    rows: across,
+    columns: [...down].map(([column, entries]) => ({ name: nameOf(column), entries })),
+    typed,
+  };
 }
 
-function numbersIn({ cells }: GridRow): number[] {
-  return cells.filter(({ cell }) => cell.kind === 'number').map(({ column }) => column);
+function columnsOf(kind: Cell['kind'], { cells }: GridRow): number[] {
+  return cells.filter(({ cell }) => cell.kind === kind).map(({ column }) => column);
 }
 
 /** Text that is nothing but a number counts as it. */

@@ -13,9 +13,9 @@ export interface SeriesBreak {
 const BREAK =
   /\b(?:(?:chang\w*|revis\w*|new|differen\w+) (?:\w+ ){0,3}?(?:recording|counting|definitions?|method\w*|rules?|survey|questions?|boundar\w+|system|data source|crime recording)|(?:recording|counting) (?:rules?|practices?|standards?|of \w+) (?:\w+ ){0,2}chang\w*|not (?:directly )?comparable|(?:national crime recording standard|ncrs)|break in (?:the )?series|re-?defin\w+)\b/i;
 
-/** Breaks that the notes of an indicator, or of its figures, tell of. */
-export function seriesBreaks({ notes, figures, headline }: Indicator): SeriesBreak[] {
-  const told = [...notes, ...(headline ? [headline] : [])]
+/** Breaks that the name or the notes of an indicator, or of its figures, tell of. */
+export function seriesBreaks({ name, notes, figures, headline }: Indicator): SeriesBreak[] {
+  const told = [name, ...notes, ...(headline ? [headline] : [])]
     .filter((text) => BREAK.test(text))
     .map((reason) => ({ period: firstOfNew(reason), reason }));
   const marked = figures

@@ -17,7 +17,7 @@ export function remarkColumns(
     const source = { sheet, cell: slot.address };
     if (doubtful && field !== 'other')
       ledger.remark('heading/doubtful', source, null, { heading: column.heading, field });
-    if (doubles && !isOfTerm(column.heading))
+    if (doubles && !isOfTerm(column.heading) && firstIn(table, column))
       ledger.remark('heading/doubled', source, null, { heading: column.heading, field: doubles });
   }
 }

@@ -98,7 +98,9 @@ function headedAlone(fields: readonly FieldColumn[], profiles: readonly Profile[
     const { density, variety, length } = profiles[fields.indexOf(own)]!;
     return density >= FULL && variety >= FULL && length >= LEAST_LENGTH;
   });
-  return fields.map((own) => (own === innermost ? { ...own, field: 'action' } : own));
+  return fields.map((own) =>
+    own === innermost ? { ...own, field: 'action', doubtful: own.doubtful || own.field === 'other' } : own,
+  );
 }
 
 /** What stands in for a heading of rows, where there is none. */

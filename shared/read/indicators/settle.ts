@@ -125,7 +125,9 @@ function baselineOf(
     return { period: known ? marked.period : periodIn(draft.baselinePeriodWords), value: marked.value };
   }
   if (prose?.baseline) return { period: prose.baseline.period, value: prose.baseline.value };
-  const before = draft.change && !sentence?.from ? yearBefore(figures) : null;
+  const isMeasured =
+    draft.change || figures.some(({ kind, note }) => kind === 'target' && note && readChange(note));
+  const before = isMeasured && !sentence?.from ? yearBefore(figures) : null;
   if (before) return { period: before.period, value: before.value };
   if (!sentence?.from) return null;
   const { period, value } = sentence.from;

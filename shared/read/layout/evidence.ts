@@ -29,7 +29,7 @@ const LEAST_NAMED = 0.35;
 const SURE_PART = 0.85;
 const NONE: ReadonlySet<Field> = new Set();
 const MEASURE_WORD =
-  /^(?:performance |key )?(?:indicators?|measures?|baseline|benchmark|targets?|actuals?|outturn|latest|current|forecast|unit|units|polarity|good is|direction(?: of travel)?|dot|trend|year|period|month|variance|change|difference|performance|result|q[1-4]|quarter [1-4]|data source|frequency|better when|value|position|ytd|year to date)\b/i;
+  /^(?:performance |key )?(?:indicators?|measures?|baseline|benchmark|targets?(?! (?:completion )?dates?\b)|actuals?|outturn|latest|current|forecast|unit|units|polarity|good is|direction(?: of travel)?|dot|trend|year|period|month|variance|change|difference|performance|result|q[1-4]|quarter [1-4]|data source|frequency|better when|value|position|ytd|year to date)\b/i;
 
 const NO_EVIDENCE: HeadingEvidence = {
   named: 0,

@@ -23,7 +23,7 @@ export const missingBaseline = rule(
           ['House burglaries', 200, 190, 'Reduce by 20%', 160],
           ['Stolen bicycles', null, null, 'Reduce by 10%', null],
         ],
-        at: 'A4',
+        at: 'B4',
       }),
     ],
     good: [
@@ -46,7 +46,7 @@ export const missingBaseline = rule(
       const usual = own.filter(({ baseline }) => baseline !== null).length * 2 >= own.length;
       return own
         .filter((indicator) => baselineUsed(indicator) === null && needsBaseline(indicator, usual))
-        .map((indicator) => ({ ...placeOfBaseline(indicator), message: problem(indicator) }));
+        .map((indicator) => ({ ...placeOfBaseline(indicator, own), message: problem(indicator) }));
     }),
   ),
 );
@@ -60,8 +60,26 @@ function isAboutBaseline(note: string): boolean {
   return /\bbase-?line|benchmark\b/i.test(note);
 }
 
-function placeOfBaseline(indicator: Indicator): ReturnType<typeof placeOfIndicator> {
-  return placeOfIndicator(indicator, 'baseline' in indicator.cells ? 'baseline' : 'name');
+/** The cell of its baseline; a blank one below those of its neighbours; else its name's. */
+function placeOfBaseline(
+  indicator: Indicator,
+  own: readonly Indicator[],
+): ReturnType<typeof placeOfIndicator> {
+  if ('baseline' in indicator.cells) return placeOfIndicator(indicator, 'baseline');
+  const place = placeOfIndicator(indicator, 'name');
+  const columns = own.flatMap(({ source, cells }) =>
+    (cells['baseline'] ?? [])
+      .filter((cell) => rowOf(cell) === rowOf(source.cell))
+      .map((cell) => cell.replace(/\d+$/, '')),
+  );
+  const blank = `${columns[0]}${rowOf(indicator.source.cell)}`;
+  return columns[0] === undefined || Object.values(indicator.cells).flat().includes(blank)
+    ? place
+    : { ...place, cell: blank };
+}
+
+function rowOf(cell: string): string {
+  return /\d+$/.exec(cell)![0];
 }
 
 function problem({ name, notes, baseline }: Indicator): string {

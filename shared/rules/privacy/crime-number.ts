@@ -2,7 +2,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
-import { placeOfText, removal } from './removal';
+import { placeOfText, removals } from './removal';
 
 /** A code that follows the words that announce one: `Crime ref: CR/04/12345`, `incident 345 of 12/06/04`. */
 const ANNOUNCED =
@@ -51,7 +51,7 @@ export const crimeNumber = rule(
       numbersIn(text.text).map((number) => ({
         ...placeOfText(text),
         message: `${quote(number)} is the number of a crime or an incident, which leads to the people in it: take it out.`,
-        edits: [removal(text, number, 'Take the number out')],
+        edits: removals(text, number, 'Take the number out'),
       })),
   ),
 );

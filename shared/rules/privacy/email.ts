@@ -2,7 +2,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
-import { placeOfText, removal } from './removal';
+import { placeOfText, removals } from './removal';
 
 /** Before its sign an address has 64 characters at most. */
 const ADDRESS = /[a-z0-9][a-z0-9._%+'-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
@@ -57,7 +57,7 @@ export const email = rule(
       addressesIn(text.text).map((address) => ({
         ...placeOfText(text),
         message: `${quote(address)} is a person’s e-mail address: take it out, a name and an organisation are enough.`,
-        edits: [removal(text, address, 'Take the address out')],
+        edits: removals(text, address, 'Take the address out'),
       })),
   ),
 );

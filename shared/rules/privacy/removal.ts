@@ -8,14 +8,15 @@ export function placeOfText({ sheet, cell, ref }: Text): Pick<Finding, 'sheet' |
 
 /**
  * Takes words out of a cell, with the label before them and the brackets round them:
- * `Ann Example (tel. 01234 …)` becomes `Ann Example`.
+ * `Ann Example (tel. 01234 …)` becomes `Ann Example`. Where nothing would be left, only the officer knows what to write.
  */
-export function removal({ text, cell }: Text, words: string, title: string): Edit {
+export function removals({ text, cell }: Text, words: string, title: string): Edit[] {
   const at = text.indexOf(words);
   const before = LABEL.exec(text.slice(Math.max(0, at - LONGEST_LABEL), at))?.[0] ?? '';
   const opens = /[([<]\s*$/.test(before) || /^\s*[([<]/.test(before);
   const after = opens ? (/^\s*[)\]>]/.exec(text.slice(at + words.length))?.[0] ?? '') : '';
-  return { title, cell, replace: before + words + after, by: '' };
+  const replace = before + words + after;
+  return replace.trim() === text.trim() ? [] : [{ title, cell, replace, by: '' }];
 }
 
 /** In characters, with the signs and spaces around it. */

@@ -2,7 +2,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
-import { placeOfText, removal } from './removal';
+import { placeOfText, removals } from './removal';
 
 /** British numbers as people group them: 01234 567890, (0123) 456 7890, +44 7700 900123, 07700900123. */
 const NUMBER =
@@ -53,7 +53,7 @@ export const telephone = rule(
       numbersIn(text.text).map((number) => ({
         ...placeOfText(text),
         message: `${quote(number)} looks like a person’s telephone number: take it out, or say which service it belongs to.`,
-        edits: [removal(text, number, 'Take the number out')],
+        edits: removals(text, number, 'Take the number out'),
       })),
   ),
 );

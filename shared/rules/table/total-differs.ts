@@ -73,9 +73,7 @@ export const totalDiffers = rule(
   eachPlan(({ indicators }) =>
     [...bySheet(indicators).values()].flatMap((own) => wrongTotals(matrixOfIndicators(own)).map(findingOf)),
   ),
-  whole((reading, _settings, sheets) =>
-    sumsBeside(reading, sheets).flatMap((sums) => wrongTotals(sums).map(findingOf)),
-  ),
+  whole((reading, _settings, sheets) => sumsBeside(reading, sheets).flatMap(findingsIn)),
 );
 
 function findingsIn(matrix: Matrix): Finding[] {

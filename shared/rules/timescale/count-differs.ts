@@ -47,13 +47,13 @@ export const timescaleCountDiffers = rule(
       }),
     ],
   },
-  eachRemark(({ source, ref, detail }) => [
-    {
-      ...source,
-      ref,
-      message:
-        `${sentence(counted(Number(detail['dates']), 'date stands', 'dates stand'))} beside ` +
-        `${counted(Number(detail['milestones']), 'milestone')}: write one date a milestone, on lines that answer each other.`,
-    },
-  ]),
+  eachRemark(({ source, ref, detail }) => {
+    const dates = sentence(counted(Number(detail['dates']), 'date stands', 'dates stand'));
+    const [beside, one] =
+      'actions' in detail
+        ? [counted(Number(detail['actions']), 'action'), 'an action']
+        : [counted(Number(detail['milestones']), 'milestone'), 'a milestone'];
+    const message = `${dates} beside ${beside}: write one date ${one}, on lines that answer each other.`;
+    return [{ ...source, ref, message }];
+  }),
 );

@@ -49,13 +49,17 @@ export const missingTimescale = rule(
     ],
   },
   eachAction((action, around) => {
-    const { anyTimescale, missing } = factsFor(around, action.source.sheet);
+    const { anyTimescale, missing, columns } = factsFor(around, action.source.sheet);
     if (!anyTimescale || missing.includes('timescale') || !lacksTimescale(action, around)) return [];
     const message = `${quote(action.text)} does not say by when: give it a date, for example “${exampleTimes(around.plan.period).month}”, or “Ongoing”.`;
-    return [{ ...blankFor(action, 'timescale', around), message }];
+    const field = TIMES.find((own) => columns[own] !== undefined) ?? 'timescale';
+    return [{ ...blankFor(action, field, around), message }];
   }),
   eachPlan(nowhereOnSheet),
 );
+
+/** Columns that say when, the likeliest to be filled in first. */
+const TIMES = ['timescale', 'due', 'start'];
 
 function lacksTimescale(action: Action, { settings }: Around): boolean {
   if (action.milestones.some(saysWhen) || action.ongoing) return false;
