@@ -8,7 +8,7 @@ import { governingDirection } from './governingDirection';
 
 const POINTS = '(?:%|per\\s?cent(?:age)?)?[ -]?(?:points?|pts?|pp)\\b|%\\s?pts?\\b';
 const PERCENT = '%|per\\s?cent(?:age)?\\b|pc\\b';
-const SIZED = new RegExp(`([+\\-−–]\\s?)?(${AMOUNT})\\s?(?:(${POINTS})|(${PERCENT}))`, 'gi');
+const SIZED = new RegExp(`([+\\-−–↓↑]\\s?)?(${AMOUNT})\\s?(?:(${POINTS})|(${PERCENT}))`, 'gi');
 const PLAIN = new RegExp(
   `\\b(?:by|of)\\s+(?:at least |a further |another |up to )?£?(${AMOUNT})(?![\\d/]|\\s?(?:%|per\\s?cent|per\\s|pc\\b|points?|[-–]\\s?\\d|(?:[ap]\\.?m\\b)|years?|months?|days?|weeks?))`,
   'gi',
@@ -30,7 +30,7 @@ function findSized(text: string): ChangeFound | null {
     const { start, end } = span(match);
     const glued = start > 0 && /[\d.,]/.test(text[start - 1]!);
     if (glued) continue;
-    const sign = signOf(match[1], text, start);
+    const sign = signOf(match[1], text, start) ?? signOf(/^\s?([↓↑])/.exec(text.slice(end))?.[1], '', 0);
     const before = text.slice(0, start);
     const after = text.slice(end);
     const named =
@@ -117,7 +117,7 @@ function findPlain(text: string): ChangeFound | null {
 /** A hyphen between words or numbers is no minus: `Target-31%` has one, `2004-31%` and `8-10%` have none. */
 function signOf(written: string | undefined, text: string, start: number): 1 | -1 | null {
   if (!written) return null;
-  if (written.trim() === '+') return 1;
+  if (/[+↑]/.test(written)) return 1;
   return start > 0 && /[\d%]\s?$/.test(text.slice(0, start)) ? null : -1;
 }
 

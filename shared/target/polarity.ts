@@ -32,7 +32,7 @@ export interface PolarityClues {
 }
 
 const GOOD =
-  /\b(?:satisf\w+|detect(?:ion|ions|ed)|solved|clear[ -]?up|brought to justice|confiden\w+|(?:feel\w*|are|is|as)\W+(?:(?:fairly|very|quite|or|and|more|reasonably)\W+)*safer?|safely|reassur\w+|treatment|complet(?:ed|ion|ions|ing)|trained|training|reporting|participa\w+|volunteer\w*|members?(?:hip)?|schemes?|aware(?:ness)?|understand\w*|engage[ds]?|engagement|attend\w*|get on well|belong\w*|convict\w+|arrest\w*|seiz\w+|patrols?|visits?|visited|secured|target[ -]harden\w+|compliance|complian\w+|retention|retained|coverage|employment|prevented|averted|recovered|resolved|answered|support(?:ed)?|signposted|diverted|deal(?:ing|t)? with|tackl\w+|success\w*|improve\w*|cohesion|trust|sanctions?|response rate|(?:people|women|men|victims|clients|families|residents|households|survivors) (?:seen|helped|reached|assisted|advised|housed|contacted)|(?:seen|visited|contacted|answered|repaired|removed|cleared|assessed|housed|responded to) within|installed|fitted|marked|recruited|tak(?:ing|en?) part|took part|screened|referred|referrals?|(?:offered|given|receiving) (?:an? )?(?:help|support|advice|place|visit)|sessions?|drop-?ins?|clinics?|workshops?|courses?)\b/i;
+  /\b(?:satisf\w+|detect(?:ion|ions|ed)|solved|clear[ -]?up|brought to justice|confiden\w+|(?:feel\w*|are|is|as)\W+(?:(?:fairly|very|quite|or|and|more|reasonably)\W+)*safer?|safely|reassur\w+|treatment|complet(?:ed|ion|ions|ing)|trained|training|reporting|participa\w+|volunteer\w*|members?(?:hip)?|schemes?|aware(?:ness)?|understand\w*|engage[ds]?|engagement|attend\w*|get on well|belong\w*|convict\w+|arrest\w*|seiz\w+|patrols?|visits?|(?:re)?visited|secured|target[ -]harden\w+|compliance|complian\w+|retention|retained|coverage|employment|prevented|averted|recovered|resolved|answered|support(?:ed)?|signposted|diverted|deal(?:ing|t)? with|tackl\w+|success\w*|improve\w*|cohesion|trust|sanctions?|response rate|(?:people|women|men|victims|clients|families|residents|households|survivors) (?:seen|helped|reached|assisted|advised|housed|contacted)|(?:seen|visited|contacted|answered|repaired|removed|cleared|assessed|housed|responded to) within|installed|fitted|marked|recruited|tak(?:ing|en?) part|took part|screened|referred|referrals?|(?:offered|given|receiving) (?:an? )?(?:help|support|advice|place|visit)|sessions?|drop-?ins?|clinics?|workshops?|courses?)\b/i;
 const BAD =
   /\b(?:crimes?|offen[cd]\w+|re-?offen\w+|burglar\w+|break-?ins?|thefts?|robber\w+|violen\w+|assault\w*|wounding\w*|homicides?|murders?|anti-?social|asb|damage|arson\w*|fires?|incidents?|victim\w*|casualt\w+|killed|injur\w+|ksi|deaths?|fatal\w*|admissions?|complaints?|nuisance|noise|litter|fly-?tip\w*|graffiti|hoax\w*|truan\w+|exclusions?|overdos\w*|collisions?|accidents?|speeding|repeats?|recidiv\w+|absen\w+|waiting|waits?|abuse|harass\w*|hate|knife|knives|gun|weapons?|scams?|frauds?|vandal\w*|misuse|evictions?|cost|days lost|calls? for service|harm|exploitation|shoplifting|stolen|vehicle crime|disorder)\b/i;
 const BAD_OUTRIGHT =
@@ -91,7 +91,9 @@ export function polarityOf(indicator: Indicator): PolarityProposal {
   const words = headline ?? measure ?? name;
   const direction =
     readDirection(words)?.direction ??
-    notes.map((note) => readChange(note)?.direction ?? null).find((found) => found !== null) ??
+    [...notes, ...targetNotes(figures)]
+      .map((note) => readChange(note)?.direction ?? null)
+      .find((found) => found !== null) ??
     null;
   const proposal = proposePolarity({
     direction,
@@ -113,8 +115,13 @@ function holdsBaseline(indicator: Indicator): boolean {
 
 /** What is to be at least so much should be much. */
 function boundIn(figures: Indicator['figures']): ReturnType<typeof readBound> {
-  const stated = figures.findLast(({ kind, note }) => kind === 'target' && note !== null);
-  return stated ? readBound(stated.note!) : null;
+  const stated = targetNotes(figures).at(-1);
+  return stated === undefined ? null : readBound(stated);
+}
+
+/** The words in which targets are stated. */
+function targetNotes(figures: Indicator['figures']): string[] {
+  return figures.flatMap(({ kind, note }) => (kind === 'target' && note !== null ? [note] : []));
 }
 
 function senseOf(words: string): Polarity | null {

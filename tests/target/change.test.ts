@@ -31,6 +31,8 @@ describe('the change wanted, from words', () => {
     ['Down 10%', 'percent', -10],
     ['10% down on baseline', 'percent', -10],
     ['40 fewer', 'number', -40],
+    ['8% ↓', 'percent', -8],
+    ['Hold at 2003/04 level', 'percent', 0],
     ['two dozen fewer', 'number', -24],
     ['reduce by twenty-five per cent', 'percent', -25],
     ['A quarter fewer', 'percent', -25],

@@ -6,7 +6,8 @@ import { periodWords } from '../text/periodWords';
 import type { Field } from './field';
 
 const SAYS_WHEN: ReadonlySet<Field> = new Set<Field>(['timescale', 'start', 'due', 'term', 'milestone']);
-const UNNAMED: ReadonlySet<Field> = new Set<Field>(['other', 'progress']);
+/** What no name says otherwise of: `Year 1` was taken for a time by its first word. */
+const MAY_BE_STAGE: ReadonlySet<Field> = new Set<Field>(['other', 'progress', 'timescale']);
 const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
 const LONGEST_NAME = 60;
 /** Longer than a tick or a grade. */
@@ -20,11 +21,11 @@ export function stagesUnderPeriods(
   fields: readonly FieldColumn[],
   profiles: readonly Profile[],
 ): readonly FieldColumn[] {
-  if (fields.some(({ field }) => SAYS_WHEN.has(field))) return fields;
-  if (!fields.some(({ field }) => field === 'action')) return fields;
   const stages = fields.filter(
-    (own, at) => UNNAMED.has(own.field) && namesPeriod(own.column) && isWords(profiles[at]!),
+    (own, at) => MAY_BE_STAGE.has(own.field) && namesPeriod(own.column) && isWords(profiles[at]!),
   );
+  if (fields.some((own) => SAYS_WHEN.has(own.field) && !stages.includes(own))) return fields;
+  if (!fields.some(({ field }) => field === 'action')) return fields;
   if (stages.length < 2) return fields;
   return fields.map((own) =>
     stages.includes(own) ? { ...own, field: 'milestone', doubtful: false, doubles: null } : own,

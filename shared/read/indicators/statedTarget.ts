@@ -59,7 +59,7 @@ function changeInTarget({ slot, read }: DraftFigure, unit: string): StatedChange
   }
   const change = readChange(text);
   if (!change) return null;
-  const bare = /^\d+(?:\.\d+)?\s?%$/.test(text.trim());
+  const bare = /^\d+(?:\.\d+)?\s?(?:%|per\s?cent)$/i.test(text.trim());
   return bare && unit === '%' ? null : change;
 }
 

@@ -39,6 +39,9 @@ export function readCellValue(cell: Cell, text: string, kind: 'actual' | 'baseli
     const unit = cell.format?.includes('%') ? '%' : /[£]/.test(cell.format ?? '') ? '£' : null;
     return { value: cell.value, unit, note: null, numberAsText: false };
   }
+  const share = /^(\d+(?:\.\d+)?)\s?per\s?cent$/i.exec(text)?.[1];
+  if (cell.kind === 'text' && share)
+    return { value: Number(share) / 100, unit: '%', note: null, numberAsText: false };
   if (cell.kind !== 'text' || text.length > LONGEST || /^[-–—.]+$/.test(text)) return words(text);
   const said = readRatio(text) ?? (kind === 'target' ? spokenNumber(text) : null);
   if (said) return { ...said, note: text, numberAsText: false };
@@ -63,7 +66,7 @@ function numberIn(text: string, kind: 'actual' | 'baseline' | 'target'): CellVal
     .replace(/\([^()]*\)/g, ' ')
     .trim();
   if (
-    /\d|\b(?:base ?line|population|target|reduc\w*|increas\w*)\b/i.test(rest) ||
+    /[\d↓↑]|\b(?:base ?line|population|target|reduc\w*|increas\w*)\b/i.test(rest) ||
     rest.split(/\s+/).length > 6
   )
     return words(text);

@@ -1,9 +1,9 @@
 /**
  * A heading's words that may name a period: without what stands in brackets, without `by` or `by the end of`,
- * and without what is to be done in it, `2014/15 milestones`.
+ * and without what is to be done in it, `2014/15 milestones`. Of `Year 2 (2009/10)` it is the brackets that tell.
  */
 export function periodWords(heading: string): string {
-  return heading
-    .replace(/\s*\([^()]*\)|^(?:by|in) (?:(?:the )?end (?:of )?)?|\s(?:milestones|actions|targets)$/gi, '')
-    .trim();
+  const told = /^(?:year|yr|y) ?\d \(([^()]+)\)$/i.exec(heading.trim())?.[1];
+  const bare = /\s*\([^()]*\)|^(?:by|in) (?:(?:the )?end (?:of )?)?|\s(?:milestones|actions|targets)$/gi;
+  return told ?? heading.replace(bare, '').trim();
 }

@@ -141,7 +141,7 @@ export const indicatorFaults: readonly Fault[] = [
   inMeasure(
     'indicator/baseline-missing',
     'a change of nobody knows what',
-    'name',
+    'baseline',
     () => ({ baseline: null, later: null, target: null }),
     { style: withColumns },
   ),

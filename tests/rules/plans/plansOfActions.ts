@@ -31,6 +31,44 @@ By: | September 2012
 Measure: | 60 staff trained`,
     },
   },
+  'numbered forms': {
+    asAt: '2015-05-10',
+    sheets: {
+      Forms: `
+Rural Crime Plan 2015/16
+Action 1
+What we will do | Fit trackers to 40 tractors
+Who will lead | Farm Watch Coordinator, Police
+By when | 31 August 2015
+
+Action 2
+What we will do | Map remote fuel tanks
+Who will lead | Parish Clerks
+Status | Not started
+By when | 30 November 2015`,
+    },
+  },
+  'services by pace': {
+    asAt: '2006-05-01',
+    sheets: {
+      Streets: `
+Cleaner Streets Plan 2006/07
+Ref no | Tasks | Responsible partner | Target dates | Performance measures
+CS1 | Cars taken away within a day | Environmental Health | Ongoing | 90% within time
+CS2 | Washing off racist graffiti | Street Scene | From April 2006 | 100% within time
+CS3 | Protocol with the rail company | Town Clerk | 1 September 2006 | Protocol signed`,
+    },
+  },
+  'years across': {
+    asAt: '2009-06-01',
+    sheets: {
+      Plan: `
+Three Year Plan 2008-2011
+Ref | Action | Lead | Year 1 (2008/09) | Year 2 (2009/10) | Year 3 (2010/11)
+1 | CCTV for the bus station | Town Centre Manager, Council | Choose site | Install | Review
+2 | Restorative justice panels | Youth Offending Service | Train volunteers | Hold ten panels | Hold twenty panels`,
+    },
+  },
   'bands of themes': {
     asAt: '2009-05-05',
     merges: 'A3:E3 A6:E6',
