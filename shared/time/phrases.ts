@@ -54,8 +54,8 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     constant|constantly|core business|business as usual|day to day|no end date|as required|as necessary|
     as needed|as and when|as and when required|as and when needed|when necessary|as and when necessary|when required|when needed|
     as appropriate|ad hoc|24 / 7|existing|thereafter|to be ongoing|to be on going|
-    throughout the year|throughout year|through the year|standing item|already happening|on request|on demand|
-    as incidents occur|as opportunities arise|as they arise|as need arises|whole year|bau|o / g|ong|cont|annual rolling programme`,
+    throughout the year|throughout year|through the year|standing item|on request|on demand|
+    as incidents occur|as opportunities arise|whole year|bau|o / g|ong|cont|annual rolling programme`,
   undecided: `?|t . b . c|t . b . a|tbc|tba|tbd|t b c|t b a|not yet known|not known|n / k|unknown|
     undecided|not decided|none set|no deadline|not agreed|not set|not yet agreed|not yet set|no date|no date set|
     not specified|date to follow|to follow|in due course|when possible|under review|

@@ -3,15 +3,15 @@ import type { Field } from '../headings';
 import type { Scope } from '../plan/scope';
 import type { Slot } from '../sheet';
 import { rejoin } from '../text/cut';
-import { looksLikeDates } from '../text/dates';
 import { readLead } from '../text/lead';
 import { ActionMaker } from './ActionMaker';
 import { addCell, copyOf, shareOf, takeHeld, wordsIn } from './cells';
 import { goOn, redate, type Reading } from './continuation';
+import { countDates } from './countDates';
 import { leadSlot, leadText } from './leads';
 import { mannerOf, type Manner } from './manner';
 import { addProgress } from './ownColumns';
-import { pointsOf, type Paragraph } from './paragraphs';
+import type { Paragraph } from './paragraphs';
 import type { Row } from './row';
 import type { Update } from './updates';
 
@@ -130,7 +130,7 @@ export class ActionBuilder {
         leads: leads.length,
       });
     }
-    this.countDates(row, rest.length);
+    countDates(row, rest.length, this.place);
     const refs = row.get('ref')?.text.split('\n') ?? [];
     const surplus = leads.slice(rest.length);
     return rest.map((paragraph, index) => {
@@ -141,15 +141,6 @@ export class ActionBuilder {
       const material = { row, slot, paragraph, lead, ref: refs[index] ?? null, at };
       return this.maker.make(material, this.manner.initials);
     });
-  }
-
-  /** Dates on lines of their own that are not as many as the actions beside them belong to nobody knows which. */
-  private countDates(row: Row, actions: number): void {
-    const said = row.covering('timescale');
-    const dates = said ? pointsOf(said.text) : [];
-    if (!said || dates.length < 2 || dates.length === actions || !dates.every(looksLikeDates)) return;
-    const source = { sheet: this.place.view.name, cell: said.address };
-    this.place.ledger.remark('timescale/count-differs', source, null, { actions, dates: dates.length });
   }
 }
 
