@@ -50,12 +50,14 @@ export async function takeBack(
     await take.rest(read);
   } else {
     await take.ownWords(read);
-    take.said.push(
-      'This workbook is not one that is known here: only the county’s own columns, sheets and notes were taken from it.',
-    );
+    take.said.push((await ledger.records.lastPublication()) ? NOT_KNOWN : STATE_GONE);
   }
   return { by, ...take.counts, isKnown: published.isKnown, said: take.said };
 }
+
+const TAKEN = 'only the county’s own columns, sheets and notes were taken from it.';
+const NOT_KNOWN = `This workbook is not one that is known here: ${TAKEN}`;
+const STATE_GONE = `The state that this workbook was published from is gone, and a new one was begun: ${TAKEN} If there is a copy of that state, put it back together with its workbook, and merge again.`;
 
 /** The county's own columns, and those that tell which row they stand in. */
 const COUNTYS: ReadonlySet<string> = new Set(['County RAG', 'County comment', 'Decision']);
