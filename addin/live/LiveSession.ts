@@ -96,13 +96,9 @@ export class LiveSession implements Live {
   }
 
   applyAllLike({ code }: Issue): Promise<void> {
-    return this.ask('Applying fixes', async (bench) => {
-      const fixes = this.state.issues.flatMap((own) => (own.code === code ? own.fixes.slice(0, 1) : []));
-      const [first, ...more] = fixes;
-      if (!first) return null;
-      const title = more.length === 0 ? first.title : `${first.title}, and ${more.length} more of this kind`;
-      return bench.apply(fixes, title);
-    });
+    return this.ask('Applying fixes', (bench) =>
+      bench.applyAll(this.state.issues.filter((own) => own.code === code)),
+    );
   }
 
   takeBack(id: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Fix } from '../../shared/model';
+import type { Fix, Issue } from '../../shared/model';
 import type { Engine, Findings, PlanToSend, Sent } from '../engine';
 import type { Feedback } from '../../shared/protocol';
 import type { SheetPort } from '../host';
@@ -108,6 +108,15 @@ export class Workbench {
 
   apply(fixes: readonly Fix[], title: string): Promise<Outcome> {
     return this.fixer.apply(fixes, title).then(outcomeOf);
+  }
+
+  /** The first fix of each of some issues of one kind; null where they have none. */
+  async applyAll(issues: readonly Issue[]): Promise<Outcome | null> {
+    const fixes = issues.flatMap((issue) => issue.fixes.slice(0, 1));
+    const [first, ...more] = fixes;
+    if (!first) return null;
+    const title = more.length === 0 ? first.title : `${first.title}, and ${more.length} more of this kind`;
+    return this.apply(fixes, title);
   }
 
   /** Null where it was taken back before. */

@@ -1,4 +1,4 @@
-import type { Range, Visibility } from '../../shared/grid';
+import type { Range } from '../../shared/grid';
 import type { Book } from './Book';
 import type { ChangeType, Doer } from './bookEvent';
 import { mayWrite } from './mayWrite';
@@ -6,7 +6,8 @@ import { parseEntry, type Culture } from './parseEntry';
 import { holds, LAST_COLUMN, LAST_ROW, overlap } from './ranges';
 import { Refusal } from './refusal';
 import { isEmptyCell, withContents, type CellValue, type SheetCell } from './sheetCell';
-import { cellAt, emptySheet, withSheet, type ColumnState, type SheetState } from './sheetState';
+import { cellAt, withSheet, type ColumnState, type SheetState } from './sheetState';
+import { SheetsHand } from './SheetsHand';
 import { areaOfShift, changeTypeOf, shiftCells, type Shift } from './shiftCells';
 import { sortRows } from './sortRows';
 import type { UndoList } from './UndoList';
@@ -24,17 +25,13 @@ export interface HandOptions {
 }
 
 /** Everything that can be done to a workbook, by a person or by an add-in. Refuses by `Refusal`. */
-export class Hand {
+export class Hand extends SheetsHand {
   constructor(
-    readonly book: Book,
-    readonly doer: Doer,
+    book: Book,
+    doer: Doer,
     readonly options: HandOptions,
-  ) {}
-
-  sheet(nameOrId: string): SheetState {
-    const sheet = this.book.sheet(nameOrId);
-    if (!sheet) throw new Refusal('no such sheet', `There is no sheet ${nameOrId}.`, nameOrId);
-    return sheet;
+  ) {
+    super(book, doer);
   }
 
   /** Enters a block, one value a cell. Of a merged block only the top left cell takes anything. */
@@ -141,53 +138,6 @@ export class Hand {
     const sheet = this.sheet(name);
     mayWrite(sheet, area);
     this.change({ ...sheet, merges: sheet.merges.filter((merge) => !overlap(merge, area)) }, area);
-  }
-
-  addSheet(name: string, visibility: Visibility = 'visible'): SheetState {
-    if (this.book.sheet(name)) throw new Refusal('name taken', `There is a sheet ${name} already.`);
-    const { state } = this.book;
-    const sheet = { ...emptySheet(`{${String(this.book.nextId()).padStart(8, '0')}}`, name), visibility };
-    const next = { ...state, sheets: [...state.sheets, sheet] };
-    this.book.commit(next, null, [{ kind: 'sheet added', by: this.doer, sheet: sheet.id }]);
-    return sheet;
-  }
-
-  deleteSheet(name: string): void {
-    const { id } = this.sheet(name);
-    const sheets = this.book.state.sheets.filter((sheet) => sheet.id !== id);
-    if (!sheets.some(({ visibility }) => visibility === 'visible')) {
-      throw new Refusal('last sheet', 'A workbook keeps at least one sheet that can be seen.');
-    }
-    const next = { ...this.book.state, sheets };
-    this.book.commit(next, null, [{ kind: 'sheet deleted', by: this.doer, sheet: id }]);
-  }
-
-  renameSheet(name: string, to: string): void {
-    const sheet = this.sheet(name);
-    const taken = this.book.sheet(to);
-    if (taken && taken.id !== sheet.id) throw new Refusal('name taken', `There is a sheet ${to} already.`);
-    const state = withSheet(this.book.state, { ...sheet, name: to });
-    this.book.commit(state, null, [
-      { kind: 'sheet renamed', by: this.doer, sheet: sheet.id, before: sheet.name, after: to },
-    ]);
-  }
-
-  showSheet(name: string, visibility: Visibility): void {
-    const sheet = { ...this.sheet(name), visibility };
-    this.book.commitSheet(sheet, [], [{ kind: 'sheet shown', by: this.doer, sheet: sheet.id }]);
-  }
-
-  protect(name: string, protection: { readonly password: string | null } | null): void {
-    const sheet = { ...this.sheet(name), protection };
-    const is = protection !== null;
-    this.book.commitSheet(sheet, [], [{ kind: 'protected', by: this.doer, sheet: sheet.id, is }]);
-  }
-
-  keepSetting(key: string, json: string | null): void {
-    const settings = new Map(this.book.state.settings);
-    if (json === null) settings.delete(key);
-    else settings.set(key, json);
-    this.book.commit({ ...this.book.state, settings }, [], []);
   }
 
   #entered(cell: SheetCell, value: CellValue): SheetCell {

@@ -16,7 +16,7 @@ import { learnDays, noteDays } from './learnDays';
 import { listen } from './listen';
 import { Messenger, type ExcelLibrary, type Patience } from './Messenger';
 import { OwnDoings } from './OwnDoings';
-import { readColours, removeColours } from './readColours';
+import { coloursBefore, removeColours } from './colours';
 import { rangeAt } from './areas';
 import { readSheets } from './readSheets';
 import { recall, remember } from './settings';
@@ -137,7 +137,7 @@ export class ExcelPort implements SheetPort {
   async #write(patches: readonly SheetPatch[], landmarks: readonly Landmark[]): Promise<void> {
     let looked = landmarks.length === 0;
     for (const step of stepsOf(patches)) {
-      const old = await this.#oldColours(step);
+      const old = await coloursBefore(this.#messenger, step);
       await learnDays(this.#messenger, this.#days, step);
       try {
         const touched = await this.#messenger.send((workbook) => {
@@ -153,19 +153,6 @@ export class ExcelPort implements SheetPort {
         throw await this.#whichSheet(error, step);
       }
     }
-  }
-
-  /** Excel's ids, by sheet, of the colours that a step replaces or takes away. */
-  async #oldColours(step: readonly SheetPatch[]): Promise<Map<string, string[]>> {
-    const old = new Map<string, string[]>();
-    const coloured = step.filter((patch) => patch.kind === 'colours' || patch.kind === 'no colours');
-    if (coloured.length === 0) return old;
-    const colours = await readColours(this.#messenger, [...new Set(coloured.map(({ sheet }) => sheet))]);
-    for (const { sheet, id } of coloured) {
-      const ids = colours.get(sheet)?.get(id) ?? [];
-      if (ids.length > 0) old.set(sheet, [...(old.get(sheet) ?? []), ...ids]);
-    }
-    return old;
   }
 
   /** Remembers what a patch that was written makes of the sheet. */

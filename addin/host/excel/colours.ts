@@ -1,12 +1,29 @@
 /// <reference types="office-js" />
+import type { SheetPatch } from '../../../shared/patch';
 import { markOf } from '../colourMark';
 import type { Messenger } from './Messenger';
 
 /** Excel's ids of our conditional formats, by sheet and by our id, in Excel's order. */
-export type Colours = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+type Colours = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+/** Excel's ids, by sheet, of the colours that patches replace or take away. */
+export async function coloursBefore(
+  messenger: Messenger,
+  patches: readonly SheetPatch[],
+): Promise<Map<string, string[]>> {
+  const before = new Map<string, string[]>();
+  const coloured = patches.filter((patch) => patch.kind === 'colours' || patch.kind === 'no colours');
+  if (coloured.length === 0) return before;
+  const colours = await readColours(messenger, [...new Set(coloured.map(({ sheet }) => sheet))]);
+  for (const { sheet, id } of coloured) {
+    const ids = colours.get(sheet)?.get(id) ?? [];
+    if (ids.length > 0) before.set(sheet, [...(before.get(sheet) ?? []), ...ids]);
+  }
+  return before;
+}
 
 /** Finds our conditional formats on some sheets; a sheet that is not there has none. */
-export async function readColours(messenger: Messenger, sheets: readonly string[]): Promise<Colours> {
+async function readColours(messenger: Messenger, sheets: readonly string[]): Promise<Colours> {
   const listed = await messenger.send((workbook) =>
     sheets.map((name) => {
       const formats = workbook.worksheets.getItemOrNullObject(name).getRange().conditionalFormats;
