@@ -142,12 +142,13 @@ function fieldsOf({ columns }: SheetKnown): Fields {
   );
 }
 
-/** Years and quarters side by side head a table of figures. */
+/** Years and quarters side by side head a table of figures; quarters speak for one twice. */
 function looksLikeYears({ slots }: Line): boolean {
   const years = slots.filter(
     ({ text }) => text.length <= 45 && /\b(?:19|20)\d\d\b|\bq[1-4]\b|\b\d\d\/\d\d\b/i.test(text),
   );
-  return years.length >= 2 && years.length * 2 >= slots.length;
+  const quarters = years.filter(({ text }) => /^q[1-4]\b/i.test(text));
+  return years.length >= 2 && (years.length + quarters.length) * 2 >= slots.length;
 }
 
 function plain(text: string): string {

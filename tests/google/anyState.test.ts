@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import type { BookValue, CountyBook } from '../../shared/book';
 import { CountySheet } from '../../sync/google';
 import { aCountyOfEverything } from '../builders/aCountyOfEverything';
+import { timeFor } from '../sampling/timeFor';
 import { aServer } from './aServer';
 import { Typist } from './Typist';
 
-jest.setTimeout(120_000);
+jest.setTimeout(timeFor(120_000));
 
 const google = aServer();
 const book = aCountyOfEverything();

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { timeFor } from '../sampling/timeFor';
 import { bookWith, sessionAt, smallPlan, type SessionAt } from './aSession';
 import { anyEdit, doEdit, type Edit } from './edits';
 import { computedCells, expectedCells } from './freshSession';
 
-jest.setTimeout(240_000);
+jest.setTimeout(timeFor(240_000));
 
 const SHEET = 'Burglary';
 const TOP = 1;

@@ -12,8 +12,9 @@ import { addDays, isoToSerial } from '../../shared/time';
 import { readWorkbook } from '../../sync/source';
 import { heldout, layouts } from '../layouts';
 import { stranger } from '../layouts/stranger';
+import { timeFor } from '../sampling/timeFor';
 
-jest.setTimeout(240_000);
+jest.setTimeout(timeFor(240_000));
 
 /** A program that calculates, as on that day, with the workbook open. */
 function calculating(workbook: Workbook, day: string): MemoryPort {

@@ -45,7 +45,11 @@ function knownOf({ slots: [label] }: Line): 'period' | 'property' | 'nothing' {
   return knownBy(label.wording);
 }
 
+/** Words of a label: what says more is an action or an objective, though figures are spoken of in it. */
+const MOST_WORDS = 6;
+
 const knownBy = once(({ text }: Wording): 'period' | 'property' | 'nothing' => {
+  if (text.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return 'nothing';
   if (columnMeaning(text, null)?.role === 'figure') return 'period';
   return isProperty(text) ? 'property' : 'nothing';
 });
