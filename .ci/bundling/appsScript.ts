@@ -14,21 +14,23 @@ import { minifierWith } from './swcMinifier';
 
 const CHECKOUT = path.resolve(__dirname, '../..');
 
-/** What Google calls by name, which it finds only as functions at the top of the file. */
-const CALLED = [
-  'onOpen',
-  'onInstall',
-  'onEdit',
-  'onStructure',
-  'openPane',
-  'checkPlan',
-  'syncPlan',
-  'setUpSheet',
-  'removeFromSheet',
-  'ask',
-];
+/** What Google calls by name, which it finds only as functions at the top of the file, and what each is given. */
+const CALLED = {
+  onOpen: '',
+  onInstall: '',
+  onEdit: 'e',
+  onStructure: 'e',
+  openPane: '',
+  checkPlan: '',
+  syncPlan: '',
+  setUpSheet: '',
+  removeFromSheet: '',
+  ask: 'n,a',
+};
 
-const stubs = CALLED.map((name) => `function ${name}(...a){return Shirebook.${name}(...a)}`);
+const stubs = Object.entries(CALLED).map(
+  ([name, given]) => `function ${name}(${given}){return Shirebook.${name}(${given})}`,
+);
 
 /**
  * The add-on's side at Google: one script, small, since Google loads all of it at every edit. It calls
