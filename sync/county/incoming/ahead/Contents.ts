@@ -47,8 +47,8 @@ export interface ReadingAhead {
 const WORTH_A_THREAD = 1_000_000;
 /** The thread reads one file, and has another before it for when it is done. */
 const AT_THE_THREAD = 2;
-/** So many are read here while one waits for the thread: each is in memory until its turn. */
-const HERE = 2;
+/** So many are read here while another waits for the thread: it is in memory until its turn. */
+const HERE = 1;
 const AHEAD = AT_THE_THREAD + HERE;
 /** What is read here is read there: other formats have a thread of their own. */
 const READ_AHEAD = new Set(['.xlsx', '.xlsm']);

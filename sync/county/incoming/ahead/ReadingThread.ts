@@ -3,7 +3,7 @@ import type { Answer } from './answerAsked';
 import type { FileBefore } from './readBefore';
 
 /** What the thread may hold, in megabytes: a plan that needs more is left to whoever asked. */
-const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 };
+const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
 /** Reads and checks files on another processor, one after the other. */
 export class ReadingThread {
