@@ -100,5 +100,7 @@ function newAt<Item extends object>(items: readonly Item[], at: number): Stretch
   while (end < items.length && end < at + MOST && !knownAt(items, end)) end++;
   const stretch: Stretch<Item> = Object.assign(items.slice(at, end), { known: [], lists: [] });
   beginning.set(stretch[0]!, stretch);
+  // by itself it is a list of one stretch, also when another begins where it does
+  cut.set(stretch, [stretch]);
   return stretch;
 }

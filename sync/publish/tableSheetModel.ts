@@ -1,13 +1,6 @@
 import type { BookChart, BookColumn, BookSheet, BookTable, BookValue, CountyBook } from '../../shared/book';
 import { a1, type Range } from '../../shared/grid';
-import type {
-  ConditionalFormat,
-  ListValidation,
-  SheetCell,
-  SheetChart,
-  SheetModel,
-  SheetRow,
-} from '../xlsx';
+import type { ConditionalFormat, ListValidation, SheetCell, SheetChart, SheetModel, SheetRow } from '../xlsx';
 import { chartXml } from './chartXml';
 import { columnWidth, FILTER_BUTTON, longestShown } from './columnWidth';
 import { LookBook } from './LookBook';

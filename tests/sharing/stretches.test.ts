@@ -22,6 +22,13 @@ describe('a long list in stretches', () => {
     );
   });
 
+  it('is one stretch where it is a stretch itself, also once another begins where it does', () => {
+    const items = itemsOf(100);
+    const [, second] = stretchesOf(items);
+    stretchesOf(items.slice(second!.length, second!.length + 8));
+    expect(stretchesOf(second!)).toEqual([second]);
+  });
+
   it('looks again at one stretch of fifty thousand items where one of them is another', () => {
     let looks = 0;
     const sum = byStretch((items: readonly { readonly value: number }[]) => {
