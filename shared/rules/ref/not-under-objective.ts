@@ -145,12 +145,15 @@ function freeRef(actions: readonly Action[], action: Action, heading: string): s
   return `${heading}.${above + 1 < below ? above + 1 : Math.max(0, ...numbers(under)) + 1}`;
 }
 
+/** No plan numbers its headings deeper than this: a ref of more parts is words that got into its cell. */
+const DEEPEST = 8;
+
 /** The numbers that refs have under a heading, with their places among some actions, by the heading's own ref. */
 const numbersIn = byStretch((actions: readonly Action[]) => {
   const byHeading = new Map<string, { readonly place: number; readonly number: number }[]>();
   for (const [place, action] of actions.entries()) {
     const ref = partsOfRef(action);
-    for (let depth = 1; depth < ref.length; depth++) {
+    for (let depth = 1; depth < Math.min(ref.length, DEEPEST); depth++) {
       const [key, number] = [keyOf(ref.slice(0, depth)), ref[depth]!];
       if (typeof number !== 'number') continue;
       const own = byHeading.get(key);
