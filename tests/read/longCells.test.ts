@@ -43,6 +43,7 @@ it.each([
   ['an objective', '1. ', filled(PLAN, 1, 0, '1. '), FIGURES],
   ['a heading of a plan', 'page 1 of ', filled(PLAN, 2, 3, 'page 1 of '), FIGURES],
   ['a ref', '1.1.', filled(PLAN, 3, 0, '1.1.'), FIGURES],
+  ['a ref', 'a ', filled(PLAN, 3, 0, 'a '), FIGURES],
   ['an action', 'by June ', filled(PLAN, 3, 1, 'by June '), FIGURES],
   ['a lead', 'Sgt A. Bell, ', filled(PLAN, 3, 2, 'Sgt A. Bell, '), FIGURES],
   ['a milestone', '- ', filled(PLAN, 3, 3, '- '), FIGURES],

@@ -2,16 +2,11 @@ import { byStretch } from '../../sharing';
 import { readLabel } from '../bands';
 import { matchHeading, type Field } from '../headings';
 import { once, reworded, type Column, type Line, type Slot, type Table } from '../sheet';
-import { partLabel } from './partLabel';
+import { labelOfLine, type LineLabelled } from './partLabel';
 
 /** What a line below an action says of it: `Lead: Town Rangers`, in one cell or in two. */
-interface Below {
-  readonly label: string;
+interface Below extends LineLabelled {
   readonly field: Field;
-  readonly slot: Slot;
-  readonly text: string;
-  /** The cell that holds nothing but the label. */
-  readonly labelSlot: Slot | null;
   /** Whether a band over actions may say the same: `Outcome: Safer streets`. */
   readonly mayHead: boolean;
 }
@@ -35,22 +30,13 @@ const OF_ACTION: ReadonlySet<Field> = new Set<Field>([
 
 const SURELY = 0.9;
 
-const belowOf = once(({ slots }: Line): Below | null => {
-  const [first, second] = slots;
-  if (!first || slots.length > 2 || first.cell.kind !== 'text') return null;
-  const parted = partLabel(first.text);
-  if (!parted || (parted.text === '') !== (second !== undefined)) return null;
-  return second
-    ? labelled(parted.label, second, second.text, first)
-    : labelled(parted.label, first, parted.text, null);
-});
-
-function labelled(label: string, slot: Slot, text: string, labelSlot: Slot | null): Below | null {
-  const [best] = matchHeading(label);
+const belowOf = once((line: Line): Below | null => {
+  const said = labelOfLine(line);
+  const best = said && matchHeading(said.label)[0];
   if (!best || best.how !== 'known' || best.score < SURELY || !OF_ACTION.has(best.field)) return null;
-  const mayHead = readLabel(`${label}: ${text}`)?.label === 'objective';
-  return { label, field: best.field, slot, text, labelSlot, mayHead };
-}
+  const mayHead = readLabel(`${said.label}: ${said.text}`)?.label === 'objective';
+  return { ...said, field: best.field, mayHead };
+});
 
 /** Whether a line by itself says something of the action above it, and heads nothing below. */
 export function tellsOfAction(line: Line): boolean {
