@@ -1,4 +1,4 @@
-import type { Action } from '../model';
+import type { Action, ProgressNote } from '../model';
 import { lines } from './value';
 
 /** As written in its own cell, else the words in the text the dates were read from. */
@@ -23,11 +23,23 @@ export function lastDue(action: Action): string | null {
   return last;
 }
 
-/** Progress, each later report under its heading, and the officer's own columns which have no place here. */
-export function progressText(action: Action): string | null {
-  const { progress, progressNotes, other } = action;
+/**
+ * Progress, with each report that it does not hold already under its heading, and the officer's own
+ * columns which have no place here. (Where a row was read, its progress is its reports joined.)
+ */
+export function progressText({ progress, progressNotes, other }: Action): string | null {
   const told = [progress];
-  for (const notes of [progressNotes, other])
-    for (const { heading, text } of notes) if (text !== progress) told.push(`${heading}: ${text}`);
+  for (const note of progressNotes) if (!holds(progress, note)) told.push(underHeading(note));
+  for (const note of other) if (note.text !== progress) told.push(underHeading(note));
   return lines(...told);
+}
+
+function holds(progress: string | null, note: ProgressNote): boolean {
+  if (progress === null) return false;
+  const asLines = `\n${progress}\n`;
+  return asLines.includes(`\n${underHeading(note)}\n`) || asLines.includes(`\n${note.text}\n`);
+}
+
+function underHeading({ heading, text }: ProgressNote): string {
+  return `${heading}: ${text}`;
 }

@@ -1,5 +1,5 @@
 import type { Action, Milestone } from '../model';
-import { dayValue, lines, type BookValue } from '../book';
+import { dayValue, progressText, type BookValue } from '../book';
 import type { ActionHeading } from './templateColumns';
 
 /** What officers write on one row of the Actions sheet, by heading. */
@@ -36,7 +36,7 @@ function ownEntries(action: Action): ActionEntries {
     Resources: action.resources,
     Measures: action.measures,
     Outcome: action.outcome,
-    Progress: progressOf(action),
+    Progress: progressText(action),
   };
 }
 
@@ -58,8 +58,3 @@ function timescaleOf({ timescale, recurs, ongoing }: Milestone): string | null {
 }
 
 const SAYS_ONGOING = /on-?\s?going|onward|continu|through/i;
-
-function progressOf({ progress, progressNotes, other }: Action): string | null {
-  const notes = [...progressNotes, ...other].filter((note) => note.text !== progress);
-  return lines(progress, ...notes.map(({ heading, text }) => `${heading}: ${text}`));
-}

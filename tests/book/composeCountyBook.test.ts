@@ -95,6 +95,19 @@ describe('an action in the county book', () => {
     expect(row.Progress).toBe('Begun\nQ2: Half done\nWard: Mill End');
   });
 
+  test('repeats no report that the progress is made of', () => {
+    const source = { sheet: 'Plan', cell: 'Z9' };
+    const notes = [
+      { heading: 'Q1', text: 'Terms agreed\nand signed', source },
+      { heading: 'Q2', text: 'First two held', source },
+    ];
+    const progress = 'Q1: Terms agreed\nand signed\nQ2: First two held';
+    expect(action({ progress, progressNotes: notes }).Progress).toBe(progress);
+    const alike = notes.map((note) => ({ ...note, heading: 'Progress' }));
+    const joined = 'Terms agreed\nand signed\nFirst two held';
+    expect(action({ progress: joined, progressNotes: alike }).Progress).toBe(joined);
+  });
+
   test('names file, sheet and cell it comes from', () => {
     expect(action({ source: { sheet: 'Year 2', cell: 'B8' } }).Source).toBe('vale.xlsx › Year 2!B8');
   });
