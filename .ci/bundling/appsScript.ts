@@ -10,6 +10,7 @@ import {
 } from 'webpack';
 import { withArrows } from './arrows';
 import { licences } from './licences';
+import { withWordsSaidOnce } from './saidOnce';
 import { minifierWith } from './swcMinifier';
 
 const CHECKOUT = path.resolve(__dirname, '../..');
@@ -101,7 +102,11 @@ export function appsScript(folder: string): Configuration {
     ],
     // nothing here counts the parameters of a function
     optimization: {
-      minimizer: [minifierWith({ passes: 3, keep_fargs: false, hoist_funs: true }, withArrows)],
+      minimizer: [
+        minifierWith({ passes: 3, keep_fargs: false, hoist_funs: true }, (code) =>
+          withWordsSaidOnce(withArrows(code)),
+        ),
+      ],
     },
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -6,6 +6,7 @@ import {
   type FunctionExpression,
   type Node,
 } from 'acorn';
+import { eachNode } from './eachNode';
 
 interface Replacement {
   readonly start: number;
@@ -20,7 +21,7 @@ interface Replacement {
  */
 export function withArrows(code: string): string {
   const replacements: Replacement[] = [];
-  visit(parse(code, { ecmaVersion: 2022 }), (node) => {
+  eachNode(parse(code, { ecmaVersion: 2022 }), (node) => {
     if (node.type === 'Program' || node.type === 'BlockStatement') replacements.push(...ofScope(node.body));
     if (node.type === 'CallExpression') replacements.push(...ofCallee(node, code));
   });
@@ -87,7 +88,7 @@ function arrowOf(
 
 function canBeArrow(node: FunctionDeclaration | FunctionExpression): boolean {
   let own = true;
-  visit(
+  eachNode(
     node,
     (each) => {
       if (each.type === 'ThisExpression' || each.type === 'MetaProperty') own = false;
@@ -97,22 +98,4 @@ function canBeArrow(node: FunctionDeclaration | FunctionExpression): boolean {
     (each) => each === node || !/^(?:Function|Class)/.test(each.type),
   );
   return own && !node.generator;
-}
-
-function visit(
-  node: AnyNode,
-  see: (node: AnyNode) => void,
-  into: (node: AnyNode) => boolean = () => true,
-): void {
-  if (!into(node)) return;
-  see(node);
-  for (const child of Object.values(node) as unknown[]) {
-    for (const each of Array.isArray(child) ? (child as unknown[]) : [child]) {
-      if (isNode(each)) visit(each, see, into);
-    }
-  }
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
