@@ -114,18 +114,20 @@ export function* bodyRows(
 }
 
 /** The height of a row in points: that of the wrapped text that takes most lines. */
-export function valuesHeight(
+function valuesHeight(
   columns: readonly BookColumn[],
   values: readonly BookValue[],
   widths: readonly number[],
 ): number {
   let lines = 1;
-  for (let column = 0; column < values.length; column += 1) {
-    const value = values[column];
-    if (typeof value === 'string' && columns[column]!.kind !== 'id')
-      lines = Math.max(lines, linesOf(value, widths[column]!));
-  }
+  for (let column = 0; column < values.length; column += 1)
+    lines = Math.max(lines, valueLines(columns[column]!, values[column]!, widths[column]!));
   return heightOf(lines);
+}
+
+/** How many lines a value takes in its column; ids and what is no text do not wrap. */
+export function valueLines({ kind }: BookColumn, value: BookValue, width: number): number {
+  return typeof value === 'string' && kind !== 'id' ? linesOf(value, width) : 1;
 }
 
 function columnRange(body: Range, column: number): Range {

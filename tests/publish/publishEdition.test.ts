@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { composeCountyBook, rowsOf, withRows, type BookRows, type CountyBook } from '../../shared/book';
 import {
   extentsOf,
@@ -57,6 +58,18 @@ async function publishAll(...counties: readonly (readonly Given[])[]) {
   return books;
 }
 
+/** The cells that are marked as the county's own. */
+async function marked(bytes: Uint8Array): Promise<string[]> {
+  const workbook = await new ExcelJS.Workbook().xlsx.load(Buffer.from(bytes) as never);
+  const cells: string[] = [];
+  workbook.getWorksheet('Actions')!.eachRow((row) =>
+    row.eachCell(({ address, font }) => {
+      if (font?.underline) cells.push(address);
+    }),
+  );
+  return cells;
+}
+
 const vale = { id: 'vale', rows: rows('Vale', 120) };
 const wold = { id: 'wold', rows: rows('Wold', 30) };
 const tarn = { id: 'tarn', rows: rows('Tarn', 40) };
@@ -74,6 +87,18 @@ describe('A county workbook made return by return', () => {
         ]),
       ]);
     expect(await texts(made!.bytes)).toEqual(await texts(inOne));
+  });
+
+  test('shows the county’s own value as such also where the rows around it say the same', async () => {
+    const { rows: own } = vale.rows['Actions']!;
+    const status = frame.sheets
+      .find(({ name }) => name === 'Actions')!
+      .table!.columns.findIndex(({ heading }) => heading === 'Status');
+    const edited = { id: 'vale', rows: { ...vale.rows, Actions: { rows: own, edited: { 1: [status] } } } };
+    const [made] = await publishAll([edited]);
+    const inOne = await publishWorkbook(withRows(frame, [edited.rows]));
+    expect((await marked(made!.bytes)).length).toBe(1);
+    expect(await marked(made!.bytes)).toEqual(await marked(inOne));
   });
 
   test.each<[string, Given, readonly string[]]>([

@@ -129,6 +129,16 @@ describe('A block of rows', () => {
     expect(canMove(block, 701)).toBe(false);
   });
 
+  test('says a cell like the one above it as that, however long it is', () => {
+    const cell = (text: string) => `<c r="A${ROW_NUMBER}"><is><t>${text}</t></is></c>`;
+    const long = Array.from({ length: 700 }, (_, at) => String.fromCharCode(97 + ((at * at) % 26))).join('');
+    const others = ['', `${long}!`, long.slice(1), long.repeat(2), 'short', long];
+    const alike = blockOf([cell(long), cell(long)], 100);
+    expect(alike.bytes.length).toBeLessThan(blockOf([cell(long)], 100).bytes.length + 20);
+    const rows = others.flatMap((text) => [cell(long), cell(text), `${cell(text)}${cell(long)}`]);
+    expect(inflated(blockOf(rows, 95)) === numbered(rows, 95)).toBe(true);
+  });
+
   test('is about as small as zlib makes it', () => {
     const rows = Array.from(
       { length: 400 },

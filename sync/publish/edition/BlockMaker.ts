@@ -1,6 +1,6 @@
 import { sha256 } from '../../digest';
 import type { BookColumn, BookRows } from '../../../shared/book';
-import { canMove, moved, rowBlock, type NumberPlaces, type RowBlock, type StyleBook } from '../../xlsx';
+import { canMove, moved, type NumberPlaces, type RowBlock, type StyleBook } from '../../xlsx';
 import { TableRows } from './TableRows';
 import type { EarlierBook, EditionPart, LaidBlock, PartPlaces } from './editionPart';
 
@@ -60,8 +60,7 @@ export class BlockMaker {
   async #made(part: EditionPart, look: SheetLook, first: number): Promise<RowBlock> {
     const { sheet } = look;
     const { rows, edited = {} } = (await this.#rowsOf(part))[sheet] ?? { rows: [] };
-    const written = this.#writtenAs(look);
-    const block = rowBlock(rows.length, first, (to, at) => written.write(to, rows[at]!, edited[at]));
+    const block = this.#writtenAs(look).block(rows, edited, first);
     const places = this.#places.get(part.id) ?? {};
     places[sheet] = { key: part.key, places: block.places };
     this.#places.set(part.id, places);

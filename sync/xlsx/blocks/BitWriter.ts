@@ -14,7 +14,7 @@ export class BitWriter {
     return this.#at * 8 + this.#count;
   }
 
-  /** Up to 16 bits. */
+  /** Up to 24 bits. */
   write(value: number, length: number): void {
     this.#held |= value << this.#count;
     this.#count += length;

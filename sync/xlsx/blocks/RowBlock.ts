@@ -3,7 +3,6 @@ import { afterFew, linearCrc, multiply, ONE } from './crc';
 import { encodeBlock } from './encodeBlock';
 import { findMatches } from './findMatches';
 import { RowBytes, type RowNumbers } from './RowBytes';
-import type { RowSink } from '../write';
 
 /**
  * Rows of a sheet as deflated XML that can be moved to another row without being made again: it is known
@@ -35,7 +34,7 @@ export interface NumberPlaces {
 }
 
 /** Writes the row of that place, from 0, in whose XML its number stands at least once. */
-export type WriteRow = (to: RowSink, at: number) => void;
+export type WriteRow = (to: RowBytes, at: number) => void;
 
 /** So many rows as a block, from the row numbered `first` on. */
 export function rowBlock(count: number, first: number, write: WriteRow): RowBlock {
@@ -65,9 +64,9 @@ export function rowBlock(count: number, first: number, write: WriteRow): RowBloc
 /** Writes the numbers of rows where they stand. */
 function fillIn(bytes: Uint8Array, { places, counts }: RowNumbers, first: number): void {
   let nth = 0;
-  for (const [row, count] of counts.entries()) {
+  for (let row = 0; row < counts.length; row += 1) {
     const number = digitsOf(first + row);
-    for (const until = nth + count; nth < until; nth += 1) {
+    for (const until = nth + counts[row]!; nth < until; nth += 1) {
       const place = places[nth]!;
       for (let digit = 0; digit < number.length; digit += 1) bytes[place + digit] = number[digit]!;
     }
@@ -109,7 +108,10 @@ export function moved(block: RowBlock, to: number): RowBlock {
 const ZERO = 48;
 
 function digitsOf(number: number): number[] {
-  return Array.from(String(number), (digit) => digit.charCodeAt(0));
+  const said = String(number);
+  const digits: number[] = [];
+  for (let at = 0; at < said.length; at += 1) digits.push(said.charCodeAt(at));
+  return digits;
 }
 
 function writeBits(bytes: Uint8Array, bit: number, code: number, count: number): void {

@@ -50,6 +50,17 @@ export class RowBytes implements RowSink {
     this.#at = end;
   }
 
+  /** Where the next byte will stand. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Writes again what stands between two places. */
+  again(from: number, to: number): void {
+    this.#room(to - from).copyWithin(this.#at, from, to);
+    this.#at += to - from;
+  }
+
   piece({ bytes }: Piece): void {
     this.#room(bytes.length).set(bytes, this.#at);
     this.#at += bytes.length;

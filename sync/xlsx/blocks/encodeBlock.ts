@@ -55,8 +55,8 @@ export function encodeBlock(symbols: Int32Array, rows: number, first: number): E
     const symbol = symbols[at]!;
     if (isMatch(symbol)) {
       const length = LENGTHS_SAID[lengthOf(symbol)]!;
-      writer.write(literalCodes[length.symbol]!, literals[length.symbol]!);
-      if (length.bits > 0) writer.write(length.extra, length.bits);
+      const code = literals[length.symbol]!;
+      writer.write(literalCodes[length.symbol]! | (length.extra << code), code + length.bits);
       const distance = distanceOf(symbol);
       const { symbol: place, least, bits } = distanceSaid(distance);
       writer.write(distanceCodes[place]!, distances[place]!);

@@ -10,6 +10,9 @@ const LEAST_MATCH = 4;
 /** So many places within a match are remembered: what begins further in is found by what stands before it. */
 const REMEMBERED = 6;
 
+/** Where there is no cell above. */
+const NOWHERE = -1;
+
 /**
  * What deflate is to say of rows: literals as they are (below 256), and matches, in which `isMatch`,
  * `lengthOf` and `distanceOf` look. The digits of a row's number are matched only with those before them
@@ -20,16 +23,19 @@ export function findMatches(bytes: Uint8Array, { places, counts, widths }: RowNu
   const finder = new MatchFinder(bytes);
   let at = 0;
   let nth = 0;
+  let above = NOWHERE;
   for (let row = 0; row < counts.length; row += 1) {
     const width = widths[row]!;
     for (let number = 0; number < counts[row]!; number += 1, nth += 1) {
       const place = places[nth]!;
-      finder.tellBetween(at, place);
+      finder.tellBetween(at, place, above);
       finder.tellNumber(width, number === 0 ? null : place - places[nth - 1]!);
       at = place + width;
+      above =
+        row > 0 && number < counts[row - 1]! ? places[nth - counts[row - 1]!]! + widths[row - 1]! : NOWHERE;
     }
   }
-  finder.tellBetween(at, bytes.length);
+  finder.tellBetween(at, bytes.length, above);
   return finder.symbols;
 }
 
@@ -58,14 +64,25 @@ class MatchFinder {
     for (let digit = 0; digit < width; digit += 1) this.#symbols[this.#told++] = mark;
   }
 
-  /** Bytes between numbers: matches end before the next. */
-  tellBetween(start: number, end: number): void {
+  /**
+   * Bytes between numbers: matches end before the next.
+   *
+   * @param above where the cell above goes on behind its row's number, which is most often alike; or nowhere
+   */
+  tellBetween(start: number, end: number, above: number): void {
     const view = this.#view;
     const symbols = this.#symbols;
     const last = this.#last;
     const lastFour = view.byteLength - 4;
     let told = this.#told;
     let at = start;
+    for (let from = above; from !== NOWHERE && at - from <= FARTHEST_MATCH && end - at >= LEAST_MATCH;) {
+      if (view.getInt32(from, true) !== view.getInt32(at, true)) break;
+      const length = lengthAt(view, from, at, Math.min(LONGEST_MATCH, end - at));
+      symbols[told++] = matchOf(length, at - from);
+      at += length;
+      from = length === LONGEST_MATCH ? from + length : NOWHERE;
+    }
     while (at < end) {
       let length = 0;
       let from = -1;

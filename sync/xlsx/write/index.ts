@@ -1,4 +1,4 @@
-export { beginRow, endRow, writeCell } from './rowXml';
+export { beginCell, beginRow, endRow, endCell } from './rowXml';
 export { piece, type Piece, type RowSink } from './rowSink';
 export { StyleBook } from './styleBook';
 export * from './workbookModel';

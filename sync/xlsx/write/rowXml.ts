@@ -32,12 +32,20 @@ const END_OF_ROW = piece('</row>');
  *
  * @param styled the number of its style; 0 is plain, and an empty cell of that is left out
  */
-export function writeCell(to: RowSink, column: number, content: SheetCell['content'], styled: number): void {
-  const isEmpty = content === null || content === '';
-  if (isEmpty && !styled) return;
+function writeCell(to: RowSink, column: number, content: SheetCell['content'], styled: number): void {
+  if (isEmpty(content) && !styled) return;
+  beginCell(to, column);
+  endCell(to, content, styled);
+}
+
+/** A cell up to where it stands; all the rest is alike in cells that say and look the same. */
+export function beginCell(to: RowSink, column: number): void {
   to.piece(startOf(column));
   to.number();
-  if (isEmpty) return to.piece(kindOf(EMPTY, styled));
+}
+
+export function endCell(to: RowSink, content: SheetCell['content'], styled: number): void {
+  if (isEmpty(content)) return to.piece(kindOf(EMPTY, styled));
   if (typeof content !== 'string') {
     to.piece(kindOf(OTHER, styled));
     return to.markup(contentXml(content));
@@ -45,6 +53,10 @@ export function writeCell(to: RowSink, column: number, content: SheetCell['conte
   to.piece(kindOf(TEXT, styled));
   to.text(content);
   to.piece(END_OF_TEXT);
+}
+
+function isEmpty(content: SheetCell['content']): content is null | '' {
+  return content === null || content === '';
 }
 
 function contentXml(content: Exclude<SheetCell['content'], string | null>): string {
