@@ -1,8 +1,12 @@
 import type { BookColumn, BookSheet, BookValue } from './countyBook';
+import type { CountyState } from './countyState';
 
-/** A column and where its value comes from in a row of whatever the table lists. */
+/**
+ * A column and where its value comes from: a row of whatever the table lists, and the county that it is in.
+ * Columns are made once, since a book is composed for each return anew.
+ */
 export interface ColumnOf<Row> extends BookColumn {
-  readonly value: (row: Row) => BookValue | undefined;
+  readonly value: (row: Row, state: CountyState) => BookValue | undefined;
 }
 
 type Traits = Partial<Pick<BookColumn, 'widest' | 'from' | 'list' | 'personal' | 'internal'>>;
@@ -21,7 +25,7 @@ export const severity = columnOf('severity', 12);
 
 interface SheetTraits<Row> extends Pick<BookSheet, 'internal'> {
   /** The headings of the cells of a row in which the county's own value stands. */
-  readonly editedIn?: (row: Row) => readonly string[];
+  readonly editedIn?: (row: Row, state: CountyState) => readonly string[];
 }
 
 /** A sheet that lists `rows`, one a line. */
@@ -30,9 +34,10 @@ export function tableSheet<Row>(
   title: string,
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],
+  state: CountyState,
   { editedIn, ...traits }: SheetTraits<Row> = {},
 ): BookSheet {
-  const edited = editedIn ? editedCells(columns, rows, editedIn) : {};
+  const edited = editedIn ? editedCells(columns, rows, (row) => editedIn(row, state)) : {};
   return {
     name,
     title,
@@ -40,16 +45,16 @@ export function tableSheet<Row>(
     table: {
       name,
       columns: columns.map(({ value: _, ...column }) => column),
-      rows: rows.map((row) => valuesIn(columns, row)),
+      rows: rows.map((row) => valuesIn(columns, row, state)),
       ...(Object.keys(edited).length > 0 && { edited }),
     },
     ...traits,
   };
 }
 
-function valuesIn<Row>(columns: readonly ColumnOf<Row>[], row: Row): BookValue[] {
+function valuesIn<Row>(columns: readonly ColumnOf<Row>[], row: Row, state: CountyState): BookValue[] {
   const values: BookValue[] = [];
-  for (const { value } of columns) values.push(value(row) ?? null);
+  for (const { value } of columns) values.push(value(row, state) ?? null);
   return values;
 }
 

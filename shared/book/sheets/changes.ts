@@ -17,5 +17,5 @@ const columns: ColumnOf<Change>[] = [
 
 export function changesSheet(state: CountyState): BookSheet {
   const title = `Changes in ${state.county} since the last publication`;
-  return tableSheet('Changes', title, columns, state.changes ?? [], { internal: true });
+  return tableSheet('Changes', title, columns, state.changes ?? [], state, { internal: true });
 }

@@ -18,5 +18,5 @@ const columns: ColumnOf<Conflict>[] = [
 
 export function conflictsSheet(state: CountyState): BookSheet {
   const title = `Conflicts to decide in ${state.county}`;
-  return tableSheet('Conflicts', title, columns, state.conflicts ?? [], { internal: true });
+  return tableSheet('Conflicts', title, columns, state.conflicts ?? [], state, { internal: true });
 }

@@ -32,9 +32,9 @@ const columns: ColumnOf<Row>[] = [
 
 export function figuresSheet(plans: readonly IdentifiedPlan[], state: CountyState): BookSheet {
   const rows = plans.flatMap((of) => of.indicators.flatMap((each) => rowsOf(of, each)));
-  return tableSheet('Figures', `Figures of ${state.county}`, columns, rows, {
-    editedIn: ({ id, field }) =>
-      field !== null && state.edited?.[id]?.includes(field) ? ['Value', 'Note'] : [],
+  return tableSheet('Figures', `Figures of ${state.county}`, columns, rows, state, {
+    editedIn: ({ id, field }, { edited }) =>
+      field !== null && edited?.[id]?.includes(field) ? ['Value', 'Note'] : [],
   });
 }
 

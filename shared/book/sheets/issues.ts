@@ -29,5 +29,7 @@ export function issuesSheet(state: CountyState): BookSheet {
   const rows = inBookOrder(state.returns).flatMap((received) =>
     received.issues.map((issue) => ({ received, issue })),
   );
-  return tableSheet('Issues', `Issues in the returns to ${state.county}`, columns, rows, { internal: true });
+  return tableSheet('Issues', `Issues in the returns to ${state.county}`, columns, rows, state, {
+    internal: true,
+  });
 }

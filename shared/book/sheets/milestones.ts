@@ -39,8 +39,8 @@ export function milestonesSheet(plans: readonly IdentifiedPlan[], state: CountyS
       })),
     ),
   );
-  return tableSheet('Milestones', `Milestones of ${state.county}`, columns, rows, {
-    editedIn: (row) => editedIn(row, state),
+  return tableSheet('Milestones', `Milestones of ${state.county}`, columns, rows, state, {
+    editedIn,
   });
 }
 

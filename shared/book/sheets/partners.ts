@@ -31,7 +31,7 @@ export function partnersSheet(state: CountyState): BookSheet {
   const rows = inBookOrder(state.returns).flatMap((received) =>
     (received.reading?.partners ?? []).map((partner) => ({ received, partner })),
   );
-  return tableSheet('Partners', `Partners in ${state.county}`, columns, rows);
+  return tableSheet('Partners', `Partners in ${state.county}`, columns, rows, state);
 }
 
 /** A partner belongs to a return; where that holds several plans, to none of them alone. */

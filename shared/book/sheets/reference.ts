@@ -26,7 +26,7 @@ export function referenceSheet(state: CountyState): BookSheet {
       table.cells.map((cell) => ({ received, table, cell })),
     ),
   );
-  return tableSheet('Reference', `Reference tables of ${state.county}`, columns, rows);
+  return tableSheet('Reference', `Reference tables of ${state.county}`, columns, rows, state);
 }
 
 /** Typed as the officer saw it: a fraction shown with a percent sign is a share. */

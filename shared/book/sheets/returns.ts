@@ -27,7 +27,7 @@ const columns: ColumnOf<ReturnLine>[] = [
 
 export function returnsSheet(state: CountyState): BookSheet {
   const rows = state.board ?? inBookOrder(state.returns).map((each) => lineOf(each, state.asAt));
-  return tableSheet('Returns', `Returns to ${state.county}`, columns, rows, { internal: true });
+  return tableSheet('Returns', `Returns to ${state.county}`, columns, rows, state, { internal: true });
 }
 
 /** A return's line where no board was drawn up. */

@@ -19,23 +19,24 @@ interface Row {
   readonly issues: readonly Issue[];
 }
 
+const computed = { from: 'computed' } as const;
+const internal = { ...computed, internal: true } as const;
+const columns: ColumnOf<Row>[] = [
+  text('District', (row) => row.received.district, { widest: 24 }),
+  text('Plan', (row) => planTitle(row), { widest: 50 }),
+  number('Actions', (row) => row.of?.actions.length ?? 0, computed),
+  ...DELIVERY.map((word) => number<Row>(word, (row, state) => deliveries(row, word, state), computed)),
+  ...PERFORMANCE.map((word) =>
+    number<Row>(`Targets ${word}`, (row, state) => targets(row, word, state), computed),
+  ),
+  number('Errors', (row) => count(row.issues, 'error'), internal),
+  number('Warnings', (row) => count(row.issues, 'warning'), internal),
+  number('Changed since last time', (row, state) => changes(row, state), internal),
+];
+
 export function summarySheet(plans: readonly IdentifiedPlan[], state: CountyState): BookSheet {
-  const computed = { from: 'computed' } as const;
-  const internal = { ...computed, internal: true } as const;
-  const columns: ColumnOf<Row>[] = [
-    text('District', (row) => row.received.district, { widest: 24 }),
-    text('Plan', (row) => planTitle(row), { widest: 50 }),
-    number('Actions', (row) => row.of?.actions.length ?? 0, computed),
-    ...DELIVERY.map((word) => number<Row>(word, (row) => deliveries(row, word, state), computed)),
-    ...PERFORMANCE.map((word) =>
-      number<Row>(`Targets ${word}`, (row) => targets(row, word, state), computed),
-    ),
-    number('Errors', (row) => count(row.issues, 'error'), internal),
-    number('Warnings', (row) => count(row.issues, 'warning'), internal),
-    number('Changed since last time', (row) => changes(row, state), internal),
-  ];
   const rows = inBookOrder(state.returns).flatMap((received) => rowsOf(received, plans));
-  return withChart(tableSheet('Summary', `${state.county}: summary`, columns, rows));
+  return withChart(tableSheet('Summary', `${state.county}: summary`, columns, rows, state));
 }
 
 /** The Summary with the chart of its rows. */

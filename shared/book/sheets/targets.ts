@@ -21,39 +21,40 @@ interface Row {
   readonly evaluation: TargetEvaluation | undefined;
 }
 
+const columns: ColumnOf<Row>[] = [
+  id('Row ID', (row) => row.id),
+  text('District', (row) => row.of.received.district, { widest: 20 }),
+  text('Plan', (row) => row.of.plan.title, { widest: 24 }),
+  text('Indicator', (row) => indicatorName(row.indicator), { widest: 40 }),
+  text('Unit', (row) => row.indicator.unit, { widest: 16 }),
+  text('Better when', (row) => row.indicator.polarity && BETTER_WHEN[row.indicator.polarity], {
+    widest: 14,
+  }),
+  text('Baseline period', (row) => row.indicator.baseline?.period, { widest: 14 }),
+  number('Baseline', (row) => measured(row, row.indicator.baseline?.value)),
+  number('Change wanted', (row) => changeValue(row.indicator.change)),
+  text('Target period', (row) => row.indicator.target.period, { widest: 14 }),
+  number('Stated target', (row) => measured(row, row.indicator.target.stated)),
+  number('Computed target', (row) => measured(row, computed(row)), { from: 'computed' }),
+  number('Difference', (row) => difference(row), { from: 'computed' }),
+  text('Latest period', (row) => latest(row)?.period, { widest: 14 }),
+  number('Latest', (row) => measured(row, latest(row)?.value)),
+  number('Expected', (row) => measured(row, expected(row)), { from: 'computed' }),
+  rag('RAG', (row) => row.evaluation?.rag && ragText(row.evaluation.rag), { from: 'computed' }),
+  text('Direction', (row) => row.evaluation?.direction, { from: 'computed', widest: 16 }),
+  text('Explanation', (row) => row.evaluation?.explanation ?? row.indicator.target.explanation, {
+    from: 'computed',
+    widest: 50,
+  }),
+  text('County comment', (row, state) => state.annotations?.[row.id]?.comment, {
+    from: 'county',
+    internal: true,
+    widest: 36,
+  }),
+  text('Source', (row) => sourceText(row.of.received.file, row.indicator.source)),
+];
+
 export function targetsSheet(plans: readonly IdentifiedPlan[], state: CountyState): BookSheet {
-  const columns: ColumnOf<Row>[] = [
-    id('Row ID', (row) => row.id),
-    text('District', (row) => row.of.received.district, { widest: 20 }),
-    text('Plan', (row) => row.of.plan.title, { widest: 24 }),
-    text('Indicator', (row) => indicatorName(row.indicator), { widest: 40 }),
-    text('Unit', (row) => row.indicator.unit, { widest: 16 }),
-    text('Better when', (row) => row.indicator.polarity && BETTER_WHEN[row.indicator.polarity], {
-      widest: 14,
-    }),
-    text('Baseline period', (row) => row.indicator.baseline?.period, { widest: 14 }),
-    number('Baseline', (row) => measured(row, row.indicator.baseline?.value)),
-    number('Change wanted', (row) => changeValue(row.indicator.change)),
-    text('Target period', (row) => row.indicator.target.period, { widest: 14 }),
-    number('Stated target', (row) => measured(row, row.indicator.target.stated)),
-    number('Computed target', (row) => measured(row, computed(row)), { from: 'computed' }),
-    number('Difference', (row) => difference(row), { from: 'computed' }),
-    text('Latest period', (row) => latest(row)?.period, { widest: 14 }),
-    number('Latest', (row) => measured(row, latest(row)?.value)),
-    number('Expected', (row) => measured(row, expected(row)), { from: 'computed' }),
-    rag('RAG', (row) => row.evaluation?.rag && ragText(row.evaluation.rag), { from: 'computed' }),
-    text('Direction', (row) => row.evaluation?.direction, { from: 'computed', widest: 16 }),
-    text('Explanation', (row) => row.evaluation?.explanation ?? row.indicator.target.explanation, {
-      from: 'computed',
-      widest: 50,
-    }),
-    text('County comment', (row) => state.annotations?.[row.id]?.comment, {
-      from: 'county',
-      internal: true,
-      widest: 36,
-    }),
-    text('Source', (row) => sourceText(row.of.received.file, row.indicator.source)),
-  ];
   const rows = plans.flatMap((of) =>
     of.indicators.map(({ id: rowId, indicator }) => ({
       id: rowId,
@@ -62,8 +63,8 @@ export function targetsSheet(plans: readonly IdentifiedPlan[], state: CountyStat
       evaluation: state.evaluations?.targets[rowId],
     })),
   );
-  return tableSheet('Targets', `Targets of ${state.county}`, columns, rows, {
-    editedIn: (row) => editedIn(row, state),
+  return tableSheet('Targets', `Targets of ${state.county}`, columns, rows, state, {
+    editedIn,
   });
 }
 
