@@ -18,13 +18,13 @@ export class Corpora {
   readonly #made = new Map<string, string>();
 
   /** The folder with a county's returns. */
-  of(size: Size): string {
+  async of(size: Size): Promise<string> {
     const name = `${size.returns}x${size.rows}`;
     const there = this.#made.get(name);
     if (there !== undefined) return there;
     const folder = path.join(this.folder, name);
     mkdirSync(folder);
-    writeLargeCounty(folder, size.returns, size.rows);
+    await writeLargeCounty(folder, size.returns, size.rows);
     this.#made.set(name, folder);
     return folder;
   }

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import path from 'node:path';
-import { workbookParts, zipParts, type SheetRow } from '../../sync/xlsx';
 import { Dice } from '../generate/Dice';
 
 const HEADINGS = [
@@ -70,67 +69,52 @@ const WHENS = [
   'April 2010 – March 2011',
 ];
 
-/** A return of so many rows and 16 columns; `seed` tells one district from another. */
-export function largeReturn(
-  seed: number,
-  rows: number,
-  edit: (row: number, cells: string[]) => string[] = (_, cells) => cells,
-): Uint8Array {
-  const dice = new Dice(seed);
-  const lines: string[][] = [
-    [`Wold ${seed} Community Safety Partnership`],
-    [`Wold ${seed} Action Plan 2010/11`],
-    [],
-    HEADINGS,
-  ];
-  for (let row = 0; row < rows; row += 1) {
-    const objective = Math.floor(row / 50) + 1;
-    const what = `${dice.pick(VERBS)} ${dice.pick(THINGS)} ${dice.pick(PLACES)}`;
-    lines.push(
-      edit(row, [
-        `${objective}.${(row % 50) + 1}`,
-        `${objective}. Make theme ${objective} of the plan felt by residents`,
-        `${what}, visit ${row + 1} of the year, with the neighbourhood team`,
-        `Officer ${dice.pick(['Adams', 'Baker', 'Clarke', 'Davies', 'Evans', 'Foster'])}`,
-        dice.pick(ORGANISATIONS),
-        `Report on ${what.toLowerCase()} received`,
-        dice.pick(WHENS),
-        dice.pick(STATUSES),
-        dice.pick(['Green', 'Amber', 'Red', '']),
-        `£${dice.between(1, 90)}00 from the partnership fund`,
-        `${dice.between(3, 40)} fewer calls about ${dice.pick(THINGS)}`,
-        `Fewer people say that they feel unsafe ${dice.pick(PLACES)}`,
-        `${dice.between(1, 12)} of ${dice.between(12, 30)} done; the rest follow`,
-        `Section ${objective}`,
-        dice.chance(0.3) ? `See minute ${dice.between(1, 99)}` : '',
-        `${dice.between(1, 28)}/07/2010`,
-      ]),
-    );
-  }
-  return zipParts(
-    workbookParts({
-      title: 'Plan',
-      creator: 'Bench',
-      asAt: '2010-07-01',
-      sheets: [
-        {
-          name: 'Plan',
-          rows: lines.map((cells, row): SheetRow => ({
-            row,
-            cells: cells.map((content, column) => ({ column, content })),
-          })),
-          extent: { top: 0, left: 0, bottom: lines.length - 1, right: HEADINGS.length - 1 },
-          widths: [],
-        },
-      ],
-    }),
-  );
+type Edit = (row: number, cells: string[]) => string[];
+
+/**
+ * Writes a return of so many rows and 16 columns; `seed` tells one district from another.
+ * As in Excel's own files, a text stands once in the workbook, and cells point to it.
+ */
+export async function writeLargeReturn(file: string, seed: number, rows: number, edit?: Edit): Promise<void> {
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file, useSharedStrings: true });
+  const sheet = book.addWorksheet('Plan');
+  for (const line of linesOf(seed, rows, edit)) sheet.addRow(line.map((text) => text || null)).commit();
+  await book.commit();
 }
 
-export function writeLargeCounty(folder: string, returns: number, rows: number): void {
-  for (let seed = 1; seed <= returns; seed += 1) {
-    writeFileSync(path.join(folder, fileOf(seed)), largeReturn(seed, rows));
-  }
+export async function writeLargeCounty(folder: string, returns: number, rows: number): Promise<void> {
+  for (let seed = 1; seed <= returns; seed += 1)
+    await writeLargeReturn(path.join(folder, fileOf(seed)), seed, rows);
 }
 
 export const fileOf = (seed: number): string => `wold-${String(seed).padStart(3, '0')}.xlsx`;
+
+function* linesOf(seed: number, rows: number, edit: Edit = (_, cells) => cells): Generator<string[]> {
+  const dice = new Dice(seed);
+  yield [`Wold ${seed} Community Safety Partnership`];
+  yield [`Wold ${seed} Action Plan 2010/11`];
+  yield [];
+  yield HEADINGS;
+  for (let row = 0; row < rows; row += 1) {
+    const objective = Math.floor(row / 50) + 1;
+    const what = `${dice.pick(VERBS)} ${dice.pick(THINGS)} ${dice.pick(PLACES)}`;
+    yield edit(row, [
+      `${objective}.${(row % 50) + 1}`,
+      `${objective}. Make theme ${objective} of the plan felt by residents`,
+      `${what}, visit ${row + 1} of the year, with the neighbourhood team`,
+      `Officer ${dice.pick(['Adams', 'Baker', 'Clarke', 'Davies', 'Evans', 'Foster'])}`,
+      dice.pick(ORGANISATIONS),
+      `Report on ${what.toLowerCase()} received`,
+      dice.pick(WHENS),
+      dice.pick(STATUSES),
+      dice.pick(['Green', 'Amber', 'Red', '']),
+      `£${dice.between(1, 90)}00 from the partnership fund`,
+      `${dice.between(3, 40)} fewer calls about ${dice.pick(THINGS)}`,
+      `Fewer people say that they feel unsafe ${dice.pick(PLACES)}`,
+      `${dice.between(1, 12)} of ${dice.between(12, 30)} done; the rest follow`,
+      `Section ${objective}`,
+      dice.chance(0.3) ? `See minute ${dice.between(1, 99)}` : '',
+      `${dice.between(1, 28)}/07/2010`,
+    ]);
+  }
+}

@@ -1,4 +1,4 @@
-import { writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { joinKnownNames, NearNames, type KnownNames } from '../../shared/likeness';
 import { mergedReading, planMerge, type FactOf } from '../../shared/merge';
 import type { Reading } from '../../shared/model';
@@ -8,7 +8,7 @@ import { findIssues, settingsKey } from '../../sync/county';
 import { inOrder, issuesNow } from '../../sync/county/publication/foundIssues';
 import { StoredCounty } from '../../sync/store/StoredCounty';
 import { NO_CONFIG } from '../../sync/config';
-import { fileOf, largeReturn } from '../bench/largeCounty';
+import { writeLargeCounty } from '../bench/largeCounty';
 import { aFolder } from '../cli/aFolder';
 import { shirebook } from '../cli/aTerminal';
 import { heldout, layouts } from '../layouts';
@@ -37,8 +37,7 @@ describe('The first merge of a county', () => {
   it('opens no return again, and each that did not fit in memory once', async () => {
     const returns = folder.file('returns');
     mkdirSync(returns);
-    for (let seed = 1; seed <= RETURNS; seed += 1)
-      writeFileSync(`${returns}/${fileOf(seed)}`, largeReturn(seed, 12));
+    await writeLargeCounty(returns, RETURNS, 12);
     const merge = () =>
       shirebook('merge', returns, '--out', folder.file('county.xlsx'), '--as-at', '2010-10-01');
     const first = await asked(merge);

@@ -1,7 +1,7 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { inWords } from '../Corpora';
-import { fileOf, largeReturn } from '../largeCounty';
+import { fileOf, writeLargeReturn } from '../largeCounty';
 import { measured, type Cost } from '../measured';
 import { inMegabytes, inSeconds, times } from '../table';
 import { mergeArgs } from './copying';
@@ -11,26 +11,25 @@ import type { Section } from './bench';
 export const changing: Section = async ({ corpora, changing: size }) => {
   const out = corpora.out();
   const returns = path.join(out, 'returns');
-  cpSync(corpora.of(size), returns, { recursive: true, preserveTimestamps: true });
+  cpSync(await corpora.of(size), returns, { recursive: true, preserveTimestamps: true });
   const [command, ...args] = mergeArgs(returns, out);
   const which = Math.ceil(size.returns / 2);
   const file = path.join(returns, fileOf(which));
-  const steps: readonly (readonly [string, () => void])[] = [
+  const steps: readonly (readonly [string, () => void | Promise<void>])[] = [
     ['all for the first time', () => undefined],
     ['nothing changed', () => undefined],
     [
       'a cell of one return changed',
       () =>
-        writeFileSync(
-          file,
-          largeReturn(which, size.rows, (row, cells) => (row === 7 ? cells.with(7, 'Nearly done') : cells)),
+        writeLargeReturn(file, which, size.rows, (row, cells) =>
+          row === 7 ? cells.with(7, 'Nearly done') : cells,
         ),
     ],
-    ['one return has a row more', () => writeFileSync(file, largeReturn(which, size.rows + 1))],
+    ['one return has a row more', () => writeLargeReturn(file, which, size.rows + 1)],
   ];
   const costs: Cost[] = [];
   for (const [, change] of steps) {
-    change();
+    await change();
     costs.push(await measured(command, args));
   }
   return [

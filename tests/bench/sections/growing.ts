@@ -35,7 +35,7 @@ async function merged({ corpora, rounds }: Bench, size: Size): Promise<Cost> {
   const costs: Cost[] = [];
   const often = size.returns * size.rows > 20_000 ? 1 : rounds;
   for (let round = 0; round < often; round += 1) {
-    const [command, ...args] = mergeArgs(corpora.of(size), corpora.out());
+    const [command, ...args] = mergeArgs(await corpora.of(size), corpora.out());
     costs.push(await measured(command, args));
   }
   return middleOf(costs);

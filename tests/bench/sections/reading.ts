@@ -26,7 +26,7 @@ export const reading: Section = async ({ corpora, rounds, sizes }) => {
   ];
   const tables: Table[] = [];
   for (const size of sizes) {
-    const results = await contest(contenders, corpora.of(size), corpora, rounds);
+    const results = await contest(contenders, await corpora.of(size), corpora, rounds);
     tables.push(tableOf(`Reading ${inWords(size)}`, results));
   }
   return tables;
