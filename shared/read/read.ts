@@ -150,9 +150,10 @@ function sharedTitle(
 }
 
 /** The years that a cell speaks of; those of a target are those of its figures. */
-const spanIn = once(({ text }: Wording) =>
-  text.length <= 120 && readTargetSentence(text) === null ? readSpan(text) : null,
-);
+const spanIn = once(({ text }: Wording) => {
+  const span = text.length <= 120 ? readSpan(text) : null;
+  return span && readTargetSentence(text) === null ? span : null;
+});
 
 function periodOf(workbook: Workbook, labelled: Span | null, sheets: readonly TitledSheet[]): Span | null {
   if (labelled) return labelled;

@@ -112,7 +112,7 @@ interface Look {
 
 const lookOf = once(({ text }: Wording): Look => ({
   ref: REF.test(text),
-  dates: looksLikeDates(text) && !isDeed(text),
+  dates: !isDeed(text) && looksLikeDates(text),
   rag: isRagWord(text) || ragAndWords(text) !== null,
   status: isStatusWords(text),
   lead: looksLikeLead(text),
