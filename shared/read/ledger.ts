@@ -40,13 +40,14 @@ export class Ledger {
   private readonly sheets = new Map<string, Taken>();
   private recording: Slot[] | null = null;
 
-  /** A record or a reference table holds these cells' words. */
-  take(view: SheetView, ...slots: readonly (Slot | null | undefined)[]): void {
-    for (const slot of slots) {
-      if (!slot) continue;
-      if (this.recording) this.recording.push(slot);
-      else this.on(view).cells.add(slot.address);
-    }
+  /** A record or a reference table holds the cell's words. */
+  take(view: SheetView, slot: Slot): void {
+    if (!this.recording) this.on(view).cells.add(slot.address);
+    else if (!this.recording.includes(slot)) this.recording.push(slot);
+  }
+
+  takeAll(view: SheetView, slots: readonly Slot[]): void {
+    for (const slot of slots) this.take(view, slot);
   }
 
   isTaken(view: SheetView, slot: Slot): boolean {
@@ -120,9 +121,10 @@ export class Ledger {
     const taken: Slot[] = (this.recording = []);
     const value = work();
     this.recording = outer;
-    outer?.push(...taken);
-    const slots = taken.filter((slot, at) => taken.indexOf(slot) === at);
-    const others = line.slots.filter((slot) => !slots.includes(slot));
+    if (outer) this.takeAll(view, taken);
+    const others = line.slots.filter((slot) => !taken.includes(slot));
+    const isAll = others.length === 0 && taken.length === line.slots.length;
+    const slots = isAll ? line.slots : taken;
     const entries = { slots, others, notes: notes.slice(from.notes), remarks: remarks.slice(from.remarks) };
     this.enterCells(view, line, entries);
     return { value, entries };

@@ -80,10 +80,10 @@ export class ActionBuilder {
   }
 
   /** The action above with what a line across the table tells of how it goes. */
-  report({ slot, heading, text }: Update, above: Action): Action {
+  report(update: Update, above: Action): Action {
     const action = copyOf(above);
-    addProgress(action, heading, text, slot, this.place.view);
-    this.place.ledger.take(this.place.view, slot);
+    addProgress(action, [update], this.place.view);
+    this.place.ledger.take(this.place.view, update.slot);
     return action;
   }
 

@@ -138,10 +138,11 @@ export class ActionRows {
       ? built.actions.filter(({ text }) => beginsMidSentence(text))
       : [];
     for (const { source, ref, text } of cut) ledger.remark('text/mid-sentence', source, ref, { text });
-    if (cut.length === 0 || headings.length > 0) return { ...built, term };
+    const { continued, actions } = built;
+    if (cut.length === 0 || headings.length > 0) return { continued, actions, term };
     // what stood before it is lost, its term heading with it
-    for (const action of built.actions) action.term = null;
-    return { ...built, term: null };
+    for (const action of actions) action.term = null;
+    return { continued, actions, term: null };
   }
 
   /** The page broke in the middle of a sentence: this cell carries it on. */
@@ -180,7 +181,9 @@ export class ActionRows {
     }
     builder.maker.beginRow();
     const { value, entries } = ledger.record(view, row.line, work);
-    const read = withKnown(known, { given, ...value, ...builder.maker.endRow(), entries });
+    const { continued, actions, term } = value;
+    const { ids, dittos } = builder.maker.endRow();
+    const read = withKnown(known, { given, continued, actions, ids, dittos, term, entries });
     memory.last = lasts ? read : null;
     return read;
   }

@@ -44,13 +44,13 @@ export function together(before: string, next: string): string {
 
 /** A row's cells are accounted for by the actions that hold them; what none holds stays unplaced. */
 export function takeHeld(view: SheetView, ledger: Ledger, row: Row, actions: readonly Action[]): void {
-  const held: string[] = [];
-  for (const action of actions) addHeld(held, action);
-  for (const slot of row.line.slots) if (held.includes(slot.address)) ledger.take(view, slot);
-}
-
-function addHeld(held: string[], { cells, other, progressNotes }: Action): void {
-  for (const field in cells) held.push(...cells[field]!);
-  for (const { source } of other) held.push(source.cell);
-  for (const { source } of progressNotes) held.push(source.cell);
+  const { slots } = row.line;
+  const take = (address: string) => {
+    for (const slot of slots) if (slot.address === address) ledger.take(view, slot);
+  };
+  for (const { cells, other, progressNotes } of actions) {
+    for (const field in cells) cells[field]!.forEach(take);
+    for (const { source } of other) take(source.cell);
+    for (const { source } of progressNotes) take(source.cell);
+  }
 }

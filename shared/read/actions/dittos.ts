@@ -16,21 +16,21 @@ export interface InRow {
 }
 
 /** What cells say, by field; of one field that is said twice the later holds. */
-type Said = readonly (readonly [Field, string])[];
+type Said = Partial<Record<Field, string>>;
 
 /** What a row says by field, and what it took from rows above. */
 export interface DittosRead {
-  readonly says: Said;
+  readonly says: Readonly<Said>;
   readonly taken: readonly (readonly [Field, string | undefined])[];
 }
 
 /** Resolves "as above" to what the last cell of the same field said. */
 export class Dittos {
-  private readonly rows: Said[] = [];
+  private readonly rows: Readonly<Said>[] = [];
   /** What the first so many rows say last; brought up to date when somebody asks. */
-  private readonly said = new Map<Field, string>();
+  private readonly said: Said = {};
   private upTo = 0;
-  private says: [Field, string][] = [];
+  private says: Said = {};
   private taken: [Field, string | undefined][] = [];
 
   constructor(
@@ -39,7 +39,7 @@ export class Dittos {
   ) {}
 
   beginRow(): void {
-    this.says = [];
+    this.says = {};
     this.taken = [];
   }
 
@@ -62,7 +62,7 @@ export class Dittos {
   resolve(field: Field, value: string | null, { row, slot, ref, asWritten }: InRow): string | null {
     if (value === null) return null;
     if (!isDitto(value)) {
-      this.says.push([field, value]);
+      this.says[field] = value;
       return value;
     }
     const above = this.above(field);
@@ -81,16 +81,15 @@ export class Dittos {
   }
 
   private above(field: Field): string | undefined {
-    const here = this.says.findLast(([own]) => own === field);
-    if (here) return here[1];
+    const here = this.says[field];
+    if (here !== undefined) return here;
     const text = this.lastSaid(field);
     this.taken.push([field, text]);
     return text;
   }
 
   private lastSaid(field: Field): string | undefined {
-    for (; this.upTo < this.rows.length; this.upTo++)
-      for (const [own, text] of this.rows[this.upTo]!) this.said.set(own, text);
-    return this.said.get(field);
+    for (; this.upTo < this.rows.length; this.upTo++) Object.assign(this.said, this.rows[this.upTo]);
+    return this.said[field];
   }
 }

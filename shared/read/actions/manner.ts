@@ -1,6 +1,4 @@
 import { byStretch } from '../../sharing';
-import type { Field } from '../headings';
-import { once } from '../sheet';
 import { beginsMidSentence } from '../text/cut';
 import { speaksForSeveral } from './alignment';
 import { isBand } from './bandRow';
@@ -65,7 +63,7 @@ const NO_TRAITS: Traits = {
 
 const traitsIn = byStretch((rows: readonly Row[], shouted: boolean): Traits => {
   const all = { ...NO_TRAITS };
-  for (const row of rows) if (!isBand(row, shouted)) add(all, traitsOf(row));
+  for (const row of rows) if (!isBand(row, shouted)) addRow(all, row);
   return all;
 });
 
@@ -85,22 +83,22 @@ function add(all: Sum, more: Traits): void {
   all.priorities += more.priorities;
 }
 
-const traitsOf = once((row: Row): Traits => {
-  const has = (field: Field) => Number(row.get(field) !== null);
+function addRow(all: Sum, row: Row): void {
+  all.several += speaksForSeveral(row);
   const action = row.get('action');
-  const isMid = action !== null && beginsMidSentence(action.text);
-  const isNumbered = action !== null && row.get('ref') !== null;
+  if (action) {
+    const isNumbered = row.get('ref') !== null;
+    all.actions++;
+    if (isNumbered) all.numbered++;
+    if (beginsMidSentence(action.text)) {
+      all.midSentence++;
+      if (isNumbered) all.numberedMid++;
+    }
+  }
   const lead = row.get('lead') ?? row.get('person');
-  return {
-    several: speaksForSeveral(row),
-    actions: Number(action !== null),
-    midSentence: Number(isMid),
-    numbered: Number(isNumbered),
-    numberedMid: Number(isNumbered && isMid),
-    leads: Number(lead !== null),
-    initials: Number(lead !== null && /^[A-Z]{2}(?:[/, ]|$)/.test(lead.text)),
-    measures: has('measures'),
-    objectives: has('objective'),
-    priorities: has('priority'),
-  };
-});
+  if (lead) all.leads++;
+  if (lead && /^[A-Z]{2}(?:[/, ]|$)/.test(lead.text)) all.initials++;
+  if (row.get('measures')) all.measures++;
+  if (row.get('objective')) all.objectives++;
+  if (row.get('priority')) all.priorities++;
+}

@@ -4,7 +4,7 @@ import { isStatusAlone } from '../text/vocabulary';
 import { addCell } from './cells';
 import { markedState } from './markedState';
 import { ratingOf } from './rating';
-import type { Row } from './row';
+import type { Filled, Row } from './row';
 import { besideTicks } from './ticks';
 import { timescaleOf } from '../text/timescaleOf';
 
@@ -31,26 +31,29 @@ function latestRating(row: Row, cells: FieldCells): string | null {
 
 /** Reports by quarter, and the officer's own columns, under their headings. */
 export function addColumns(action: Action, row: Row, view: SheetView): void {
-  for (const { column, slot } of row.all('progress'))
-    addProgress(action, column.column.heading, slot.text, slot, view);
+  const reports = row.all('progress').map(({ column, slot }) => {
+    return { heading: column.column.heading, text: slot.text, slot };
+  });
+  addProgress(action, reports, view);
   const rating = ratingOf(row);
   if (rating?.slot && rating.words !== null)
-    addSaid(action, rating.column.column.heading, rating.words, rating.slot, view);
-  const rags = row.all('rag').filter(({ slot }) => slot !== rating?.slot);
-  const statuses = row.all('status');
-  const others = [...rags, ...statuses.slice(0, -1), ...besideTicks(row), ...row.all('other')];
-  const marks = [markedState(row, 'rag')?.slot, markedState(row, 'status')?.slot];
-  for (const { column, slot } of others) {
-    if (marks.includes(slot)) continue;
-    action.other.push({ heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) });
-  }
+    addSaid(action, { heading: rating.column.column.heading, text: rating.words, slot: rating.slot }, view);
+  const [rag, status] = [markedState(row, 'rag'), markedState(row, 'status')];
+  const addRest = (filled: Filled) => {
+    const { slot } = filled;
+    if (slot !== rating?.slot && slot !== rag?.slot && slot !== status?.slot) addOther(action, filled, view);
+  };
+  row.all('rag').forEach(addRest);
+  row.all('status').slice(0, -1).forEach(addRest);
+  besideTicks(row).forEach(addRest);
+  row.all('other').forEach(addRest);
 }
 
 /** What is said beside a colour: how far the action is where it has no status, and else how it goes. */
-function addSaid(action: Action, heading: string, words: string, slot: Slot, view: SheetView): void {
-  if (action.status !== null || !isStatusAlone(words)) return addProgress(action, heading, words, slot, view);
-  action.status = words;
-  addCell(action.cells, 'status', slot);
+function addSaid(action: Action, report: Report, view: SheetView): void {
+  if (action.status !== null || !isStatusAlone(report.text)) return addProgress(action, [report], view);
+  action.status = report.text;
+  addCell(action.cells, 'status', report.slot);
 }
 
 /**
@@ -58,25 +61,31 @@ function addSaid(action: Action, heading: string, words: string, slot: Slot, vie
  * the timescale: their words would stand nowhere.
  */
 export function addWordsBesideDates(action: Action, row: Row, view: SheetView, period: Span | null): void {
-  for (const { column, slot } of [...row.all('start'), ...row.all('due')]) {
-    if (slot.cell.kind === 'date' || action.timescale?.includes(slot.text)) continue;
-    const { milestones, leftover } = timescaleOf(slot.text, period);
-    if (milestones.length > 0 && leftover === null && milestones.every(({ label }) => label === null))
-      continue;
-    action.other.push({ heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) });
-  }
+  const addWords = (filled: Filled) => {
+    const { cell, text } = filled.slot;
+    if (cell.kind === 'date' || action.timescale?.includes(text)) return;
+    const { milestones, leftover } = timescaleOf(text, period);
+    const isDay =
+      milestones.length > 0 && leftover === null && milestones.every(({ label }) => label === null);
+    if (!isDay) addOther(action, filled, view);
+  };
+  row.all('start').forEach(addWords);
+  row.all('due').forEach(addWords);
 }
 
-/** A report on how the action goes, after those it already has. */
-export function addProgress(
-  action: Action,
-  heading: string,
-  text: string,
-  slot: Slot,
-  view: SheetView,
-): void {
-  action.progressNotes.push({ heading, text, source: sourceOf(slot, view) });
-  addCell(action.cells, 'progress', slot);
+/** How an action goes, in the words of a cell or a part of them. */
+export interface Report {
+  readonly heading: string;
+  readonly text: string;
+  readonly slot: Slot;
+}
+
+/** Reports on how the action goes, after those it already has. */
+export function addProgress(action: Action, reports: readonly Report[], view: SheetView): void {
+  if (reports.length === 0) return;
+  const notes = reports.map(({ heading, text, slot }) => ({ heading, text, source: sourceOf(slot, view) }));
+  action.progressNotes = [...action.progressNotes, ...notes];
+  for (const { slot } of reports) addCell(action.cells, 'progress', slot);
   action.progress = progressText(action);
 }
 
@@ -86,12 +95,17 @@ export function addRag(action: Action, row: Row, view: SheetView): void {
   if (!own) return;
   addCell(action.cells, 'rag', own.slot);
   if (action.rag === null) action.rag = own.slot.text;
-  for (const { column, slot } of action.rag === own.slot.text ? more : [own, ...more]) {
-    action.other.push({ heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) });
-  }
+  for (const filled of action.rag === own.slot.text ? more : [own, ...more]) addOther(action, filled, view);
+}
+
+/** A cell of the officer's own, under its heading. A new list: one that is pushed to keeps room for many more. */
+function addOther(action: Action, { column, slot }: Filled, view: SheetView): void {
+  const own = { heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) };
+  action.other = [...action.other, own];
 }
 
 function progressText({ progressNotes }: Action): string {
+  if (progressNotes.length === 1) return progressNotes[0]!.text;
   if (progressNotes.every((note) => note.heading === progressNotes[0]!.heading))
     return progressNotes.map((note) => note.text).join('\n');
   return progressNotes.map((note) => `${note.heading}: ${note.text}`).join('\n');

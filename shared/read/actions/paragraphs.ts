@@ -34,8 +34,15 @@ function withoutBullet(line: string): string {
   return /^[a-np-z0-9]/i.test(line) ? line.trim() : line.replace(BULLET, '').trim();
 }
 
+const NO_HEADINGS: readonly string[] = [];
+
 /** The paragraphs of an action cell; "Short Term:" and its like are headings, not paragraphs. */
 export function paragraphsOf(text: string, term: Term | null): Paragraphs {
+  const isOneLine = !text.includes('\n') && !text.endsWith(':') && !MAY_HEAD.test(text);
+  if (isOneLine) {
+    const paragraphs = textsIn(withoutBullet(text)).map((bare) => ({ text: bare, term, period: null }));
+    return { paragraphs, term, hasTermHeadings: false, headings: NO_HEADINGS };
+  }
   const paragraphs: Paragraph[] = [];
   const headings: string[] = [];
   let current = term;
@@ -67,12 +74,16 @@ export function isListOfDeeds(text: string): boolean {
   return lines.length > 1 && lines.every((line) => BULLET.test(line) && beginsWithVerb(line));
 }
 
+function textsIn(bare: string): string[] {
+  return bare === '' ? [] : [bare];
+}
+
 /** A quick look before a closer one: several lines, a bullet, or a number to begin with. */
 const MAY_HAVE_POINTS = /[\n•●▪■◦‣]|^\s*\(?1/;
 
 /** A cell's lines; a single line that numbers its points (1) … 2) …) or bullets them gives its points. */
 export function pointsOf(text: string): string[] {
-  if (!MAY_HAVE_POINTS.test(text)) return [withoutBullet(text)].filter(Boolean);
+  if (!MAY_HAVE_POINTS.test(text)) return textsIn(withoutBullet(text));
   const lines = text.split('\n').map(withoutBullet).filter(Boolean);
   if (lines.length > 1) return lines;
   const bullets = text

@@ -2,7 +2,13 @@ import type { Field, FieldColumn } from '../headings';
 import { cellsIn, Lasting, once, type Line, type Slot } from '../sheet';
 import type { Fields } from './Fields';
 
-const NONE: readonly { column: FieldColumn; slot: Slot }[] = [];
+/** A cell of a repeatable field, with its column. */
+export interface Filled {
+  readonly column: FieldColumn;
+  readonly slot: Slot;
+}
+
+const NONE: readonly Filled[] = [];
 
 /** A line of an action table, by field. */
 export class Row extends Lasting {
@@ -37,13 +43,15 @@ export class Row extends Lasting {
   }
 
   /** Columns of a repeatable field that are filled, left to right. */
-  all(field: Field): readonly { column: FieldColumn; slot: Slot }[] {
-    let filled: { column: FieldColumn; slot: Slot }[] | null = null;
+  all(field: Field): readonly Filled[] {
+    let filled = NONE;
     for (const at of this.fields.of(field)) {
       const slot = this.cells[at];
-      if (slot) (filled ??= []).push({ column: this.columns[at]!, slot });
+      if (!slot) continue;
+      const own = { column: this.columns[at]!, slot };
+      filled = filled === NONE ? [own] : [...filled, own];
     }
-    return filled ?? NONE;
+    return filled;
   }
 
   /** The cell in a column of the table, by its place among `columns`. */

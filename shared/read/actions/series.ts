@@ -1,10 +1,6 @@
-import type { FieldColumn } from '../headings';
-import type { Slot } from '../sheet';
 import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './milestones';
 import { periodOver } from './periodOver';
-import type { Row } from './row';
-
-type Filled = { readonly column: FieldColumn; readonly slot: Slot };
+import type { Filled, Row } from './row';
 
 /**
  * Milestones in several columns: each with the date in the column behind it, or due by the end of

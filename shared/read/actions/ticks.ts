@@ -10,7 +10,9 @@ import type { Row } from './row';
  * the last period marked, in words a timescale is read from; null where no such columns are.
  */
 export const tickedPeriods = once((row: Row): Words | null => {
-  const marked = underPeriods(row.fields).flatMap(({ label, at }) => {
+  const columns = underPeriods(row.fields);
+  if (columns.length === 0) return null;
+  const marked = columns.flatMap(({ label, at }) => {
     const slot = row.at(at);
     return slot && isMark(slot.text) ? [{ label, slot }] : [];
   });

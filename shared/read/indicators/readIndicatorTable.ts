@@ -101,7 +101,7 @@ function noteHeadings(
   const { view, captions, headingLines } = table;
   if (headline?.sentence) ledger.take(view, headline.slot);
   for (const line of captions) ledger.noteLine(view, line, 'band');
-  for (const draft of inRecords) ledger.take(view, ...draft.nameSlots);
+  for (const draft of inRecords) ledger.takeAll(view, draft.nameSlots);
   for (const line of headingLines) ledger.noteLine(view, line, 'heading');
 }
 

@@ -64,7 +64,7 @@ export function draftsAcross(
     if (carriesOn) for (const slot of name.slots) ledger.note(view, slot, 'heading');
     if (kindSlot) ledger.note(view, kindSlot, 'heading');
     fill(draft, line, layout, rowKind, kindSlot, names);
-    ledger.take(view, ...line.slots);
+    ledger.takeAll(view, line.slots);
     draft.slots.push(...line.slots.filter((slot) => slot !== kindSlot && !draft.nameSlots.includes(slot)));
     objective = draft.objective ?? objective;
     draft.objective ??= objective ?? band;

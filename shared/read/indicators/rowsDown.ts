@@ -44,7 +44,10 @@ export function draftsDown(
     if (property && slots.length === 1 && isProperty(property.text)) {
       ledger.note(view, property, 'heading');
       placeProperty(property, line, draftAt);
-      ledger.take(view, ...line.slots.filter((slot) => draftAt(slot)));
+      ledger.takeAll(
+        view,
+        line.slots.filter((slot) => draftAt(slot)),
+      );
       ledger.noteLine(view, line, 'note');
       continue;
     }
@@ -53,7 +56,7 @@ export function draftsDown(
       continue;
     }
     for (const slot of slots) ledger.note(view, slot, 'heading');
-    ledger.take(view, ...line.slots);
+    ledger.takeAll(view, line.slots);
     for (const slot of line.slots) {
       if (slots.includes(slot)) continue;
       const draft = draftAt(slot);

@@ -23,7 +23,7 @@ export function readContributions(table: Table, ledger: Ledger): Partner[] {
       ledger.note(view, band, 'band');
       continue;
     }
-    ledger.take(view, ...line.slots);
+    ledger.takeAll(view, line.slots);
     const named = columns.group ? (slotIn(line, columns.group) ?? null) : null;
     if (named) group = named.text.replace(/\n/g, ' ');
     if (named) ledger.note(view, named, 'band');

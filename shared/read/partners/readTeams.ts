@@ -56,7 +56,7 @@ export function readTeams(view: SheetView, lines: readonly Line[], ledger: Ledge
     const said = fieldsOf(line, fields);
     // how to reach somebody is nothing they contribute
     for (const slot of [...said.contacts, ...said.unknown]) ledger.note(view, slot, 'note');
-    ledger.take(view, ...line.slots);
+    ledger.takeAll(view, line.slots);
     role = said.role?.text ?? role;
     const places = (
       [

@@ -39,8 +39,11 @@ function hasTwoNumbers(text: string): boolean {
 const stating = byStretch((actions: readonly Action[]) => actions.filter(mayState));
 
 function mayState({ measures, outcome, milestones }: Action): boolean {
-  const texts = [measures, outcome, ...milestones.map(({ text }) => text)];
-  return texts.some((text) => text !== null && hasTwoNumbers(text));
+  return states(measures) || states(outcome) || milestones.some(({ text }) => states(text));
+}
+
+function states(text: string | null): boolean {
+  return text !== null && hasTwoNumbers(text);
 }
 
 function leadOf(action: Action): string | null {

@@ -31,7 +31,7 @@ export function readReferenceTable(table: Table, ledger: Ledger): ReferenceTable
     // rows that two bands name alike are told apart by their band
     const row = rowNames.has(label) && band ? `${band} / ${label}` : label;
     rowNames.add(row);
-    ledger.take(view, ...line.slots);
+    ledger.takeAll(view, line.slots);
     for (const slot of own) cells.push(cellOf(slot, row, columnOf(slot, values), nameOf, view.name));
   }
   const name = noteCaptions(table, ledger);
