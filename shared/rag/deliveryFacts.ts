@@ -1,6 +1,7 @@
 import type { Action, Milestone } from '../model';
 import type { RagPolicy } from './policy';
-import { readStatus } from './status';
+import { isReported } from './isReported';
+import { readStatus, type StatusRead } from './status';
 import type { ActionState } from './statusWords';
 
 /** All that the delivery RAG of an action depends on, besides the day and the policy's number of days. */
@@ -53,30 +54,27 @@ function daysOf(milestones: readonly Milestone[], field: 'start' | 'due'): reado
   return days.length > 1 ? days.sort() : days;
 }
 
-/** The status as written; without one, a RAG or a report of progress that says it is over. */
-function stateOf({ status, rag, progress }: Delivered, { statusWords }: RagPolicy): ActionState | null {
-  const read = readStatus(status, statusWords);
+/** The status as written; without one, a RAG that says it is over, or the latest report where it is nothing but a status. */
+function stateOf(action: Delivered, { statusWords }: RagPolicy): ActionState | null {
+  const { status, rag, progress, progressNotes } = action;
+  const read = readStatus(status, statusWords) ?? overBy(readStatus(rag, statusWords));
   if (read) return read.state;
-  for (const text of [rag, progress]) {
-    const other = readStatus(text, statusWords);
-    if (
-      other &&
-      (other.state === 'complete' || other.state === 'cancelled') &&
-      (text === rag || other.whole)
-    ) {
-      return other.state;
-    }
+  if (!isReported(action)) return null;
+  for (const report of [progress, progressNotes.at(-1)?.text ?? null]) {
+    const said = readStatus(report, statusWords);
+    if (said?.whole) return said.state;
   }
   return null;
+}
+
+/** Other colours are how somebody judges it, not how far it has come. */
+function overBy(rag: StatusRead | null): StatusRead | null {
+  return rag?.state === 'complete' || rag?.state === 'cancelled' ? rag : null;
 }
 
 /** `late` has started, or nobody could be late with it; `on hold` has not. */
 function hasStarted(state: ActionState | null, reported: boolean): boolean {
   return state === null ? reported : state === 'in progress' || state === 'late';
-}
-
-function isReported({ progress, progressNotes }: Delivered): boolean {
-  return !!progress?.trim() || progressNotes.some(({ text }) => text.trim() !== '');
 }
 
 function isDone({ status }: Milestone, { statusWords }: RagPolicy): boolean {

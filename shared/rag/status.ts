@@ -27,18 +27,44 @@ export function readStatus(
 const readers = new WeakMap<StatusWords, (text: string) => StatusRead | null>();
 
 function understood(text: string, words: StatusWords): StatusRead | null {
+  const read = readAsOne(text, words);
+  return read?.whole || !text.includes('\n') ? read : (ofLines(text, words) ?? read);
+}
+
+/** Several statuses line by line, one for each milestone, are one of all: `Done`, `Not yet` are in progress. */
+function ofLines(text: string, words: StatusWords): StatusRead | null {
+  const states = new Set<ActionState>();
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const read = readAsOne(line, words);
+    if (!read?.whole) return null;
+    states.add(read.state);
+  }
+  if (states.size > 1) states.delete('cancelled');
+  return { state: ofSeveral(states), share: null, whole: true };
+}
+
+function ofSeveral(states: ReadonlySet<ActionState>): ActionState {
+  const [first, ...others] = states;
+  if (first !== undefined && others.length === 0) return first;
+  if (states.has('late')) return 'late';
+  return states.has('complete') || states.has('in progress') ? 'in progress' : 'not started';
+}
+
+function readAsOne(text: string, words: StatusWords): StatusRead | null {
   const plain = normal(text);
   if (plain === '') return null;
-  const percent = /^(\d{1,3}(?:\.\d+)?)\s?%\s*(?:complete[d]?|done|achieved|delivered)?[.!]?$/.exec(plain);
-  if (percent) return ofShare(Number(percent[1]) / 100);
-  for (const candidate of [plain, plain.replace(/^\d\s*[-–:.)=]\s*/, ''), plain.split(/\s[-–(]\s?/)[0]!]) {
-    const found = lookUp(candidate, words);
+  for (const candidate of [plain, plain.replace(/^\d\s*[-–:.)=]\s*/, ''), plain.split(/\s[-–(/]\s?/)[0]!]) {
+    const found = shareIn(candidate) ?? lookUp(candidate, words);
     if (found) return found;
   }
   return null;
 }
 
-function ofShare(share: number): StatusRead {
+function shareIn(text: string): StatusRead | null {
+  const percent = /^(\d{1,3}(?:\.\d+)?)\s?%\s*(?:complete[d]?|done|achieved|delivered)?[.!]?$/.exec(text);
+  if (!percent) return null;
+  const share = Number(percent[1]) / 100;
   const state = share >= 1 ? 'complete' : share > 0 ? 'in progress' : 'not started';
   return { state, share: Math.min(1, share), whole: true };
 }

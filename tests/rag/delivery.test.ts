@@ -82,6 +82,33 @@ describe('delivery RAG on 15 June 2004', () => {
       action([{ due: '2004-07-15' }], { progress: 'Locks bought' }),
       'Green',
     ],
+    [
+      'a report that says nothing but that it has not begun',
+      action([{ due: '2004-09-30' }], { progress: 'Not started' }),
+      'Not due',
+    ],
+    [
+      'a report that says that it has slipped',
+      action([{ due: '2004-09-30' }], { progress: 'Slipped' }),
+      'Amber',
+    ],
+    [
+      'a last quarter that says it is done',
+      action([{ due: '2004-03-31' }], {
+        progress: 'Q1: Quotes in\nQ2: Done',
+        progressNotes: [
+          { heading: 'Q1', text: 'Quotes in', source },
+          { heading: 'Q2', text: 'Done', source },
+        ],
+      }),
+      'Complete',
+    ],
+    ['nothing reported, in so many words', action([{ due: '2004-09-30' }], { progress: 'N/A' }), 'Not due'],
+    [
+      'one of two steps done, said line by line',
+      action([{ due: '2004-05-31' }, { due: '2004-09-30' }], { status: 'Yes\nNo' }),
+      'Amber',
+    ],
     ['start passed, not started', action([{ start: '2004-06-01', due: '2005-03-31' }]), 'Amber'],
     ['start ahead', action([{ start: '2004-09-01', due: '2005-03-31' }]), 'Not due'],
     ['ongoing', action([{ ongoing: true }], { ongoing: true }), 'Green'],

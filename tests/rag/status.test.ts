@@ -28,6 +28,14 @@ describe('what a status means', () => {
     ['Withdrawn', 'cancelled'],
     ['No longer required', 'cancelled'],
     ['Status: in progress', 'in progress'],
+    ['40% / Amber', 'in progress'],
+    ['0% / Red', 'not started'],
+    ['In\nprogress', 'in progress'],
+    ['Done\nNot started', 'in progress'],
+    ['Done\nDone', 'complete'],
+    ['Done\nOverdue', 'late'],
+    ['Done\nCancelled', 'complete'],
+    ['Done\nAll forty are fitted', 'complete'],
   ] as const)('%s', (text, state) => expect(readStatus(text)?.state).toBe(state));
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Action, Plan } from '../../model';
-import { readStatus, type RagPolicy } from '../../rag';
+import { isReported, readStatus, type RagPolicy } from '../../rag';
 import { byStretch } from '../../sharing';
 import { wholeOf } from '../checks';
 import { example } from '../example';
@@ -79,7 +79,7 @@ export const completeWithoutEvidence = rule(
 function seen(record: AnyRecord): string {
   if (!isAction(record)) return '';
   const { text, ref, status, rag, source, cells } = record;
-  const reported = hasReport(record) ? 'reported' : null;
+  const reported = isReported(record) ? 'reported' : null;
   return keyOfValues(
     text,
     ref,
@@ -106,16 +106,12 @@ function find({ actions }: Plan, policy: RagPolicy): Finding[] {
 
 /** The sheets of actions that have a report. */
 const reportingIn = byStretch((actions: readonly Action[]): readonly string[] => [
-  ...new Set(actions.filter(hasReport).map(({ source }) => source.sheet)),
+  ...new Set(actions.filter(isReported).map(({ source }) => source.sheet)),
 ]);
 
 const barelyCompleteIn = byStretch((actions: readonly Action[], policy: RagPolicy) =>
-  actions.filter((action) => !hasReport(action) && isBarelyComplete(action, policy)),
+  actions.filter((action) => !isReported(action) && isBarelyComplete(action, policy)),
 );
-
-function hasReport({ progress, progressNotes }: Action): boolean {
-  return !!progress?.trim() || progressNotes.some(({ text }) => text.trim() !== '');
-}
 
 /** By its status, or where it has none by a rating that says so. */
 function isBarelyComplete({ status, rag }: Action, { statusWords }: RagPolicy): boolean {
