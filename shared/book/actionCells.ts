@@ -41,5 +41,5 @@ function holds(progress: string | null, note: ProgressNote): boolean {
 }
 
 function underHeading({ heading, text }: ProgressNote): string {
-  return `${heading}: ${text}`;
+  return heading === '' ? text : `${heading}: ${text}`;
 }

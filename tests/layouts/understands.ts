@@ -1,5 +1,6 @@
 import type { Reading } from '../../shared/model';
 import { read } from '../../shared/read';
+import { oddInBook } from './oddInBook';
 import { differences } from './compare';
 import { droppedCells } from './coverage';
 import type { Layout } from './layout';
@@ -20,6 +21,10 @@ export function understands(title: string, layouts: readonly Layout[]): void {
 
         it('loses no cell in silence', () => {
           expect(droppedCells(workbook, reading())).toEqual([]);
+        });
+
+        it('says every word of its actions in the county workbook, and none twice', () => {
+          expect(oddInBook(workbook, reading())).toEqual([]);
         });
 
         it('gives every action of a plan an id of its own, and the same one at the next reading', () => {

@@ -12,7 +12,7 @@ import { isBeside, isNumberAndHeading } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
 import { addFigure, isFigure, tellOf } from './objectiveDetails';
 import { saysSeveral } from './saysSeveral';
-import { whenSaid } from './whenSaid';
+import { namesDay, whenSaid } from './whenSaid';
 
 /** Where a band stands: above a heading line, or between the rows of a table. */
 export type BandPlace = 'caption' | 'body';
@@ -153,7 +153,7 @@ export class BandReader {
   }
 
   private unlabelled(slot: Slot, text: string, place: BandPlace): void {
-    const found = headingIn(text);
+    const found = place === 'caption' && namesDay(slot.wording) ? null : headingIn(text);
     if (!found) return this.ledger.note(this.view, slot, 'note');
     this.ranked(slot, found.ref, found.text, place, found.ref === null ? 'plain' : 'numbered');
   }

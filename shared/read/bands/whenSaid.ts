@@ -1,6 +1,6 @@
 import { byStretch } from '../../sharing';
 import type { When } from '../plan/scope';
-import { once, type Line } from '../sheet';
+import { once, type Line, type Wording } from '../sheet';
 import { termOf } from '../text/terms';
 import { timescaleOf } from '../text/timescaleOf';
 
@@ -14,10 +14,21 @@ export const whenSaid = once(({ slots: [slot, ...more] }: Line): When | null => 
   if (!slot || more.length > 0 || slot.text.length > LONGEST) return null;
   const text = slot.text.replace(BESIDE, '').trim();
   if (TERM.test(text)) return { slot, text, term: termOf(text) };
+  return timeAlone(text) ? { slot, text, term: null } : null;
+});
+
+/** Whether a text names a day: `14/05/2013`, `April 2019 – March 2022`. Above a table it dates the page and heads nothing. */
+export const namesDay = once(({ text }: Wording): boolean => {
+  const time = text.length <= LONGEST ? timeAlone(text) : null;
+  return time !== null && (time.start ?? time.due) !== null;
+});
+
+/** The one time that is all a text says; null where it says more, or none. */
+function timeAlone(text: string) {
   const { milestones, leftover } = timescaleOf(text, null);
   const [only, ...others] = milestones;
-  return only?.label === null && leftover === null && others.length === 0 ? { slot, text, term: null } : null;
-});
+  return only?.label === null && leftover === null && others.length === 0 ? only : null;
+}
 
 const saidIn = byStretch((lines: readonly Line[]) => lines.flatMap((line) => whenSaid(line)?.text ?? []));
 

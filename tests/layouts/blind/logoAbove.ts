@@ -31,6 +31,7 @@ export const logoAbove: Layout = {
   ),
   expected: {
     period: { from: '2019-04-01', to: '2022-03-31' },
+    objectives: [],
     actions: [
       {
         ref: '1',

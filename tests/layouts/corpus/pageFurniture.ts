@@ -26,6 +26,7 @@ export const pageFurniture: Layout = {
   ),
   expected: {
     plans: [{ title: 'Hathersby Burglary Plan…', period: { from: '2013-04-01', to: '2014-03-31' } }],
+    objectives: [],
     actions: [
       { ref: '1', text: 'Mark bicycles at both colleges', due: '2013-10-31', resources: '£300' },
       { ref: '2', text: 'Lend smart plugs to people who are away', leadOrganisation: 'Neighbourhood Watch' },
