@@ -150,6 +150,17 @@ describe('values are typed', () => {
     });
   });
 
+  test('what stands beside an indicator’s figures stands below them, once', () => {
+    const notes = ['* Counted anew since April', '* Counted anew since April', 'Comments: a dry summer'];
+    const plan = aPlan('Plan').withIndicator({ notes, cells: { notes: ['A9', 'F3'] } });
+    expect(rows(composeCountyBook(aCounty([aReturn('Vale', [plan])])), 'Figures').at(-1)).toMatchObject({
+      Period: null,
+      Value: null,
+      Note: '* Counted anew since April\nComments: a dry summer',
+      Source: 'vale.xlsx › Targets!A9, F3',
+    });
+  });
+
   test('a figure that is not there has its reason', () => {
     expect(rows(book, 'Figures')[2]).toMatchObject({ Period: '2004/05', Value: null, Note: 'Not yet known' });
   });

@@ -3,7 +3,7 @@ import { number, tableSheet, text, type ColumnOf } from '../column';
 import type { BookSheet, BookValue } from '../countyBook';
 import type { CountyState } from '../countyState';
 import type { IdentifiedPlan } from '../identifyRows';
-import { inUnit, sourceText } from '../value';
+import { inUnit, lines, sourceText } from '../value';
 import { indicatorName } from './targets';
 
 interface Row {
@@ -14,7 +14,7 @@ interface Row {
   readonly id: string;
   readonly period: string | null;
   readonly value: BookValue;
-  readonly unit: string;
+  readonly unit: string | null;
   readonly note: string | null;
   readonly source: Source;
 }
@@ -60,7 +60,17 @@ function rowsOf(of: IdentifiedPlan, { id, indicator }: IdentifiedPlan['indicator
       source: figure.source,
     })),
     ...companionRows(of, id, indicator),
+    ...remarkRows(of, id, indicator),
   ];
+}
+
+/** Footnotes and what else stands beside the figures: of no period alone. */
+function remarkRows(of: IdentifiedPlan, id: string, indicator: Indicator): Row[] {
+  const note = lines(...new Set(indicator.notes));
+  if (note === null) return [];
+  const cell = indicator.cells['notes']?.join(', ') ?? indicator.source.cell;
+  const source = { ...indicator.source, cell };
+  return [{ of, id, field: null, indicator, period: null, value: null, unit: null, note, source }];
 }
 
 /** A rate kept beside a count has its own baseline and target, and would be lost otherwise. */
