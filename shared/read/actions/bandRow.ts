@@ -1,5 +1,5 @@
 import { byStretch } from '../../sharing';
-import { isNumberedLabel, readLabel, tellsObjective } from '../bands';
+import { answerBeside, isNumberedLabel, readLabel, tellsObjective } from '../bands';
 import { once } from '../sheet';
 import { REF, splitRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
@@ -21,7 +21,7 @@ const lookOf = once((row: Row): 'band' | 'shouted' | 'row' => {
   const { columns } = row;
   const { slots } = row.line;
   if (columns.length >= 3 && slots.every((slot) => row.width(slot) >= 2)) return 'band';
-  if (isNumberedLabel(row.line) || tellsObjective(row.line)) return 'band';
+  if (isNumberedLabel(row.line) || tellsObjective(row.line) || isAnsweredOver(row)) return 'band';
   const [only] = slots;
   if (slots.length !== 1 || !only) return 'row';
   const { text } = only;
@@ -39,6 +39,13 @@ const lookOf = once((row: Row): 'band' | 'shouted' | 'row' => {
     /^[A-Z0-9"'(]/.test(text);
   return names ? 'band' : isShouted(text) ? 'shouted' : 'row';
 });
+
+/** "Objective lead | Head of Safeguarding": a label, and its answer over columns that the table keeps apart. */
+function isAnsweredOver(row: Row): boolean {
+  const [label, answer, ...more] = row.line.slots;
+  if (!label || !answer || more.length > 0 || row.columns.length < 3) return false;
+  return row.width(answer) >= 2 && answerBeside(label, answer) !== null;
+}
 
 /** Whether capitals mark headings here: they do unless the actions themselves are written in them. */
 export function capitalsHead(rows: readonly Row[]): boolean {

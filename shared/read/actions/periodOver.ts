@@ -1,14 +1,12 @@
 import { monthNamed, periodSpan, readPeriod } from '../../time';
-import { periodWords } from '../text/periodWords';
+import { namesMonths, periodWords } from '../text/periodWords';
 
 const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
 
 /** The period a column's headings name, `Q2 (Jul–Sep)` too; a month or a quarter takes its year from the heading above it. */
 export function periodOver(headings: readonly string[]): string | null {
   const parts = headings.map((heading) => periodWords(heading) || heading);
-  const lower = [...parts]
-    .reverse()
-    .find((part) => readPeriod(part) !== null || QUARTER.test(part) || monthNamed(part) !== null);
+  const lower = [...parts].reverse().find((part) => readPeriod(part) !== null || isPartOfYear(part));
   if (lower === undefined || readPeriod(lower) !== null) return lower ?? null;
   const upper = parts.find((part) => readPeriod(part) !== null);
   if (upper === undefined) return lower;
@@ -21,4 +19,9 @@ export function periodOver(headings: readonly string[]): string | null {
   const day = (year: number) => `${year}-${String(month).padStart(2, '0')}-15`;
   const year = years.find((each) => day(each) >= from && day(each) <= to);
   return year === undefined ? lower : `${lower} ${year}`;
+}
+
+/** A month, some months or a quarter, without a year. */
+function isPartOfYear(part: string): boolean {
+  return QUARTER.test(part) || monthNamed(part) !== null || namesMonths(part);
 }

@@ -130,6 +130,8 @@ export class BandReader {
         return this.setObjective(slot, rankOf(part.word), part.ref, part.text, 'labelled');
       }
       case 'aim':
+        if (saysSeveral(view, part.word))
+          return this.setObjective(slot, rankOf(part.word), null, part.text, 'labelled');
         return plan.aim === null ? this.setAim(slot, part.text) : ledger.note(view, slot, 'band');
       case 'measures':
       case 'review': {

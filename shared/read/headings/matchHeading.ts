@@ -46,6 +46,9 @@ const LIKE_ENOUGH = 0.8;
 /** How surely a question asks for a field by its words, whatever they are. */
 const ASKED = 0.9;
 
+/** `Output by`: when, or who. Half a name, which leaves it to the cells. */
+const WHEN_OR_WHO: HeadingMatch = { field: 'timescale', score: 0.54, how: 'part', name: 'by' };
+
 /** The letter a word is known by, over or before it: "S⏎Specific", "M – Measurable". */
 const OWN_INITIAL = /^([A-Z])(?:\s*[-–:.=]\s*|\s+)(?=\1[a-z]{3})/;
 
@@ -86,6 +89,7 @@ function match(text: string): readonly HeadingMatch[] {
   const asked = best.size === 0 ? askedBy(bare) : null;
   if (asked) offer({ field: asked, score: ASKED, how: 'known', name: whole });
   if (best.size === 0) offerContained(whole, offer);
+  if (/ by$/.test(whole)) offer(WHEN_OR_WHO);
   if (best.size === 0) offerAlike(whole, offer);
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

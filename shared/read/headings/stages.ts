@@ -2,7 +2,7 @@ import { monthNamed, readPeriod } from '../../time';
 import type { Column } from '../sheet';
 import type { FieldColumn } from './fieldColumn';
 import type { Profile } from './content';
-import { periodWords } from '../text/periodWords';
+import { namesMonths, periodWords } from '../text/periodWords';
 import type { Field } from './field';
 
 const SAYS_WHEN: ReadonlySet<Field> = new Set<Field>(['timescale', 'start', 'due', 'term', 'milestone']);
@@ -42,7 +42,9 @@ export function namesPeriod({ parts }: Column): boolean {
   const named = parts.at(-1) ?? '';
   if (named.length > LONGEST_NAME) return false;
   const lowest = periodWords(named);
-  return QUARTER.test(lowest) || monthNamed(lowest) !== null || readPeriod(lowest) !== null;
+  return (
+    QUARTER.test(lowest) || monthNamed(lowest) !== null || namesMonths(lowest) || readPeriod(lowest) !== null
+  );
 }
 
 function isWords({ filled, length, numbers, rag, status, dates, grades }: Profile): boolean {

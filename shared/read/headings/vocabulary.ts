@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   id: { 1: 'row id|shirebook id|row identifier' },
   ref: {
     1: 'ref|log no|log number|ref no|reference|reference no|reference number|no|number|action no|action number|action ref|action reference|item|item no|id|action id|task no|num|nr|ref number|plan ref|line|step no|wbs|wbs no|outline number',
-    0.6: 'code|row|sn|serial',
+    0.6: 'code|row|sn|serial|minute',
   },
   priority: {
     1: 'priority|priority area|strategic priority|priority theme|theme|strategic theme|key theme|key priority|strand|strategic aim|aim|strategic outcome|strategic goal|outcome area|crime type',
@@ -97,7 +97,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.7: 'objective|output|success|where do we want to be|where we want to be|where will we be',
   },
   other: {
-    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|minute|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant|mean of verification|source of verification|owner email|lead email|contact email|email|e mail|email address|telephone|tel|phone|phone number|telephone number|contact number|contact detail|timestamp|time stamp|date submitted|assumption|predecessor|duration|risk and assumption|assumption and risk',
+    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant|mean of verification|source of verification|owner email|lead email|contact email|email|e mail|email address|telephone|tel|phone|phone number|telephone number|contact number|contact detail|timestamp|time stamp|date submitted|assumption|predecessor|duration|risk and assumption|assumption and risk',
     0.5: 'description|detail|priority|priority level',
   },
 };

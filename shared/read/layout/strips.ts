@@ -10,21 +10,57 @@ import { shapesOf } from './shapes';
  */
 export function stripsOf(view: SheetView): SheetView[] {
   for (const column of emptyColumns(view)) {
-    if (headsTwo(view.lines, column).includes(true))
+    if (partsTables(view.lines, column))
       return [stripOf(view, 0, column), ...stripsOf(stripOf(view, column + 1, Infinity))];
   }
   return [view];
 }
 
-/** Whether any line has headings of two tables, to the left and to the right of a column. */
-const headsTwo = byStretch((lines: readonly Line[], column: number) =>
-  lines.some((line) => {
-    const left = partOf(line, 0, column);
-    const right = partOf(line, column + 1, Infinity);
-    if (left === null || right === null || !heading(left)) return false;
-    return ((heading(right) && !goesOn(right)) || headsContacts(right)) && standsOut(line, column);
-  }),
+/** What a line has to the left and to the right of a column, where it tells of two tables. */
+type Sides = 'two headings' | 'left heading' | 'right heading' | 'left heading, row' | 'row, right heading';
+
+/** Headings of two tables stand in one line, or each alone in its own while the other table goes on. */
+function partsTables(lines: readonly Line[], column: number): boolean {
+  const found = new Set(sidesIn(lines, column).flat());
+  return (
+    found.has('two headings') ||
+    (found.has('left heading') && found.has('row, right heading')) ||
+    (found.has('right heading') && found.has('left heading, row'))
+  );
+}
+
+const sidesIn = byStretch((lines: readonly Line[], column: number): readonly Sides[] =>
+  lines.flatMap((line) => sidesOf(line, column) ?? []),
 );
+
+function sidesOf(line: Line, column: number): Sides | null {
+  const left = partOf(line, 0, column);
+  const right = partOf(line, column + 1, Infinity);
+  const leftHeads = left !== null && heading(left);
+  const rightHeads = right !== null && ((heading(right) && !goesOn(right)) || headsContacts(right));
+  if (leftHeads && rightHeads) return standsOut(line, column) ? 'two headings' : null;
+  if (leftHeads) return besideHeading(right, line, column, 'left heading', 'left heading, row');
+  if (rightHeads) return besideHeading(left, line, column, 'right heading', 'row, right heading');
+  return null;
+}
+
+/** Beside a heading stands nothing, the other table's caption, or one of its rows. */
+function besideHeading(
+  other: Line | null,
+  line: Line,
+  column: number,
+  alone: Sides,
+  row: Sides,
+): Sides | null {
+  if (other === null || other.slots.length === 1) return alone;
+  return standsOut(line, column) && !isLabels(other) ? row : null;
+}
+
+/** Nothing but names of columns: of one heading with what stands beside it, however far. */
+function isLabels(line: Line): boolean {
+  const { named, periods, measures, total } = evidenceOf(line);
+  return named + periods + measures >= total / 2;
+}
 
 /** What is said of an action beside its words: a table of these alone is the rest of the one on its left. */
 const OF_AN_ACTION: ReadonlySet<Field> = new Set<Field>([
