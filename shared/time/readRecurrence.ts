@@ -2,7 +2,7 @@ import type { Recurrence } from '../model';
 import { months, seasonNumbers, weekdays } from './calendarWords';
 import { countAt, ordinalAt } from './counts';
 import { skip } from './found';
-import { is, type Lexemes } from './lexeme';
+import { is, isNumber, type Lexemes } from './lexeme';
 
 export interface RecurrenceRead {
   readonly recurs: Recurrence;
@@ -102,6 +102,9 @@ export const recurrenceOpeners: readonly string[] = [
 
 /** `Quarterly`, `6 monthly`, `every two weeks`, `twice a year`, `on a weekly basis`, `each term`, `per annum`, `each March`. */
 export function readRecurrence(lexemes: Lexemes, at: number): RecurrenceRead | null {
+  // `every Year 8 class`: pupils, and no time
+  if (is(lexemes[at], 'each', 'every') && is(lexemes[at + 1], 'year') && isNumber(lexemes[at + 2], 1, 13))
+    return null;
   const from = is(lexemes[at], 'on', 'at') && is(lexemes[at + 1], 'a', 'an') ? at + 2 : at;
   const read =
     readAdverb(lexemes, from) ??

@@ -1,4 +1,4 @@
-import { eachHasRef, isListOfDeeds, isNumbered, paragraphsOf, pointsOf } from './paragraphs';
+import { eachHasRef, isListOfPoints, isNumbered, paragraphsOf, pointsOf } from './paragraphs';
 import type { Row } from './row';
 
 /**
@@ -21,7 +21,7 @@ export function speaksForSeveral(row: Row): number {
   if (eachHasRef(lines) || isNumbered(pointsLines(action.text))) return headed + 2;
   const dates = linesIn(row.get('timescale') ?? row.get('due'));
   if (leads === lines.length) return headed + (dates === leads ? 2 : 1);
-  if (isListOfDeeds(action.text)) return headed + 1;
+  if (isListOfPoints(action.text)) return headed + 1;
   if (leads > 2 && Math.abs(leads - lines.length) === 1) return headed + 1;
   return headed - (leads > 1 ? 0.5 : 1);
 }

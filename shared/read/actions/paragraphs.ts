@@ -2,7 +2,6 @@ import { readPeriod } from '../../time';
 import { enumerated } from '../bands';
 import { splitRef } from '../text/ref';
 import type { Term } from '../text/terms';
-import { beginsWithVerb } from '../text/verbs';
 
 export interface Paragraph {
   readonly text: string;
@@ -68,10 +67,10 @@ export function paragraphsOf(text: string, term: Term | null): Paragraphs {
   return { paragraphs, term: current, hasTermHeadings: headings.length > 0, headings };
 }
 
-/** Whether every line of a text is a point of its own that says what to do. */
-export function isListOfDeeds(text: string): boolean {
+/** Whether every line of a text, the first too, is a point of its own. */
+export function isListOfPoints(text: string): boolean {
   const lines = text.split('\n');
-  return lines.length > 1 && lines.every((line) => BULLET.test(line) && beginsWithVerb(line));
+  return lines.length > 1 && lines.every((line) => BULLET.test(line));
 }
 
 function textsIn(bare: string): string[] {

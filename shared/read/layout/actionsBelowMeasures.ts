@@ -1,13 +1,19 @@
 import { matchHeading } from '../headings';
-import { once, reworded, type Column, type Line, type Slot, type Table } from '../sheet';
+import { once, reworded, slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
 import { labelOfLine, type LineLabelled } from './partLabel';
 
 const SURELY = 0.9;
 
-const saidIn = once((line: Line): LineLabelled | null => {
-  const said = labelOfLine(line);
+/** What a line says is to be done, and what stands beside it. */
+interface Said extends LineLabelled {
+  readonly beside: readonly Slot[];
+}
+
+const saidIn = once(({ slots }: Line): Said | null => {
+  const own = slots[0]?.text.endsWith(':') ? 2 : 1;
+  const said = labelOfLine({ slots: slots.slice(0, own) });
   const best = said && matchHeading(said.label)[0];
-  return best?.field === 'action' && best.score >= SURELY ? said : null;
+  return best?.field === 'action' && best.score >= SURELY ? { ...said, beside: slots.slice(own) } : null;
 });
 
 /** Whether a line by itself says what is to be done, and that it says so: `Action: Extend the patrols`. */
@@ -23,20 +29,51 @@ interface Parted {
   readonly labels: readonly Slot[];
 }
 
-/** Rows below each indicator that say by a label what will be done about it, as a table of actions; null for none. */
+/**
+ * Rows below each indicator that say by a label what will be done about it, as a table of actions, each with the
+ * indicator as its measure and with what stands in the table's other columns; null for none.
+ */
 export function actionsBelowMeasures(table: Table): Parted | null {
-  const said = table.body.flatMap((line) => {
-    const own = saidIn(line);
-    return own ? { line, ...own } : [];
-  });
-  if (said.length === 0) return null;
-  const column: Column = { first: 0, last: 0, heading: 'Action', parts: ['Action'], slots: [] };
-  const body = said.map(({ line, slot, text }) =>
-    line.with([{ ...reworded(slot, text), column: 0, lastColumn: 0 }]),
-  );
+  if (!table.body.some(saysAction)) return null;
+  const beyond = Math.max(...table.columns.map(({ last }) => last)) + 1;
+  const measures: Line[] = [];
+  const body: Line[] = [];
+  const labels: Slot[] = [];
+  for (const line of table.body) {
+    const said = saidIn(line);
+    if (!said) {
+      measures.push(line);
+      continue;
+    }
+    const { slot, text, labelSlot, beside } = said;
+    const action = { ...reworded(slot, text), column: beyond, lastColumn: beyond };
+    const measure = measures.at(-1)?.slots.find(({ cell }) => cell.kind === 'text');
+    const ofMeasure = measure ? [placed(measure, line, beyond + 1)] : [];
+    body.push(line.with([...beside, action, ...ofMeasure]));
+    if (labelSlot) labels.push(labelSlot);
+  }
+  const isFilled = (column: Column) => body.some((line) => slotIn(line, column) !== null);
   return {
-    measures: { ...table, body: table.body.filter((line) => !saysAction(line)) },
-    actions: { view: table.view, captions: [], headingLines: [], columns: [column], body },
-    labels: said.flatMap(({ labelSlot }) => labelSlot ?? []),
+    measures: { ...table, body: measures },
+    actions: {
+      view: table.view,
+      captions: [],
+      headingLines: [],
+      columns: [
+        ...table.columns.filter(isFilled),
+        columnNamed('Action', beyond),
+        columnNamed('Measure', beyond + 1),
+      ],
+      body,
+    },
+    labels,
   };
+}
+
+function columnNamed(heading: string, at: number): Column {
+  return { first: at, last: at, heading, parts: [heading], slots: [] };
+}
+
+function placed(slot: Slot, { row }: Line, column: number): Slot {
+  return { ...slot, row, lastRow: row, column, lastColumn: column };
 }

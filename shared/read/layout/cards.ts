@@ -1,4 +1,5 @@
 import { byStretch } from '../../sharing';
+import { readLabel } from '../bands';
 import { matchHeading, type Field } from '../headings';
 import { Line, once, reworded, Wording, type Column, type SheetView, type Slot, type Table } from '../sheet';
 import { evidenceOf, namesActions } from './evidence';
@@ -27,7 +28,14 @@ export function cardTable(
   let seen = new Set<string>();
   let lastLabel: string | null = null;
   let lastRow = -2;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (!current && headsValues(line, lines[at + 1])) {
+      const [first] = line.slots as [Slot, ...Slot[]];
+      current = { labels: [reworded(first, PRIORITY)], beside: [{ label: PRIORITY, slots: line.slots }] };
+      cards.push(current);
+      seen.add(PRIORITY);
+      continue;
+    }
     const label = labelOf(line);
     if (!label) {
       const [first] = line.slots;
@@ -61,6 +69,15 @@ export function cardTable(
     lastRow = line.row;
   }
   return { table: tableOf(view, cards), labels: cards.flatMap((card) => card.labels), rest };
+}
+
+const PRIORITY = 'Priority';
+
+/** `Priority 1: … | Priority 2: …`, each over values that stand beside the labels below. */
+function headsValues({ slots }: Line, below: Line | undefined): boolean {
+  const label = below && labelOf(below)?.slot;
+  if (!label || slots.length < 2 || slots[0]!.column <= label.lastColumn) return false;
+  return slots.every(({ text }) => readLabel(text)?.label === 'objective');
 }
 
 /** Most lines of several cells begin with a label, and the labels name what an action consists of. */
@@ -124,11 +141,15 @@ const holdValues = byStretch((lines: readonly Line[]) => lines.some((line) => wi
 
 const withValues = once((line: Line): readonly Line[] => {
   const made: Line[] = [];
+  const named = new Set<string>();
   for (const slot of line.slots) {
     if (slot.text.includes('\n')) return [];
     for (const part of slot.text.split(SECOND)) {
       const found = partLabel(part);
-      if (!found?.text || !fieldLabelled(new Wording(found.label))) return [];
+      const label = found?.text ? fieldLabelled(new Wording(found.label)) : null;
+      // `Priority 1: … | Priority 2: …` stand over columns
+      if (!found || !label || named.has(label.name)) return [];
+      named.add(label.name);
       const column = slot.lastColumn + 1;
       const value = { ...reworded(slot, found.text), column, lastColumn: column };
       made.push(line.with([reworded(slot, found.label), value]));

@@ -25,7 +25,7 @@ export interface LineLabelled extends LabelParted {
 }
 
 /** `Lead: Town Rangers` in one cell, or `Lead:` with its text in the next; null for any other line. */
-export function labelOfLine({ slots: [first, second, ...more] }: Line): LineLabelled | null {
+export function labelOfLine({ slots: [first, second, ...more] }: Pick<Line, 'slots'>): LineLabelled | null {
   if (!first || more.length > 0 || first.cell.kind !== 'text') return null;
   const parted = partLabel(first.text);
   if (!parted || (parted.text === '') !== (second !== undefined)) return null;
