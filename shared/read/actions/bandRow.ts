@@ -1,5 +1,5 @@
 import { byStretch } from '../../sharing';
-import { answerBeside, isNumberedLabel, readLabel, tellsObjective } from '../bands';
+import { isNumberedLabel, labelBeside, readLabel, tellsObjective } from '../bands';
 import { once } from '../sheet';
 import { REF, splitRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
@@ -44,7 +44,7 @@ const lookOf = once((row: Row): 'band' | 'shouted' | 'row' => {
 function isAnsweredOver(row: Row): boolean {
   const [label, answer, ...more] = row.line.slots;
   if (!label || !answer || more.length > 0 || row.columns.length < 3) return false;
-  return row.width(answer) >= 2 && answerBeside(label, answer) !== null;
+  return row.width(answer) >= 2 && labelBeside(label, answer) !== null;
 }
 
 /** Whether capitals mark headings here: they do unless the actions themselves are written in them. */

@@ -39,7 +39,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     label: 'measures',
     words:
-      '(?:key )?performance (?:indicator|measure)s?|success (?:measure|indicator|criteri(?:on|a))s?|measures? of success|kpis?|how (?:will we|we will) measure(?: success| this)?|indicators?|measures?|measured by',
+      '(?:key )?performance (?:indicator|measure)s?|success (?:measure|indicator|criteri(?:on|a))s?|measures? of success|kpis?|how (?:will we|we will) measure(?: success| this)?|(?:what )?success looks like|what will success look like|indicators?|measures?|measured by',
     numbered: false,
   },
   {

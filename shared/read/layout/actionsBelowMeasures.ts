@@ -12,7 +12,8 @@ interface Said extends LineLabelled {
 const saidIn = once(({ slots }: Line): Said | null => {
   const own = slots[0]?.text.endsWith(':') ? 2 : 1;
   const said = labelOfLine({ slots: slots.slice(0, own) });
-  const best = said && matchHeading(said.label)[0];
+  if (!said) return null;
+  const [best] = matchHeading(said.label);
   return best?.field === 'action' && best.score >= SURELY ? { ...said, beside: slots.slice(own) } : null;
 });
 
