@@ -1,66 +1,48 @@
+import { changeOf } from '../sharing';
 import { Holders } from './Holders';
 import { NO_NAMES, type KnownNames } from './knownNames';
 import { isNearSurname } from './likePersons';
 import { areNearWords } from './likeWords';
-import { contentsOf, type Contents, type Mention } from './mention';
+import type { NamesIn } from './NamesIn';
 import { NearWords } from './NearWords';
-import { personKey } from './person';
+import { standingIn, type Doubted, type Standing } from './standing';
 import { Tally } from './Tally';
-
-/** A text with names, and all that have it. */
-interface Entry<Holder> {
-  readonly contents: Contents;
-  /** Each as often as it has the text. */
-  readonly holders: Holder[];
-}
 
 /**
  * The names in the records of a return and in its county, kept while records come and go. Nearly all are
  * near no other: which records need a closer look is known at any time, and most edits change nothing of that.
  */
-export class Spellings<Holder> {
-  private readonly names = new Map<string, Entry<Holder>>();
-  private readonly prose = new Map<string, Entry<Holder>>();
-  private readonly words = new Holders<string, Entry<Holder>>();
-  private readonly persons = new Holders<string, Entry<Holder>>();
+export class Spellings<Holder extends object> {
+  private holders: readonly Holder[] = [];
+  private standing: readonly Standing[] = [];
+  private readonly words = new Tally<string>();
+  private readonly persons = new Tally<string>();
+  /** The persons of each surname, by key. */
   private readonly families = new Holders<string, string>();
-  /** Counted when it is first asked about: of most returns it never is. */
-  private lower: Tally<string> | null = null;
   private readonly nearWords = new NearWords(areNearWords);
   private readonly nearSurnames = new NearWords(isNearSurname);
+  private doubted: Doubted = { words: new Set(), surnames: new Set() };
 
-  constructor(readonly known: KnownNames = NO_NAMES) {
-    for (const { text, kind } of known.names)
-      this.enter({ contents: contentsOf({ text, kind }), holders: [] });
+  constructor(
+    private readonly names: NamesIn<Holder>,
+    readonly known: KnownNames = NO_NAMES,
+  ) {
+    this.enter(
+      standingIn((told) => {
+        for (const { text, kind } of known.names) told(text, kind);
+      }),
+    );
   }
 
-  add(holder: Holder, mentions: readonly Mention[]): void {
-    for (const mention of mentions) {
-      const entries = this.entriesLike(mention);
-      let entry = entries.get(mention.text);
-      if (!entry) {
-        entry = { contents: contentsOf(mention), holders: [] };
-        entries.set(mention.text, entry);
-        this.enter(entry);
-        if (this.lower) addAll(this.lower, entry.contents.lower);
-      }
-      entry.holders.push(holder);
-    }
-  }
-
-  /** Takes away what was added with the same mentions. */
-  remove(holder: Holder, mentions: readonly Mention[]): void {
-    for (const mention of mentions) {
-      const entries = this.entriesLike(mention);
-      const entry = entries.get(mention.text);
-      if (!entry) continue;
-      const at = entry.holders.indexOf(holder);
-      if (at >= 0) entry.holders.splice(at, 1);
-      if (entry.holders.length > 0) continue;
-      entries.delete(mention.text);
-      this.leave(entry);
-      for (const word of entry.contents.lower) this.lower?.remove(word);
-    }
+  /** Takes these records in place of those before. */
+  update(holders: readonly Holder[]): void {
+    const standing = this.names.standing(holders);
+    const { gone, come } = changeOf(this.standing, standing);
+    // what only moves to another place is there all the time
+    for (const own of come) this.enter(own);
+    for (const own of gone) this.leave(own);
+    this.holders = holders;
+    this.standing = standing;
   }
 
   /** The words that may be meant by a folded word, or it by them. */
@@ -75,56 +57,37 @@ export class Spellings<Holder> {
 
   /** Whether a folded word stands somewhere in lower case. */
   isLower(word: string): boolean {
-    return (this.lower ??= this.lowerWords()).has(word);
+    return this.names.lower(this.holders).some((words) => words.has(word));
   }
 
-  private lowerWords(): Tally<string> {
-    const lower = new Tally<string>();
-    for (const entries of [this.names, this.prose])
-      for (const { contents } of entries.values()) addAll(lower, contents.lower);
-    return lower;
+  /** Those that have a word or person which may be misspelt, or may be meant by one that is, in order. */
+  doubtful(): readonly Holder[] {
+    const words = new Set(this.nearWords.doubtful);
+    const surnames = new Set([...this.nearSurnames.doubtful, ...this.families.several]);
+    if (words.size + surnames.size === 0) return [];
+    if (!areSame(words, this.doubted.words) || !areSame(surnames, this.doubted.surnames))
+      this.doubted = { words, surnames };
+    return this.names.doubtful(this.holders, this.doubted).flat();
   }
 
-  /** Those that have a word or person which may be misspelt, or may be meant by one that is. */
-  doubtful(): Set<Holder> {
-    const doubtful = new Set<Holder>();
-    const take = (entries: Iterable<Entry<Holder>>) => {
-      for (const { holders } of entries) for (const holder of holders) doubtful.add(holder);
-    };
-    const takeFamily = (surname: string) => {
-      for (const key of this.families.of(surname)) take(this.persons.of(key));
-    };
-    for (const word of this.nearWords.doubtful) take(this.words.of(word));
-    for (const surname of this.nearSurnames.doubtful) takeFamily(surname);
-    for (const surname of this.families.several) takeFamily(surname);
-    return doubtful;
+  private enter({ words, persons }: Standing): void {
+    for (const word of words) if (this.words.add(word)) this.nearWords.add(word);
+    for (const [key, surname] of persons)
+      if (this.persons.add(key) && this.families.add(surname, key)) this.nearSurnames.add(surname);
   }
 
-  private entriesLike({ kind }: Mention): Map<string, Entry<Holder>> {
-    return kind === 'prose' ? this.prose : this.names;
-  }
-
-  private enter(entry: Entry<Holder>): void {
-    for (const { folded } of entry.contents.words)
-      if (this.words.add(folded, entry)) this.nearWords.add(folded);
-    for (const person of entry.contents.persons) {
-      const key = personKey(person);
-      if (!this.persons.add(key, entry)) continue;
-      if (this.families.add(person.surname, key)) this.nearSurnames.add(person.surname);
-    }
-  }
-
-  private leave(entry: Entry<Holder>): void {
-    for (const { folded } of entry.contents.words)
-      if (this.words.remove(folded, entry)) this.nearWords.remove(folded);
-    for (const person of entry.contents.persons) {
-      const key = personKey(person);
-      if (!this.persons.remove(key, entry)) continue;
-      if (this.families.remove(person.surname, key)) this.nearSurnames.remove(person.surname);
-    }
+  private leave({ words, persons }: Standing): void {
+    for (const word of words) if (this.words.remove(word)) this.nearWords.remove(word);
+    for (const [key, surname] of persons)
+      if (this.persons.remove(key) && this.families.remove(surname, key)) this.nearSurnames.remove(surname);
   }
 }
 
-function addAll(tally: Tally<string>, words: readonly string[]): void {
-  for (const word of words) tally.add(word);
+/** What is asked of them, whatever holds the names. */
+export type AnySpellings = Pick<Spellings<object>, 'known' | 'nearWord' | 'nearSurname' | 'isLower'>;
+
+function areSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const own of one) if (!other.has(own)) return false;
+  return true;
 }

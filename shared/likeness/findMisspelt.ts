@@ -4,31 +4,29 @@ import type { Mention } from './mention';
 import type { Misspelt } from './misspelt';
 import { misspeltPersons } from './misspeltPersons';
 import { misspeltWords } from './misspeltWords';
+import { NamesIn } from './NamesIn';
 import { Spellings } from './Spellings';
 
 /**
  * Names that are close to a commoner name in the same mentions or in the county, in the order of the
  * mentions. Agreed synonyms, and pairs that somebody said are two, are not suggested again.
  */
-export function findMisspelt<M extends Mention>(
-  mentions: readonly M[],
-  known: KnownNames = NO_NAMES,
-): Misspelt<M>[] {
-  const spellings = new Spellings<M>(known);
-  for (const mention of mentions) spellings.add(mention, [mention]);
-  return misspeltAmong(mentions, (mention) => [mention], spellings);
+export function findMisspelt(mentions: readonly Mention[], known: KnownNames = NO_NAMES): Misspelt[] {
+  const spellings = new Spellings(inMentions, known);
+  spellings.update(mentions);
+  return misspeltIn(spellings, (mention) => [mention]);
 }
 
-/** `findMisspelt` among the mentions of records whose spellings are at hand. */
-export function misspeltAmong<Holder, M extends Mention>(
-  holders: readonly Holder[],
-  mentionsOf: (holder: Holder) => readonly M[],
+const inMentions = new NamesIn<Mention>(({ text, kind }, told) => told(text, kind));
+
+/** `findMisspelt` in records whose spellings are at hand. */
+export function misspeltIn<Holder extends object, M extends Mention>(
   spellings: Spellings<Holder>,
+  mentionsOf: (holder: Holder) => readonly M[],
 ): Misspelt<M>[] {
-  const doubtful = spellings.doubtful();
-  if (doubtful.size === 0) return [];
+  const mentions = spellings.doubtful().flatMap(mentionsOf);
+  if (mentions.length === 0) return [];
   const { known } = spellings;
-  const mentions = holders.flatMap((holder) => (doubtful.has(holder) ? mentionsOf(holder) : []));
   const settled = settledPairs(known);
   const found = [...misspeltWords(mentions, spellings), ...misspeltPersons(mentions, spellings)].filter(
     ({ written, meant }) =>

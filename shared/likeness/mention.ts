@@ -35,6 +35,11 @@ const contentsOfNames = remembered((text) => readNames(text));
 const contentsOfProse = remembered((text) => readProse(text));
 
 export function contentsOf({ text, kind }: Mention): Contents {
+  return contentsIn(text, kind);
+}
+
+/** `contentsOf` a mention of which no object need be made. */
+export function contentsIn(text: string, kind: Mention['kind']): Contents {
   return kind === 'prose' ? contentsOfProse(text) : contentsOfNames(text);
 }
 

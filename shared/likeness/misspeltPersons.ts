@@ -4,7 +4,7 @@ import { personEvidence, type MetPerson } from './likePersons';
 import { contentsOf, type Mention } from './mention';
 import { personKey, type PersonName } from './person';
 import { rarityOf } from './rarity';
-import type { Spellings } from './Spellings';
+import type { AnySpellings } from './Spellings';
 
 interface Met extends MetPerson {
   readonly organisations: Set<string>;
@@ -21,7 +21,7 @@ interface Suggestion {
 /** People whose name is close to one met more often, with something besides the spelling to say that they are one. */
 export function misspeltPersons<M extends Mention>(
   mentions: readonly M[],
-  spellings: Spellings<unknown>,
+  spellings: AnySpellings,
 ): Misspelt<M>[] {
   const met = new Map<string, Met>();
   for (const mention of mentions) {

@@ -3,7 +3,7 @@ import type { Misspelt } from './misspelt';
 import { mayBeSlip } from './likeWords';
 import { contentsOf, type Mention, type NameWord } from './mention';
 import { rarityOf } from './rarity';
-import type { Spellings } from './Spellings';
+import type { AnySpellings } from './Spellings';
 import { foldWord, wordsIn } from './fold';
 
 interface WordUse {
@@ -24,7 +24,7 @@ interface WordUse {
  */
 export function misspeltWords<M extends Mention>(
   mentions: readonly M[],
-  spellings: Spellings<unknown>,
+  spellings: AnySpellings,
 ): Misspelt<M>[] {
   const uses = new Map<string, WordUse>();
   for (const mention of mentions) for (const word of contentsOf(mention).words) use(uses, word, 1, spellings);
@@ -58,7 +58,7 @@ interface Suggestion {
 function commonerThan(
   written: WordUse,
   uses: ReadonlyMap<string, WordUse>,
-  spellings: Spellings<unknown>,
+  spellings: AnySpellings,
 ): Suggestion | null {
   let best: Suggestion | null = null;
   const near = [...spellings.nearWord(written.folded)].flatMap((word) => uses.get(word) ?? []);
@@ -82,7 +82,7 @@ function commonerThan(
 }
 
 /** True for a word that is nowhere in lower case, and stands in names or often enough to be one. */
-function isProper({ folded, inNames, count }: WordUse, spellings: Spellings<unknown>): boolean {
+function isProper({ folded, inNames, count }: WordUse, spellings: AnySpellings): boolean {
   return !spellings.isLower(folded) && !isFieldWord(folded) && (inNames > 0 || count >= 4);
 }
 
@@ -97,7 +97,7 @@ function use(
   uses: Map<string, WordUse>,
   { folded, written, rest }: NameWord,
   times: number,
-  spellings: Spellings<unknown>,
+  spellings: AnySpellings,
 ): void {
   let there = uses.get(folded);
   if (!there) {

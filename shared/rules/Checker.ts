@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import type { Issue, Plan, Reading } from '../model';
+import type { Action, Issue, Plan, Reading } from '../model';
 import { share } from '../sharing';
 import type { Around } from './around';
 import { aroundOf } from './aroundOf';
@@ -19,7 +19,8 @@ import {
   textOfNote,
   textOfPartner,
   textOfStray,
-  textsOfAction,
+  tellTexts,
+  textOfAction,
   textsOfIndicator,
   textsOfObjective,
   textsOfTable,
@@ -103,7 +104,7 @@ export class Checker {
     const { action: ofAction, indicator: ofIndicator } = this.checks;
     const actions = this.memory.inEach(`actions ${place}`, plan.actions, around, (action) => [
       ...ran(ofAction, (own) => own.find(action, around)),
-      ...this.inTexts(textsOfAction(action)),
+      ...this.inTextsOf(action),
     ]);
     const indicators = this.memory.inEach(`indicators ${place}`, plan.indicators, around, (indicator) => [
       ...ran(ofIndicator, (own) => own.find(indicator, around)),
@@ -164,6 +165,17 @@ export class Checker {
     ]);
   }
 
+  private inTextsOf(action: Action): Found[] {
+    const found: Found[] = [];
+    tellTexts(action, (text, field, cell) => {
+      const checks = this.textChecks.for(text);
+      if (checks.length === 0) return;
+      const placed = textOfAction(action, text, field, cell);
+      found.push(...ran(checks, (own) => own.find(placed)));
+    });
+    return found;
+  }
+
   private inTexts(texts: readonly Text[]): Found[] {
     const found: Found[] = [];
     for (const text of texts) {
@@ -192,8 +204,8 @@ export class Checker {
     const before = this.watches.get(own);
     const watch = before?.settings === settings ? before.watch : own.watch(settings, all);
     if (watch === before?.watch) {
-      for (const record of change.gone) watch.remove(record);
-      for (const record of change.come) watch.add(record);
+      for (const record of change.gone) watch.remove?.(record);
+      for (const record of change.come) watch.add?.(record);
       if (looksTheSame(change, own.sees)) return before.found;
     }
     const found = this.memory.again(own.rule, '', watch.find(all));

@@ -41,11 +41,11 @@ export type Check =
       watch(settings: Settings, records: readonly AnyRecord[]): Watch;
     };
 
-/** Keeps what a check must know of all records, told of each that comes or goes. */
+/** Keeps what a check must know of all records; told of each that comes or goes, if it asks for that. */
 export interface Watch {
-  add(record: AnyRecord): void;
-  remove(record: AnyRecord): void;
-  /** What is wrong in these records, which are those it was told of, in order. */
+  add?(record: AnyRecord): void;
+  remove?(record: AnyRecord): void;
+  /** What is wrong in these records, which are all there are, in order. */
   find(records: readonly AnyRecord[]): readonly Finding[];
 }
 

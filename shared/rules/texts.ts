@@ -13,22 +13,40 @@ export interface Text {
 
 const PLAIN = ['text', 'timescale', 'status', 'rag', 'resources', 'measures', 'outcome'] as const;
 
-/** All text of an action, each once: what stands in a cell shared by two fields is the first one's. */
+/** Is told of a text and its field, and of its cell where that is not the field's. */
+export type ToldOfText = (text: string, field: string, cell?: string) => void;
+
+/**
+ * Tells all text of an action, each once: what stands in a cell shared by two fields is the first one's.
+ * Most texts are looked at and passed over: nothing is made for those.
+ */
+export function tellTexts(action: Action, told: ToldOfText): void {
+  for (const field of PLAIN) {
+    const text = action[field];
+    if (text) told(text, field);
+  }
+  if (action.lead?.text) told(action.lead.text, 'lead');
+  for (const { text, source } of action.milestones)
+    if (text && text !== action.text) told(text, 'milestone', source.cell);
+  if (action.progressNotes.length === 0 && action.progress) told(action.progress, 'progress');
+  for (const notes of [action.progressNotes, action.other])
+    for (const { text, source } of notes) if (text) told(text, 'progress', source.cell);
+}
+
+/** A text that was told of an action, with its place. */
+export function textOfAction(action: Action, text: string, field: string, cell = cellOf(action, field)): Text {
+  return { text, sheet: action.source.sheet, cell, ref: action.ref, field };
+}
+
 export function textsOfAction(action: Action): readonly Text[] {
   const texts: Text[] = [];
-  const { sheet } = action.source;
-  const add = (field: string, text: string | null | undefined, cell: string | undefined) => {
-    if (text) texts.push({ text, sheet, cell: cell ?? action.source.cell, ref: action.ref, field });
-  };
-  for (const field of PLAIN) add(field, action[field], action.cells[field]?.[0]);
-  add('lead', action.lead?.text, action.cells['lead']?.[0]);
-  for (const { text, source } of action.milestones) {
-    if (text !== null && text !== action.text) add('milestone', text, source.cell);
-  }
-  if (action.progressNotes.length === 0) add('progress', action.progress, action.cells['progress']?.[0]);
-  for (const { text, source } of action.progressNotes) add('progress', text, source.cell);
-  for (const { text, source } of action.other) add('progress', text, source.cell);
+  tellTexts(action, (text, field, cell) => texts.push(textOfAction(action, text, field, cell)));
   return texts;
+}
+
+/** The first cell of a field, or where the record stands if the field has none of its own. */
+export function cellOf({ cells, source }: Pick<Action, 'cells' | 'source'>, field: string): string {
+  return cells[field]?.[0] ?? source.cell;
 }
 
 /** What an indicator says in words. */

@@ -3,7 +3,8 @@ import {
   findLikeSubjects,
   findMisspelt,
   LikeSubjects,
-  misspeltAmong,
+  misspeltIn,
+  NamesIn,
   NO_NAMES,
   Spellings,
   type KnownNames,
@@ -49,6 +50,10 @@ describe('what is kept while records come and go is what is found from the begin
     )
     .map((names) => ({ ...NO_NAMES, names }));
 
+  const namesInRecords = new NamesIn<{ readonly mentions: readonly Mention[] }>(({ mentions }, told) => {
+    for (const { text: own, kind } of mentions) told(own, kind);
+  });
+
   it('for names that are close to others', () => {
     const record = fc.array(mention, { minLength: 1, maxLength: 3 }).map((mentions) => ({ mentions }));
     fc.assert(
@@ -57,13 +62,10 @@ describe('what is kept while records come and go is what is found from the begin
         moves,
         known,
         (records, turns, names) => {
-          const spellings = new Spellings<(typeof records)[number]>(names);
-          let before: typeof records = [];
+          const spellings = new Spellings(namesInRecords, names);
           for (const now of comeAndGo(records, turns)) {
-            for (const own of before) if (!now.includes(own)) spellings.remove(own, own.mentions);
-            for (const own of now) if (!before.includes(own)) spellings.add(own, own.mentions);
-            before = now;
-            expect(misspeltAmong(now, ({ mentions }) => mentions, spellings)).toEqual(
+            spellings.update(now);
+            expect(misspeltIn(spellings, ({ mentions }) => mentions)).toEqual(
               findMisspelt(
                 now.flatMap(({ mentions }) => mentions),
                 names,

@@ -1,4 +1,4 @@
-import { misspeltAmong, Spellings, type Misspelt } from '../../likeness';
+import { misspeltIn, Spellings, type Misspelt } from '../../likeness';
 import { amongRecords } from '../checks';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
@@ -6,7 +6,7 @@ import { keyOfValues } from '../keyOfValues';
 import { counted, quote } from '../quote';
 import { refOf, type AnyRecord } from '../Records';
 import { rule } from '../rule';
-import { mentionsOf, type PlacedMention } from './mentions';
+import { mentionsOf, namesInRecords, type PlacedMention } from './mentions';
 
 export const likelyMisspelt = rule(
   {
@@ -47,14 +47,13 @@ export const likelyMisspelt = rule(
       }),
     ],
   },
-  amongRecords(seen, ({ known }, records) => {
-    const spellings = new Spellings<AnyRecord>(known);
-    const add = (record: AnyRecord) => spellings.add(record, mentionsOf(record));
-    records.forEach(add);
+  amongRecords(seen, ({ known }) => {
+    const spellings = new Spellings(namesInRecords, known);
     return {
-      add,
-      remove: (record) => spellings.remove(record, mentionsOf(record)),
-      find: (all) => misspeltAmong(all, mentionsOf, spellings).map(findingOf),
+      find: (all) => {
+        spellings.update(all);
+        return misspeltIn(spellings, mentionsOf).map(findingOf);
+      },
     };
   }),
 );

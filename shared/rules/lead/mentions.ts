@@ -1,7 +1,7 @@
-import type { Mention } from '../../likeness';
-import type { Action, Indicator, Partner, Reading } from '../../model';
-import { isAction, isPartner, recordsOf, type AnyRecord } from '../Records';
-import { textsOfAction } from '../texts';
+import { NamesIn, type Mention } from '../../likeness';
+import type { Action, Indicator, Partner } from '../../model';
+import { isAction, isPartner, type AnyRecord } from '../Records';
+import { cellOf, tellTexts } from '../texts';
 
 /** A mention, and where it stands. */
 export interface PlacedMention extends Mention {
@@ -9,50 +9,57 @@ export interface PlacedMention extends Mention {
   readonly cell: string;
 }
 
-/** Every place in a return where a name may stand: leads, partners, and the running text of actions. */
-export function mentionsIn(reading: Reading): PlacedMention[] {
-  return recordsOf(reading).flatMap(mentionsOf);
+/** Is told of a mention, its field, and its cell where that is not the field's. */
+type ToldOfMention = (
+  text: string,
+  kind: Mention['kind'],
+  organisation: string | null,
+  field: string,
+  cell?: string,
+) => void;
+
+/** Tells every place of a record in which a name may stand, in order: leads, partners, and the running text of actions. */
+export function tellMentions(record: AnyRecord, told: ToldOfMention): void {
+  if (isAction(record)) tellOfAction(record, told);
+  else if (isPartner(record)) tellOfPartner(record, told);
+  else tellOfIndicator(record, told);
 }
 
-/** The mentions in a record, in order. */
 export function mentionsOf(record: AnyRecord): PlacedMention[] {
-  if (isAction(record)) return ofAction(record);
-  return isPartner(record) ? ofPartner(record) : ofIndicator(record);
+  const mentions: PlacedMention[] = [];
+  tellMentions(record, (text, kind, organisation, field, cell = cellOf(record, field)) =>
+    mentions.push({ text, kind, organisation, record, cell }),
+  );
+  return mentions;
 }
+
+/** The names in records. */
+export const namesInRecords = new NamesIn<AnyRecord>(tellMentions);
 
 const PROSE = new Set(['text', 'milestone', 'resources', 'measures', 'outcome', 'progress']);
 
-function ofAction(record: Action): PlacedMention[] {
-  const mentions = record.lead === null ? [] : namesIn(record.lead, record);
-  for (const { text, cell, field } of textsOfAction(record))
-    if (PROSE.has(field)) mentions.push({ text, kind: 'prose', record, cell });
-  return mentions;
+function tellOfAction(action: Action, told: ToldOfMention): void {
+  if (action.lead) tellOfNames(action.lead, 'lead', 'lead', told);
+  tellTexts(action, (text, field, cell) => {
+    if (PROSE.has(field)) told(text, 'prose', null, field, cell);
+  });
 }
 
-function ofIndicator(record: Indicator): PlacedMention[] {
-  const { lead: text } = record;
-  return !text ? [] : [{ text, kind: 'organisation', record, cell: cellOf(record, 'lead') }];
+function tellOfIndicator({ lead }: Indicator, told: ToldOfMention): void {
+  if (lead) told(lead, 'organisation', null, 'lead');
 }
 
-function ofPartner(record: Partner): PlacedMention[] {
-  const { contribution: text } = record;
-  const mentions = namesIn(record, record);
-  if (text !== null) mentions.push({ text, kind: 'prose', record, cell: cellOf(record, 'contribution') });
-  return mentions;
+function tellOfPartner(partner: Partner, told: ToldOfMention): void {
+  tellOfNames(partner, 'person', 'organisation', told);
+  if (partner.contribution !== null) told(partner.contribution, 'prose', null, 'contribution');
 }
 
-function namesIn(
+function tellOfNames(
   { person, organisation }: Pick<Partner, 'person' | 'organisation'>,
-  record: Action | Partner,
-): PlacedMention[] {
-  const mentions: PlacedMention[] = [];
-  const cellFor = (field: string) => cellOf(record, isPartner(record) ? field : 'lead');
-  if (person) mentions.push({ text: person, kind: 'person', organisation, record, cell: cellFor('person') });
-  if (organisation)
-    mentions.push({ text: organisation, kind: 'organisation', record, cell: cellFor('organisation') });
-  return mentions;
-}
-
-function cellOf({ cells, source }: AnyRecord, field: string): string {
-  return cells[field]?.[0] ?? source.cell;
+  personField: string,
+  organisationField: string,
+  told: ToldOfMention,
+): void {
+  if (person) told(person, 'person', organisation, personField);
+  if (organisation) told(organisation, 'organisation', null, organisationField);
 }

@@ -7,7 +7,8 @@ import {
   type KnownNames,
 } from '../../likeness';
 import type { Reading } from '../../model';
-import { mentionsIn } from './mentions';
+import { recordsOf } from '../Records';
+import { tellMentions } from './mentions';
 
 /** The names a return uses for leads, partners and teams, with how often each stands there. */
 export function namesIn(reading: Reading): KnownNames {
@@ -18,10 +19,11 @@ export function namesIn(reading: Reading): KnownNames {
 export function namesAndProseIn(reading: Reading): { readonly names: KnownNames; readonly prose: string[] } {
   const names: KnownName[] = [];
   const texts = new Set<string>();
-  for (const { text, kind, organisation } of mentionsIn(reading)) {
-    if (kind === 'prose') texts.add(text);
-    else names.push({ text, kind, count: 1, organisations: organisation ? [organisation] : [] });
-  }
+  for (const record of recordsOf(reading))
+    tellMentions(record, (text, kind, organisation) => {
+      if (kind === 'prose') texts.add(text);
+      else names.push({ text, kind, count: 1, organisations: organisation ? [organisation] : [] });
+    });
   const prose = new Set<string>();
   for (const text of texts) for (const word of speltWords(text)) prose.add(word);
   return { names: joinKnownNames([{ ...NO_NAMES, names }]), prose: [...prose] };
