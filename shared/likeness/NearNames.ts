@@ -1,4 +1,3 @@
-import { capitalisedIn } from './fold';
 import { Holders } from './Holders';
 import type { KnownName, KnownNames } from './knownNames';
 import { isNearSurname } from './likePersons';
@@ -6,7 +5,7 @@ import { areNearWords } from './likeWords';
 import { contentsOf } from './mention';
 import { NearWords } from './NearWords';
 import { personKey } from './person';
-import { knownWord } from './Word';
+import { speltWordsIn } from './Word';
 
 /**
  * The names of a county, to tell quickly whether a return writes anything that is near one of them.
@@ -61,10 +60,5 @@ export class NearNames {
 
 /** The words in running text that might be names or parts of such, folded. */
 export function speltWords(text: string): string[] {
-  const words: string[] = [];
-  for (const written of capitalisedIn(text)) {
-    const { isSpelt, folded } = knownWord(written);
-    if (isSpelt) words.push(folded);
-  }
-  return words;
+  return speltWordsIn(text).map(({ folded }) => folded);
 }

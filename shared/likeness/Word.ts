@@ -1,5 +1,5 @@
 import { isFieldWord } from './fieldWords';
-import { foldWord, isAbbreviation, isCapitalised, wordsIn } from './fold';
+import { capitalisedIn, foldWord, isAbbreviation, isCapitalised, wordsIn } from './fold';
 import { remembered } from './remembered';
 
 /** What is known of a word as written: the same few thousand words stand in all plans. */
@@ -20,6 +20,16 @@ export interface Word {
 export function knownWordsIn(text: string): Word[] {
   const words: Word[] = [];
   for (const written of wordsIn(text)) words.push(knownWord(written));
+  return words;
+}
+
+/** Those of running text that might be names or parts of such: hardly one in ten is looked at. */
+export function speltWordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const written of capitalisedIn(text)) {
+    const word = knownWord(written);
+    if (word.isSpelt) words.push(word);
+  }
   return words;
 }
 

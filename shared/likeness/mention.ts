@@ -3,7 +3,7 @@ import { isFieldWord } from './fieldWords';
 import { isFirstName } from './firstNames';
 import { personName, type PersonName } from './person';
 import { remembered } from './remembered';
-import { knownWordsIn, type Word } from './Word';
+import { knownWordsIn, speltWordsIn, type Word } from './Word';
 
 /** A place in a return where names stand. */
 export interface Mention {
@@ -27,8 +27,6 @@ export interface Contents {
   readonly persons: readonly PersonName[];
   /** Each once, however often the text has it. */
   readonly words: readonly NameWord[];
-  /** Folded words in lower case, less those that names are commonly made of: one of these is no proper name. */
-  readonly lower: readonly string[];
 }
 
 const contentsOfNames = remembered((text) => readNames(text));
@@ -46,17 +44,18 @@ export function contentsIn(text: string, kind: Mention['kind']): Contents {
 function readNames(text: string): Contents {
   const persons: PersonName[] = [];
   const words: NameWord[] = [];
-  const lower: string[] = [];
   for (const part of partsOf(text)) {
-    const person = personName(part);
-    if (person && isPerson(person)) persons.push(person);
-    else {
-      const own = knownWordsIn(part);
-      words.push(...namingWords(own));
-      for (const { isNoName, folded } of own) if (isNoName && !lower.includes(folded)) lower.push(folded);
-    }
+    const person = personIn(part);
+    if (person) persons.push(person);
+    else words.push(...namingWords(knownWordsIn(part)));
   }
-  return { persons, words: oneEach(words), lower };
+  return { persons, words: oneEach(words) };
+}
+
+/** The folded words in lower case, less those that names are commonly made of: one of these is no proper name. */
+export function lowerWordsIn(text: string, kind: Mention['kind']): string[] {
+  const parts = kind === 'prose' ? [text] : partsOf(text).filter((part) => !personIn(part));
+  return parts.flatMap(knownWordsIn).flatMap(({ isNoName, folded }) => (isNoName ? [folded] : []));
 }
 
 /** The single names of a cell that holds several: `Police/Fire Service; A. Name and B. Name`. */
@@ -65,6 +64,11 @@ function partsOf(text: string): string[] {
     .split(/[/;,\n()&]|\s+and\s+|\s[-–]\s/)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+function personIn(part: string): PersonName | null {
+  const person = personName(part);
+  return person && isPerson(person) ? person : null;
 }
 
 /** A role (Housing Manager) has the shape of a name, and is none. */
@@ -84,18 +88,11 @@ function namingWords(words: readonly Word[]): NameWord[] {
   });
 }
 
-const NOTHING: Contents = { persons: [], words: [], lower: [] };
+const NOTHING: Contents = { persons: [], words: [] };
 
 function readProse(text: string): Contents {
-  const names: Word[] = [];
-  const lower: string[] = [];
-  for (const word of knownWordsIn(text)) {
-    if (word.isSpelt) names.push(word);
-    else if (word.isNoName && !lower.includes(word.folded)) lower.push(word.folded);
-  }
-  if (names.length === 0 && lower.length === 0) return NOTHING;
-  const words = names.map(({ folded, written }) => ({ folded, written, rest: null }));
-  return { persons: NOTHING.persons, words: oneEach(words), lower };
+  const words = speltWordsIn(text).map(({ folded, written }) => ({ folded, written, rest: null }));
+  return words.length === 0 ? NOTHING : { persons: NOTHING.persons, words: oneEach(words) };
 }
 
 function oneEach(words: readonly NameWord[]): readonly NameWord[] {

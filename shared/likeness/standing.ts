@@ -1,4 +1,4 @@
-import { contentsIn, type Mention } from './mention';
+import { contentsIn, lowerWordsIn, type Mention } from './mention';
 import { personKey } from './person';
 
 /** Is told of a text in which names may stand. */
@@ -28,7 +28,7 @@ export function standingIn(tell: (told: ToldOfNames) => void): Standing {
 export function lowerIn(tell: (told: ToldOfNames) => void): ReadonlySet<string> {
   const words = new Set<string>();
   tell((text, kind) => {
-    for (const word of contentsIn(text, kind).lower) words.add(word);
+    for (const word of lowerWordsIn(text, kind)) words.add(word);
   });
   return words;
 }

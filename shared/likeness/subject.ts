@@ -16,12 +16,13 @@ export class Subject {
   constructor(
     /** Each once, in one order for all texts: two with the same words have the same subject. */
     readonly words: readonly string[],
+    /** In the same order. */
     telling: readonly string[],
   ) {
     this.key = words.join(' ');
-    this.numbers = words.filter((word) => /\d/.test(word)).join(' ');
+    this.numbers = /\d/.test(this.key) ? words.filter((word) => /\d/.test(word)).join(' ') : '';
     this.telling = telling.length === 0 ? NONE : new Set(telling);
-    this.fullKey = telling.length === 0 ? this.key : `${this.key} / ${[...telling].sort().join(' ')}`;
+    this.fullKey = telling.length === 0 ? this.key : `${this.key} / ${telling.join(' ')}`;
   }
 
   /** Made when it is asked for: most texts are like no other, and are not compared. */
@@ -69,24 +70,30 @@ function findSubject(text: string): Subject {
         starts = false;
         continue;
       }
-      if (DOING.has(folded) || DOING.has(stem)) addOnce(doing, stem);
+      if (DOING.has(folded) || DOING.has(stem)) putInOrder(doing, stem);
       else {
-        addOnce(words, stem);
-        if (hasFigure || (!starts && isCapitalised)) addOnce(telling, stem);
+        putInOrder(words, stem);
+        if (hasFigure || (!starts && isCapitalised)) putInOrder(telling, stem);
       }
       starts = false;
     }
   }
-  if (words.length < ENOUGH) for (const stem of doing) addOnce(words, stem);
-  return new Subject(words.sort(), telling);
+  if (words.length < ENOUGH) for (const stem of doing) putInOrder(words, stem);
+  return new Subject(words, telling);
 }
 
 /** So many words say what a text is about without its verbs of doing. */
 const ENOUGH = 3;
 
-/** A few words at most: looking through them is quicker than a set. */
-function addOnce(words: string[], word: string): void {
-  if (!words.includes(word)) words.push(word);
+/** Most texts have a few words: to put each in its place, once, is quicker than a set and sorting. */
+function putInOrder(words: string[], word: string): void {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  if (words[low] !== word) words.splice(low, 0, word);
 }
 
 /** The words of each sentence, after whose beginning a capital means something. */
