@@ -87,13 +87,17 @@ const ENOUGH = 3;
 
 /** Most texts have a few words: to put each in its place, once, is quicker than a set and sorting. */
 function putInOrder(words: string[], word: string): void {
-  let [low, high] = [0, words.length];
+  let low = 0;
+  let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (words[middle]! < word) low = middle + 1;
     else high = middle;
   }
-  if (words[low] !== word) words.splice(low, 0, word);
+  if (words[low] === word) return;
+  words.push(word);
+  words.copyWithin(low + 1, low, words.length - 1);
+  words[low] = word;
 }
 
 /** The words of each sentence, after whose beginning a capital means something. */

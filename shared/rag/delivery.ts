@@ -34,13 +34,13 @@ export function deliveryRag(
   if (state === 'complete' || (state === null && allDone)) return give('Complete', 'It is complete.');
   if (state === 'cancelled') return give('Closed', 'It was cancelled.');
 
-  const passed = dates.filter((due) => due < day);
   const last = all.at(-1) ?? null;
   if (!ongoing && last !== null && last < day)
     return give('Red', `It was due on ${last} and is not complete.`);
   // "October 2003, then ongoing": the date is when it was to begin, and it is not late once it has
-  if (passed.length > 0 && !(ongoing && started)) {
-    return give('Amber', `A milestone was due on ${passed[0]} and is not said to be done.`);
+  const [first] = dates;
+  if (first !== undefined && first < day && !(ongoing && started)) {
+    return give('Amber', `A milestone was due on ${first} and is not said to be done.`);
   }
   const near = dates.find((due) => due >= day && daysBetween(day, due) <= policy.soonDays);
   if (near && !started) return give('Amber', `It is due on ${near} and has not started.`);

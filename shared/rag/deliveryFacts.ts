@@ -32,26 +32,32 @@ export type Delivered = Pick<
 export function deliveryFacts(action: Delivered, policy: RagPolicy): DeliveryFacts {
   const state = stateOf(action, policy);
   const reported = isReported(action);
-  const open = action.milestones.filter((milestone) => !isDone(milestone, policy));
+  const { milestones } = action;
+  const isOpen = (milestone: Milestone) => !isDone(milestone, policy);
+  const open = milestones.every(isOpen) ? milestones : milestones.filter(isOpen);
+  const due = daysOf(milestones, 'due');
   return {
     state,
     reported,
     started: hasStarted(state, reported),
-    allDone: action.milestones.length > 0 && open.length === 0,
+    allDone: milestones.length > 0 && open.length === 0,
     ongoing: isOngoing(action),
-    due: daysOf(action.milestones, 'due'),
-    open: daysOf(open, 'due'),
-    start: daysOf(action.milestones, 'start')[0] ?? null,
+    due,
+    open: open === milestones ? due : daysOf(open, 'due'),
+    start: daysOf(milestones, 'start')[0] ?? null,
   };
 }
 
 function daysOf(milestones: readonly Milestone[], field: 'start' | 'due'): readonly string[] {
-  const days: string[] = [];
+  // most actions have one date or none
+  let days: string[] | null = null;
   for (const milestone of milestones) {
     const day = milestone[field];
-    if (day !== null) days.push(day);
+    if (day === null) continue;
+    if (days) days.push(day);
+    else days = [day];
   }
-  return days.length > 1 ? days.sort() : days;
+  return days?.sort() ?? [];
 }
 
 /** The status as written; without one, a RAG that says it is over, or the latest report where it is nothing but a status. */

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import type { Action, Issue, Plan, Reading } from '../model';
+import type { Issue, Plan, Reading } from '../model';
 import { share } from '../sharing';
 import type { Around } from './around';
 import { aroundOf } from './aroundOf';
@@ -102,10 +102,14 @@ export class Checker {
 
   private inPlan(plan: Plan, place: string, around: Around): Finds[] {
     const { action: ofAction, indicator: ofIndicator } = this.checks;
-    const actions = this.memory.inEach(`actions ${place}`, plan.actions, around, (action) => [
-      ...ran(ofAction, (own) => own.find(action, around)),
-      ...this.inTextsOf(action),
-    ]);
+    const actions = this.memory.inEach(`actions ${place}`, plan.actions, around, (action) => {
+      const found = ran(ofAction, (own) => own.find(action, around));
+      tellTexts(action, (text, field, cell) => {
+        const checks = this.textChecks.for(text);
+        if (checks.length > 0) found.push(...inText(textOfAction(action, text, field, cell), checks));
+      });
+      return found;
+    });
     const indicators = this.memory.inEach(`indicators ${place}`, plan.indicators, around, (indicator) => [
       ...ran(ofIndicator, (own) => own.find(indicator, around)),
       ...this.inTexts(textsOfIndicator(indicator)),
@@ -165,24 +169,8 @@ export class Checker {
     ]);
   }
 
-  private inTextsOf(action: Action): Found[] {
-    const found: Found[] = [];
-    tellTexts(action, (text, field, cell) => {
-      const checks = this.textChecks.for(text);
-      if (checks.length === 0) return;
-      const placed = textOfAction(action, text, field, cell);
-      found.push(...ran(checks, (own) => own.find(placed)));
-    });
-    return found;
-  }
-
   private inTexts(texts: readonly Text[]): Found[] {
-    const found: Found[] = [];
-    for (const text of texts) {
-      const checks = this.textChecks.for(text.text);
-      if (checks.length > 0) found.push(...ran(checks, (own) => own.find(text)));
-    }
-    return found;
+    return texts.flatMap((text) => inText(text, this.textChecks.for(text.text)));
   }
 
   private inReading(
@@ -212,6 +200,10 @@ export class Checker {
     this.watches.set(own, { settings, found, watch });
     return found;
   }
+}
+
+function inText(text: Text, checks: readonly Owned<'text'>[]): Found[] {
+  return ran(checks, (own) => own.find(text));
 }
 
 /** What each check finds. Most find nothing: nothing is made for those. */

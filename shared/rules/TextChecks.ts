@@ -1,5 +1,5 @@
 import type { Owned } from './checksOf';
-import { signsOf } from './signs';
+import { signsOf, type Signs } from './signs';
 
 /** Which checks of text some words concern. The same words stand in row after row, and are looked at once. */
 export class TextChecks {
@@ -9,12 +9,17 @@ export class TextChecks {
 
   /** None, for nearly all words. */
   for(words: string): readonly Owned<'text'>[] {
-    const before = this.known.get(words);
-    if (before) return before;
     const signs = signsOf(words);
-    const concerned = this.checks.filter((own) => own.mayConcern(signs) && own.concerns(words));
-    const checks = concerned.length === 0 ? NONE : concerned;
-    this.known.set(words, checks);
+    for (const own of this.checks) if (own.mayConcern(signs)) return this.concerned(words, signs);
+    return NONE;
+  }
+
+  private concerned(words: string, signs: Signs): readonly Owned<'text'>[] {
+    let checks = this.known.get(words);
+    if (!checks) {
+      checks = this.checks.filter((own) => own.mayConcern(signs) && own.concerns(words, signs));
+      this.known.set(words, checks);
+    }
     return checks;
   }
 }

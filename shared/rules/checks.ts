@@ -21,7 +21,7 @@ export type Check =
       /** A quick look before a closer one, by what every text is counted for. */
       mayConcern(signs: Signs): boolean;
       /** Whether there is anything in these words to look at. */
-      concerns(words: string): boolean;
+      concerns(words: string, signs: Signs): boolean;
       find(text: Text): readonly Finding[];
     }
   | { readonly on: 'table'; find(table: ReferenceTable): readonly Finding[] }
@@ -66,7 +66,7 @@ export const eachPlan = (find: Finder<'plan'>): Check => ({ on: 'plan', find });
  */
 export const eachText = (
   mayConcern: (signs: Signs) => boolean,
-  concerns: (words: string) => boolean,
+  concerns: (words: string, signs: Signs) => boolean,
   find: Finder<'text'>,
 ): Check => ({ on: 'text', mayConcern, concerns, find });
 

@@ -3,7 +3,7 @@ export interface Signs {
   /** How many digits it has, wherever they stand. */
   readonly digits: number;
   readonly hasAt: boolean;
-  /** Whether a word behind another begins with a capital, as names do. */
+  /** Whether a word begins with a capital behind another that has one, as names do. */
   readonly hasNames: boolean;
 }
 
@@ -16,14 +16,24 @@ export function signsOf(text: string): Signs {
   let digits = 0;
   let hasAt = false;
   let hasNames = false;
-  let isBehindSpace = false;
+  let isBehindSpace = true;
+  // in the word so far, and in the one before
+  let hasCapital = false;
+  let hadCapital = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= NOUGHT && code <= NINE) digits++;
-    else if (code === AT) hasAt = true;
-    else if (isBehindSpace && code >= FIRST && code <= LAST) hasNames = true;
     // beyond ASCII, where white space is rare, any sign may be some
-    isBehindSpace = code <= SPACE || code >= BEYOND_ASCII;
+    const isSpace = code <= SPACE || code >= BEYOND_ASCII;
+    if (isSpace && !isBehindSpace) {
+      hadCapital = hasCapital;
+      hasCapital = false;
+    } else if (code >= NOUGHT && code <= NINE) digits++;
+    else if (code === AT) hasAt = true;
+    else if (code >= FIRST && code <= LAST) {
+      if (isBehindSpace && hadCapital) hasNames = true;
+      hasCapital = true;
+    }
+    isBehindSpace = isSpace;
   }
   return { digits, hasAt, hasNames };
 }

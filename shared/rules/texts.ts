@@ -21,16 +21,17 @@ export type ToldOfText = (text: string, field: string, cell?: string) => void;
  * Most texts are looked at and passed over: nothing is made for those.
  */
 export function tellTexts(action: Action, told: ToldOfText): void {
+  const { lead, milestones, progress, progressNotes, other } = action;
   for (const field of PLAIN) {
     const text = action[field];
     if (text) told(text, field);
   }
-  if (action.lead?.text) told(action.lead.text, 'lead');
-  for (const { text, source } of action.milestones)
+  if (lead?.text) told(lead.text, 'lead');
+  for (const { text, source } of milestones)
     if (text && text !== action.text) told(text, 'milestone', source.cell);
-  if (action.progressNotes.length === 0 && action.progress) told(action.progress, 'progress');
-  for (const notes of [action.progressNotes, action.other])
-    for (const { text, source } of notes) if (text) told(text, 'progress', source.cell);
+  if (progress && progressNotes.length === 0) told(progress, 'progress');
+  for (const { text, source } of progressNotes) if (text) told(text, 'progress', source.cell);
+  for (const { text, source } of other) if (text) told(text, 'progress', source.cell);
 }
 
 /** A text that was told of an action, with its place. */

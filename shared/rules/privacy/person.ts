@@ -59,8 +59,9 @@ export const person = rule(
   },
   eachText(mayTellOfSomebody, tellsOfSomebody, (text) => {
     if (EXPECTED.includes(text.field)) return [];
-    const numbers = numbersIn(text.text);
-    const names = namesIn(text.text);
+    const signs = signsOf(text.text);
+    const numbers = numbersIn(text.text, signs);
+    const names = namesIn(text.text, signs);
     return [
       ...numbers.map((found) => ({
         ...placeOfText(text),
@@ -78,16 +79,15 @@ function mayTellOfSomebody({ digits, hasNames }: Signs): boolean {
   return hasNames || digits >= DIGITS.born;
 }
 
-function tellsOfSomebody(words: string): boolean {
-  return numbersIn(words).length > 0 || namesIn(words).length > 0;
+function tellsOfSomebody(words: string, signs: Signs): boolean {
+  return numbersIn(words, signs).length > 0 || namesIn(words, signs).length > 0;
 }
 
 /** A quick look before a closer one: the words that a date of birth follows, and the fewest digits of each number. */
 const MAY_BE_BORN = /born|birth|\bd\.?\s?o\.?\s?b/i;
 const DIGITS = { born: 3, insurance: 6, nhs: 10 } as const;
 
-function numbersIn(text: string): string[] {
-  const { digits } = signsOf(text);
+function numbersIn(text: string, { digits }: Signs): string[] {
   if (digits < DIGITS.born) return [];
   const shapes: RegExp[] = [];
   if (MAY_BE_BORN.test(text)) shapes.push(BORN);
@@ -96,9 +96,9 @@ function numbersIn(text: string): string[] {
   return shapes.flatMap((shape) => [...text.matchAll(shape)].map(([found]) => found));
 }
 
-function namesIn(text: string): string[] {
+function namesIn(text: string, { hasNames }: Signs): string[] {
   // names are many and these words few: most texts need no closer look
-  if (!SPEAKS_OF_SOMEBODY.test(text)) return [];
+  if (!hasNames || !SPEAKS_OF_SOMEBODY.test(text)) return [];
   return [...text.matchAll(NAME)]
     .filter(({ index, 0: name }) => {
       const behind = text.slice(index + name.length, index + name.length + LONGEST_BEHIND);

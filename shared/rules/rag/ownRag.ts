@@ -9,11 +9,16 @@ export interface OwnRag {
 }
 
 export function ownRag({ rag, status }: Action): OwnRag | null {
-  const own = rag === null ? null : colourIn(rag);
-  if (own) return { colour: own, field: 'rag' };
-  const asStatus = rag === null && status !== null ? colourIn(status) : null;
-  return asStatus && { colour: asStatus, field: 'status' };
+  if (rag !== null) return ownIn.rag(rag);
+  return status === null ? null : ownIn.status(status);
 }
 
 /** The same few words stand all down a plan. */
-const colourIn = remembered(ragWritten);
+const ownIn = { rag: ownAs('rag'), status: ownAs('status') };
+
+function ownAs(field: OwnRag['field']): (text: string) => OwnRag | null {
+  return remembered((text) => {
+    const colour = ragWritten(text);
+    return colour && { colour, field };
+  });
+}

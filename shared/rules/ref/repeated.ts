@@ -49,13 +49,12 @@ function repeatedIn(actions: readonly Action[]): readonly Pair[] {
 }
 
 /** All of some actions by which refs are held together: the same object where it is the same. */
-const numberedIn = byStretch((actions: readonly Action[]) =>
-  numberedAs(
-    keyOfValues(
-      ...actions.flatMap(({ ref, objective, section, source }) => [ref, objective, section, source.sheet]),
-    ),
-  ),
-);
+const numberedIn = byStretch((actions: readonly Action[]) => {
+  let key = '';
+  for (const { ref, objective, section, source } of actions)
+    key += keyOfValues(ref, objective, section, source.sheet);
+  return numberedAs(key);
+});
 
 const numberedAs = remembered((key) => ({ key }));
 

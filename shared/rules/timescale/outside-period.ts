@@ -38,29 +38,27 @@ export const timescaleOutsidePeriod = rule(
       }),
     ],
   },
-  eachAction((action, { plan }) => {
-    if (!plan.period) return [];
-    return firstOfEach(outsideOf(action, plan.period), ({ message }) => message);
+  eachAction((action, { plan: { period } }) => {
+    const outside = period ? action.milestones.filter((own) => sideOf(own, period) !== null) : [];
+    if (outside.length === 0) return [];
+    return firstOfEach(
+      outside.map((milestone) => findingOf(action, milestone, period!)),
+      ({ message }) => message,
+    );
   }),
 );
 
-function outsideOf(action: Action, period: Span): Finding[] {
-  return action.milestones.flatMap((milestone) => {
-    const side = sideOf(milestone, period);
-    if (side === null) return [];
-    const day = (milestone.due ?? milestone.start)!;
-    const words = wordsOf(action, milestone) ?? sayDay(day);
-    const edge =
-      side === 'before'
-        ? `before the plan begins on ${sayDay(period.from)}`
-        : `after the plan ends on ${sayDay(period.to)}`;
-    return [
-      {
-        ...placeOf(action, fieldOf(action)),
-        message: `${quote(words)} (read as ${sayDay(day)}) is ${edge}: check the date, or take the action to the plan it belongs to.`,
-      },
-    ];
-  });
+function findingOf(action: Action, milestone: Milestone, period: Span): Finding {
+  const day = (milestone.due ?? milestone.start)!;
+  const words = wordsOf(action, milestone) ?? sayDay(day);
+  const edge =
+    sideOf(milestone, period) === 'before'
+      ? `before the plan begins on ${sayDay(period.from)}`
+      : `after the plan ends on ${sayDay(period.to)}`;
+  return {
+    ...placeOf(action, fieldOf(action)),
+    message: `${quote(words)} (read as ${sayDay(day)}) is ${edge}: check the date, or take the action to the plan it belongs to.`,
+  };
 }
 
 /** A part such as “2005” says little without the rest of its line. */
@@ -80,7 +78,7 @@ function fieldOf({ cells }: Action): string {
 function sideOf({ start, due, precision }: Milestone, period: Span): 'before' | 'after' | null {
   if (due === null) return start !== null && start > period.to ? 'after' : null;
   if (due < period.from) return 'before';
-  return firstDayOf(due, precision) > period.to ? 'after' : null;
+  return due > period.to && firstDayOf(due, precision) > period.to ? 'after' : null;
 }
 
 /** How many months a date of each precision names, counted back from its last day. */
