@@ -35,7 +35,12 @@ export function tellTexts(action: Action, told: ToldOfText): void {
 }
 
 /** A text that was told of an action, with its place. */
-export function textOfAction(action: Action, text: string, field: string, cell = cellOf(action, field)): Text {
+export function textOfAction(
+  action: Action,
+  text: string,
+  field: string,
+  cell = cellOf(action, field),
+): Text {
   return { text, sheet: action.source.sheet, cell, ref: action.ref, field };
 }
 
