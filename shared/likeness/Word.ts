@@ -14,6 +14,8 @@ export interface Word {
   readonly isNoName: boolean;
   /** Without its commonest endings: reporting, reported, reports are one. */
   readonly stem: string;
+  /** By itself it is in no name, of which there might be more words. */
+  readonly rest: null;
 }
 
 /** The words of a text in order. */
@@ -46,6 +48,7 @@ export const knownWord = remembered((written): Word => {
     isSpelt: isLong && capitalised && !isAbbreviation(written) && !hasFigure,
     isNoName: isLong && !capitalised && !isFieldWord(folded),
     stem: stemOf(folded),
+    rest: null,
   };
 });
 

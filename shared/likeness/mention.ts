@@ -91,7 +91,7 @@ function namingWords(words: readonly Word[]): NameWord[] {
 const NOTHING: Contents = { persons: [], words: [] };
 
 function readProse(text: string): Contents {
-  const words = speltWordsIn(text).map(({ folded, written }) => ({ folded, written, rest: null }));
+  const words = speltWordsIn(text);
   return words.length === 0 ? NOTHING : { persons: NOTHING.persons, words: oneEach(words) };
 }
 

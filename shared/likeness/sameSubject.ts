@@ -16,7 +16,7 @@ export function compareSubjects(a: Subject, b: Subject): 'same' | 'part' | 'othe
   if (short.numbers !== long.numbers) return 'other';
   for (const word of short.words) if (!long.wordSet.has(word)) return 'other';
   if (short.words.length === long.words.length) return 'same';
-  return long.words.some((word) => !short.wordSet.has(word) && long.telling.has(word)) ? 'other' : 'part';
+  return long.telling.some((word) => !short.wordSet.has(word)) ? 'other' : 'part';
 }
 
 /** `compareSubjects` of two texts. */

@@ -1,5 +1,6 @@
+import { wordsIn } from './fold';
 import { remembered } from './remembered';
-import { knownWordsIn, type Word } from './Word';
+import { knownWord } from './Word';
 
 /** What a text is about: its words without endings, order and those that any text has. */
 export class Subject {
@@ -7,8 +8,6 @@ export class Subject {
   readonly key: string;
   /** The numbers among them as one: texts that say the same have the same. */
   readonly numbers: string;
-  /** Names and numbers among them, which tell two texts alike apart: another ward, another year. */
-  readonly telling: ReadonlySet<string>;
   /** The words and these as one: two texts with the same stand alike to every other. */
   readonly fullKey: string;
   #wordSet: ReadonlySet<string> | null = null;
@@ -16,12 +15,11 @@ export class Subject {
   constructor(
     /** Each once, in one order for all texts: two with the same words have the same subject. */
     readonly words: readonly string[],
-    /** In the same order. */
-    telling: readonly string[],
+    /** Names and numbers among them, which tell two texts alike apart: another ward, another year. */
+    readonly telling: readonly string[],
   ) {
     this.key = words.join(' ');
     this.numbers = /\d/.test(this.key) ? words.filter((word) => /\d/.test(word)).join(' ') : '';
-    this.telling = telling.length === 0 ? NONE : new Set(telling);
     this.fullKey = telling.length === 0 ? this.key : `${this.key} / ${telling.join(' ')}`;
   }
 
@@ -30,8 +28,6 @@ export class Subject {
     return (this.#wordSet ??= new Set(this.words));
   }
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 const FILLING = new Set(
   `a an the and or of to in on at by for from with within into through throughout across around as is are be been
@@ -65,7 +61,8 @@ function findSubject(text: string): Subject {
   const telling: string[] = [];
   for (const sentence of sentencesIn(undated)) {
     let starts = true;
-    for (const { folded, stem, hasFigure, isCapitalised } of sentence) {
+    for (const written of wordsIn(sentence)) {
+      const { folded, stem, hasFigure, isCapitalised } = knownWord(written);
       if (FILLING.has(folded)) {
         starts = false;
         continue;
@@ -100,10 +97,9 @@ function putInOrder(words: string[], word: string): void {
   words[low] = word;
 }
 
-/** The words of each sentence, after whose beginning a capital means something. */
-function sentencesIn(text: string): readonly (readonly Word[])[] {
-  if (!MAY_STOP.test(text)) return [knownWordsIn(text)];
-  return text.split(/[.!?:;\n]+\s*|^\s*[•·–-]\s*/m).map(knownWordsIn);
+/** The sentences of a text: after their beginning a capital means something. */
+function sentencesIn(text: string): readonly string[] {
+  return MAY_STOP.test(text) ? text.split(/[.!?:;\n]+\s*|^\s*[•·–-]\s*/m) : [text];
 }
 
 const MAY_STOP = /[.!?:;\n•·–-]/;

@@ -49,7 +49,7 @@ export class Likeness {
 
   #tellingApart(a: KnownItem, b: KnownItem): string[] {
     const there = new Set(this.subject(b).words);
-    return [...this.subject(a).telling].filter((word) => !there.has(word));
+    return this.subject(a).telling.filter((word) => !there.has(word));
   }
 
   #weightOf(subject: Subject): number {
