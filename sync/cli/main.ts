@@ -1,4 +1,4 @@
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { run } from './program';
 import { processTerminal } from './terminal';
 
@@ -7,5 +7,7 @@ if (isMainThread) {
     process.exitCode = code;
   });
 } else {
-  void import('../county').then(({ answerAsked }) => answerAsked());
+  void import('../county').then(({ answerInThread }) =>
+    answerInThread(workerData as Parameters<typeof answerInThread>[0]),
+  );
 }

@@ -8,6 +8,7 @@ import {
   type Bring,
   type CountyUpdate,
   type FileOutcome,
+  type RowsInThread,
   type SheetOutcome,
   type ThreadToRead,
 } from '../county';
@@ -40,8 +41,8 @@ export interface MergeRequest {
   /** Whether the caller wants the whole book as well. */
   readonly withBook?: boolean;
   readonly today: string;
-  /** What reads ahead where there is much to read; null for nothing. */
-  readonly thread?: ThreadToRead | null;
+  /** What reads ahead where there is much to read, and makes rows where there are many; null for nothing. */
+  readonly thread?: (ThreadToRead & RowsInThread) | null;
   /** How Google is reached; only tests say. */
   readonly google?: SheetsClientOptions;
 }
@@ -97,7 +98,12 @@ export async function mergeCounty(
         thread: request.thread ?? null,
       });
     };
-    const options = { dryRun, force, withBook: withBook === true || publish !== null || sheet !== null };
+    const options = {
+      dryRun,
+      force,
+      withBook: withBook === true || publish !== null || sheet !== null,
+      thread: request.thread ?? null,
+    };
     const updated = (all: Bring) =>
       updateCounty({ county: config.county, book: out }, settings, all, options);
     if (sheet === null) {

@@ -1,3 +1,4 @@
+export { answerInThread } from './answerInThread';
 export { checkAcrossCounty } from './checkAcrossCounty';
 export { checkingOf } from './checkingOf';
 export { isCountyWorkbook } from './isCountyWorkbook';

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import { soundJson, unpacked } from './keptValue';
+import { openKept, unpacked } from './keptValue';
 import type { Database, Tables } from './schema';
-import type { CountyRecords, Snapshot, StoredFact, StoredPublication, StoredRevision } from './store';
+import type { CountyRecords, Kept, Snapshot, StoredFact, StoredPublication, StoredRevision } from './store';
 import { storeFault } from './storeFault';
 
 /** A county as it stands in a database: outside a lock as it is now, within one as of one moment. */
@@ -78,13 +78,18 @@ export class StoredCounty implements CountyRecords {
   }
 
   async recall(hash: string): Promise<unknown> {
+    const value = openKept(await this.recallKept(hash));
+    if (value === undefined) throw storeFault('damaged', this.place);
+    return value;
+  }
+
+  async recallKept(hash: string): Promise<Kept> {
     const kept = this.db.selectFrom('kept').select('bytes').where('hash', '=', hash);
     const part = this.db.selectFrom('parts').select('bytes').where('hash', '=', hash);
     const row =
       (await kept.executeTakeFirst()) ?? (await part.where('county', '=', this.name).executeTakeFirst());
-    const json = row ? soundJson(hash, row.bytes) : null;
-    if (json === null) throw storeFault('damaged', this.place);
-    return JSON.parse(json);
+    if (!row) throw storeFault('damaged', this.place);
+    return { hash, bytes: row.bytes };
   }
 
   async snapshot(part: string): Promise<Snapshot | null> {

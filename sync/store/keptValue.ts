@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { sha256 } from '../digest';
+import type { Kept } from './store';
 
 /** JSON shrinks to a tenth at any level; higher ones take twice as long for little more. */
 const LEVEL = 2;
@@ -52,6 +53,12 @@ export function soundJson(hash: string, bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** A kept value; undefined where it is not what was kept. */
+export function openKept({ hash, bytes }: Kept): unknown {
+  const json = soundJson(hash, bytes);
+  return json === null ? undefined : JSON.parse(json);
 }
 
 export function jsonOf(value: unknown): string {

@@ -12,6 +12,7 @@ export const NO_RECORDS: CountyRecords = {
   lastPublication: () => Promise.resolve(null),
   publication: () => Promise.resolve(null),
   recall: () => Promise.resolve(null),
+  recallKept: (hash) => Promise.resolve({ hash, bytes: new Uint8Array() }),
   snapshot: () => Promise.resolve(null),
   snapshots: () => Promise.resolve({}),
 };

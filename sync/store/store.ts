@@ -36,6 +36,12 @@ export interface StoredRevision extends Omit<NewRevision, 'reading'> {
   readonly reading: string;
 }
 
+/** A value as it is kept: `openKept` gives it. */
+export interface Kept {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A county workbook as it is to be published. */
 export interface NewPublication {
   readonly at: string;
@@ -80,6 +86,8 @@ export interface CountyRecords {
   publication(no: number): Promise<StoredPublication | null>;
   /** What `keep` or `keepPart` was given. @throws StoreFault `damaged` where there is no such thing, or not as it was. */
   recall(hash: string): Promise<unknown>;
+  /** The same as it is kept, for whoever opens it in another thread. */
+  recallKept(hash: string): Promise<Kept>;
   snapshot(part: string): Promise<Snapshot | null>;
   /** Every part there is a snapshot of, with the number of facts in it. */
   snapshots(): Promise<Readonly<Record<string, number>>>;

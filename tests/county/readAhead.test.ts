@@ -3,7 +3,9 @@ import path from 'node:path';
 import { mergeCounty } from '../../sync/cli/mergeCounty';
 import { PLAIN } from '../../sync/cli/terminal';
 import { NO_CONFIG } from '../../sync/config';
-import { ReadingThread } from '../../sync/county/incoming/ahead/ReadingThread';
+import type { Answer } from '../../sync/county/incoming/ahead/answerAsked';
+import type { FileBefore } from '../../sync/county/incoming/ahead/readBefore';
+import { AnsweringThread } from '../../sync/county/thread';
 import { aFolder } from '../cli/aFolder';
 import { writePlan } from '../cli/planFile';
 
@@ -106,7 +108,7 @@ describe('Reading ahead in a thread', () => {
   test('gives each file its own reading, also where one takes longer than those behind it', async () => {
     const program = folder.file('thread.cjs');
     writeFileSync(program, IN_ITS_OWN_TIME);
-    const thread = new ReadingThread(program);
+    const thread = new AnsweringThread<FileBefore, Answer>(program);
     const settings = { config: NO_CONFIG, asAt: '2010-10-01', version: '1' };
     const rest = { path: '', name: '', bytes: new Uint8Array(), settings, folder: '' };
     const read = await Promise.all(['first', 'second', 'third'].map((file) => thread.ask({ file, ...rest })));

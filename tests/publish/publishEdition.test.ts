@@ -4,8 +4,10 @@ import {
   extentsOf,
   publishEdition,
   publishWorkbook,
+  RowsWriter,
   type EarlierBook,
   type EditionPart,
+  type HelpWithRows,
   type PartPlaces,
 } from '../../sync/publish';
 import { readWorkbookBytes } from '../../sync/source';
@@ -99,6 +101,33 @@ describe('A county workbook made return by return', () => {
     const inOne = await publishWorkbook(withRows(frame, [edited.rows]));
     expect((await marked(made!.bytes)).length).toBe(1);
     expect(await marked(made!.bytes)).toEqual(await marked(inOne));
+  });
+
+  const answers =
+    (id: string): HelpWithRows =>
+    (looks) => {
+      const writer = new RowsWriter(structuredClone(looks));
+      return {
+        blocks: (asked, wanted) =>
+          asked === id ? Promise.resolve(structuredClone(writer.blocks(tarn.rows, wanted))) : null,
+        end: () => Promise.resolve(),
+      };
+    };
+  const failsLater: HelpWithRows = () => ({
+    blocks: () => new Promise((resolve) => setImmediate(() => resolve(null))),
+    end: () => Promise.resolve(),
+  });
+
+  test.each<[string, HelpWithRows, readonly string[]]>([
+    ['makes the rows of one return', answers('tarn'), ['vale', 'wold']],
+    ['has no time', answers('nobody'), ['vale', 'wold', 'tarn']],
+    ['cannot, as it finds after a while', failsLater, ['vale', 'wold', 'tarn']],
+  ])('is the same workbook where a helper %s', async (_, help, expected) => {
+    const made: string[] = [];
+    const [alone] = await publishAll([vale, wold, tarn]);
+    const { pieces } = await publishEdition(frame, partsOf([vale, wold, tarn], made), null, help);
+    expect(Buffer.concat(pieces).equals(alone!.bytes)).toBe(true);
+    expect(made.sort()).toEqual([...expected].sort());
   });
 
   test.each<[string, Given, readonly string[]]>([

@@ -5,4 +5,5 @@ export { CountyEdition } from './CountyEdition';
 export { findIssues, type FoundIssues } from './foundIssues';
 export { OwnParts } from './OwnParts';
 export { namesOfCounty, withNames, type ReturnDigest } from './returnPart';
+export { answerRows, rowsThread } from './rowsThread';
 export { earlierBook, keepLayout } from './keptLayout';

@@ -16,6 +16,15 @@ export interface UpdateOptions {
   readonly force?: boolean;
   /** Whether the whole book is wanted, and not only what was made of it. */
   readonly withBook?: boolean;
+  /** What makes rows besides where there are many; null for nothing. */
+  readonly thread?: RowsInThread | null;
+}
+
+export interface RowsInThread {
+  /** What answers when it is run as a thread: the built program. */
+  readonly program: string;
+  /** So many rows to make are worth a thread, if not the usual. */
+  readonly rowsWorth?: number;
 }
 
 /** What became of a county and its workbook. */

@@ -1,5 +1,5 @@
 export { stateAddress } from './stateAddress';
-export type { Bring, CountyUpdate, UpdateOptions } from './countyUpdate';
+export type { Bring, CountyUpdate, RowsInThread, UpdateOptions } from './countyUpdate';
 export { bookNow } from './takeAround';
 export { updateCounty, updateWithin } from './updateCounty';
 export { withCounty, type CountyPlace } from './withCounty';

@@ -9,6 +9,7 @@ import {
   keepLayout,
   NAMES_KEPT,
   OwnParts,
+  rowsThread,
   settingsKey,
   type BookSettings,
 } from '../publication';
@@ -99,7 +100,7 @@ async function publishWithin(
   present: PresentBook,
   settings: BookSettings,
   bring: Bring,
-  { withBook, force }: UpdateOptions,
+  { withBook, force, thread }: UpdateOptions,
 ): Promise<Step> {
   const ledger = await Ledger.open(session, session);
   const before = ledger.facts;
@@ -143,6 +144,7 @@ async function publishWithin(
     edition.withSummary(),
     edition.parts(),
     await earlierBook(session, present),
+    thread ? rowsThread(thread.program, session, (id) => edition.keptAt(id), thread.rowsWorth) : undefined,
   );
   const { hash } = published.layout;
   const staged = await stageFile(file, published.pieces);

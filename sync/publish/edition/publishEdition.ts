@@ -15,8 +15,11 @@ import { aboutSheetModel } from '../aboutSheetModel';
 import { columnWidth, longestShown } from '../columnWidth';
 import { bodyRows, HEADING_ROW, tableFrame } from '../tableSheetModel';
 import { numberLooks } from './allLooks';
-import { BlockMaker, type SheetLook } from './BlockMaker';
+import { EarlierRows } from './EarlierRows';
 import type { BookLayout, EarlierBook, EditionPart, LaidBlock, PartPlaces } from './editionPart';
+import { makeRows, type HelpWithRows } from './makeRows';
+import type { PartInSheet } from './PartInSheet';
+import { keyOfLook, type SheetLook } from './SheetLook';
 
 /** A county workbook, and where in it everything lies. */
 export interface PublishedEdition {
@@ -38,14 +41,19 @@ const END_OF_ROWS = Buffer.from('</sheetData>');
  *
  * @param frame the book with the rows that are no return's
  * @param parts the returns, in the book's order
+ * @param help who makes rows as well
  */
 export async function publishEdition(
   frame: CountyBook,
   parts: readonly EditionPart[],
   earlier: EarlierBook | null,
+  help: HelpWithRows = () => null,
 ): Promise<PublishedEdition> {
   const styles = new StyleBook();
-  numberLooks(styles, frame);
+  numberLooks(
+    styles,
+    frame.sheets.flatMap(({ table }) => table?.columns ?? []),
+  );
   const sheets = frame.sheets.map((sheet) => laidSheet(frame, sheet, parts));
   const model = {
     title: frame.title,
@@ -54,14 +62,15 @@ export async function publishEdition(
     sheets: sheets.map((each) => each.model),
   };
   const files = workbookParts(model, styles);
-  const maker = new BlockMaker(styles, earlier);
-  const blocks = await blocksOf(maker, sheets, parts);
+  const looks = sheets.flatMap(({ look }) => look ?? []);
+  const places = [...placesFor(sheets, parts, styles)];
+  const { rows, made } = await rowsOf(places, earlier, (missing) => makeRows(missing, looks, help));
   const paths = zipOrder([...files.keys()]);
-  const entries = paths.map((path) => entryOf(path, files.get(path)!, blocks.get(path) ?? []));
+  const blocks = paths.map((path) => rows.filter((each) => each.path === path));
+  const entries = paths.map((path, at) => entryOf(path, files.get(path)!, blocks[at]!));
   const { pieces, starts } = zipEntries(entries);
-  const laid = paths.flatMap((path, at) => placed(blocks.get(path) ?? [], entries[at]!, starts[at]!));
-  const hash = sha256OfAll(pieces);
-  return { pieces, layout: { hash, blocks: laid }, places: maker.places };
+  const laid = blocks.flatMap((own, at) => placed(own, entries[at]!, starts[at]!));
+  return { pieces, layout: { hash: sha256OfAll(pieces), blocks: laid }, places: placesIn(made) };
 }
 
 interface LaidSheet {
@@ -92,37 +101,57 @@ function laidSheet(frame: CountyBook, sheet: BookSheet, parts: readonly EditionP
   };
 }
 
-interface MadeBlock {
-  readonly part: EditionPart;
-  readonly look: SheetLook;
-  readonly key: string;
+/** Where the rows of each return go. */
+function* placesFor(
+  sheets: readonly LaidSheet[],
+  parts: readonly EditionPart[],
+  styles: StyleBook,
+): Generator<PartInSheet> {
+  for (const [at, { look, first }] of sheets.entries()) {
+    if (!look) continue;
+    const key = keyOfLook(look, styles);
+    const path = `xl/worksheets/sheet${at + 1}.xml`;
+    let next = first;
+    for (const part of parts) {
+      const count = part.extents[look.sheet]?.rows ?? 0;
+      if (count === 0) continue;
+      yield { part, look, key, path, first: next };
+      next += count;
+    }
+  }
+}
+
+interface LaidRows extends PartInSheet {
   readonly block: RowBlock;
 }
 
-/** The blocks of each sheet, by its path. A return's are made one after another, while its rows are at hand. */
-async function blocksOf(
-  maker: BlockMaker,
-  sheets: readonly LaidSheet[],
-  parts: readonly EditionPart[],
-): Promise<Map<string, MadeBlock[]>> {
-  const blocks = new Map<string, MadeBlock[]>();
-  const next = sheets.map(({ first }) => first);
-  for (const part of parts) {
-    for (const [at, { look }] of sheets.entries()) {
-      const extent = look ? part.extents[look.sheet] : undefined;
-      if (!look || !extent || extent.rows === 0) continue;
-      const { key, block } = await maker.blockFor(part, look, next[at]!);
-      const path = `xl/worksheets/sheet${at + 1}.xml`;
-      const there = blocks.get(path);
-      if (there) there.push({ part, look, key, block });
-      else blocks.set(path, [{ part, look, key, block }]);
-      next[at]! += extent.rows;
-    }
+/** All rows of returns, those that are as they should be from the earlier workbook. */
+async function rowsOf(
+  places: readonly PartInSheet[],
+  earlier: EarlierBook | null,
+  make: (missing: readonly PartInSheet[]) => Promise<ReadonlyMap<PartInSheet, RowBlock>>,
+): Promise<{ readonly rows: readonly LaidRows[]; readonly made: ReadonlyMap<PartInSheet, RowBlock> }> {
+  const before = new EarlierRows(earlier);
+  const taken = new Map<PartInSheet, RowBlock>();
+  for (const each of places) {
+    const block = await before.of(each);
+    if (block) taken.set(each, block);
   }
-  return blocks;
+  const made = await make(places.filter((each) => !taken.has(each)));
+  return { rows: places.map((each) => ({ ...each, block: (taken.get(each) ?? made.get(each))! })), made };
 }
 
-function entryOf(path: string, xml: Uint8Array, blocks: readonly MadeBlock[]): ZipEntry {
+function placesIn(made: ReadonlyMap<PartInSheet, RowBlock>): ReadonlyMap<string, PartPlaces> {
+  const all = new Map<string, Record<string, PartPlaces[string]>>();
+  for (const [{ part, look }, { places }] of made) {
+    const own = all.get(part.id) ?? {};
+    own[look.sheet] = { key: part.key, places };
+    all.set(part.id, own);
+  }
+  return all;
+}
+
+function entryOf(path: string, xml: Uint8Array, blocks: readonly LaidRows[]): ZipEntry {
   if (blocks.length === 0) {
     return { path, deflated: [deflateRawSync(xml, { level: LEVEL })], size: xml.length, crc: crc32(xml) };
   }
@@ -147,7 +176,7 @@ function entryOf(path: string, xml: Uint8Array, blocks: readonly MadeBlock[]): Z
 }
 
 /** Where the blocks of an entry came to lie; what comes before them is its first piece. */
-function placed(blocks: readonly MadeBlock[], { deflated }: ZipEntry, start: number): LaidBlock[] {
+function placed(blocks: readonly LaidRows[], { deflated }: ZipEntry, start: number): LaidBlock[] {
   let at = start + deflated[0]!.length;
   return blocks.map(({ part, look, key, block }) => {
     const { size, crc, first, rows, bytes } = block;

@@ -3,13 +3,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Reading } from '../../../../shared/model';
 import { unpack } from '../../../store';
 import type { BookSettings, FoundIssues } from '../../publication';
+import { AnsweringThread } from '../../thread';
 import type { Arrived } from '../arrival';
 import { checked } from '../checked';
 import { contentOf, type Content } from '../contentOf';
 import type { Answer } from './answerAsked';
 import { Coming } from './Coming';
 import { readBefore, type Before, type FileBefore } from './readBefore';
-import { ReadingThread } from './ReadingThread';
 
 /** What was understood of a file. */
 export interface Understood {
@@ -62,7 +62,7 @@ export class Contents {
   /** In their order. */
   readonly #coming = new Map<Arrived, Coming>();
   readonly #places: ReadonlyMap<Arrived, number>;
-  #thread: ReadingThread | null = null;
+  #thread: AnsweringThread<FileBefore, Answer> | null = null;
   /** Bytes that are to be read, or were. */
   #bytes: number;
 
@@ -79,7 +79,7 @@ export class Contents {
   async of(file: Arrived): Promise<ContentInTurn> {
     const { thread } = this.how;
     if (thread && this.#bytes >= (thread.worth ?? WORTH_A_THREAD))
-      this.#thread ??= new ReadingThread(thread.program);
+      this.#thread ??= new AnsweringThread(thread.program);
     const coming = this.#coming.get(file) ?? this.#open(file);
     this.#coming.delete(file);
     if (this.#thread) await this.#lookAhead(this.#places.get(file)!);

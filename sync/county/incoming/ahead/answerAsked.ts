@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import { pack, type Packed } from '../../../store';
+import { answerInTurn } from '../../thread';
 import { readBefore, type FileBefore } from './readBefore';
 
 /** A `Before`, ready to be kept, which it is as a rule, and smaller so than as it would be handed over else. */
@@ -9,18 +9,9 @@ export interface Answer {
   readonly found: Packed;
 }
 
-/**
- * Reads what it is asked to, and answers in the order in which it was asked: by that whoever asked tells
- * the answers apart. Whatever goes wrong is not told: he reads that file himself, and finds out.
- */
+/** Reads in a thread what it is asked to. */
 export function answerAsked(read: (asked: FileBefore) => Promise<Answer> = readPacked): void {
-  let last: Promise<unknown> = Promise.resolve();
-  parentPort?.on('message', (asked: FileBefore) => {
-    last = last
-      .then(() => read(asked))
-      .catch(() => null)
-      .then((answer) => parentPort?.postMessage(answer));
-  });
+  answerInTurn(read);
 }
 
 async function readPacked(asked: FileBefore): Promise<Answer> {

@@ -1,32 +1,38 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads';
-import type { Answer } from './answerAsked';
-import type { FileBefore } from './readBefore';
 
-/** What the thread may hold, in megabytes: a plan that needs more is left to whoever asked. */
+/** What a thread may hold, in megabytes: what needs more is left to whoever asked. */
 const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
-/** Reads and checks files on another processor, one after the other. */
-export class ReadingThread {
+/** Does on another processor what it is asked for, one thing after the other. */
+export class AnsweringThread<Asked, Answer> {
   readonly #thread: Worker;
   readonly #waiting: ((answer: Answer | null) => void)[] = [];
   #isOver = false;
 
-  /** @param program what answers when it is run as a thread (`answerAsked`) */
-  constructor(program: string) {
-    this.#thread = new Worker(program, { resourceLimits: MEMORY });
+  /**
+   * @param program what answers when it is run as a thread (`answerInTurn`)
+   * @param about what it is told first
+   */
+  constructor(program: string, about?: unknown) {
+    this.#thread = new Worker(program, { resourceLimits: MEMORY, workerData: about });
     this.#thread.on('message', (answer: Answer | null) => this.#waiting.shift()?.(answer));
-    // Whatever it died of: those who wait read for themselves.
+    // Whatever it died of: those who wait do it themselves.
     this.#thread.on('error', () => this.#end()).on('exit', () => this.#end());
     this.#thread.unref();
   }
 
-  /** How many files it was asked for and has not answered. */
+  /** Whether it answers no more. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** How often it was asked and has not answered. */
   get waiting(): number {
     return this.#waiting.length;
   }
 
-  /** Null where it could not be read so, or not at all: reading it here tells which. */
-  ask(asked: FileBefore): Promise<Answer | null> {
+  /** Null where it could not be done so, or not at all: doing it here tells which. */
+  ask(asked: Asked): Promise<Answer | null> {
     if (this.#isOver) return Promise.resolve(null);
     return new Promise((resolve) => {
       this.#thread.ref();

@@ -1,0 +1,2 @@
+export { AnsweringThread } from './AnsweringThread';
+export { answerInTurn } from './answerInTurn';

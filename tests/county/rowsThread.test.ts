@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { mergeCounty } from '../../sync/cli/mergeCounty';
+import { PLAIN } from '../../sync/cli/terminal';
+import { writeLargeCounty } from '../bench/largeCounty';
+import { aFolder } from '../cli/aFolder';
+
+// The thread translates the sources first.
+jest.setTimeout(120_000);
+
+const folder = aFolder();
+const tsx = JSON.stringify(require.resolve('tsx/cjs'));
+const sources = JSON.stringify(path.resolve(__dirname, '../../sync/county'));
+
+/** A program that makes rows as the built one does, and says how often it was asked. */
+const MAKES = `const { appendFileSync } = require('node:fs');
+  const { parentPort, workerData } = require('node:worker_threads');
+  parentPort.on('message', () => appendFileSync(__filename + '.txt', '.'));
+  require(${tsx}); require(${sources}).answerInThread(workerData);`;
+const DIES = `require('node:worker_threads').parentPort.once('message', () => process.exit(1));`;
+
+/** More than are held in memory. */
+const RETURNS = 18;
+
+describe('Rows of the county workbook made in a thread', () => {
+  beforeEach(async () => {
+    mkdirSync(folder.file('returns'));
+    await writeLargeCounty(folder.file('returns'), RETURNS, 8);
+  });
+
+  async function workbook(into: string, program: string | null): Promise<Buffer> {
+    const thread = folder.file('thread.cjs');
+    if (program !== null) writeFileSync(thread, program);
+    const out = folder.file(into);
+    await mergeCounty(
+      {
+        paths: [folder.file('returns')],
+        out: [out],
+        config: null,
+        asAt: '2010-10-01',
+        dryRun: false,
+        publish: null,
+        force: false,
+        today: '2010-10-01',
+        thread: program === null ? null : { program: thread, worth: Infinity, rowsWorth: 1 },
+      },
+      { out: () => {}, err: () => {}, colours: PLAIN, watched: false, stop: new AbortController().signal },
+    );
+    return readFileSync(out);
+  }
+
+  test('are the same, and kept ones alone are asked for', async () => {
+    const alone = await workbook('alone.xlsx', null);
+    expect((await workbook('together.xlsx', MAKES)).equals(alone)).toBe(true);
+    const asked = readFileSync(folder.file('thread.cjs.txt'), 'utf8').length;
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThan(RETURNS);
+    expect((await workbook('despite.xlsx', DIES)).equals(alone)).toBe(true);
+  });
+});
