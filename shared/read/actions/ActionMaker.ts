@@ -99,13 +99,13 @@ export class ActionMaker {
     const lead = this.dittos.resolve('lead', material.lead ?? said?.text ?? null, place);
     for (const field of WHO) addCell(cells, 'lead', row.covering(field));
     addCell(cells, 'id', row.get('id'));
-    for (const own of row.all('lead')) addCell(cells, 'lead', own.slot);
+    for (const own of row.fields.of('lead')) addCell(cells, 'lead', row.at(own));
     const timescale = this.timescaleOf(material, place);
     const read = this.milestonesOf(material, place, text, timescale);
     for (const field of ['milestone', 'timescale', 'start', 'due'] as const) {
       addCell(cells, field, at(field)?.slot ?? null);
       if (field === 'milestone' || field === 'timescale')
-        for (const own of row.all(field)) addCell(cells, field, own.slot);
+        for (const own of row.fields.of(field)) addCell(cells, field, row.at(own));
     }
     const objective = currentObjective(this.scope);
     const action: Action = {
@@ -186,7 +186,8 @@ export class ActionMaker {
 
 /** Dates in several columns of one name, and no milestones in columns between them, follow one another. */
 function inTurn(row: Row, first: Words | null): Words | null {
+  if (!first || row.columnsOf('timescale').length < 2 || row.columnsOf('milestone').length > 1) return first;
   const filled = row.all('timescale');
-  if (!first || filled.length < 2 || row.columnsOf('milestone').length > 1) return first;
+  if (filled.length < 2) return first;
   return { text: filled.map(({ slot }) => slot.text).join('\n'), slot: first.slot };
 }

@@ -60,8 +60,8 @@ export class ActionRows {
   /** Whether the sentence above breaks off in the line before a row that holds nothing but words under it. */
   isCutBefore({ line }: Row): boolean {
     const { last } = this.standing;
-    const [only, ...more] = line.slots;
-    if (!last || !only || more.length > 0 || line.row > last.row + 1) return false;
+    const only = line.slots[0]!;
+    if (!last || line.slots.length > 1 || line.row > last.row + 1) return false;
     return (
       only.column === last.slot.column && only.lastColumn === only.column && isUnfinished(last.action.text)
     );

@@ -130,8 +130,8 @@ export class RowReader {
 const isNoRow = once((line: Line) => isOfPage(line) || isTotal(line.slots[0]!.text) || isBlankForm(line));
 
 /** "tbc" and nothing else: an action is yet to be found. */
-function isBlankForm({ slots: [only, ...more] }: Line): boolean {
-  return only !== undefined && more.length === 0 && UNDECIDED_LEAD.test(only.text);
+function isBlankForm({ slots }: Line): boolean {
+  return slots.length === 1 && UNDECIDED_LEAD.test(slots[0]!.text);
 }
 
 /** It says what is to come, and not when: that is no action. */

@@ -17,7 +17,7 @@ export function leadSlot(row: Row): Slot | null {
 /** The words of a row that say who; several columns of leads give a line each. */
 export function leadText(row: Row): string | null {
   const first = leadSlot(row);
-  if (!first) return null;
+  if (!first || row.columnsOf('lead').length < 2) return first && first.text;
   const leads = row.all('lead').map(({ slot }) => slot.text);
   return leads.length > 1 ? leads.join('\n') : first.text;
 }
@@ -65,12 +65,13 @@ export function leadOf(row: Row, text: string | null, initials: boolean): Lead |
   const read = text === null ? null : readLead(text, initials);
   if (!read || !lead || !(person ?? organisation)) return read;
   // beside a column of leads, one of persons or of organisations says more of the same lead
-  const more = [person, organisation].flatMap((slot) => (slot && slot.text !== read.text ? [slot] : []));
-  if (more.length === 0) return read;
+  let whole = read.text;
+  for (const slot of [person, organisation]) if (slot && slot.text !== read.text) whole += `\n${slot.text}`;
+  if (whole === read.text) return read;
   return {
     person: person?.text ?? read.person ?? read.organisation,
     organisation: organisation?.text ?? read.organisation ?? (person ? read.person : null),
-    text: [read.text, ...more.map((slot) => slot.text)].join('\n'),
+    text: whole,
   };
 }
 

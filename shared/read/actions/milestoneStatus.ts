@@ -1,4 +1,6 @@
 import type { Action, Milestone } from '../../model';
+import { once } from '../sheet';
+import type { Fields } from './Fields';
 import type { Row } from './row';
 
 /** As many lines of status as milestones: each milestone has its own. */
@@ -11,12 +13,18 @@ export function shareStatus(action: Action): void {
   });
 }
 
+const OF_MILESTONES = /\bmilestones?\b/i;
+
+const tellsOfMilestones = once((fields: Fields) =>
+  fields.columnsOf('status').some(({ column }) => OF_MILESTONES.test(column.heading)),
+);
+
 /** A column that says of milestones how far they are is not the action's own status. */
 export function giveToMilestone(action: Action, milestones: readonly Milestone[], row: Row): void {
-  const status = row.all('status').at(-1);
   const [only] = milestones;
-  if (!status || !only || milestones.length > 1 || only.status !== null) return;
-  if (!/\bmilestones?\b/i.test(status.column.column.heading)) return;
+  if (!only || milestones.length > 1 || only.status !== null || !tellsOfMilestones(row.fields)) return;
+  const status = row.all('status').at(-1);
+  if (!status || !OF_MILESTONES.test(status.column.column.heading)) return;
   only.status = status.slot.text;
   if (action.status === status.slot.text) action.status = null;
 }

@@ -1,5 +1,6 @@
 import { readLabel } from '../bands';
 import { once } from '../sheet';
+import type { Fields } from './Fields';
 import type { Row } from './row';
 
 /** `Objective / Action`: objectives and the actions under each stand in one column. */
@@ -11,10 +12,13 @@ const HOLDS_BOTH =
  * or in a column that says it holds objectives too, all that is said of actions.
  */
 export const isObjectiveWithRemark = once((row: Row): boolean => {
-  const [first, , ...more] = row.line.slots;
-  const label = first ? readLabel(first.text) : null;
+  const { slots } = row.line;
+  if (slots.length > 2 && !holdsBoth(row.fields)) return false;
+  const label = readLabel(slots[0]!.text);
   if (label?.label !== 'objective' || label.ref === null || label.text === '') return false;
-  const holdsBoth = row.columnsOf('action').some(({ column }) => HOLDS_BOTH.test(column.heading));
-  if (more.length > 0 && !holdsBoth) return false;
   return !(['objective', 'priority', 'timescale', 'due'] as const).some((field) => row.get(field));
 });
+
+const holdsBoth = once((fields: Fields) =>
+  fields.columnsOf('action').some(({ column }) => HOLDS_BOTH.test(column.heading)),
+);

@@ -18,8 +18,9 @@ const WITH_TEXT = /^([^:\n]{4,60}?)\s*(?::|\n|\s[–-]\s)\s*(\S[\s\S]*)$/;
 
 /** "Update (Dec 2019): …" across the table, or "Update" in one cell and its words in the next; else null. */
 export const readUpdate = once(({ slots }: Line): Update | null => {
+  if (slots.length > 2) return null;
   const [first, second] = slots;
-  if (!first || first.cell.kind !== 'text' || slots.length > 2) return null;
+  if (first?.cell.kind !== 'text') return null;
   if (second) {
     const heading = first.text.replace(/\s*:$/, '');
     return isHeading(heading) ? { heading, text: second.text, slot: second, label: first } : null;

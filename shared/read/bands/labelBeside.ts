@@ -12,10 +12,8 @@ export function labelBeside(slot: Slot, value: Slot): Labelled | null {
 
 /** "Objective 2 | To support carers": a heading whose label and number stand in a cell of their own. */
 export function isNumberedLabel({ slots }: Line): boolean {
-  const [label, words, ...more] = slots;
-  return label !== undefined && words !== undefined && more.length === 0
-    ? (labelBeside(label, words)?.ref ?? null) !== null
-    : false;
+  const [label, words] = slots;
+  return slots.length === 2 && (labelBeside(label!, words!)?.ref ?? null) !== null;
 }
 
 /** Whether a cell without a label stands beside a numbered objective, of which it says something: `Overall: Green`. */

@@ -95,8 +95,12 @@ const COMPILED = PATTERNS.map(({ label, words, numbered }) => ({
   bare: numbered ? new RegExp(String.raw`^(${words})\s+${NUMBER}$`, 'i') : null,
 }));
 
+/** A quick look before closer ones: nearly all texts begin with no label's words. */
+const MAY_BEAR = new RegExp(`^(?:${PATTERNS.map(({ words }) => words).join('|')})`, 'i');
+
 /** "Objective 2 – Reduce burglary", "Performance Indicators: …"; null where a text bears no label. */
 export function readLabel(text: string): Labelled | null {
+  if (!MAY_BEAR.test(text)) return null;
   for (const { label, marked, numbered, bare } of COMPILED) {
     const match = marked.exec(text) ?? numbered?.exec(text) ?? bare?.exec(text);
     if (!match) continue;

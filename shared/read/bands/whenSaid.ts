@@ -10,8 +10,9 @@ const BESIDE = /\s*\([^()]*\)|\s*:$/g;
 const TERM = /^(?:short|medium|long)(?:er)?[\s-]+term(?:\s+(?:actions?|goals?|priorities))?$/i;
 
 /** When the actions below a band are due, where it says nothing else: `July 2009`, `Quarter 2`, `Short term`. */
-export const whenSaid = once(({ slots: [slot, ...more] }: Line): When | null => {
-  if (!slot || more.length > 0 || slot.text.length > LONGEST) return null;
+export const whenSaid = once(({ slots }: Line): When | null => {
+  const slot = slots[0]!;
+  if (slots.length > 1 || slot.text.length > LONGEST) return null;
   const text = slot.text.replace(BESIDE, '').trim();
   if (TERM.test(text)) return { slot, text, term: termOf(text) };
   return timeAlone(text) ? { slot, text, term: null } : null;

@@ -1,10 +1,11 @@
-import { byStretch, isEqual } from '../../sharing';
-import { cellsIn, type Column, type Line, type Slot } from '../sheet';
+import { isEqual } from '../../sharing';
+import type { Column, Line } from '../sheet';
 import { profileOf, type Profile } from './content';
 import { bestAssignment, type Candidate } from './bestAssignment';
 import { candidatesOf } from './candidates';
 import type { Field } from './field';
 import type { FieldColumn } from './fieldColumn';
+import { FilledCells } from './FilledCells';
 import { settleGroups } from './groups';
 import { matchHeading } from './matchHeading';
 import { isNamedAlike } from './namedAlike';
@@ -17,13 +18,8 @@ import { namesPeriod, stagesUnderPeriods } from './stages';
  * kept under its own heading.
  */
 export function assignFields(columns: readonly Column[], body: readonly Line[]): readonly FieldColumn[] {
-  const stretches = filledIn(body, columns);
-  const profiles = columns.map((_, at) =>
-    profileOf(
-      stretches.map((filled) => filled[at]!),
-      body.length,
-    ),
-  );
+  const filled = new FilledCells(columns, body);
+  const profiles = columns.map((_, at) => profileOf(filled, at, body.length));
   const kept = assigned.get(columns);
   if (kept && isEqual(kept.profiles, profiles)) return kept.fields;
   const fields = assign(columns, profiles);
@@ -175,21 +171,5 @@ function stemOf(column: Column): string {
   const words = column.parts.length > 1 ? column.parts.slice(0, -1).join(' ') : column.heading;
   return normalise(words.replace(/\d+/g, ' '));
 }
-
-/** The filled cells of each column, as far as they tell something of it. */
-const filledIn = byStretch((lines: readonly Line[], columns: readonly Column[]) => {
-  const slots = columns.map((): Slot[] => []);
-  for (const line of lines) {
-    const cells = cellsIn(line, columns);
-    for (let at = 0; at < cells.length; at++) {
-      const slot = cells[at];
-      if (!slot) continue;
-      const { first, last } = columns[at]!;
-      // a band over several columns says nothing about this one
-      if (slot.lastColumn - slot.column <= last - first + 1) slots[at]!.push(slot);
-    }
-  }
-  return slots;
-});
 
 const OTHER: Candidate = { field: 'other', score: 0, named: 0, doubtful: false };

@@ -5,6 +5,7 @@ import { REF } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import { isGrade, isRagWord, isStatusWords, ragAndWords } from '../text/vocabulary';
 import type { Field } from './field';
+import type { FilledCells } from './FilledCells';
 
 /** What the cells of a column look like, as shares of its filled cells (0…1). */
 export interface Profile {
@@ -36,12 +37,10 @@ const SAMPLE = 60;
 /** So many of them are looked at closely: to ask whether words are dates or names takes a hundred times as long as to count them. */
 const CLOSELY = 30;
 
-/** @param cells the column's filled cells, a stretch of lines after the other. */
-export function profileOf(cells: readonly (readonly Slot[])[], lines: number): Profile {
-  const filled = cells.reduce((sum, own) => sum + own.length, 0);
-  const sample: Slot[] = [];
-  for (const own of cells) if (sample.length < SAMPLE) sample.push(...own.slice(0, SAMPLE - sample.length));
-  return { filled, density: lines === 0 ? 0 : filled / lines, ...sharesOf(sample) };
+/** Of a column by its place, in a table of so many lines. */
+export function profileOf(cells: FilledCells, at: number, lines: number): Profile {
+  const filled = cells.count(at);
+  return { filled, density: lines === 0 ? 0 : filled / lines, ...sharesOf(cells.first(SAMPLE, at)) };
 }
 
 /** What a sample of cells tells, however long the column is. */
