@@ -124,7 +124,7 @@ export class Ledger {
     if (outer) this.takeAll(view, taken);
     const others = line.slots.filter((slot) => !taken.includes(slot));
     const isAll = others.length === 0 && taken.length === line.slots.length;
-    const slots = isAll ? line.slots : taken;
+    const slots = isAll ? line.slots : [...taken];
     const entries = { slots, others, notes: notes.slice(from.notes), remarks: remarks.slice(from.remarks) };
     this.enterCells(view, line, entries);
     return { value, entries };

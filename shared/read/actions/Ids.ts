@@ -3,7 +3,7 @@ import { uniqueId } from './identity';
 /** The ids of a plan's actions: no two are the same. */
 export class Ids {
   private readonly taken: Set<string>;
-  private wanted: string[] = [];
+  private wanted: readonly string[] = [];
 
   constructor(taken: Iterable<string>) {
     this.taken = new Set(taken);
@@ -11,7 +11,7 @@ export class Ids {
 
   /** The id wanted, or one like it where another action has it. */
   give(wanted: string): string {
-    this.wanted.push(wanted);
+    this.wanted = [...this.wanted, wanted];
     const id = uniqueId(wanted, this.taken);
     this.taken.add(id);
     return id;

@@ -31,7 +31,7 @@ const NO_SLOTS: readonly Slot[] = [];
 export function readHeadingCells(row: Row, { view, ledger, plan, scope }: HeadingPlace): HeadingsRead {
   const place = (slot: Slot) => ({ sheet: view.name, cell: slot.address });
   const { levels: before } = scope;
-  const said: Slot[] = [];
+  let said = NO_SLOTS;
   let objective = false;
   let begins = false;
   let same = true;
@@ -42,7 +42,7 @@ export function readHeadingCells(row: Row, { view, ledger, plan, scope }: Headin
     const isInnermost = field === 'objective' || !row.get('objective');
     const ref = own ?? (isInnermost ? numberAbove(row) : null);
     same &&= before.some((level) => level.objective.text === text && level.objective.ref === ref);
-    said.push(slot);
+    said = [...said, slot];
     const { isNew } = enterObjective(plan, scope, field === 'priority' ? 1 : 3, ref, text, place(slot));
     ledger.take(view, slot);
     if (isNew) begins = true;
