@@ -73,7 +73,7 @@ export function headsNext(row: Row, next: Row | undefined): boolean {
   const ref = row.get('ref');
   const action = row.get('action');
   if (!ref || !action || !next || row.line.slots.length !== 2) return false;
-  const number = bareRef(ref.text);
+  const number = bareRef(ref.text).replace(/\.0$/, '');
   const below = next.get('ref')?.text ?? splitRef(next.get('action')?.text ?? '')?.ref ?? '';
   const isUnder =
     below.startsWith(`${number}.`) ||

@@ -23,7 +23,7 @@ export interface Paragraphs {
 const TERM_HEADING =
   /^(short|medium|long)(?:er)?[\s-]*term(?:\s*(?:actions?|goals?|priorities))?\s*(\([^)]*\))?\s*(?:$|[:;–—]\s*|-\s+)(.*)$/is;
 /** A line that is a period and a colon heads the lines below it: what is to be done in `2014/15:`. */
-const PERIOD_HEADING = /^((?:year \d \(?)?[^:]{4,30}?)\)?\s*:$/i;
+const PERIOD_HEADING = /^(year \d \([^()]+\)|[^:]{4,30}?)\)?\s*:$/i;
 const BULLET = /^\s*(?:[•●▪■◦‣*·]|[-–](?=\s)|o(?=\s+[A-Z]))\s*/;
 
 /** A quick look before a closer one: how a heading of a term begins. */

@@ -50,34 +50,51 @@ const LEAST_USES = 2;
 
 /**
  * Rows below each action that say by a label what they tell of it, `Lead: …`, `Measure: …`: as columns of
- * the action's own line. Other tables come back as they are.
+ * the action's own line. A label that stands before the first action tells of those below it instead, up to
+ * where it stands again. Other tables come back as they are.
  */
 export function fieldsBelow(table: Table): { readonly table: Table; readonly labels: readonly Slot[] } {
   const plain = { table, labels: [] };
   if (!anyBelow(table.body).includes(true)) return plain;
   const said = table.body.map((line, at) => saidAt(table.body, line, at));
+  const columns = columnsFor(said, table);
+  if (columns.size === 0) return plain;
+  const told = (line: Line, below: Below): Line =>
+    line.with([...line.slots, placed(below, columns.get(below.label)!, line)]);
+  const labels: Slot[] = [];
+  const body: Line[] = [];
+  let over: Below | null = null;
+  for (const [at, line] of table.body.entries()) {
+    const below = said[at];
+    const above = body.at(-1);
+    const isKnown = below != null && columns.has(below.label);
+    if (isKnown && below.label === said[0]?.label) over = below;
+    else if (isKnown && isRow(above)) body[body.length - 1] = told(above, below);
+    else {
+      body.push(over && isRow(line) ? told(line, over) : line);
+      continue;
+    }
+    if (below.labelSlot) labels.push(below.labelSlot);
+  }
+  return { table: { ...table, columns: [...table.columns, ...columns.values()], body }, labels };
+}
+
+/** A column to the right of the table's own for each label that comes back. */
+function columnsFor(said: readonly (Below | null)[], table: Table): ReadonlyMap<string, Column> {
   const uses = new Map<string, number>();
   for (const below of said) if (below) uses.set(below.label, (uses.get(below.label) ?? 0) + 1);
   const usual = [...uses].flatMap(([label, count]) => (count >= LEAST_USES ? [label] : []));
-  if (usual.length === 0) return plain;
   const beyond = Math.max(...table.columns.map(({ last }) => last)) + 1;
-  const made = usual.map((label, index): Column => {
-    return { first: beyond + index, last: beyond + index, heading: label, parts: [label], slots: [] };
-  });
-  const labels: Slot[] = [];
-  const body: Line[] = [];
-  table.body.forEach((line, at) => {
-    const below = said[at];
-    const column = made.find(({ heading }) => heading === below?.label);
-    const above = body.at(-1);
-    if (!below || !column || !above || above.slots.length < 2) {
-      body.push(line);
-      return;
-    }
-    if (below.labelSlot) labels.push(below.labelSlot);
-    body[body.length - 1] = above.with([...above.slots, placed(below, column, above)]);
-  });
-  return { table: { ...table, columns: [...table.columns, ...made], body }, labels };
+  return new Map(
+    usual.map((label, index) => {
+      const at = beyond + index;
+      return [label, { first: at, last: at, heading: label, parts: [label], slots: [] }];
+    }),
+  );
+}
+
+function isRow(line: Line | undefined): line is Line {
+  return line !== undefined && line.slots.length >= 2;
 }
 
 /** What a line says of the action above; what might as well head actions does so beside lines that cannot. */

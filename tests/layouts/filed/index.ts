@@ -3,13 +3,16 @@ import { actionOfMeasure } from './actionOfMeasure';
 import { actionsBelowMeasures } from './actionsBelowMeasures';
 import { bulletsAcross } from './bulletsAcross';
 import { detailsBelow } from './detailsBelow';
+import { groupsSideBySide } from './groupsSideBySide';
 import { indirectQuestions } from './indirectQuestions';
 import { leadAndDate } from './leadAndDate';
+import { leadBands } from './leadBands';
 import { measureNamedAbove } from './measureNamedAbove';
 import { measuresBesideRows } from './measuresBesideRows';
 import { measuresHigher } from './measuresHigher';
 import { monthBands } from './monthBands';
 import { monthsOfQuarters } from './monthsOfQuarters';
+import { numberedFromZero } from './numberedFromZero';
 import { objectiveBlocks } from './objectiveBlocks';
 import { objectiveByKind } from './objectiveByKind';
 import { objectivesAmongActions } from './objectivesAmongActions';
@@ -34,13 +37,16 @@ export const filed: readonly Layout[] = [
   actionsBelowMeasures,
   bulletsAcross,
   detailsBelow,
+  groupsSideBySide,
   indirectQuestions,
   leadAndDate,
+  leadBands,
   measureNamedAbove,
   measuresBesideRows,
   measuresHigher,
   monthBands,
   monthsOfQuarters,
+  numberedFromZero,
   objectiveBlocks,
   objectiveByKind,
   objectivesAmongActions,
