@@ -2,7 +2,7 @@ import type { Action, Milestone } from '../model';
 import type { RagPolicy } from './policy';
 import { isReported } from './isReported';
 import { readStatus, type StatusRead } from './status';
-import type { ActionState } from './statusWords';
+import type { ActionState, StatusWords } from './statusWords';
 
 /** All that the delivery RAG of an action depends on, besides the day and the policy's number of days. */
 export interface DeliveryFacts {
@@ -30,17 +30,18 @@ export type Delivered = Pick<
 >;
 
 export function deliveryFacts(action: Delivered, policy: RagPolicy): DeliveryFacts {
-  const state = stateOf(action, policy);
   const reported = isReported(action);
   const { milestones } = action;
   const isOpen = (milestone: Milestone) => !isDone(milestone, policy);
   const open = milestones.every(isOpen) ? milestones : milestones.filter(isOpen);
+  const allDone = milestones.length > 0 && open.length === 0;
   const due = daysOf(milestones, 'due');
+  const state = stateOf(action, policy, allDone);
   return {
     state,
     reported,
     started: hasStarted(state, reported),
-    allDone: milestones.length > 0 && open.length === 0,
+    allDone,
     ongoing: isOngoing(action),
     due,
     open: open === milestones ? due : daysOf(open, 'due'),
@@ -60,22 +61,26 @@ function daysOf(milestones: readonly Milestone[], field: 'start' | 'due'): reado
   return days?.sort() ?? [];
 }
 
-/** The status as written; without one, a RAG that says it is over, or the latest report where it is nothing but a status. */
-function stateOf(action: Delivered, { statusWords }: RagPolicy): ActionState | null {
-  const { status, rag, progress, progressNotes } = action;
-  const read = readStatus(status, statusWords) ?? overBy(readStatus(rag, statusWords));
+/** The status as written; without one, a RAG that says it is over, or a report that is nothing but a status. */
+function stateOf(action: Delivered, { statusWords }: RagPolicy, allDone: boolean): ActionState | null {
+  const read = readStatus(action.status, statusWords) ?? ifOver(readStatus(action.rag, statusWords));
   if (read) return read.state;
+  const report = latestReport(action, statusWords);
+  // steps that are all done say more than a report that it goes on
+  return (allDone ? ifOver(report) : report)?.state ?? null;
+}
+
+function latestReport(action: Delivered, words: StatusWords): StatusRead | null {
   if (!isReported(action)) return null;
-  for (const report of [progress, progressNotes.at(-1)?.text ?? null]) {
-    const said = readStatus(report, statusWords);
-    if (said?.whole) return said.state;
-  }
-  return null;
+  const all = readStatus(action.progress, words);
+  if (all?.whole) return all;
+  const last = readStatus(action.progressNotes.at(-1)?.text ?? null, words);
+  return last?.whole ? last : null;
 }
 
 /** Other colours are how somebody judges it, not how far it has come. */
-function overBy(rag: StatusRead | null): StatusRead | null {
-  return rag?.state === 'complete' || rag?.state === 'cancelled' ? rag : null;
+function ifOver(read: StatusRead | null): StatusRead | null {
+  return read?.state === 'complete' || read?.state === 'cancelled' ? read : null;
 }
 
 /** `late` has started, or nobody could be late with it; `on hold` has not. */

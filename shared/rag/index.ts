@@ -1,7 +1,7 @@
 export * from './delivery';
 export { deliveryFacts, type Delivered, type DeliveryFacts } from './deliveryFacts';
 export * from './direction';
-export { isReported } from './isReported';
+export { isReported, NO_REPORT } from './isReported';
 export { knownFigures, latestFigure, type Known } from './latest';
 export * from './performance';
 export * from './policy';

@@ -1,6 +1,6 @@
 import { ragText } from '../rag';
 import { policyCell } from './policyCells';
-import { beginsWith, isWord, templateStatusMeans } from './statusFormulas';
+import { beginsWith, isReport, isWord, templateStatusMeans } from './statusFormulas';
 import { ACTION_HEADINGS, letterOf, type ActionHeading } from './templateColumns';
 
 /** Words in a timescale that say it goes on: there is no day on which it is late. */
@@ -51,8 +51,9 @@ export function deliveryFormulas(row: number, last: number, planSheet: string): 
 
   // Without a status that is understood, the officer's RAG, a report of progress or the milestones may tell.
   const state = cell('Status means');
+  const [report, reported] = [cell('Progress'), isReport(cell('Progress'))];
   const toldBy = (meaning: 'complete' | 'cancelled') =>
-    `${beginsWith(meaning, cell('RAG'))},${isWord(meaning, cell('Progress'))}`;
+    `${beginsWith(meaning, cell('RAG'))},AND(${reported},${isWord(report, meaning)})`;
   const isMilestone = `((${all('Milestone')}<>"")+(${all('Timescale')}<>"")+(${due}<>"")+(${all('Start')}<>"")>0)`;
   const allDone = `AND(${any(isMilestone)},NOT(${any(isMilestone, isOpen)}))`;
   const cancelled = `OR(${state}="cancelled",AND(${state}="",OR(${toldBy('cancelled')})))`;
@@ -61,7 +62,8 @@ export function deliveryFormulas(row: number, last: number, planSheet: string): 
   const ongoing =
     `OR(SUMPRODUCT(COUNTIF(${all('Timescale')},{${ONGOING.map((word) => `"*${word}*"`).join(',')}}))>0,` +
     `${any(`ISNUMBER(SEARCH({${RECURRING.map((word) => `"${word}"`).join(',')}},${all('Timescale')}))`, `(${due}="")`)})`;
-  const started = `IF(${state}="",${cell('Progress')}<>"",OR(${state}="in progress",${state}="late"))`;
+  const started = `IF(${state}="",AND(${reported},NOT(${isWord(report, 'not started', 'on hold')})),OR(${state}="in progress",${state}="late"))`;
+  const isLate = `OR(${state}="late",AND(${state}="",${isWord(report, 'late')}))`;
   const late = `AND(NOT(${ongoing}),COUNT(${due})>0,MAX(${due})<${today})`;
   const missed = `AND(${any(openDue, `(${due}<${today})`)},NOT(AND(${ongoing},${started})))`;
   const soon = any(openDue, `(${due}>=${today})`, `(${due}<=${today}+${policyCell(planSheet, 'dueSoon')})`);
@@ -71,7 +73,7 @@ export function deliveryFormulas(row: number, last: number, planSheet: string): 
     `IF(${complete},"${ragText('Complete')}",` +
     `IF(${cancelled},"${ragText('Closed')}",` +
     `IF(${late},"${ragText('Red')}",` +
-    `IF(OR(${missed},AND(OR(${soon},${begun}),NOT(${started})),${state}="late"),"${ragText('Amber')}",` +
+    `IF(OR(${missed},AND(OR(${soon},${begun}),NOT(${started})),${isLate}),"${ragText('Amber')}",` +
     `IF(OR(${ongoing},${started}),"${ragText('Green')}",` +
     `IF(COUNT(${due},${all('Start')})=0,"${ragText('No date')}","${ragText('Not due')}")))))))`;
 

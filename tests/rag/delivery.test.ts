@@ -103,6 +103,11 @@ describe('delivery RAG on 15 June 2004', () => {
       }),
       'Complete',
     ],
+    [
+      'steps that are all done, and a report that it goes on',
+      action([{ due: '2004-03-31', status: 'Done' }], { progress: 'In progress' }),
+      'Complete',
+    ],
     ['nothing reported, in so many words', action([{ due: '2004-09-30' }], { progress: 'N/A' }), 'Not due'],
     [
       'one of two steps done, said line by line',

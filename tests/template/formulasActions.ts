@@ -48,7 +48,10 @@ export const anyAction: fc.Arbitrary<Action> = fc
       nil: null,
       freq: 1,
     }),
-    progress: fc.option(fc.constantFrom('Two meetings held', 'Done', 'Complete'), { nil: null, freq: 1 }),
+    progress: fc.option(
+      fc.constantFrom('Two meetings held', 'Done', 'Complete', 'Not started', 'Delayed', 'On hold', 'N/A'),
+      { nil: null, freq: 1 },
+    ),
     milestones: fc.oneof(
       milestones(fc.constant(null)),
       milestones(fc.option(status)),
