@@ -11,11 +11,10 @@ let cells = 0;
 let row = 0;
 for (const file of filesIn()) {
   let column = 0;
-  scanCells(file, (bytes, from, to) => {
+  scanCells(file, (text) => {
     if (column === 0) pieces.push(`<row r="${(row += 1)}">`);
-    pieces.push(
-      `<c r="${String.fromCharCode(65 + column)}${row}" t="inlineStr"><is><t>${bytes.toString('latin1', from, to)}</t></is></c>`,
-    );
+    const address = `${String.fromCharCode(65 + column)}${row}`;
+    pieces.push(`<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`);
     cells += 1;
     column = (column + 1) % COLUMNS;
     if (column === 0) pieces.push('</row>');
