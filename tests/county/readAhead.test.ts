@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { mergeCounty } from '../../sync/cli/mergeCounty';
-import { PLAIN } from '../../sync/cli/terminal';
 import { NO_CONFIG } from '../../sync/config';
 import type { Answer } from '../../sync/county/incoming/ahead/answerAsked';
 import type { FileBefore } from '../../sync/county/incoming/ahead/readBefore';
 import { AnsweringThread } from '../../sync/county/thread';
 import { aFolder } from '../cli/aFolder';
 import { writePlan } from '../cli/planFile';
+import { mergeWithThread } from './mergeWithThread';
 
 // The thread translates the sources first.
 jest.setTimeout(120_000);
@@ -30,25 +29,11 @@ const DIES = `require('node:worker_threads').parentPort.once('message', () => pr
 const NEVER_BEGINS = `throw new Error('no room');`;
 
 /** Merges what lies in the folder, with a thread that runs that program. */
-async function merge(program: string | null, into = 'county.xlsx') {
+function merge(program: string | null, into = 'county.xlsx') {
   const thread = folder.file('thread.cjs');
   if (program !== null) writeFileSync(thread, program);
-  const out = folder.file(into);
-  const { report } = await mergeCounty(
-    {
-      paths: [...written, 'torn'].map((name) => folder.file(`${name}.xlsx`)),
-      out: [out],
-      config: null,
-      asAt: '2010-10-01',
-      dryRun: false,
-      publish: null,
-      force: false,
-      today: '2010-10-01',
-      thread: program === null ? null : { program: thread, worth: 1 },
-    },
-    { out: () => {}, err: () => {}, colours: PLAIN, watched: false, stop: new AbortController().signal },
-  );
-  return { returns: report.returns, workbook: readFileSync(out) };
+  const paths = [...written, 'torn'].map((name) => folder.file(`${name}.xlsx`));
+  return mergeWithThread(paths, folder.file(into), program === null ? null : { program: thread, worth: 1 });
 }
 
 let written: readonly string[] = [];

@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { mergeCounty } from '../../sync/cli/mergeCounty';
-import { PLAIN } from '../../sync/cli/terminal';
 import { writeLargeCounty } from '../bench/largeCounty';
 import { aFolder } from '../cli/aFolder';
+import { mergeWithThread } from './mergeWithThread';
 
 // The thread translates the sources first.
 jest.setTimeout(120_000);
@@ -31,22 +30,9 @@ describe('Rows of the county workbook made in a thread', () => {
   async function workbook(into: string, program: string | null): Promise<Buffer> {
     const thread = folder.file('thread.cjs');
     if (program !== null) writeFileSync(thread, program);
-    const out = folder.file(into);
-    await mergeCounty(
-      {
-        paths: [folder.file('returns')],
-        out: [out],
-        config: null,
-        asAt: '2010-10-01',
-        dryRun: false,
-        publish: null,
-        force: false,
-        today: '2010-10-01',
-        thread: program === null ? null : { program: thread, worth: Infinity, rowsWorth: 1 },
-      },
-      { out: () => {}, err: () => {}, colours: PLAIN, watched: false, stop: new AbortController().signal },
-    );
-    return readFileSync(out);
+    const asked = program === null ? null : { program: thread, worth: Infinity, rowsWorth: 1 };
+    const merged = await mergeWithThread([folder.file('returns')], folder.file(into), asked);
+    return merged.workbook;
   }
 
   test('are the same, and kept ones alone are asked for', async () => {

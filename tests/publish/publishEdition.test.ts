@@ -62,7 +62,7 @@ async function publishAll(...counties: readonly (readonly Given[])[]) {
 
 /** The cells that are marked as the county's own. */
 async function marked(bytes: Uint8Array): Promise<string[]> {
-  const workbook = await new ExcelJS.Workbook().xlsx.load(Buffer.from(bytes) as never);
+  const workbook = await new ExcelJS.Workbook().xlsx.load(new Uint8Array(bytes).buffer);
   const cells: string[] = [];
   workbook.getWorksheet('Actions')!.eachRow((row) =>
     row.eachCell(({ address, font }) => {
