@@ -86,7 +86,7 @@ export async function mergeCounty(
   let update: CountyUpdate;
   let inSheet: SheetOutcome | null = null;
   try {
-    const bring: Bring = async (ledger) => {
+    const bring: Bring = async (ledger, parts) => {
       const addresses = found.flatMap(({ path, remote }) => (remote ? [path] : []));
       outcomes = await bringReturns(ledger, {
         found,
@@ -95,6 +95,7 @@ export async function mergeCounty(
         book: out ?? '',
         settings,
         onFile,
+        parts: parts ?? null,
         thread: request.thread ?? null,
       });
     };

@@ -1,5 +1,5 @@
 export { isServer } from './isServer';
-export { openKept, pack, unpack, type Packed } from './keptValue';
+export { openKept, Packed } from './keptValue';
 export { NO_RECORDS } from './noRecords';
 export { openStore } from './openStore';
 export { stateFileOf } from './stateFileOf';

@@ -5,34 +5,52 @@ import type { Kept } from './store';
 /** JSON shrinks to a tenth at any level; higher ones take twice as long for little more. */
 const LEVEL = 2;
 
-/** A value ready to be kept, wherever that was done: its JSON, what that hashes to, and that JSON deflated. */
-export interface Packed {
-  readonly json: string;
+/** Of values that came packed, so that they are not packed again. */
+const asTheyCame = new WeakMap<object, Kept>();
+
+/**
+ * A value ready to be kept: what its JSON hashes to, and that JSON deflated. Whoever keeps it has no work
+ * with it, and whoever needs the value opens it. To another thread it goes as its hash and bytes.
+ */
+export class Packed implements Kept {
   readonly hash: string;
   readonly bytes: Uint8Array;
-}
+  #opened: { readonly value: unknown } | null;
 
-/** Of values that came packed, so that they are not packed again. */
-const asTheyCame = new WeakMap<object, Pick<Packed, 'hash' | 'bytes'>>();
+  private constructor({ hash, bytes }: Kept, opened: { readonly value: unknown } | null) {
+    this.hash = hash;
+    this.bytes = bytes;
+    this.#opened = opened;
+  }
 
-/** Packs a value, so that another thread has no work with it. */
-export function pack(value: unknown): Packed {
-  const json = jsonOf(value);
-  const { hash, bytes } = packedJson(json);
-  return { json, hash, bytes: bytes() };
-}
+  static of(value: unknown): Packed {
+    const { hash, bytes } = packedJson(jsonOf(value));
+    return new Packed({ hash, bytes: bytes() }, { value });
+  }
 
-/** The value, which is kept as it came packed for as long as nobody changes it. */
-export function unpack({ json, hash, bytes }: Packed): unknown {
-  const value: unknown = JSON.parse(json);
-  if (typeof value === 'object' && value !== null) asTheyCame.set(value, { hash, bytes: Buffer.from(bytes) });
-  return value;
+  /** What was packed elsewhere. */
+  static from(kept: Kept): Packed {
+    const { buffer, byteOffset, length } = kept.bytes;
+    return new Packed({ hash: kept.hash, bytes: Buffer.from(buffer, byteOffset, length) }, null);
+  }
+
+  /** The value, which is kept as it came packed for as long as nobody changes it. */
+  open(): unknown {
+    this.#opened ??= { value: unpacked(this.bytes) };
+    const { value } = this.#opened;
+    if (typeof value === 'object' && value !== null) asTheyCame.set(value, this);
+    return value;
+  }
 }
 
 /** A value as it is stored; it is deflated when that is asked for. */
 export function packed(value: unknown): { readonly hash: string; readonly bytes: () => Uint8Array } {
-  const came = typeof value === 'object' && value !== null ? asTheyCame.get(value) : undefined;
+  const came = typeof value === 'object' && value !== null ? asPacked(value) : undefined;
   return came ? { hash: came.hash, bytes: () => came.bytes } : packedJson(jsonOf(value));
+}
+
+function asPacked(value: object): Kept | undefined {
+  return value instanceof Packed ? value : asTheyCame.get(value);
 }
 
 function packedJson(json: string) {

@@ -25,7 +25,7 @@ export interface NewRevision {
   readonly at: string;
   /** Whether what it leaves out is gone: true of a whole workbook, not of a part. */
   readonly complete: boolean;
-  /** What was understood of it; anything JSON can say. */
+  /** What was understood of it; anything JSON can say, or that packed. */
   readonly reading: unknown;
 }
 
@@ -97,7 +97,7 @@ export interface CountyRecords {
 export interface CountySession extends CountyRecords {
   /** Facts are never changed or taken out again. Gives them with their numbers. */
   append(facts: readonly NewFact[]): Promise<readonly StoredFact[]>;
-  /** Keeps a value by its content, once however often it comes. Gives its SHA-256, in hex. */
+  /** Keeps a value, or what comes packed, by its content, once however often it comes. Gives its SHA-256, in hex. */
   keep(value: unknown): Promise<string>;
   /** The same for a part of a publication, which is kept as long as that is. */
   keepPart(value: unknown): Promise<string>;

@@ -3,11 +3,13 @@ import { districtOf } from '../../config';
 import type { Ledger, ReturnEntry } from '../ledger';
 import { refusalOf } from '../readReturn';
 import type { ContentInTurn, Contents } from './ahead';
-import type { Arrived } from './arrival';
+import { arrivedOn, type Arrived } from './arrival';
 import { isThere, placeOf, type Incomings } from './incomings';
+import { isWhole } from './isWhole';
 import { countsOf, NO_COUNTS, type FileOutcome } from './outcome';
-import { dayOf, isOvertaken, isOvertakenCopy } from './overtaken';
+import { isOvertaken, isOvertakenCopy } from './overtaken';
 import { returnIdFor } from './returnIdFor';
+import { takeFirst } from './takeFirst';
 import { takeRevision } from './takeRevision';
 
 /** The bringing of one file. */
@@ -91,9 +93,10 @@ export class Bringing {
     const { path } = this.file;
     const { settings, folder } = this.incomings;
     const { file, name, hash } = content;
-    const { reading, found } = await content.understood();
-    const known = districtOf(path, reading.district, settings.config, folder)?.name ?? reading.district;
-    const whose = { file, place, district: known, reading };
+    const understood = await content.understood();
+    const { named, titles, reading } = understood;
+    const known = districtOf(path, named, settings.config, folder)?.name ?? named;
+    const whose = { file, place, district: known, titles, reading };
     const { id, district } = await returnIdFor(
       ledger,
       { ...whose, isThere: (other) => isThere(other, this.incomings) },
@@ -104,19 +107,23 @@ export class Bringing {
       await this.settleRefusal();
       return this.leftAside(entry);
     }
-    const { plan, revision } = await takeRevision(ledger, {
+    const came = {
       returnId: id,
       district,
       file,
       place,
       hash,
       written: this.file.modified || null,
-      on: this.arrivedOn(),
+      on: arrivedOn(this.file, settings.asAt),
       by: null,
       complete: isWhole(file),
-      reading,
-      found: () => found(district),
-    });
+    };
+    const { parts } = this.incomings;
+    const { before } = understood;
+    if (parts && before && (await takeFirst(ledger, parts, came, before)))
+      return this.outcome('first', district, id, { file });
+    const found = () => understood.found(district);
+    const { plan, revision } = await takeRevision(ledger, { ...came, reading: reading(), found });
     if (plan.outcome === 'unchanged') await this.settleRefusal();
     return { ...this.outcome(plan.outcome, district, id, { counts: countsOf(plan), file }), revision };
   }
@@ -135,7 +142,7 @@ export class Bringing {
     if (known?.hash !== hash || known.message !== refusal.message) {
       await this.ledger.note({
         kind: 'return refused',
-        on: this.arrivedOn(),
+        on: arrivedOn(this.file, settings.asAt),
         place: this.place,
         file,
         hash,
@@ -176,18 +183,6 @@ export class Bringing {
     const before = this.file.remote && index.returns[index.files[this.place]?.returnId ?? ''];
     return before?.file ?? this.file.file;
   }
-
-  /** The day the file was last written; nothing has come in after the day the book speaks of. */
-  private arrivedOn(): string {
-    const { asAt } = this.incomings.settings;
-    const day = dayOf(this.file.modified);
-    return this.file.modified === 0 || day > asAt ? asAt : day;
-  }
-}
-
-/** A sheet exported as text is a part: what is not in it may stand on another. */
-function isWhole(file: string): boolean {
-  return !/\.(csv|tsv)$/i.test(file);
 }
 
 /** Faults of the store or of whoever stops us are no faults of the file. */

@@ -17,6 +17,17 @@ export async function inOrderOfArrival(found: readonly FoundReturn[]): Promise<A
   return arrived.sort((a, b) => a.modified - b.modified);
 }
 
+/** The day a file was last written; nothing has come in after the day the book speaks of. */
+export function arrivedOn({ modified }: Arrived, asAt: string): string {
+  const day = dayOf(modified);
+  return modified === 0 || day > asAt ? asAt : day;
+}
+
+/** The day of a moment given in milliseconds since 1970. */
+export function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
 async function writtenAs({ path, remote }: FoundReturn): Promise<Pick<Arrived, 'modified' | 'size'>> {
   if (remote) return { modified: Date.parse(remote.modified ?? '') || 0, size: 0 };
   return stat(path).then(

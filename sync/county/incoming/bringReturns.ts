@@ -20,6 +20,7 @@ export async function bringReturns(ledger: Ledger, incomings: Incomings): Promis
       const place = placeOf(path, incomings.book);
       return !ledger.index.files[place] && !ledger.index.refusals[place];
     },
+    withFirst: ledger.isKept && Boolean(incomings.parts),
     isKnown: (file, hash) => new Bringing(ledger, incomings, file).knownBy(hash) !== null,
   });
   try {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { FoundReturn } from '../../source';
-import type { BookSettings } from '../publication';
+import type { BookSettings, OwnParts } from '../publication';
 import type { ThreadToRead } from './ahead';
 
 /** What is brought into a county at once. */
@@ -16,6 +16,8 @@ export interface Incomings {
   readonly addresses?: readonly string[];
   /** Told before each file is looked at; may throw to stop. */
   readonly onFile?: (file: string) => void;
+  /** Where the parts in the book go that are made as returns are read ahead; null for nowhere. */
+  readonly parts?: OwnParts | null;
   /** What reads ahead where there is much to read; null for nothing. */
   readonly thread?: ThreadToRead | null;
 }

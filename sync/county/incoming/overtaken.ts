@@ -1,5 +1,5 @@
 import type { ReturnEntry } from '../ledger';
-import type { Arrived } from './arrival';
+import { dayOf, type Arrived } from './arrival';
 
 /** Whether a file with contents that came in before was written before the last of its return: a copy that lies about, or was put back by mistake. */
 export function isOvertakenCopy(file: Arrived, entry: ReturnEntry, asAt: string): boolean {
@@ -14,9 +14,4 @@ export function isOvertaken(file: Arrived, entry: ReturnEntry, asAt: string): bo
 /** A clock that was ahead when the last one was written must not keep out all that follow. */
 function isComparable({ modified }: Arrived, { written }: ReturnEntry, asAt: string): boolean {
   return modified > 0 && (dayOf(written) <= asAt || dayOf(modified) > asAt);
-}
-
-/** The day of a moment given in milliseconds since 1970. */
-export function dayOf(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10);
 }

@@ -10,7 +10,10 @@ export interface Incoming {
   readonly place: string;
   /** Null where neither the settings nor the file say. */
   readonly district: string | null;
-  readonly reading: Reading;
+  /** Of its plans. */
+  readonly titles: readonly string[];
+  /** What was understood of it; asked for only where it may be another state of a return that is known. */
+  reading(): Reading;
   /** Whether a file still lies at a place; absent for what was sent, and lies nowhere. */
   readonly isThere?: (place: string) => Promise<boolean>;
 }
@@ -25,11 +28,11 @@ export async function returnIdFor(
   incoming: Incoming,
   otherwise: string,
 ): Promise<{ readonly id: string; readonly district: string }> {
-  const { file, place, district, reading, isThere } = incoming;
+  const { file, place, district, titles, reading, isThere } = incoming;
   const placed = ledger.index.files[place]?.returnId;
   const entries = ledger.entries.filter(
     (entry) =>
-      entry.id === placed || (district === null ? mayBe(entry, reading) : entry.district === district),
+      entry.id === placed || (district === null ? mayBe(entry, titles) : entry.district === district),
   );
   const known = [];
   for (const { id } of entries) {
@@ -40,12 +43,11 @@ export async function returnIdFor(
       !isSamePlace && isThere !== undefined && (await isAnyThere(placesOf(ledger, id), isThere));
     known.push({ id, isSamePlace, isElsewhere, ...traitsOf(of) });
   }
-  const texts = reading.plans.flatMap(({ actions }) => actions.map(({ text }) => text));
-  const id = matchReturn(returnTraits(file, reading.plans, texts), known);
+  const id = known.length === 0 ? null : matchReturn(traitsIn(file, reading()), known);
   const matched = id === null ? undefined : ledger.index.returns[id];
   if (matched) return { id: matched.id, district: district ?? matched.district };
   const own = district ?? otherwise;
-  return { id: newId(ledger, own, reading, file), district: own };
+  return { id: newId(ledger, idFor(own, titles, file)), district: own };
 }
 
 /** Where the files of a return lay. */
@@ -62,9 +64,14 @@ async function isAnyThere(
 }
 
 /** Without a district, only what is called the same is worth opening. */
-function mayBe({ plans }: ReturnEntry, reading: Reading): boolean {
-  const titles = new Set(plans.map(({ title }) => slug(title)));
-  return reading.plans.some(({ title }) => titles.has(slug(title)));
+function mayBe({ plans }: ReturnEntry, titles: readonly string[]): boolean {
+  const known = new Set(plans.map(({ title }) => slug(title)));
+  return titles.some((title) => known.has(slug(title)));
+}
+
+function traitsIn(file: string, { plans }: Reading) {
+  const texts = plans.flatMap(({ actions }) => actions.map(({ text }) => text));
+  return returnTraits(file, plans, texts);
 }
 
 function traitsOf(of: ReturnState) {
@@ -78,9 +85,13 @@ function traitsOf(of: ReturnState) {
   );
 }
 
-/** `vale/safer-vale-2004-05`, unlike any other. */
-function newId(ledger: Ledger, district: string, { plans }: Reading, file: string): string {
-  const wanted = `${slug(district)}/${slug(plans[0]?.title ?? file.replace(/\.[^.]*$/, ''))}`;
+/** The id that a new return would like: `vale/safer-vale-2004-05`. */
+export function idFor(district: string, titles: readonly string[], file: string): string {
+  return `${slug(district)}/${slug(titles[0] ?? file.replace(/\.[^.]*$/, ''))}`;
+}
+
+/** One unlike any other. */
+function newId(ledger: Ledger, wanted: string): string {
   let id = wanted;
   for (let copy = 2; ledger.index.returns[id]; copy += 1) id = `${wanted}+${copy}`;
   return id;

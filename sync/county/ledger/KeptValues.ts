@@ -1,4 +1,4 @@
-import type { CountyRecords, CountySession } from '../../store';
+import { Packed, type CountyRecords, type CountySession } from '../../store';
 
 /** Values that facts and publications refer to; without a session, those of a dry run stay here. */
 export class KeptValues {
@@ -14,8 +14,8 @@ export class KeptValues {
   /** @returns where it is kept. @throws StoreFault */
   async keep(value: unknown): Promise<string> {
     const place = this.session ? await this.session.keep(value) : `kept ${this.#here.size}`;
-    if (!this.session) this.#here.set(place, value);
-    this.#last = { place, value };
+    if (!this.session) this.#here.set(place, value instanceof Packed ? value.open() : value);
+    this.#last = value instanceof Packed ? null : { place, value };
     return place;
   }
 

@@ -6,9 +6,10 @@ import {
   type ReturnState,
 } from '../../../shared/merge';
 import type { CountyRecords, CountySession } from '../../store';
-import { isMergeFact, type CountyFact, type RevisionTrait } from './countyFact';
-import { emptyIndex, type CountyIndex, type ReturnEntry } from './countyIndex';
-import { enterBeside, enterMerged } from './enterFact';
+import { isMergeFact, type CountyFact, type PackedRevision, type RevisionTrait } from './countyFact';
+import { emptyIndex, type CountyIndex, type ReturnEntry, type ReturnGist } from './countyIndex';
+import { enterBeside, enterMerged, enterReturn } from './enterFact';
+import { isNewTo } from './firstRevision';
 import { idsIn, returnOfFact } from './homes';
 import { KeptValues } from './KeptValues';
 import { OpenReturns } from './OpenReturns';
@@ -82,6 +83,11 @@ export class Ledger {
     return ledger;
   }
 
+  /** Whether what is taken is written down, and a return may be opened again by that. */
+  get isKept(): boolean {
+    return this.session !== null;
+  }
+
   /** How many facts the county has. */
   get facts(): number {
     return this.#facts;
@@ -128,6 +134,24 @@ export class Ledger {
     if (entry) await this.whenTaken?.(entry);
     await this.#returns.closeOldest();
     return plan;
+  }
+
+  /**
+   * Takes the first revision of a return that was merged by itself (`mergedAlone`), and is not opened for it.
+   *
+   * @returns its entry; null where it would not come to the same in this county, and nothing is taken
+   */
+  async takeFirst(
+    fact: PackedRevision,
+    gist: ReturnGist,
+    traitOf: () => Promise<RevisionTrait>,
+  ): Promise<ReturnEntry | null> {
+    const { index, session } = this;
+    if (!session || !isNewTo(index, gist)) return null;
+    const trait = await traitOf();
+    await storeFact(session, fact, trait);
+    this.#facts += 1;
+    return enterReturn(index, fact, gist, this.#facts, trait);
   }
 
   /** Takes what happens beside the merge. */

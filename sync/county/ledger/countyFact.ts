@@ -1,4 +1,5 @@
-import type { MergeFact } from '../../../shared/merge';
+import type { FactOf, MergeFact } from '../../../shared/merge';
+import type { Packed } from '../../store';
 import type { Refusal } from '../readReturn';
 
 /** A file came in that could not be taken for a return. What its return held before stands. */
@@ -33,6 +34,9 @@ export interface NoteFound {
 
 /** Everything that happens to a county: what its merge is folded from, and what happens beside it. */
 export type CountyFact = MergeFact | ReturnRefused | RefusalSettled | NoteFound;
+
+/** A revision that came in, whose reading goes to where it is kept unopened. */
+export type PackedRevision = Omit<FactOf<'revision received'>, 'reading'> & { readonly reading: Packed };
 
 const BESIDE: ReadonlySet<string> = new Set(['return refused', 'refusal settled', 'note found']);
 

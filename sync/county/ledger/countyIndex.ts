@@ -1,6 +1,6 @@
 import type { ChangeRecord, MergeFact, ReturnState, UnplacedFact } from '../../../shared/merge';
 import type { Span } from '../../../shared/model';
-import type { NoteFound, ReturnRefused, RevisionTrait } from './countyFact';
+import type { NoteFound, PackedRevision, ReturnRefused, RevisionTrait } from './countyFact';
 
 /** What is known of a return without opening it. */
 export interface ReturnEntry {
@@ -76,13 +76,10 @@ function mayWait({ questions, rows }: ReturnState): boolean {
   return false;
 }
 
-export function entryOf(
-  of: ReturnState,
-  taken: MergeFact,
-  fact: number,
-  before: ReturnEntry | undefined,
-  { found, written }: Pick<RevisionTrait, 'found' | 'written'>,
-): ReturnEntry {
+/** What a return's state tells the index. */
+export type ReturnGist = Omit<ReturnEntry, 'written' | 'fact' | 'isOnlyFact' | 'found'>;
+
+export function gistOf(of: ReturnState): ReturnGist {
   const { revision, hash, file, on } = of.latest;
   const shown = of.changes.filter(({ event }) => SHOWN.has(event)).at(-1);
   return {
@@ -93,13 +90,25 @@ export function entryOf(
     file,
     on,
     came: of.arrivals.map((arrival) => arrival.hash),
-    written:
-      taken.kind === 'revision received' ? (written ?? endOf(taken.on)) : (before?.written ?? endOf(on)),
     plans: of.plans.map(({ id, record: { title, period } }) => ({ id, title, period })),
     mayWait: mayWait(of),
+    changed: shown?.fact ?? 0,
+  };
+}
+
+export function entryOf(
+  gist: ReturnGist,
+  taken: MergeFact | PackedRevision,
+  fact: number,
+  before: ReturnEntry | undefined,
+  { found, written }: Pick<RevisionTrait, 'found' | 'written'>,
+): ReturnEntry {
+  return {
+    ...gist,
+    written:
+      taken.kind === 'revision received' ? (written ?? endOf(taken.on)) : (before?.written ?? endOf(gist.on)),
     fact,
     isOnlyFact: before === undefined,
-    changed: shown?.fact ?? 0,
     found: { ...before?.found, ...(found !== null && 'revision' in taken && { [taken.revision]: found }) },
   };
 }

@@ -1,6 +1,6 @@
 import type { MergeFact, MergePlan, ReturnState } from '../../../shared/merge';
-import type { CountyFact, RevisionTrait } from './countyFact';
-import { entryOf, type CountyIndex } from './countyIndex';
+import type { CountyFact, PackedRevision, RevisionTrait } from './countyFact';
+import { entryOf, gistOf, type CountyIndex, type ReturnEntry, type ReturnGist } from './countyIndex';
 import { returnOfFact } from './homes';
 
 /**
@@ -19,13 +19,27 @@ export function enterMerged(
   const id = returnOfFact(fact, index);
   const of = id === null ? undefined : after.returns[id];
   if (id === null || !of) return null;
+  enterReturn(index, fact, gistOf(of), no, trait);
+  return of;
+}
+
+/** Enters what a return comes to with a fact, by its number. */
+export function enterReturn(
+  index: CountyIndex,
+  fact: MergeFact | PackedRevision,
+  gist: ReturnGist,
+  no: number,
+  trait?: RevisionTrait,
+): ReturnEntry {
+  const { id } = gist;
   const before = index.returns[id];
   const again = fact.kind === 'restored' ? before?.found[fact.of] : undefined;
   const found = trait?.found ?? again ?? null;
-  index.returns[id] = entryOf(of, fact, no, before, { found, written: trait?.written ?? null });
-  for (const plan of of.plans) index.plans[plan.id] = id;
+  const entry = entryOf(gist, fact, no, before, { found, written: trait?.written ?? null });
+  index.returns[id] = entry;
+  for (const plan of gist.plans) index.plans[plan.id] = id;
   if (fact.kind === 'revision received') enterFile(index, trait?.place ?? null, fact.hash, id);
-  return of;
+  return entry;
 }
 
 /** A return that came in is refused no longer, wherever it lay. */

@@ -1,7 +1,7 @@
 import type { MergeFact } from '../../../shared/merge';
 import type { Reading } from '../../../shared/model';
 import type { CountyRecords, CountySession, StoredFact } from '../../store';
-import type { CountyFact, RevisionTrait } from './countyFact';
+import type { CountyFact, PackedRevision, RevisionTrait } from './countyFact';
 
 const NO_TRAIT: RevisionTrait = { place: null, found: null, written: null };
 
@@ -22,7 +22,7 @@ export async function countyFactOf(
 /** Writes a fact down for good; a revision's reading is kept apart, once for all that have the same. */
 export async function storeFact(
   session: CountySession,
-  fact: CountyFact,
+  fact: CountyFact | PackedRevision,
   trait: RevisionTrait = NO_TRAIT,
 ): Promise<void> {
   const { kind, on: at } = fact;

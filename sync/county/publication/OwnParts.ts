@@ -1,30 +1,37 @@
 import type { BookRows } from '../../../shared/book';
-import type { KnownNames } from '../../../shared/likeness';
-import { extentsOf } from '../../publish';
+import type { ReturnState } from '../../../shared/merge';
+import { Packed } from '../../store';
 import type { Ledger, ReturnEntry } from '../ledger';
 import { settingsKey, type BookSettings } from './bookSettings';
-import { SUMMARY, type EditionReturn } from './CountyEdition';
 import type { FoundIssues } from './foundIssues';
-import { openForBook, returnPart, type OpenedReturn } from './returnPart';
+import { openForBook, returnPart, type OpenedReturn, type ReturnPart } from './returnPart';
 
 /** So many returns are held in memory; where there are more, none is, and what comes of them is kept at once. */
 const AT_HAND = 12;
 
 /** Keeps rows, and gives where. */
-export type KeepRows = (rows: BookRows) => Promise<string>;
+export type KeepRows = (rows: BookRows | Packed) => Promise<string>;
 
 /** What a return comes to in the book by itself. */
-export interface OwnPart {
+export interface OwnPart extends Omit<ReturnPart, 'rows'>, Pick<OpenedReturn, 'names' | 'prose'> {
   /** The last fact that concerned it. */
   readonly fact: number;
   /** Of what its Changes are since; null where there are none. */
   readonly since: number | null;
-  readonly inEdition: Omit<EditionReturn, 'key'>;
   /** Its rows, or where they are kept. */
   readonly rows: BookRows | string;
-  readonly names: KnownNames;
-  /** The words of its running text in which a name of the county might be misspelt. */
-  readonly prose: readonly string[];
+}
+
+/** The part of a return that came in for the first time, as it was made elsewhere. */
+export interface FirstPart extends Omit<ReturnPart, 'rows'>, Pick<OpenedReturn, 'names' | 'prose'> {
+  readonly rows: Packed;
+}
+
+/** The part of a return that stands as its one revision left it. */
+export function firstPart(of: ReturnState, found: FoundIssues, settings: BookSettings): FirstPart {
+  const opened = openForBook(of, found, settings, true);
+  const { rows, inEdition } = returnPart(opened, opened.issues, 0, settings);
+  return { inEdition, rows: Packed.of(rows), names: opened.names, prose: opened.prose };
 }
 
 /**
@@ -66,6 +73,14 @@ export class OwnParts {
     return own;
   }
 
+  /** Takes the part of a return that has just come in, as it was made elsewhere. */
+  async put(entry: ReturnEntry, { rows, ...part }: FirstPart): Promise<void> {
+    const { fact } = entry;
+    const kept = this.keep ? await this.keep(rows) : (rows.open() as BookRows);
+    this.#count += 1;
+    this.#made.set(entry.id, { ...part, rows: kept, fact, since: this.#sinceFor(entry) });
+  }
+
   /** A return as it stands, with what its own check finds. */
   async open(entry: ReturnEntry): Promise<OpenedReturn> {
     const { id, fact, revision, found, isOnlyFact } = entry;
@@ -87,11 +102,9 @@ export class OwnParts {
     opened: OpenedReturn,
     issues: OpenedReturn['issues'],
   ): Promise<Pick<OwnPart, 'inEdition' | 'rows'>> {
-    const { rows, digest } = returnPart(opened, issues, this.since, this.settings);
-    const { [SUMMARY]: summary = { rows: [] }, ...others } = rows;
-    const inEdition = { digest, summary, extents: extentsOf(others) };
+    const { rows, inEdition } = returnPart(opened, issues, this.since, this.settings);
     this.#count += 1;
-    return { inEdition, rows: this.keep && this.#count > AT_HAND ? await this.keep(others) : others };
+    return { inEdition, rows: this.keep && this.#count > AT_HAND ? await this.keep(rows) : rows };
   }
 
   /** Its Changes are of no publication where nothing changed since the last. */

@@ -3,12 +3,13 @@ import { evaluateCounty } from '../../../shared/evaluation';
 import { joinKnownNames, type KnownNames } from '../../../shared/likeness';
 import { countyStateFrom, mergedReading, type MergeState, type ReturnState } from '../../../shared/merge';
 import type { Issue, Reading, Span } from '../../../shared/model';
-import type { BoardReturn } from '../../../shared/returns';
+import { districtNamed, type BoardReturn } from '../../../shared/returns';
 import { checkNames, namesAndProseIn, namesElsewhere } from '../../../shared/rules';
+import { extentsOf } from '../../publish';
 import { agreedNames } from '../agreedNames';
 import { boardDistricts, districtOnDay, policyOf, type BookSettings } from './bookSettings';
+import { SUMMARY, type EditionReturn } from './CountyEdition';
 import { inOrder, issuesNow, type FoundIssues } from './foundIssues';
-import { districtNamed } from '../../../shared/returns';
 
 /** What the county has to know of a return without opening it. */
 export interface ReturnDigest extends Omit<BoardReturn, 'refused'> {
@@ -69,6 +70,13 @@ export function openForBook(
   };
 }
 
+/** What a return comes to in the book. */
+export interface ReturnPart {
+  readonly inEdition: Omit<EditionReturn, 'key'>;
+  /** All but those in the Summary. */
+  readonly rows: BookRows;
+}
+
 /**
  * A return's rows in the county workbook, and what is to be known of it.
  *
@@ -79,7 +87,7 @@ export function returnPart(
   issues: readonly Issue[],
   since: number,
   settings: BookSettings,
-): { readonly rows: BookRows; readonly digest: ReturnDigest } {
+): ReturnPart {
   const { of } = opened;
   const { config, asAt } = settings;
   const alone: MergeState = { returns: { [of.id]: of }, home: {}, unplaced: [], facts: 0 };
@@ -97,7 +105,9 @@ export function returnPart(
     board: [],
   });
   const rows = rowsOf(book);
-  return { rows, digest: digestOf(opened, issues, state.conflicts?.length ?? 0, rows) };
+  const { [SUMMARY]: summary = { rows: [] }, ...others } = rows;
+  const digest = digestOf(opened, issues, state.conflicts?.length ?? 0, rows);
+  return { inEdition: { digest, summary, extents: extentsOf(others) }, rows: others };
 }
 
 /**

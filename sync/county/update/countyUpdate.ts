@@ -1,11 +1,14 @@
 import type { CountyBook } from '../../../shared/book';
 import type { FileNotFree } from '../../publish';
 import type { Ledger } from '../ledger';
-import type { CountyEdition } from '../publication';
+import type { CountyEdition, OwnParts } from '../publication';
 import type { TakenBack } from '../takeBack';
 
-/** What happens to a county: takes facts into its ledger, one after another. */
-export type Bring = (ledger: Ledger) => Promise<void>;
+/**
+ * What happens to a county: takes facts into its ledger, one after another. Where the book's parts are made of
+ * what was taken, those that were made already may be put there.
+ */
+export type Bring = (ledger: Ledger, parts?: OwnParts) => Promise<void>;
 
 export interface UpdateOptions {
   /** Says what would come of it, and writes nothing. */

@@ -35,7 +35,7 @@ export async function takeAround(
 async function bringWith(own: OwnParts, ledger: Ledger, bring: Bring): Promise<void> {
   ledger.whenTaken = (entry) => own.of(entry);
   try {
-    await bring(ledger);
+    await bring(ledger, own);
   } finally {
     ledger.whenTaken = null;
   }

@@ -1,4 +1,3 @@
-import type { BookRows } from '../../../shared/book';
 import { FileNotFree, publishEdition, stageFile, type StagedFile } from '../../publish';
 import type { CountySession, Store } from '../../store';
 import { Ledger } from '../ledger';
@@ -12,6 +11,7 @@ import {
   rowsThread,
   settingsKey,
   type BookSettings,
+  type KeepRows,
 } from '../publication';
 import { presentBook, type PresentBook, type TakenBack } from '../takeBack';
 import type { Bring, CountyUpdate, UpdateOptions } from './countyUpdate';
@@ -106,7 +106,7 @@ async function publishWithin(
   const before = ledger.facts;
   const last = await session.lastPublication();
   const seen = await publicationSeen(session, file, present, last, ledger, force);
-  const keep = (rows: BookRows) => session.keepPart(rows);
+  const keep: KeepRows = (rows) => session.keepPart(rows);
   const own = new OwnParts(ledger, settings, seen.publication?.facts ?? 0, keep);
   const taken = await takeAround(ledger, seen, settings, bring, own);
   if (ledger.entries.length === 0) throw new NothingCame(await nothingYet(ledger, settings));

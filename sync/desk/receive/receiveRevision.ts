@@ -1,3 +1,4 @@
+import type { Reading } from '../../../shared/model';
 import type { RevisionTaken } from '../../../shared/protocol';
 import { workbookOf } from '../../../shared/protocol';
 import {
@@ -112,6 +113,11 @@ async function unchanged(
   };
 }
 
+const asIncoming = (reading: Reading) => ({
+  titles: reading.plans.map(({ title }) => title),
+  reading: () => reading,
+});
+
 async function take(
   ledger: Ledger,
   county: OpenCounty,
@@ -123,16 +129,16 @@ async function take(
   const settings = county.settings();
   const place = sentPlace(district, sent.returnId);
   const known = ledger.index.returns[sent.returnId] ?? ledger.index.files[place];
+  const { reading } = opened;
   const returnId =
     known === undefined
-      ? (await returnIdFor(ledger, { file, place, district, reading: opened.reading }, district)).id
+      ? (await returnIdFor(ledger, { file, place, district, ...asIncoming(reading) }, district)).id
       : 'id' in known
         ? known.id
         : known.returnId;
   // A workbook nobody sent before may be a return that came in another way.
   const other = known === undefined ? await standing(ledger, returnId, hash, base) : null;
   if (other) return other;
-  const { reading } = opened;
   const on = settings.asAt;
   const sentIn = { returnId, district, file, place, hash, on, by, complete, reading };
   const came = { ...sentIn, written: null, found: () => found };

@@ -1,21 +1,21 @@
 import { extname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Reading } from '../../../../shared/model';
-import { unpack } from '../../../store';
 import type { BookSettings, FoundIssues } from '../../publication';
 import { AnsweringThread } from '../../thread';
-import type { Arrived } from '../arrival';
+import { arrivedOn, type Arrived } from '../arrival';
 import { checked } from '../checked';
 import { contentOf, type Content } from '../contentOf';
-import type { Answer } from './answerAsked';
 import { Coming } from './Coming';
-import { readBefore, type Before, type FileBefore } from './readBefore';
+import { asBefore, readBefore, saidIn, type Before, type FileBefore } from './readBefore';
 
 /** What was understood of a file. */
-export interface Understood {
-  readonly reading: Reading;
+export interface Understood extends Pick<Before, 'named' | 'titles'> {
+  reading(): Reading;
   /** What its check finds in it, as a return of that district. */
   found(district: string): Promise<FoundIssues>;
+  /** What was made of it before its turn. */
+  readonly before: Before | null;
 }
 
 /** A file's content, which may have been understood already. */
@@ -39,6 +39,8 @@ export interface ReadingAhead {
   readonly folder: string;
   /** Whether a file has to be read, as far as its place tells. */
   isNew(file: Arrived): boolean;
+  /** Whether what comes for the first time may be made ready for the book besides. */
+  readonly withFirst: boolean;
   /** Whether it has not, as its hash tells. */
   isKnown(file: Arrived, hash: string): boolean;
 }
@@ -62,7 +64,7 @@ export class Contents {
   /** In their order. */
   readonly #coming = new Map<Arrived, Coming>();
   readonly #places: ReadonlyMap<Arrived, number>;
-  #thread: AnsweringThread<FileBefore, Answer> | null = null;
+  #thread: AnsweringThread<FileBefore, Before> | null = null;
   /** Bytes that are to be read, or were. */
   #bytes: number;
 
@@ -121,7 +123,7 @@ export class Contents {
       if (!thread || thread.waiting >= AT_THE_THREAD) return;
       if (!coming.unread) continue;
       const answer = thread.ask(this.#asked(file, coming.unread));
-      void coming.readAs(answer.then((each) => each && (() => unpacked(each)))).then(() => this.#handOut());
+      void coming.readAs(answer.then((each) => each && (() => asBefore(each)))).then(() => this.#handOut());
     }
   }
 
@@ -129,12 +131,17 @@ export class Contents {
     while (coming.isBeingRead && (await this.#readOneHere())) await setImmediate();
     const before = await coming.before();
     const opened = before ? null : await content.open();
+    const reading = () => opened?.reading ?? (before!.reading.open() as Reading);
+    const { named, titles } = before ?? saidIn(reading());
     return {
-      reading: before ? before.reading : opened!.reading,
+      named,
+      titles,
+      reading,
       found: async (district) =>
         before?.district === district
-          ? before.found
+          ? (before.found.open() as FoundIssues)
           : checked(opened ?? (await content.open()), district, this.how.settings),
+      before,
     };
   }
 
@@ -149,12 +156,9 @@ export class Contents {
     return true;
   }
 
-  #asked({ path }: Arrived, { file, name, bytes }: Content): FileBefore {
-    const { settings, folder } = this.how;
-    return { path, file, name, bytes: bytes!, settings, folder };
+  #asked(arrived: Arrived, { file, name, hash, bytes }: Content): FileBefore {
+    const { settings, folder, withFirst, isNew } = this.how;
+    const asNew = withFirst && isNew(arrived) ? { hash, on: arrivedOn(arrived, settings.asAt) } : null;
+    return { path: arrived.path, file, name, bytes: bytes!, asNew, settings, folder };
   }
-}
-
-function unpacked({ district, reading, found }: Answer): Before {
-  return { district, reading: unpack(reading) as Reading, found: unpack(found) as FoundIssues };
 }
