@@ -10,9 +10,10 @@ import { goOn, redate, type Reading } from './continuation';
 import { countDates } from './countDates';
 import { leadSlot, leadText } from './leads';
 import { mannerOf, type Manner } from './manner';
-import { addProgress } from './ownColumns';
+import { addProgress, textOf } from './ownColumns';
 import type { Paragraph } from './paragraphs';
 import type { Row } from './row';
+import { sharesByNumber } from './sharesByNumber';
 import type { Update } from './updates';
 
 /** The cell of a row that says what is to be done. */
@@ -98,7 +99,8 @@ export class ActionBuilder {
     }
     const paragraph = { term: null, period: null, ...first, text };
     const at = (field: Field) => wordsIn(row.covering(field));
-    const material = { row, slot, paragraph, lead: leadText(row), ref: row.get('ref')?.text ?? null, at };
+    const ref = row.get('ref')?.text ?? null;
+    const material = { row, slot, paragraph, lead: leadText(row), ref, at, share: textOf };
     return [this.maker.make(material, this.manner.initials)];
   }
 
@@ -109,7 +111,10 @@ export class ActionBuilder {
     began: Slot | null,
   ): Action[] {
     const said = leadSlot(row);
-    let leads = leadText(row)?.split('\n').map(bareText) ?? [];
+    const byNumber = sharesByNumber(paragraphs);
+    const whole = leadText(row);
+    const isNumbered = whole !== null && byNumber(whole, 0) !== undefined;
+    let leads = isNumbered ? [] : (whole?.split('\n').map(bareText) ?? []);
     let rest = paragraphs;
     if (continued) {
       continued.text = rejoin(continued.text, paragraphs[0]!.text);
@@ -135,10 +140,20 @@ export class ActionBuilder {
     const surplus = leads.slice(rest.length);
     return rest.map((paragraph, index) => {
       const own = leads.length === 1 ? leads[0]! : (leads[index] ?? null);
-      const lead =
+      const aligned =
         index === rest.length - 1 && surplus.length > 0 && own ? [own, ...surplus].join('\n') : own;
-      const at = (field: Field) => shareOf(row.covering(field), index, rest.length);
-      const material = { row, slot, paragraph, lead, ref: refs[index] ?? null, at };
+      const lead = isNumbered ? (byNumber(whole, index) ?? null) : aligned;
+      const at = (field: Field) => {
+        const there = row.covering(field);
+        const text = there ? byNumber(there.text, index) : undefined;
+        if (!there || text === undefined) return shareOf(there, index, rest.length);
+        return text === null ? null : { text, slot: there };
+      };
+      const share = ({ text }: Slot) => {
+        const numbered = byNumber(text, index);
+        return numbered === undefined ? text : numbered;
+      };
+      const material = { row, slot, paragraph, lead, ref: refs[index] ?? null, at, share };
       return this.maker.make(material, this.manner.initials);
     });
   }

@@ -33,6 +33,8 @@ export interface Material {
   readonly ref: string | null;
   /** Its share of the row's cell of a field. */
   readonly at: (field: Field) => Words | null;
+  /** Its share of what another cell of the row says; null where that is of other actions only. */
+  readonly share: (slot: Slot) => string | null;
 }
 
 /** What several rows asked for besides their own cells. */
@@ -130,7 +132,7 @@ export class ActionMaker {
       source: { sheet: view.name, cell: slot.address },
       cells,
     };
-    addColumns(action, row, view);
+    addColumns(action, row, view, material.share);
     addWordsBesideDates(action, row, view, this.reading.period);
     shareStatus(action);
     giveToMilestone(action, action.milestones, row);

@@ -1,5 +1,5 @@
 import type { Action, FieldCells, Span } from '../../model';
-import type { SheetView, Slot } from '../sheet';
+import { reworded, type SheetView, type Slot } from '../sheet';
 import { isStatusAlone } from '../text/vocabulary';
 import { addCell } from './cells';
 import { markedState } from './markedState';
@@ -29,10 +29,16 @@ function latestRating(row: Row, cells: FieldCells): string | null {
   return rating.rag;
 }
 
-/** Reports by quarter, and the officer's own columns, under their headings. */
-export function addColumns(action: Action, row: Row, view: SheetView): void {
-  const reports = row.all('progress').map(({ column, slot }) => {
-    return { heading: column.column.heading, text: slot.text, slot };
+/** Reports by quarter, and the officer's own columns, under their headings: of each what `share` says is the action's. */
+export function addColumns(
+  action: Action,
+  row: Row,
+  view: SheetView,
+  share: (slot: Slot) => string | null = textOf,
+): void {
+  const reports = row.all('progress').flatMap(({ column, slot }) => {
+    const text = share(slot);
+    return text === null ? [] : { heading: column.column.heading, text, slot };
   });
   addProgress(action, reports, view);
   const rating = ratingOf(row);
@@ -46,7 +52,16 @@ export function addColumns(action: Action, row: Row, view: SheetView): void {
   row.all('rag').forEach(addRest);
   row.all('status').slice(0, -1).forEach(addRest);
   besideTicks(row).forEach(addRest);
-  row.all('other').forEach(addRest);
+  for (const filled of row.all('other')) {
+    const text = share(filled.slot);
+    if (text !== null)
+      addRest(text === filled.slot.text ? filled : { ...filled, slot: reworded(filled.slot, text) });
+  }
+}
+
+/** All that a cell says. */
+export function textOf({ text }: Slot): string {
+  return text;
 }
 
 /** What is said beside a colour: how far the action is where it has no status, and else how it goes. */

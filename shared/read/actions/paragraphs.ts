@@ -1,5 +1,6 @@
 import { readPeriod } from '../../time';
 import { enumerated } from '../bands';
+import { beginsMidSentence, rejoin } from '../text/cut';
 import { splitRef } from '../text/ref';
 import type { Term } from '../text/terms';
 
@@ -42,6 +43,8 @@ export function paragraphsOf(text: string, term: Term | null): Paragraphs {
     const paragraphs = textsIn(withoutBullet(text)).map((bare) => ({ text: bare, term, period: null }));
     return { paragraphs, term, hasTermHeadings: false, headings: NO_HEADINGS };
   }
+  // where points begin with bullets, what has none goes on with the point above
+  const isPointed = BULLET.test(text);
   const paragraphs: Paragraph[] = [];
   const headings: string[] = [];
   let current = term;
@@ -62,7 +65,10 @@ export function paragraphsOf(text: string, term: Term | null): Paragraphs {
       continue;
     }
     const bare = withoutBullet(line);
-    if (bare) paragraphs.push({ text: bare, term: current, period });
+    const above = paragraphs[paragraphs.length - 1];
+    if (above && isPointed && bare === line && beginsMidSentence(line)) {
+      paragraphs[paragraphs.length - 1] = { ...above, text: rejoin(above.text, line) };
+    } else if (bare) paragraphs.push({ text: bare, term: current, period });
   }
   return { paragraphs, term: current, hasTermHeadings: headings.length > 0, headings };
 }

@@ -14,7 +14,7 @@ export function bareRef(text: string): string {
  * or a number closed by a stop or bracket. A bare "2 new schemes" is not one.
  */
 const AT_START =
-  /^((?:[Aa]ction|ACTION|[Tt]ask|TASK|[Oo]bjective|[Aa]im)\s+)?((?:[A-Z]{1,5}[.\-/]?)?\d{1,2}(?:\.\d{1,3}){1,3}[a-z]?|[A-Z]{1,4}[.\-/]?\d{1,3}(?:[.\-/]\d{1,3})*[a-z]?|\d{1,3}[a-z]?(?=[.):])|\d{1,2}[a-z](?=\s)|\(?(?:[ivx]{1,5}|[a-h])\))[.):]?\s*[–:-]?\s+(?=\S)/;
+  /^((?:[Aa]ction|ACTION|[Tt]ask|TASK|[Oo]bjective|[Aa]im)\s+)?((?:[A-Z]{1,5}[.\-/]?)?\d{1,2}(?:\.\d{1,3}){1,3}[a-z]?|[A-Z]{1,4}[.\-/]?\d{1,3}(?:[.\-/]\d{1,3})*[a-z]?|\d{1,3}[a-z]?(?=[.):])|\d{1,2}[a-z](?=\s)|[ivx]{1,5}(?=\.\s)|\(?(?:[ivx]{1,5}|[a-h])\))[.):]?\s*[–:-]?\s+(?=\S)/;
 
 /** Words of two or more letters and a number that are not refs: statutes, forms, road numbers, indicators. */
 const NOT_A_REF = /^(?:NI|PSA|BVPI|LPI|SPI|PPO|G[0-9]|COVID|CO|H|M|A\d{2,}|B\d{2,}|S)[ .-]?\d+$/;
