@@ -8,7 +8,7 @@ import { readAnnouncement } from './announcement';
 import { answerBeside } from './answerBeside';
 import { isFurniture, isTotal, namesTable } from './furniture';
 import { headingIn } from './headingIn';
-import { isBeside, isNumberAndHeading } from './labelBeside';
+import { isBeside, isNumberAndHeading, isTarget, saysOfObjective } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
 import { addFigure, isFigure, tellOf } from './objectiveDetails';
 import { saysSeveral } from './saysSeveral';
@@ -73,6 +73,9 @@ export class BandReader {
       if (beside && value) {
         this.ledger.note(this.view, slot, 'heading');
         this.labelled(value, beside, place);
+      } else if (value && isTarget(slot) && saysOfObjective(line)) {
+        this.ledger.note(this.view, slot, 'heading');
+        this.labelled(value, { label: 'measures', word: 'target', ref: null, text: value.text }, place);
       } else if (value && (slot.text.endsWith(':') || isFigure(slot, value))) {
         // a particular of the plan under a name of its own: "Expected outcomes: | Shorter waits"
         this.ledger.note(this.view, slot, 'heading');

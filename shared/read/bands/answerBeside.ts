@@ -13,9 +13,13 @@ const ASKED: Partial<Record<Field, Label>> = {
   timescale: 'particular',
 };
 
-const askedIn = once(({ text }: Wording): Label | null =>
-  text.endsWith('?') ? (ASKED[matchHeading(text)[0]?.field ?? 'other'] ?? null) : null,
-);
+/** `Why is this a priority?` asks for reasons, whatever it is asked of. */
+const ASKS_WHY = /^(?:and )?why\b/i;
+
+const askedIn = once(({ text }: Wording): Label | null => {
+  if (!text.endsWith('?')) return null;
+  return ASKS_WHY.test(text) ? 'note' : (ASKED[matchHeading(text)[0]?.field ?? 'other'] ?? null);
+});
 
 /** What two cells say together: a label and its words, or a question and its answer, `What do we want to achieve? | Fewer fires`. */
 export function answerBeside(slot: Slot, value: Slot): Labelled | null {

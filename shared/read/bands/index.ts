@@ -4,4 +4,11 @@ export { answerBeside } from './answerBeside';
 export * from './furniture';
 export * from './labels';
 export { sayWhen } from './whenSaid';
-export { isBeside, isNumberAndHeading, isNumberedLabel, labelBeside, tellsObjective } from './labelBeside';
+export {
+  isBeside,
+  isNumberAndHeading,
+  isNumberedLabel,
+  labelBeside,
+  saysOfObjective,
+  tellsObjective,
+} from './labelBeside';

@@ -16,6 +16,18 @@ export function isNumberedLabel({ slots }: Line): boolean {
   return slots.length === 2 && (labelBeside(label!, words!)?.ref ?? null) !== null;
 }
 
+/** "Measure | Number of thefts", "Target | To be set": a label in one cell, and in the next what it says of an objective. */
+export function saysOfObjective({ slots: [label, words, ...more] }: Line): boolean {
+  if (!label || !words || more.length > 0) return false;
+  const told = labelBeside(label, words)?.label;
+  return isTarget(label) || (told !== undefined && OF_OBJECTIVES.has(told));
+}
+
+/** Whether a cell says nothing but `Target`. */
+export function isTarget({ text }: Slot): boolean {
+  return /^(?:(?:key|our|headline|overall|local|smart) )?targets?\s*:?$/i.test(text);
+}
+
 /** Whether a cell without a label stands beside a numbered objective, of which it says something: `Overall: Green`. */
 export function isBeside({ slots }: Line, slot: Slot): boolean {
   const [first] = slots;

@@ -1,3 +1,4 @@
+import { rowOfCell } from '../../grid';
 import type { Objective } from '../../model';
 import type { Slot } from '../sheet';
 
@@ -6,6 +7,7 @@ type Detail = 'measures' | 'reviewDate';
 /**
  * Enters what a band says of the objective over it. Whether the objective names the cell: not where there
  * is none, where it says otherwise already, or where it began on another sheet, whose cells alone it names.
+ * Measures may go on line by line: `Target | …`, and `Measure | …` below.
  */
 export function tellOf(
   holder: Objective | null,
@@ -14,9 +16,17 @@ export function tellOf(
   { address }: Slot,
   sheet: string,
 ): boolean {
-  if (!holder || (holder[detail] !== null && holder[detail] !== text)) return false;
-  holder[detail] = text;
+  if (!holder) return false;
+  const before = holder[detail];
+  const goesOn = detail === 'measures' && isRightBelow(address, holder.cells[detail] ?? []);
+  if (before !== null && before !== text && !goesOn) return false;
+  holder[detail] = before === null || before === text ? text : `${before}\n${text}`;
   return names(holder, detail, address, sheet);
+}
+
+function isRightBelow(address: string, cells: readonly string[]): boolean {
+  const last = cells[cells.length - 1];
+  return last !== undefined && rowOfCell(address) === rowOfCell(last) + 1;
 }
 
 const FIGURE = /^(?:base ?line|benchmark|current(?: figure)?|target)\b/i;

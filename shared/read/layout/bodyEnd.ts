@@ -1,10 +1,18 @@
-import { isBeside, isNumberAndHeading, isOfPage, tellsObjective } from '../bands';
+import {
+  isBeside,
+  isNumberAndHeading,
+  isNumberedLabel,
+  isOfPage,
+  saysOfObjective,
+  tellsObjective,
+} from '../bands';
 import { teamScore } from '../partners';
 import type { Line, Slot } from '../sheet';
 import { saysAction } from './actionsBelowMeasures';
 import { tellsOfAction } from './fieldsBelow';
 import type { HeadingAt } from './headingLines';
 import { saysWhatToDo } from './kindsOfWork';
+import { tailFrom } from './tail';
 
 const SURELY_TEAM = 0.7;
 /** Enough lines to know a team by. */
@@ -31,9 +39,11 @@ export function bodyEnd(lines: readonly Line[], heading: HeadingAt, until: numbe
     const first = lines[heading.to]!.slots[0]!.column;
     const isOwn = (line: Line) =>
       tellsOfAction(line) || isAction(line, lines[lines.indexOf(line) - 1]!, first);
-    const own = until < lines.length ? 0 : captions.findLastIndex(isOwn) + 1;
+    const apart = captions.findIndex((line) => !isOwn(line));
+    const below = apart < 0 ? captions.length : apart;
+    const own = until < lines.length ? 0 : below;
     const end = until - captions.length + own;
-    return teamFrom(lines, heading.to + 1, end) ?? end;
+    return teamFrom(lines, heading.to + 1, end) ?? tailFrom(lines, heading.to + 1, end) ?? end;
   }
   for (let index = heading.to + 1; index < until; index++) {
     const gap = lines[index]!.row > lines[index - 1]!.row + 1;
@@ -63,7 +73,16 @@ function teamFrom(lines: readonly Line[], from: number, end: number): number | n
 export function trailingCaptions(lines: readonly Line[], heading: Line): readonly Line[] {
   let from = lines.length;
   while (from > 0 && isCaption(lines[from - 1]!, heading)) from--;
-  return lines.slice(from);
+  return lines.slice(Math.min(from, labelledBlock(lines, heading)));
+}
+
+/** Where labels with their words begin, `Objective 2 | …`, `Target | …`, that stand apart from the rows above or head what follows. */
+function labelledBlock(lines: readonly Line[], heading: Line): number {
+  let from = lines.length;
+  while (from > 0 && (saysOfObjective(lines[from - 1]!) || isCaption(lines[from - 1]!, heading))) from--;
+  const [first, above] = [lines[from], lines[from - 1]];
+  if (!first || !above) return from;
+  return first.row > above.row + 1 || isNumberedLabel(first) ? from : lines.length;
 }
 
 function isCaption(line: Line, heading: Line): boolean {
