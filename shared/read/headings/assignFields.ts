@@ -2,6 +2,7 @@ import { isEqual } from '../../sharing';
 import type { Column, Line } from '../sheet';
 import { profileOf, type Profile } from './content';
 import { bestAssignment, type Candidate } from './bestAssignment';
+import { broaderFirst } from './broaderFirst';
 import { candidatesOf } from './candidates';
 import type { Field } from './field';
 import type { FieldColumn } from './fieldColumn';
@@ -62,21 +63,14 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
       doubles,
     };
   });
-  return settleGroups(
-    stagesUnderPeriods(
-      headedAlone(
-        fields.map(
-          (own, at) =>
-            sibling(own, fields) ??
-            heading(own, fields, profiles[at]!) ??
-            unnamedHeading(own, fields, profiles[at]!) ??
-            stateAgain(own, fields),
-        ),
-        profiles,
-      ),
-      profiles,
-    ),
+  const settled = fields.map(
+    (own, at) =>
+      sibling(own, fields) ??
+      heading(own, fields, profiles[at]!) ??
+      unnamedHeading(own, fields, profiles[at]!) ??
+      stateAgain(own, fields),
   );
+  return settleGroups(stagesUnderPeriods(headedAlone(broaderFirst(settled, profiles), profiles), profiles));
 }
 
 const HEADS_ROWS: readonly Field[] = ['objective', 'section', 'priority'];

@@ -135,11 +135,12 @@ export function contentSuits(field: Field, profile: Profile, leftOfText: boolean
 /**
  * True where the cells say plainly that the column is something else, whatever its name: a priority
  * of High, Medium or Low grades the action and is no heading over it, and counts are neither dates nor
- * results to be reached; numbers behind the actions that do not count them, `Number | 500`, are no refs.
+ * results to be reached; days alone say when, and not what is reached; numbers behind the actions that do not count them, `Number | 500`, are no refs.
  */
 export function contentForbids(field: Field, profile: Profile, leftOfText: boolean): boolean {
-  const { grades, numbers, dates, counting } = profile;
+  const { grades, numbers, dates, counting, length } = profile;
   if (HEADINGS.has(field)) return grades >= 0.6 || countsRows(profile);
+  if (field === 'milestone' && dates >= 0.8 && length <= LONGEST_DAY) return true;
   if (IN_WORDS.has(field)) return numbers >= 0.8 && dates < 0.2;
   return field === 'ref' && !leftOfText && numbers >= 0.8 && counting < 0.5;
 }
@@ -148,6 +149,9 @@ export function contentForbids(field: Field, profile: Profile, leftOfText: boole
 export function countsRows({ counting, variety, filled }: Profile): boolean {
   return filled >= 3 && counting >= 0.9 && variety >= 0.9;
 }
+
+/** In characters: `30/09/2005`, `Sept 2005`. */
+const LONGEST_DAY = 12;
 
 const HEADINGS: ReadonlySet<Field> = new Set<Field>(['priority', 'objective', 'section']);
 const IN_WORDS: ReadonlySet<Field> = new Set<Field>(['milestone', 'timescale', 'start', 'due']);

@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'strand|theme|area|topic',
   },
   action: {
-    1: 'action|key action|action required|task name|action name|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done|action still needed|action title|task title|specific action|our action|action needed|action to achieve|action to achieve it|action to achieve target|action to deliver|supporting action|action to take|agreed action|action agreed|we said we would|what we said we would do|we promised|what we promised|how will we get there|how we will get there|how we get there|priority action',
+    1: 'action|key action|action required|task name|action name|action to be taken|action planned|planned action|proposed action|specific action|what we will do|what will we do|what we are going to do|what are we going to do|what will be done|what need doing|what need to be done|what need to happen|task|key task|activity|key activity|intervention|initiative|action point|action description|description of action|detail of action|action detail|we will|what do we need to do|what action will be taken|step|action step|how we will do it|how will we do it|how will we achieve it|how we will achieve this|what we plan to do|work to be done|action still needed|action title|task title|specific action|our action|action needed|action to achieve|action to achieve it|action to achieve target|action to deliver|supporting action|action to take|agreed action|action agreed|we said we would|what we said we would do|we promised|what we promised|how will we get there|how we will get there|how we get there|priority action|new action|further action|additional action|future action|next action|new activity|further activity',
     0.9: 'title|specific|our response|project title|project name|name of project',
     0.85: 'tactic|tasking|project|campaign|event|main action|what|description|detail|how|work|deliverable|proposal|measure to be taken|recommendation',
     0.75: 'promise|pledge|undertaking',
@@ -56,13 +56,14 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     1: 'timescale|time scale|timeframe|time frame|when|by when|deadline|target date|completion date|date|date due|due date|timing|timeline|time line|date for completion|date of completion|to be completed by|complete by|completed by|when will it be done|when will we do it|when will this happen|by|delivery date|date to be achieved|milestone date|target completion|target completion date|expected completion|expected completion date|time limit|time|time bound|timebound|timed|time specific|planned completion|implementation date|programme|when by|estimated completion date|finish by|achieve by|proposed date|schedule|target timescale|date to be completed|start end|start and end|start finish|start and finish|start date end date|from to|review by',
     0.9: 'done by|to be done by|do by',
     0.85: 'month',
-    0.6: 'target|end date|finish date|year|period|delivery|due|completion',
+    0.6: 'planned|original|target|end date|finish date|year|period|delivery|due|completion',
   },
   start: {
     1: 'start|start date|from|date started|commencement|commencement date|begin|begin date|planned start|date from|start month|commence|beginning',
   },
   due: {
-    1: 'end|end date|finish|finish date|to|due|completion|date to|planned end|end month|date end|planned finish|due date|deadline|completion date|target date|complete by|target completion date|target end date',
+    1: 'end|end date|finish|finish date|to|due|completion|date to|planned end|end month|date end|planned finish|due date|deadline|completion date|target date|complete by|target completion date|target end date|revised date|revised deadline',
+    0.6: 'revised',
   },
   term: {
     1: 'term|short medium long|short medium long term|s m l|horizon|short medium or long term',
@@ -97,7 +98,8 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.7: 'objective|output|success|where do we want to be|where we want to be|where will we be',
   },
   other: {
-    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|parish|village|estate|street|address|postcode|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant|mean of verification|source of verification|owner email|lead email|contact email|email|e mail|email address|telephone|tel|phone|phone number|telephone number|contact number|contact detail|timestamp|time stamp|date submitted|assumption|predecessor|duration|risk and assumption|assumption and risk',
+    1: 'supporting partner|support|supported by|partner involved|other partner|other agency involved|key partner|partner agency|supporting agency|support officer|link|linked plan|link to other plan|cross reference|risk|equality|equality impact|location|ward|parish|village|estate|street|address|postcode|target group|beneficiary|who will benefit|review date|date of review|next review|date added|dependency|date raised|raised|agenda item|meeting|meeting date|impact on|priority rating|category of spend|achievable|attainable|realistic|relevant|mean of verification|source of verification|owner email|lead email|contact email|email|e mail|email address|telephone|tel|phone|phone number|telephone number|contact number|contact detail|timestamp|time stamp|date submitted|assumption|predecessor|duration|risk and assumption|assumption and risk|existing activity|current activity|existing action|existing work|current work|existing provision|current provision|existing measure|existing initiative|current initiative|what we already do|what we do already|what is in place|what is already in place|already in place|already done|what is already happening',
+    0.6: 'actual',
     0.5: 'description|detail|priority|priority level',
   },
 };
