@@ -18,7 +18,7 @@ export interface FigureLabel {
 }
 
 const TARGET =
-  /\b(?:targets?(?! (?:completion )?dates?\b)|goals?|ambitions?|trajectory|planned|plan|target level|aim|(?:where )?(?:do )?we (?:want|would like|hope|need) to (?:be|get|reach)|want to be)\b/gi;
+  /\b(?:with (?:the |our |an |this )?(?:lpsa|psa|laa|agreement|stretch|reward)(?: (?:agreement|target|grant|element))?|targets?(?! (?:completion )?dates?\b)|goals?|ambitions?|trajectory|planned|plan|target level|aim|(?:where )?(?:do )?we (?:want|would like|hope|need) to (?:be|get|reach)|want to be)\b/gi;
 const BASELINE =
   /\b(?:base[ -]?line|benchmark(?:ing)?|base (?:year|figure|position)|starting (?:point|position|figure)|where (?:are we|we are|were we|we were)(?: now| then| starting from)?)\b/gi;
 const ACTUAL =

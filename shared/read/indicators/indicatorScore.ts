@@ -52,7 +52,7 @@ export function indicatorScore(table: Table): number {
   if (named && (periods >= 1 || aims || kinds.size >= 1)) return 0.85;
   // a lone "Target" heads milestones in plans of action
   if (aims) return counted || (kinds.size === 1 && periods === 0) ? 0.3 : 0.6;
-  if (counted || periods === 0) return periods >= 2 ? 0.3 : 0.1;
+  if (counted || periods === 0) return 0.1;
   return periods >= 2 ? 0.6 : 0.2;
 }
 

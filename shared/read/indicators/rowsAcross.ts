@@ -1,6 +1,7 @@
 import { isTotal } from '../bands';
 import type { Ledger } from '../ledger';
 import type { Column, Line, Slot, Table } from '../sheet';
+import { bareTotals } from './bareTotals';
 import { newDraft, type Draft } from './draft';
 import type { Footnote } from './footnotes';
 import { isBandLine, isFigure, ROW_KIND, type IndicatorLayout } from './indicatorLayout';
@@ -15,7 +16,8 @@ export function draftsAcross(
   footnotes: readonly Footnote[],
 ): Draft[] {
   const { view, columns } = whole;
-  const body = whole.body.filter((line) => !addsUp(line, layout));
+  const totals = bareTotals(whole.body);
+  const body = whole.body.filter((line) => !totals.includes(line) && !addsUp(line, layout));
   for (const line of whole.body) if (!body.includes(line)) ledger.noteLine(view, line, 'page');
   const parts = partsIn({ ...whole, body }, layout);
   const drafts: Draft[] = [];

@@ -1,0 +1,87 @@
+import type { Layout } from '../layout';
+import { sheetOf, workbookOf } from '../sheet';
+
+export const quartersWithArrows: Layout = {
+  name: 'a scorecard with arrows, ratings and remarks',
+  why: 'Actual and target of each quarter belong to one indicator; arrow and remark are said of it.',
+  workbook: workbookOf(
+    'scorecard.xlsx',
+    sheetOf(
+      'Q2 scorecard',
+      [
+        ['Performance Scorecard – Quarter 2 2011/12'],
+        [
+          'PI',
+          'Description',
+          'Good is',
+          '2010/11 outturn',
+          'Q1',
+          null,
+          'Q2',
+          null,
+          'Annual target 2011/12',
+          'DoT',
+          'RAG',
+          'Commentary',
+        ],
+        [null, null, null, null, 'Actual', 'Target', 'Actual', 'Target'],
+        [
+          'CS1',
+          'Domestic burglaries',
+          'Low',
+          288,
+          60,
+          69,
+          75,
+          69,
+          276,
+          '↓',
+          'A',
+          'A spate in Priory ward in August',
+        ],
+        [
+          'CS2',
+          'Incidents of ASB',
+          'Low',
+          5210,
+          1240,
+          1276,
+          1301,
+          1276,
+          5105,
+          '↑',
+          'A',
+          'Calls rose in the holidays',
+        ],
+        ['CS3', '% of victims satisfied', 'High', '71%', '74%', '75%', '77%', '75%', '75%', '↑', 'G', null],
+      ],
+      { merges: 'A1:L1 E2:F2 G2:H2 A2:A3 B2:B3 C2:C3 D2:D3 I2:I3 J2:J3 K2:K3 L2:L3' },
+    ),
+  ),
+  expected: {
+    actions: [],
+    indicators: [
+      {
+        ref: 'CS1',
+        name: 'Domestic burglaries',
+        polarity: 'lower',
+        target: { period: '2011/12', stated: 276 },
+        figures: { '2010/11': 288, 'Q1 2011/12': 60, 'Q2 2011/12': 75 },
+      },
+      {
+        ref: 'CS2',
+        name: 'Incidents of ASB',
+        polarity: 'lower',
+        target: { stated: 5105 },
+        figures: { 'Q1 2011/12': 1240 },
+      },
+      {
+        ref: 'CS3',
+        name: '% of victims satisfied',
+        polarity: 'higher',
+        target: { stated: 0.75 },
+        figures: { 'Q2 2011/12': 0.77 },
+      },
+    ],
+  },
+};
