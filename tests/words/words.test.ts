@@ -5,7 +5,10 @@ describe('words', () => {
     [0, '0 errors'],
     [1, '1 error'],
     [2, '2 errors'],
+    [999, '999 errors'],
+    [1204, '1,204 errors'],
     [12345, '12,345 errors'],
+    [1234567, '1,234,567 errors'],
   ])('count %d', (count, said) => {
     expect(counted(count, 'error')).toBe(said);
   });
