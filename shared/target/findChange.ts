@@ -121,8 +121,13 @@ function signOf(written: string | undefined, text: string, start: number): 1 | -
   return start > 0 && /[\d%]\s?$/.test(text.slice(0, start)) ? null : -1;
 }
 
+/** Every way to say a change has one of these. A title has none, and is asked for no more. */
+const MAY_SAY =
+  /^\s*[+\-−–]|%|cent|p(?:c|p|t|oint)|halv|doubl|trebl|half|third|quarter|fifth|tenth|fewer|less|more|maintain|keep|stay|remain|same|stabilise|hold|\b(?:by|of|no|as)\b/i;
+
 /** The first change in a text: by factor (`halve`), by size, by part (`a third`), by plain number, or none wanted. */
 export function findChange(text: string): ChangeFound | null {
+  if (!MAY_SAY.test(text)) return null;
   return (
     findFactor(text) ??
     findCompared(text) ??

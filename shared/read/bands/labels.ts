@@ -19,7 +19,8 @@ export interface Labelled {
   readonly text: string;
 }
 
-const NUMBER = String.raw`(?:(?:no|number)\.?\s*)?(\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-Z](?=\s*[:.–—-])|[IVX]{1,4}(?=\s*[:.–—-])|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const FIGURES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER = String.raw`(?:(?:no|number)\.?\s*)?(\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-Z](?=\s*[:.–—-])|[IVX]{1,4}(?=\s*[:.–—-])|${FIGURES.join('|')})`;
 const MARK = String.raw`\s*(?:[:–—]|-(?=\s)|\s-|\.(?=\s))\s*`;
 
 interface Pattern {
@@ -95,13 +96,19 @@ const COMPILED = PATTERNS.map(({ label, words, numbered }) => ({
   bare: numbered ? new RegExp(String.raw`^(${words})\s+${NUMBER}$`, 'i') : null,
 }));
 
-/** A quick look before closer ones: nearly all texts begin with no label's words. */
-const MAY_BEAR = new RegExp(`^(?:${PATTERNS.map(({ words }) => words).join('|')})`, 'i');
+/** A quick look before closer ones, with a group for each pattern: nearly all texts begin with no label's words. */
+const BEGINNING = new RegExp(`^(?:${PATTERNS.map(({ words }) => `(${words})`).join('|')})`, 'i');
+
+/** Behind a label's words stands a mark or a number, which headings of columns lack. */
+const GOES_ON = new RegExp(String.raw`[:.–—\d-]|${FIGURES.join('|')}`, 'i');
 
 /** "Objective 2 – Reduce burglary", "Performance Indicators: …"; null where a text bears no label. */
 export function readLabel(text: string): Labelled | null {
-  if (!MAY_BEAR.test(text)) return null;
-  for (const { label, marked, numbered, bare } of COMPILED) {
+  const beginning = BEGINNING.exec(text);
+  if (!beginning || !GOES_ON.test(text)) return null;
+  // the text begins with the words of none before it
+  const first = beginning.slice(1).findIndex((words) => words !== undefined);
+  for (const { label, marked, numbered, bare } of COMPILED.slice(first)) {
     const match = marked.exec(text) ?? numbered?.exec(text) ?? bare?.exec(text);
     if (!match) continue;
     const ref = match[2] ? inFigures(match[2]) : null;
@@ -112,8 +119,6 @@ export function readLabel(text: string): Labelled | null {
   }
   return null;
 }
-
-const FIGURES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function inFigures(number: string): string {
   const at = FIGURES.indexOf(number.toLowerCase());
