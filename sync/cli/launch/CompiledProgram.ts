@@ -32,14 +32,14 @@ export class CompiledProgram {
     private readonly file: string,
     deed: string,
   ) {
-    const source = readFileSync(file, 'utf8');
+    const source = readFileSync(file);
     // V8 itself compares no more than the lengths of the two texts
     const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
     const name = `${deed}-${digest}-${process.version}-${process.arch}.bin`;
     this.kept = path.join(path.dirname(file), 'compiled', name);
     const cachedData = contentOf(this.kept);
     this.script = new Script(
-      `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
+      `(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`,
       cachedData ? { filename: file, cachedData } : { filename: file },
     );
     this.isKept = this.script.cachedDataRejected === false;

@@ -14,6 +14,10 @@ setFlagsFromString('--heap-growing-percent=100');
 // little by it too.
 setFlagsFromString('--interrupt-budget=500000');
 
+// Nearly all expressions are run from their first form once, and then made into code: to smooth that form
+// first takes longer than it saves.
+setFlagsFromString('--no-regexp-peephole-optimization');
+
 const [deed = ''] = process.argv.slice(2);
 const program = new CompiledProgram(
   path.join(__dirname, 'program.js'),
