@@ -12,15 +12,18 @@ import { namesPeriod } from './stages';
 /** Names weigh most; content settles what names leave open. */
 const CONTENT_WEIGHT = 0.45;
 const MOST_CANDIDATES = 4;
+/** Of a column's cells, so many are dates where it is for dates alone. */
+const ALL_DATES = 0.8;
 /** Of two columns of the very same name the first holds, whatever stands in the second. */
 const SECOND = 1.5;
 const MAY_COME_TWICE: ReadonlySet<Field> = new Set<Field>([...REPEATABLE, 'milestone', 'timescale']);
 
 /** The fields that each column may hold, the likeliest first. */
 export function candidatesOf(columns: readonly Column[], profiles: readonly Profile[]): Candidate[][] {
-  // words repeated from row to row, or over several rows, head the rows, however long they are
+  // words repeated from row to row, or over several rows, head the rows, however long they are; long dates are dates
   const textual = profiles.map(
-    ({ length, density, variety }) => length * (density < 0.5 ? density : 1) * Math.min(1, variety * 1.25),
+    ({ length, density, variety, dates }) =>
+      length * (density < 0.5 ? density : 1) * Math.min(1, variety * 1.25) * (dates < ALL_DATES ? 1 : 0),
   );
   const longest = Math.max(textual.indexOf(Math.max(...textual)), columns.findIndex(isActions));
   const filled = new Map<string, Column>();

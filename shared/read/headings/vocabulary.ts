@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   },
   priority: {
     1: 'priority|priority area|strategic priority|priority theme|theme|strategic theme|key theme|key priority|strand|strategic aim|aim|strategic outcome|strategic goal|outcome area|crime type',
-    0.6: 'strategic objective|pillar|area',
+    0.6: 'strategic objective|pillar|area|task group|theme group|thematic group',
   },
   objective: {
     1: 'objective|strategic objective|operational objective|specific objective|local objective|key objective|smart objective|what we want to achieve|what do we want to achieve|goal|sub objective|ambition|commitment',
@@ -77,7 +77,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
     0.6: 'outcome',
   },
   rag: {
-    1: 'rag|rag rating|rag status|brag|brag rating|brag status|traffic light|colour|rag score|rating|current rag|self assessed rag|performance rag',
+    1: 'rag|r a g|rag rating|rag status|brag|brag rating|brag status|traffic light|colour|rag score|rating|current rag|self assessed rag|performance rag',
     0.8: 'self score|self assessment|self assessment score',
     0.6: 'status|risk',
   },

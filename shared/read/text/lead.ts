@@ -14,7 +14,7 @@ const ROLE =
 
 /** Organisations known by their letters alone; others in capitals may be somebody's initials. */
 const LETTERS = new Set(
-  `CDRP CSP LSP PCT CCG ICB YOS YOT DAAT DAT NHS CVS VCS RSL ALMO HIA BCU CPS DWP DVLA HMP HMCTS HMPPS NPS CRC MAPPA MARAC LA LEA LSCB DCC NHW NW SNT NPT SNP ASB IDVA LCJB YJB PCC OPCC CSU ASBT YIP SARC IOM PPO BID FRS FS EH EHO CAB TS SIG DV DVF DAF RPU HSE EA BTP RSPCA BCRP DAF MASH`.split(
+  `CDRP CSP LSP PCT CCG ICB YOS YOT DAAT DAT NHS CVS VCS RSL ALMO HIA BCU CPS DWP DVLA HMP HMCTS HMPPS NPS CRC MAPPA MARAC LA LEA LSCB DCC NHW NW SNT NPT SNP ASB IDVA LCJB YJB PCC OPCC CSU ASBT YIP SARC IOM PPO BID FRS FS EH EHO HR CAB TS SIG DV DVF DAF RPU HSE EA BTP RSPCA BCRP DAF MASH`.split(
     /\s+/,
   ),
 );
@@ -66,8 +66,10 @@ function parted(line: string, initials: boolean): Parted {
   if (dashed) {
     const [, first = '', second = ''] = dashed;
     const kinds = [kindOf(first), kindOf(second)];
-    if (kinds[0] === 'person' && kinds[1] === 'organisation') return { person: first, organisation: second };
-    if (kinds[0] === 'organisation' && kinds[1] === 'person') return { person: second, organisation: first };
+    if (kinds[0] === 'person' && (kinds[1] === 'organisation' || isLettersBehind(first, second)))
+      return { person: first, organisation: second };
+    if (kinds[0] === 'organisation' && kinds[1] === 'person' && !COUNCIL_LETTERS.test(second))
+      return { person: second, organisation: first };
   }
   const named = nameBefore(text);
   if (named) return named;
@@ -82,6 +84,11 @@ function parted(line: string, initials: boolean): Parted {
   return kindOf(text, initials) === 'person'
     ? { person: text, organisation: null }
     : { person: null, organisation: text };
+}
+
+/** "Team Leader, CC": behind somebody written out, letters are whose they are; among letters they are somebody too. */
+function isLettersBehind(first: string, second: string): boolean {
+  return isLetters(second) && !isLetters(first);
 }
 
 /** "First Last Something Team" → a person and the organisation behind the name. */
@@ -128,12 +135,20 @@ function isLetters(word: string): boolean {
   return /^[A-Z][A-Z&]{1,7}\d?$/.test(word);
 }
 
+/** As likely somebody's initials, but not behind a service: "Youth Service, CC". */
+const COUNCIL_LETTERS = /^[A-Z]{0,2}(?:BC|CC|DC|TC)$/;
+
+/** "Marlbrook DC", "Vale of Ashby MBC", "MDC": a place and the kind of its council, though a constable may be acting, "ADC". */
+const COUNCIL =
+  /^(?:[A-Z][a-z'’-]+(?: [A-Za-z][a-z'’-]+){0,3} (?:BC|CC|DC|TC|MBC|MDC)|[A-Z]{1,2}(?:BC|CC|DC))$/;
+
 const SURNAME_FIRST = /^[A-Z][A-Za-z'’-]+, [A-Z][a-z]+$/;
 
 /** What one name alone stands for. Roles answer like persons. */
 export function kindOf(text: string, initials = false): 'person' | 'organisation' | 'unknown' {
   const whole = text.trim();
   if (RANK.test(whole)) return 'person';
+  if (COUNCIL.test(whole)) return 'organisation';
   const parts = whole.split(/\s*[/&,]\s*|\s+and\s+/).filter(Boolean);
   const areInitials = (part: string) =>
     (initials ? /^[A-Z]{2,3}$/ : /^[A-Z]{2}$/).test(part) && !LETTERS.has(part);

@@ -20,6 +20,12 @@ describe('who answers for an action', () => {
     ['nor on a line of its own', 'Lead officer: Harbour Office\nPartners: Police', null, 'Harbour Office'],
     ['nor behind a full stop', 'Police. Supported by: Fire Service', null, 'Police'],
     ['the first leads where only support is named', 'Highways; Support: Parish', null, 'Highways'],
+    ['a place and the kind of its council', 'J. Orme, Marlbrook DC', 'J. Orme', 'Marlbrook DC'],
+    ['letters behind a role are its body', 'Team Leader, CC', 'Team Leader', 'CC'],
+    ['letters of a council behind a service', 'Youth Service, CC', null, 'Youth Service, CC'],
+    ['a department before its council', 'HR, MDC', null, 'HR, MDC'],
+    ['initials behind initials are people', 'JB, KM', 'JB, KM', null],
+    ['a constable keeps the rank', 'DC Orme', 'DC Orme', null],
     ['a name with the word in it is no label', 'Victim Support', null, 'Victim Support'],
   ])('%s: %j', (_, text, person, organisation) => {
     expect(readLead(text)).toEqual({ person, organisation, text });
