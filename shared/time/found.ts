@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import type { Lexeme, Lexemes } from './lexeme';
+import { is, type Lexeme, type Lexemes } from './lexeme';
 import type { Moment } from './moment';
 
 /** A moment read, and the lexeme behind it. */
@@ -30,6 +30,11 @@ export function skip(lexemes: Lexemes, at: number, ...lows: string[]): number {
   let next = at;
   while (next < end && lows.includes(lexemes[next]!.low)) next++;
   return next;
+}
+
+/** True for what stands between the day, month and year of a date. */
+export function isSeparator(lexeme: Lexeme | undefined): boolean {
+  return is(lexeme, '/', '-', '.', '\\');
 }
 
 /** True for `st`, `nd`, `rd` and `th` behind a number. */

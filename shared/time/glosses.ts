@@ -13,9 +13,11 @@ export function findGlosses(entries: readonly Entry[], placed: readonly (Placed 
     if (!entry.bracketed || entries[at - 1]!.label) return;
     const length = [at, at - 1].find((each) => entries[each]!.stretch?.first.unit === 'within');
     if (length !== undefined) glosses.add(length);
-    if (glosses.has(at - 1) || !inner || !outer || inner.from < outer.from || inner.to > outer.to) return;
-    const isSame = inner.from === outer.from && inner.to === outer.to;
-    glosses.add(isSame || glosses.has(at) ? at : at - 1);
+    if (glosses.has(at - 1) || !inner || !outer) return;
+    // `Sept 2010 (Q2)` says of what it is part
+    const isWhole = inner.from <= outer.from && inner.to >= outer.to;
+    if (!isWhole && (inner.from < outer.from || inner.to > outer.to)) return;
+    glosses.add(isWhole || glosses.has(at) ? at : at - 1);
   });
   return glosses;
 }

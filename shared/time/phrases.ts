@@ -53,7 +53,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     all year|all year round|all the time|always|at all times|current|currently|indefinite|indefinitely|
     constant|constantly|core business|business as usual|day to day|no end date|as required|as necessary|
     as needed|as and when|as and when required|as and when needed|when necessary|as and when necessary|when required|when needed|
-    as appropriate|ad hoc|24 / 7|existing|thereafter|to be ongoing|to be on going|
+    as appropriate|ad hoc|24 / 7|existing|thereafter|until further notice|till further notice|to be ongoing|to be on going|
     throughout the year|throughout year|through the year|standing item|on request|on demand|
     as incidents occur|as opportunities arise|whole year|bau|o / g|ong|cont|annual rolling programme`,
   undecided: `?|t . b . c|t . b . a|tbc|tba|tbd|t b c|t b a|not yet known|not known|n / k|unknown|

@@ -1,4 +1,6 @@
 import type { Recurrence } from '../model';
+import { months } from './calendarWords';
+import { readEnumerator } from './enumerator';
 import type { Manner } from './found';
 import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
 import { mayBegin } from './mayBegin';
@@ -46,7 +48,7 @@ export function readPieces(lexemes: Lexemes, manner: Manner): Piece[] {
     }
     const piece: Piece = saysNothing(lexemes[at]!, pieces.at(-1))
       ? wordAt(at)
-      : (readEnumerator(lexemes, at) ??
+      : (readCount(lexemes, at) ??
         readListed(lexemes, at, pieces) ??
         readLife(lexemes, at) ??
         readOld(lexemes, at, manner, dated) ??
@@ -64,6 +66,11 @@ function saysNothing({ kind, low }: Lexeme, before: Piece | undefined): boolean 
 
 function wordAt(at: number): Piece {
   return { is: 'word', from: at, to: at + 1 };
+}
+
+function readCount(lexemes: Lexemes, at: number): Piece | null {
+  const found = readEnumerator(lexemes, at);
+  return found && { is: found.parts ? 'line' : 'noise', from: at, to: found.next };
 }
 
 /** A date that another has taken the place of says nothing. */
@@ -109,6 +116,8 @@ function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece |
   if (stretch && countsFromEvent(lexemes, stretch)) return { is: 'depends', from: at, to: stretch.next };
   if (stretch) return { is: 'stretch', stretch, from: at, to: stretch.next };
   const phrase = readPhrase(lexemes, at);
+  if (phrase?.meaning === 'status' && completes(lexemes, at, before))
+    return { is: 'until', from: at, to: phrase.next };
   if (phrase && !isWordInName(lexemes, at, phrase.next, phrase.meaning)) {
     return { is: phrase.meaning, from: at, to: phrase.next };
   }
@@ -136,6 +145,13 @@ function isWordInName(lexemes: Lexemes, at: number, next: number, meaning: Meani
   );
 }
 
+/** `Commence June, complete March 2005`: when it is to be. */
+function completes(lexemes: Lexemes, at: number, before: Piece | undefined): boolean {
+  const joined = before?.is === 'comma' || before?.is === 'and' || before?.is === 'dash';
+  const date = lexemes[at + 1];
+  return joined && is(lexemes[at], 'complete') && (date?.kind === 'number' || months.has(date?.low ?? ''));
+}
+
 /** The `reviewed` of `to have been reviewed by June`. */
 function isParticiple(lexemes: Lexemes, at: number, before: Piece | undefined): boolean {
   if (before?.is !== 'noise' || !is(lexemes[at - 1], 'be', 'been')) return false;
@@ -149,16 +165,4 @@ function misspeltAt({ kind, low }: Lexeme, at: number): Piece | null {
   return meant === 'ongoing'
     ? { is: 'misspelt-ongoing', ...place }
     : { is: 'misspelt-recurs', recurs: meant, ...place };
-}
-
-/** `1.`, `2)` and `ii)` at the beginning of a line and `(a)` anywhere count its dates and say nothing of them. */
-function readEnumerator(lexemes: Lexemes, at: number): Piece | null {
-  const open = is(lexemes[at], '(') ? 1 : 0;
-  if (open === 0 && at > 0 && lexemes[at - 1]!.kind !== 'line') return null;
-  const mark = lexemes[at + open];
-  const close = lexemes[at + open + 1];
-  const isMark = isNumber(mark, 1) || (mark?.kind === 'word' && /^([a-h]|i{1,3}|iv|vi{0,3})$/.test(mark.low));
-  if (!isMark || !is(close, ')', ...(open ? [] : ['.'])) || lexemes[at + open + 2]?.gap === false)
-    return null;
-  return { is: 'noise', from: at, to: at + open + 2 };
 }

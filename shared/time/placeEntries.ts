@@ -18,8 +18,9 @@ export function placeEntries(entries: readonly Entry[], period: Span | null): (P
     stretches[at] = yearFromNext(monthFromNext(stretches[at]!, next), next, period);
   }
   for (let at = 1; at < stretches.length; at++) {
-    const from = entries[at]!.linked ? yearFromPrevious(stretches[at]!, stretches[at - 1]!) : stretches[at]!;
-    if (from !== stretches[at]) doubtful.add(at);
+    const { linked, bracketed } = entries[at]!;
+    const from = linked ? yearFromPrevious(stretches[at]!, stretches[at - 1]!, bracketed) : stretches[at]!;
+    if (from !== stretches[at] && !bracketed) doubtful.add(at);
     stretches[at] = from;
   }
   if (period === null) {
@@ -30,13 +31,36 @@ export function placeEntries(entries: readonly Entry[], period: Span | null): (P
       doubtful.add(at);
     });
   }
-  return stretches.map((each, at) => {
+  const placed = stretches.map((each, at) => {
     if (!each) return null;
-    const placed = placeStretch(each, period);
+    const found = placeStretch(inTurn(each, at, entries, period), period);
     return doubtful.has(at)
-      ? { ...placed, doubts: [...placed.doubts, doubtOfYear(each.last ?? each.first)] }
-      : placed;
+      ? { ...found, doubts: [...found.doubts, doubtOfYear(each.last ?? each.first)] }
+      : found;
   });
+  return placed.map((each, at) => {
+    const known = stretches.find((later, index) => index > at && later && !lacksYears(later));
+    return withoutDoubt(each, stretches[at] ?? null, known ?? null);
+  });
+}
+
+/** `Applications October; awards November 2010`: the year behind the last of them is that of the others. */
+function withoutDoubt(placed: Placed | null, each: Dated | null, known: Dated | null): Placed | null {
+  if (!placed?.span || !each || !known || !lacksYears(each)) return placed;
+  const until = spanOf(known.first, null)?.to;
+  const own = each.last ?? each.first;
+  if (until === undefined || spanOf(lastUntil(own, until), null)?.to !== placed.span.to) return placed;
+  return { ...placed, doubts: placed.doubts.filter((doubt) => doubt !== doubtOfYear(own)) };
+}
+
+/** The `April` of `July, October, January and April`: of months in their order, the one behind the year's end is next year's. */
+function inTurn(each: Dated, at: number, entries: readonly Entry[], period: Span | null): Dated {
+  const before = [at - 3, at - 2, at - 1].map((index) => entries[index]?.stretch ?? null);
+  if (period === null || each.last || !lacksYears(each) || !entries[at]!.linked) return each;
+  const days = before.map((one) => (one && lacksYears(one) ? placeStretch(one, period).span?.to : undefined));
+  const [first, second, third] = days;
+  if (!first || !second || !third || first >= second || second >= third) return each;
+  return { first: firstFrom(each.first, third), last: null };
 }
 
 /** The `1st` of `1st and 15th June` is of that month, whatever the year. */
@@ -61,10 +85,11 @@ function yearFromNext(each: Dated | null, next: Dated | null, period: Span | nul
   return withEnd(each, !inPeriod(before) && inPeriod(same) ? same : before);
 }
 
-/** `October 2003, then April` is the April after. */
-function yearFromPrevious(each: Dated | null, previous: Dated | null): Dated | null {
+/** `October 2003, then April` is the April after; the June of `2003/04 (by June)` lies within. */
+function yearFromPrevious(each: Dated | null, previous: Dated | null, within: boolean): Dated | null {
   if (!each || !previous || !lacksYears(each) || lacksYears(previous)) return each;
-  const from = spanOf(previous.last ?? previous.first, null)?.to;
+  const span = within ? spanOf(previous.first, null) : spanOf(previous.last ?? previous.first, null);
+  const from = within ? span?.from : span?.to;
   return from === undefined ? each : withEnd(each, firstFrom(each.last ?? each.first, from));
 }
 

@@ -1,12 +1,13 @@
 import { months, weekdays } from './calendarWords';
-import { isOrdinalEnd, skip, type Found, type Manner, type Reader } from './found';
-import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
+import { isOrdinalEnd, isSeparator, skip, type Found, type Manner, type Reader } from './found';
+import { is, isNumber, type Lexemes } from './lexeme';
 import { moment, type TimescaleDoubt } from './moment';
 import { dayDoubts, likelyMonth, readMonthYear } from './monthYear';
 import { continues, fullYear, readYears } from './readYears';
+import { romanMonth } from './romanMonth';
 
 /**
- * A day: `30/06/2004`, `30.6.04`, `30 06 2004`, `2004-06-30`, `30-Jun-04`, `1st of April 2004`, `Monday 5 June`,
+ * A day: `30/06/2004`, `30.6.04`, `30 06 2004`, `2004-06-30`, `30-Jun-04`, `27.xi.15`, `1st of April 2004`, `Monday 5 June`,
  * `June 4, 2004`; and a day that waits for its month, the `1st` of `1st and 15th June`.
  */
 export const readDay: Reader = (lexemes, at, manner) => {
@@ -20,10 +21,6 @@ function skipWeekdays(lexemes: Lexemes, at: number): number {
   for (let days = 0; days < 7 && weekdays.has(lexemes[next]?.low ?? ''); days++)
     next = skip(lexemes, next + 1, ',', '.', 'the');
   return next;
-}
-
-function isSeparator(lexeme: Lexeme | undefined): boolean {
-  return is(lexeme, '/', '-', '.', '\\');
 }
 
 function readNumericDay(lexemes: Lexemes, at: number, manner: Manner): Found | null {
@@ -77,7 +74,7 @@ function readDayThenMonth(lexemes: Lexemes, at: number, manner: Manner, days = 1
       : skip(lexemes, next, 'of', 'the', 'day', ',');
   const month = lexemes[next];
   const misspelt = manner.prose ? null : likelyMonth(lexemes, next);
-  const number = months.get(month?.low ?? '') ?? misspelt;
+  const number = months.get(month?.low ?? '') ?? romanMonth(lexemes, next) ?? misspelt;
   if (month === undefined || number === null) return readDayOfNext(lexemes, at, afterDay, manner, days - 1);
   if (month.text === 'may' && manner.prose && !ordinal) return null;
   const read = readMonthYear(lexemes, next + 1, number);

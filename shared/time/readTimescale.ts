@@ -1,13 +1,14 @@
 import type { Span } from '../model';
+import { addMonths } from './day';
 import { entryOf, type Entry, type LineRead, type PieceRun } from './entry';
 import { findGlosses } from './glosses';
 import { joinWrapped } from './joinWrapped';
 import { lex, type Lexemes } from './lexeme';
 import { LONGEST_TIMESCALE } from './longestTimescale';
 import type { TimescaleDoubt } from './moment';
+import { mendDigits } from './mendDigits';
 import { readPieces, type Piece } from './pieces';
 import { placeEntries } from './placeEntries';
-import { mendDigits } from './slip';
 import { readLine } from './readLine';
 import { daysOf, type Days } from './toMilestone';
 
@@ -60,13 +61,11 @@ export function readTimescale(text: string, context: TimescaleContext = {}): Tim
     text,
     milestones: read.milestones,
     ongoing: read.milestones.some((milestone) => milestone.ongoing),
-    doubts: [
-      ...new Set([
-        ...read.doubts,
-        ...doubtsOf(lines.map((line) => line.read)),
-        ...(mended === text ? [] : (['likely-misspelt'] as const)),
-      ]),
-    ],
+    doubts: eachOnce([
+      ...read.doubts,
+      ...doubtsOf(lines.map((line) => line.read)),
+      ...(mended === text ? [] : (['likely-misspelt'] as const)),
+    ]),
     leftover: leftover.length > 0 ? leftover.join('; ') : null,
   };
 }
@@ -88,7 +87,9 @@ export function milestonesOf(
     if (at) doubts.push(...at.doubts.filter((doubt) => !everyYear || !OF_YEAR.includes(doubt)));
     if (entry.planEnd && !period) doubts.push('period-unknown');
     const label = (entry.label && words(entry.label)) || null;
-    return [{ label, text: words(entry.pieces), ...daysOf(entry, at, period) }];
+    const days = daysOf(entry, at, period);
+    const again = everyYear && comesAgain(days, period);
+    return [{ label, text: words(entry.pieces), ...days, ongoing: days.ongoing || again }];
   });
   return { milestones, doubts };
 }
@@ -98,6 +99,17 @@ const OF_YEAR: readonly TimescaleDoubt[] = ['year-missing', 'season-without-year
 /** `Annually in March`, `twice a year (May and November)`: what recurs so within the plan's period wants no year, unless it is when that begins or ends. */
 function isEveryYear({ recurs, lead }: Entry): boolean {
   return recurs !== null && (lead === null || lead === 'in' || lead === 'by');
+}
+
+/** `October each year` in a plan of three goes on behind its first October. */
+function comesAgain({ due }: Days, period: Span | null): boolean {
+  return due !== null && period !== null && addMonths(due, 12) <= period.to;
+}
+
+/** `31 Setp` is no day, and putting that right puts its spelling right. */
+function eachOnce(doubts: readonly TimescaleDoubt[]): TimescaleDoubt[] {
+  const isNoDay = doubts.includes('no-such-day');
+  return [...new Set(doubts)].filter((doubt) => !(isNoDay && doubt === 'likely-misspelt'));
 }
 
 function linesOf(pieces: readonly Piece[]): PieceRun[] {

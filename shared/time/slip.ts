@@ -9,10 +9,3 @@ export function isSlip(word: string, low: string, slips: 1 | 2): boolean {
   const slip = slipBetween(low, word);
   return slip !== 'more' && (slips === 2 || slip !== 'two');
 }
-
-/** `2O11`, `l5 June`: letters typed for the digits they look like. As long as before, so that every word keeps its place. */
-export function mendDigits(text: string): string {
-  return text.replace(/\b[\dOolI]*\d[\dOolI]*\b/g, (token) =>
-    token.replace(/o/gi, '0').replace(/[lI]/g, '1'),
-  );
-}

@@ -42,7 +42,7 @@ test.each<[string, ...string[]]>([
   ['Hold a fun day in July', '2008-07-31'],
   ['Hold fun days (June and October)', '2008-06-30', '2008-10-31'],
   ['Tour the parks over the summer', '2008-06-01.. 2008-08-31'],
-  ['Count the visitors every January', '2009-01-31 yearly'],
+  ['Count the visitors every January', '2009-01-31 yearly ongoing'],
   ['Continue to fund the post to 31 March 2011', '2011-03-31'],
   ['Raise visits from 40 to 60 by year end', '2009-03-31'],
   ['Apply the 2006 Act by April 2010', '2010-04-30'],

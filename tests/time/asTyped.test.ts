@@ -1,0 +1,82 @@
+import { readTimescale } from '../../shared/time';
+
+const year = { from: '2010-04-01', to: '2011-03-31' };
+const threeYears = { from: '2010-04-01', to: '2013-03-31' };
+
+/** Each milestone as `start..due recurs ongoing`, and the doubts behind them. */
+function readAs(text: string, period = year): string {
+  const { milestones, doubts } = readTimescale(text, { period });
+  const dates = milestones.map(({ start, due, recurs, ongoing }) =>
+    [`${start ?? ''}..${due ?? ''}`, recurs, ongoing && 'ongoing'].filter(Boolean).join(' '),
+  );
+  return [...dates, ...doubts.map((doubt) => `(${doubt})`)].join('; ');
+}
+
+describe('slips of hand and scanner', () => {
+  test.each([
+    ['0ct 2010', '..2010-10-31; (likely-misspelt)'],
+    ['N0vember 2010', '..2010-11-30; (likely-misspelt)'],
+    ['Ju1y 2010', '..2010-07-31; (likely-misspelt)'],
+    ['Apri1 – Ju1y 2010', '2010-04-01..2010-07-31; (likely-misspelt)'],
+    ['Oct10', '..2010-10-31'],
+    ['31 Setp 2010', '..2010-09-30; (no-such-day)'],
+  ])('%s', (text, read) => expect(readAs(text)).toBe(read));
+});
+
+describe('months in Roman numerals', () => {
+  test.each([
+    ['27.xi.10', '..2010-11-27'],
+    ['14.VII.2010', '..2010-07-14'],
+    ['31/xii/10', '..2010-12-31'],
+    ['1-i-2011', '..2011-01-01'],
+    ['27.xi/10', '(unreadable)'],
+  ])('%s', (text, read) => expect(readAs(text)).toBe(read));
+});
+
+describe('dates that letters count', () => {
+  test.each([
+    ['A: June 2010, B: ongoing', '..2010-06-30; .. ongoing'],
+    ['A: June 2010 B: Sept 2010', '..2010-06-30; ..2010-09-30'],
+    ['a) June 2010 b) ongoing', '..2010-06-30; .. ongoing'],
+  ])('%s', (text, read) => expect(readAs(text)).toBe(read));
+
+  it('are no names of milestones', () => {
+    const { milestones } = readTimescale('A: June 2010 B: Sept 2010', { period: year });
+    expect(milestones.map(({ label }) => label)).toEqual([null, null]);
+  });
+});
+
+describe('years that are left out', () => {
+  test.each([
+    ['a list in order goes on behind its plan', 'July, Oct, January and April', '2011-04-30'],
+    ['but a month before a single other is of the plan', 'October and April', '2010-04-30'],
+  ])('%s', (_, text, due) => {
+    expect(readTimescale(text, { period: year }).milestones.at(-1)?.due).toBe(due);
+  });
+
+  test.each([
+    ['Applications Oct; awards Nov 2010', '..2010-10-31; ..2010-11-30'],
+    [
+      'Draft June, consultation July – Sept, adopted Nov 2010',
+      '..2010-06-30; 2010-07-01..2010-09-30; ..2010-11-30',
+    ],
+    ['2010/11 (by June)', '..2010-06-30'],
+    ['Sept 2010 (Q2)', '..2010-09-30'],
+    ['Sept 2010 (start of school year)', '..2010-09-30'],
+  ])('leave no doubt where another says which: %s', (text, read) => expect(readAs(text)).toBe(read));
+});
+
+test.each([
+  ['October each year', '..2010-10-31 yearly ongoing'],
+  ['Oct – Feb each year', '2010-10-01..2011-02-28 yearly ongoing'],
+  ['June and November each year', '..2010-06-30 yearly ongoing; ..2010-11-30 yearly ongoing'],
+])('in a plan of three years goes on behind its first time: %s', (text, read) => {
+  expect(readAs(text, threeYears)).toBe(read);
+  expect(readAs(text)).toBe(read.replaceAll(' ongoing', ''));
+});
+
+test.each([
+  ['Commence September 2010, complete March 2011', '2010-09-01..2011-03-31'],
+  ['June 2010, complete', '..2010-06-30; (status-word)'],
+  ['Until further notice', '.. ongoing'],
+])('%s', (text, read) => expect(readAs(text)).toBe(read));
