@@ -1,5 +1,5 @@
 import type { Figure, Indicator } from '../model';
-import { positionOf } from './position';
+import { monthsIn, positionOf } from './position';
 
 export interface BaselineUsed {
   readonly period: string | null;
@@ -13,9 +13,12 @@ export function baselineUsed({ baseline, figures }: Indicator): BaselineUsed | n
   if (!baseline) return null;
   if (baseline.value !== null) return { period: baseline.period, value: baseline.value, later: false };
   const marked = positionOf(baseline.period);
+  const months = monthsIn(baseline.period) ?? 0;
   const order = figures.findIndex(({ period }) => period === baseline.period);
   const isLater = (figure: Figure, at: number) => {
     const position = positionOf(figure.period);
+    // the first quarter is no baseline for a year
+    if ((monthsIn(figure.period) ?? months) < months) return false;
     return marked !== null && position !== null ? position > marked : at > order;
   };
   const next = figures

@@ -68,7 +68,10 @@ function verdictOf(
   if (!used) return 'no baseline';
   if (broken) return 'across a break';
   if (target.stated === null || computed === null) return 'not stated';
-  return roundFigure(target.stated, unit, used.value, rounding) === computed ? 'agrees' : 'differs';
+  if (roundFigure(target.stated, unit, used.value, rounding) === computed) return 'agrees';
+  // half an offence rounded down is no other target
+  const halfDown = -roundFigure(-applyChange(used.value, change, unit), unit, used.value, rounding);
+  return target.stated === halfDown ? 'agrees' : 'differs';
 }
 
 function changeTo(stated: number, baseline: number, unit: string): TargetResult['statedChange'] {

@@ -31,7 +31,9 @@ function mainClause(indicator: Indicator, result: Omit<TargetResult, 'explanatio
       return `${sum(result, change!, unit)} gives ${formatFigure(computed!, unit)}; the sheet states no target`;
     case 'agrees': {
       const even = steps.length > 1 && steps.every(({ agrees }) => agrees) ? ', in equal steps' : '';
-      return `${sum(result, change!, unit)} gives ${formatFigure(computed!, unit)}, as stated${even}`;
+      const given = formatFigure(computed!, unit);
+      const other = stated === given || rangeOf(indicator) ? '' : `, or ${stated} with a half rounded down`;
+      return `${sum(result, change!, unit)} gives ${given}${other}, as stated${even}`;
     }
     case 'differs':
       return `${sum(result, change!, unit)} gives ${formatFigure(computed!, unit)}, and the sheet states ${stated}${by}`;

@@ -29,6 +29,8 @@ export interface Draft {
   baselinePeriodWords: string | null;
   targetPeriodWords: string | null;
   change: { slot: Slot; heading: string } | null;
+  /** The period of the baseline's column, and the cell in it that its row leaves blank. */
+  blankBaseline: { readonly period: string; readonly cell: string } | null;
   figures: DraftFigure[];
   notes: string[];
   cells: Record<string, string[]>;
@@ -49,6 +51,7 @@ export function newDraft(name: string, nameSlots: Slot[], first: Slot): Draft {
     baselinePeriodWords: null,
     targetPeriodWords: null,
     change: null,
+    blankBaseline: null,
     figures: [],
     notes: [],
     cells: {},

@@ -11,6 +11,7 @@ import { draftsAcross } from './rowsAcross';
 import { draftsDown } from './rowsDown';
 import { settle } from './settle';
 import { splitMeasures } from './splitMeasures';
+import { thousandsOf } from './thousands';
 import { wordsNotKept } from './wordsNotKept';
 
 export interface IndicatorContext {
@@ -43,6 +44,7 @@ export function readIndicatorTable(table: Table, ledger: Ledger, context: Indica
       view,
       footnotes,
       year,
+      thousands: thousandsOf(table, layout),
       headline: headlineOf(headline, at, drafts.length),
     });
     for (const slot of wordsNotKept(draft, indicator)) {
@@ -106,8 +108,9 @@ function noteHeadings(
 }
 
 function remarkNumbersAsText(draft: Draft, sheet: string, ledger: Ledger): void {
-  for (const { slot, read } of draft.figures) {
-    if (!read.numberAsText) continue;
+  for (const { slot, read, label } of draft.figures) {
+    // typed as a number, a change of +15 would lose its sign and be a target of 15
+    if (!read.numberAsText || (label.kind === 'target' && /^[+−–-]/.test(slot.text))) continue;
     const shown = read.unit === '%' ? slot.text : String(read.value);
     ledger.remark('sheet/number-as-text', { sheet, cell: slot.address }, draft.ref, {
       text: slot.text,

@@ -1,3 +1,4 @@
+import { a1 } from '../../grid';
 import { isTotal } from '../bands';
 import type { Ledger } from '../ledger';
 import type { Column, Line, Slot, Table } from '../sheet';
@@ -93,6 +94,15 @@ function fill(
     }
     placeCell(draft, slot, placed, rowKind);
   }
+  draft.blankBaseline ??= blankBaselineOf(line, layout);
+}
+
+function blankBaselineOf(line: Line, layout: IndicatorLayout): Draft['blankBaseline'] {
+  for (const { column, role, label } of layout.columns) {
+    if (role !== 'figure' || label?.kind !== 'baseline' || !label.period) continue;
+    return slotAt(line, column) ? null : { period: label.period.label, cell: a1(line.row, column.first) };
+  }
+  return null;
 }
 
 /** In characters: what goes on for longer is no name with its kind behind it. */

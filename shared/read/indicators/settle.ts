@@ -21,11 +21,13 @@ export interface SettleContext {
   readonly footnotes: readonly Footnote[];
   /** The fiscal year of the whole table, where it has one. */
   readonly year: string | null;
+  /** The thousands in which the whole table counts: `£000s`. */
+  readonly thousands: string | null;
 }
 
 /** An indicator from what its row, its headings and its headline say. */
 export function settle(draft: Draft, context: SettleContext): Indicator {
-  const { view, headline, footnotes, year } = context;
+  const { view, headline, footnotes, year, thousands } = context;
   const sheet = view.name;
   const sentence = headline?.sentence ?? null;
   const label = withoutSigns(draft.name, footnotes);
@@ -46,7 +48,13 @@ export function settle(draft: Draft, context: SettleContext): Indicator {
     if (prose && (kind !== 'target' || prose.target || prose.baseline)) proses.set(figure, prose);
   }
   const prose = [...proses.values()][0] ?? null;
-  const { unit, scale } = settleUnit(draft, withoutChange([name, measure ?? ''].join(' ')), prose, sentence);
+  const { unit, scale } = settleUnit(
+    draft,
+    withoutChange([name, measure ?? ''].join(' ')),
+    prose,
+    sentence,
+    thousands,
+  );
   const figures = draft.figures.flatMap((figure) =>
     figureOf(figure, draft, sheet, scale, proses.get(figure) ?? null),
   );
@@ -125,6 +133,9 @@ function baselineOf(
     return { period: known ? marked.period : periodIn(draft.baselinePeriodWords), value: marked.value };
   }
   if (prose?.baseline) return { period: prose.baseline.period, value: prose.baseline.value };
+  const { blankBaseline } = draft;
+  if (blankBaseline && figures.some(({ kind, value }) => kind === 'actual' && value !== null))
+    return { period: blankBaseline.period, value: null };
   const isMeasured =
     draft.change || figures.some(({ kind, note }) => kind === 'target' && note && readChange(note));
   const before = isMeasured && !sentence?.from ? yearBefore(figures) : null;
@@ -155,13 +166,15 @@ function cellsOf(draft: Draft, headline: Headline | null): Indicator['cells'] {
   const headings = draft.figures
     .filter(({ label }) => label.kind === 'target' && label.change)
     .flatMap(({ headingSlots }) => headingSlots);
+  const { blankBaseline } = draft;
+  const baseline = of('baseline').length > 0 ? of('baseline') : blankBaseline ? [blankBaseline.cell] : [];
   return {
     ...draft.cells,
     name: headline ? [headline.slot.address] : named,
     ...(headline ? { measure: [...named, ...(draft.cells['measure'] ?? [])] } : {}),
     ...(headline?.sentence ? { headline: [headline.slot.address] } : {}),
     figures: draft.figures.map(({ slot }) => slot.address),
-    ...(of('baseline').length > 0 ? { baseline: of('baseline') } : {}),
+    ...(baseline.length > 0 ? { baseline } : {}),
     ...(of('target').length > 0 ? { target: of('target') } : {}),
     ...(headings.length > 0 ? { headingChange: headings.map(({ address }) => address) } : {}),
   };

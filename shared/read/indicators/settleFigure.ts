@@ -2,13 +2,14 @@ import type { Figure } from '../../model';
 import { findPeriods } from '../../time';
 import type { BaselineProse } from './baselineProse';
 import type { Draft, DraftFigure } from './draft';
+import type { SettledUnit } from './settleUnit';
 
 /** A figure of the model; none for a baseline or target told in prose, which is kept as a note. */
 export function figureOf(
   { label, heading, slot, read }: DraftFigure,
   draft: Draft,
   sheet: string,
-  scale: (figure: CellNumber) => number | null,
+  scale: SettledUnit['scale'],
   prose: BaselineProse | null,
 ): Figure[] {
   const source = { sheet, cell: slot.address };
@@ -41,11 +42,6 @@ export function figureOf(
   const value = scale(read);
   const scaled = value !== read.value && read.note === null ? slot.text : read.note;
   return [{ period, value, note: scaled, kind: label.kind, source }];
-}
-
-interface CellNumber {
-  readonly value: number | null;
-  readonly unit: string | null;
 }
 
 /** The canonical label of the first period in some words. */

@@ -1,12 +1,12 @@
+import { readChange } from '../../target';
 import type { BaselineProse } from './baselineProse';
 import type { Draft } from './draft';
 import type { TargetSentence } from './targetSentence';
+import { saysThousands } from './thousands';
 import { fullerUnit, unitInWords, unitOfColumn } from './unit';
+import type { CellValue } from './value';
 
-interface CellNumber {
-  readonly value: number | null;
-  readonly unit: string | null;
-}
+type CellNumber = Pick<CellValue, 'value' | 'unit' | 'note'>;
 
 export interface SettledUnit {
   readonly unit: string;
@@ -20,6 +20,7 @@ export function settleUnit(
   words: string,
   prose: BaselineProse | null,
   sentence: TargetSentence | null,
+  thousands: string | null,
 ): SettledUnit {
   const numbers = draft.figures.map(({ read }) => read).filter(({ value }) => value !== null);
   const outright = draft.unitWords === null ? null : unitOfColumn(draft.unitWords);
@@ -43,15 +44,31 @@ export function settleUnit(
     ofTargets ??
     heading ??
     (sentence && sentence.unit !== 'number' ? sentence.unit : null) ??
+    thousands ??
+    (changesByPoints(draft, numbers) ? '%' : null) ??
     (isAverage(words) && (numbers.length === 0 || numbers.some(({ value }) => !Number.isInteger(value)))
       ? 'rate'
       : 'number');
   const hundreds = unit === '%' && numbers.some((read) => read.unit === null && Math.abs(read.value!) > 1);
   return {
     unit,
-    scale: ({ value, unit: own }) =>
-      value !== null && hundreds && own === null ? Number((value / 100).toPrecision(12)) : value,
+    scale: ({ value, unit: own, note }) => {
+      if (value === null) return null;
+      const inThousands = unit.endsWith('000s') && saysThousands(note);
+      const by = inThousands ? 1000 : hundreds && own === null ? 100 : 1;
+      return by === 1 ? value : Number((value / by).toPrecision(12));
+    },
   };
+}
+
+/** Fractions that are to change by points are shares, whatever their format. */
+function changesByPoints({ change, figures }: Draft, numbers: readonly CellNumber[]): boolean {
+  if (numbers.length === 0 || numbers.some(({ value }) => value! < 0 || value! > 1)) return false;
+  const words = [
+    change?.slot,
+    ...figures.filter(({ label }) => label.kind === 'target').map(({ slot }) => slot),
+  ];
+  return words.some((slot) => slot?.cell.kind === 'text' && readChange(slot.text)?.change.kind === 'points');
 }
 
 /** What most headings of its figures say: one of a share among counts is no unit of the counts. */
