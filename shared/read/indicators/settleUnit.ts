@@ -37,6 +37,7 @@ export function settleUnit(
   const ofProse = prose?.baseline?.unit ?? null;
   const rates = [...(ofCells ? [ofCells] : []), ...(ofProse ? [ofProse] : [])];
   const named = counted ? null : unitInWords(words);
+  const byPoints = changesByPoints(draft, numbers);
   const unit =
     outright ??
     (rates.length > 0 ? fullerUnit(rates) : null) ??
@@ -45,7 +46,7 @@ export function settleUnit(
     heading ??
     (sentence && sentence.unit !== 'number' ? sentence.unit : null) ??
     thousands ??
-    (changesByPoints(draft, numbers) ? '%' : null) ??
+    (byPoints ? '%' : null) ??
     (isAverage(words) && (numbers.length === 0 || numbers.some(({ value }) => !Number.isInteger(value)))
       ? 'rate'
       : 'number');
@@ -55,15 +56,17 @@ export function settleUnit(
     scale: ({ value, unit: own, note }) => {
       if (value === null) return null;
       const inThousands = unit.endsWith('000s') && saysThousands(note);
-      const by = inThousands ? 1000 : hundreds && own === null ? 100 : 1;
+      const isHundred = hundreds && own === null && (!byPoints || Math.abs(value) > 1);
+      const by = inThousands ? 1000 : isHundred ? 100 : 1;
       return by === 1 ? value : Number((value / by).toPrecision(12));
     },
   };
 }
 
-/** Fractions that are to change by points are shares, whatever their format. */
+/** Fractions that are to change by points are shares, whatever their format; one of them may stand as 53. */
 function changesByPoints({ change, figures }: Draft, numbers: readonly CellNumber[]): boolean {
-  if (numbers.length === 0 || numbers.some(({ value }) => value! < 0 || value! > 1)) return false;
+  const fractions = numbers.filter(({ value }) => value! > 0 && value! < 1);
+  if (fractions.length === 0 || fractions.length * 2 < numbers.length) return false;
   const words = [
     change?.slot,
     ...figures.filter(({ label }) => label.kind === 'target').map(({ slot }) => slot),

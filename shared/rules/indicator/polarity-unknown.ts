@@ -61,10 +61,17 @@ function problem(indicator: Indicator): string | null {
     return `Nothing tells which way is better for ${quote(name)}: ${ask}, for example in a column “Better when”.`;
   const { doubt } = polarityOf(indicator);
   if (doubt === 'target-against-measure') {
+    if (isWantedSo(indicator)) return null;
     const way = (target.stated ?? 0) > (baseline?.value ?? 0) ? 'rises' : 'falls';
     return `The target of ${quote(name)} ${way} from ${formatFigure(baseline!.value!, unit)} to ${formatFigure(target.stated!, unit)}, though ${way === 'rises' ? 'fewer' : 'more'} would seem better: ${ask}, or correct the target.`;
   }
   if (doubt === 'verb-against-measure')
     return `The wording of ${quote(indicator.headline ?? name)} asks for the opposite of what would seem better for what is measured: ${ask}.`;
   return null;
+}
+
+/** The change wanted goes the good way, so that the target alone is wrong, and has an issue of its own. */
+function isWantedSo({ change, polarity }: Indicator): boolean {
+  if (!change || change.amount === 0) return false;
+  return polarity === (change.amount < 0 ? 'lower' : 'higher');
 }

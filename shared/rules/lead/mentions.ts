@@ -39,7 +39,7 @@ export const namesInRecords = new NamesIn<AnyRecord>(tellMentions);
 const PROSE = new Set(['text', 'milestone', 'resources', 'measures', 'outcome', 'progress']);
 
 function tellOfAction(action: Action, told: ToldOfMention): void {
-  if (action.lead) tellOfNames(action.lead, 'lead', 'lead', told);
+  if (action.lead) tellOfNames(action.lead, 'lead', 'lead', told, cellOfOrganisation(action));
   tellTexts(action, (text, field, cell) => {
     if (PROSE.has(field)) told(text, 'prose', null, field, cell);
   });
@@ -59,7 +59,15 @@ function tellOfNames(
   personField: string,
   organisationField: string,
   told: ToldOfMention,
+  organisationCell?: string,
 ): void {
   if (person) told(person, 'person', organisation, personField);
-  if (organisation) told(organisation, 'organisation', null, organisationField);
+  if (organisation) told(organisation, 'organisation', null, organisationField, organisationCell);
+}
+
+/** The cell of a lead's organisation, where a column of its own holds it: the last, as its words are. */
+function cellOfOrganisation({ lead, cells }: Action): string | undefined {
+  const own = cells['lead'] ?? [];
+  const isApart = own.length > 1 && lead?.organisation && lead.text.endsWith(`\n${lead.organisation}`);
+  return isApart ? own.at(-1) : undefined;
 }

@@ -81,7 +81,7 @@ function isReport(text: string): boolean {
 function problem(action: Action, status: string, words: StatusWords): Finding {
   const place = placeOf(action, 'status');
   const cell = action.cells['status']?.[0] ?? action.source.cell;
-  const near = nearestWords(status, Object.values(words).flat());
+  const near = oncePerSpelling(nearestWords(status, Object.values(words).flat()));
   return {
     ...place,
     message: `${quote(status)} is not a status the county knows: use a word such as “Not started”, “In progress” or “Complete”.`,
@@ -90,4 +90,10 @@ function problem(action: Action, status: string, words: StatusWords): Finding {
       return { title: `Write “${by}”`, cell, replace: status, by };
     }),
   };
+}
+
+/** `In progress` and `in-progress` are one word to write. */
+function oncePerSpelling(words: readonly string[]): string[] {
+  const letters = words.map((word) => word.replace(/[^a-z]/gi, '').toLowerCase());
+  return words.filter((_, at) => letters.indexOf(letters[at]!) === at);
 }

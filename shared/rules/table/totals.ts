@@ -15,8 +15,13 @@ export interface WrongTotal {
  */
 export function wrongTotals({ rows, columns }: Matrix): WrongTotal[] {
   const summing = new Set(columns.filter((column) => !isRatio(column)).map(({ name }) => name));
-  const usable = rows.filter((row) => !isRatio(row));
+  const usable = rows.filter((row) => !isRatio(within(row, summing)));
   return usable.flatMap((total, at) => (isTotal(total) ? wrongIn(total, at, usable, summing) : []));
+}
+
+/** What of a row can be summed up: a share beside each count makes no row of shares. */
+function within({ name, entries }: Line, columns: ReadonlySet<string>): Line {
+  return { name, entries: new Map([...entries].filter(([crossing]) => columns.has(crossing))) };
 }
 
 function wrongIn(total: Line, at: number, rows: readonly Line[], columns: ReadonlySet<string>): WrongTotal[] {

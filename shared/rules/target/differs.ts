@@ -41,7 +41,8 @@ export const targetDiffers = rule(
   },
   eachIndicator((indicator, { settings }) => {
     const result = computeTarget(indicator, settings.policy);
-    if (result.verdict !== 'differs' || result.computed === null) return [];
+    // from a later year than the one that is marked, nothing shows which target was meant
+    if (result.verdict !== 'differs' || result.computed === null || result.baselineUsed?.later) return [];
     return [
       {
         ...placeOfTarget(indicator),

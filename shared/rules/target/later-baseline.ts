@@ -28,14 +28,19 @@ export const laterBaseline = rule(
     ],
   },
   eachIndicator((indicator, { settings }) => {
-    const { baselineUsed } = computeTarget(indicator, settings.policy);
+    const { baselineUsed, computed, verdict } = computeTarget(indicator, settings.policy);
     if (!baselineUsed?.later || (indicator.change === null && indicator.target.stated === null)) return [];
     const marked = indicator.baseline?.period ?? 'The baseline';
-    const used = `${formatFigure(baselineUsed.value, indicator.unit)} in ${baselineUsed.period ?? 'a later period'}`;
+    const shown = (value: number | null): string => formatFigure(value ?? 0, indicator.unit);
+    const used = `${shown(baselineUsed.value)} in ${baselineUsed.period ?? 'a later period'}`;
+    const given =
+      verdict === 'differs'
+        ? `, which gives ${shown(computed)} and not ${shown(indicator.target.stated)}`
+        : '';
     return [
       {
         ...placeOfIndicator(indicator, 'baseline'),
-        message: `${marked} is marked as baseline and has no figure, so the target is computed from ${used}: give the baseline’s figure, or mark the later year.`,
+        message: `${marked} is marked as baseline and has no figure, so the target is computed from ${used}${given}: give the baseline’s figure, or mark the later year.`,
       },
     ];
   }),

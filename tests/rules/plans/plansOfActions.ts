@@ -229,4 +229,26 @@ P3 | Conversation evenings | Faith Forum | As and when needed | Trust grows
 P4 | Plan for next year | Community Safety Manager, Council | By the end of March 2012 | Plan agreed`,
     },
   },
+  'councils by their letters': {
+    asAt: '2010-06-01',
+    sheets: {
+      Plan: `
+Community safety action plan 2010–11
+Theme | Ref | Action | Lead | When | Update
+Schools | P1 | Resource pack for teachers | Team Leader, CC | Sept 2010 (start of school year) | Draft with heads
+Grants | P2 | Small grants round | J. Orme, Marlbrook DC | Applications Oct; awards Nov 2010 | 
+Grants | P3 | Training for groups that won one | HR, MDC | A: June 2010, B: ongoing | First course full`,
+    },
+  },
+  'what comes each year': {
+    asAt: '2012-06-30',
+    sheets: {
+      Plan: `
+Alcohol plan 2011–2014
+Task Group | No. | Action | Lead | By when | R/A/G | Notes
+Prevention | 1 | Dry October at work | Public Health | October each year | G | Poster being reprinted
+Prevention | 2 | Lessons in secondary schools | Youth Service, CC | Until further notice | G | Four schools visited
+Control | 3 | Licensing policy on small shops | Licensing Officer | 17.xi.11 | Complete | Adopted`,
+    },
+  },
 };

@@ -110,4 +110,28 @@ Complaints about noise | 310 | no more than 300
 Young people returning to custody | 20% | under 18%`,
     },
   },
+  'shares of a total': {
+    asAt: '2010-06-01',
+    sheets: {
+      Wards: `
+Damage by ward 2009/10
+Ward | Incidents | Share
+North | 320 | 21.9%
+South | 460 | 31.5%
+East | 390 | 26.7%
+West | 290 | 19.9%
+Total | 1460 | 100%`,
+    },
+  },
+  'a half rounded down': {
+    asAt: '2007-11-01',
+    sheets: {
+      Targets: `
+Targets 2005-2008
+Indicator | 2003/04 baseline | 2005/06 | 2006/07 | 2007/08 target
+All recorded crime | 5210 | 4788 | 4561 | 4428 (15% reduction)
+Reported incidents of domestic abuse | 540 | 575 | 590 | Increase reporting by 10%
+Complaints closed within 20 days | 64% | 70% | 76% | 4/5`,
+    },
+  },
 };

@@ -141,4 +141,16 @@ export const singleFaults: readonly SingleFault[] = [
   ['times in words', { B3: 'ditto' }, 'text/ditto-unresolved@B3'],
   ['a register', {}, 'workbook/macros@A1', { traits: ['macros'] }],
   ['a register', {}, 'workbook/external-links@A1', { traits: ['external-links'] }],
+  [
+    'an action log',
+    { D4: 'Marlbrook Council', D5: 'Marlbrok Council', D6: 'Marlbrook Council' },
+    'lead/likely-misspelt@D5',
+  ],
+  ['ongoing work', { D6: '31 Setp 2011' }, 'timescale/unreadable@D6'],
+  ['shares of a total', { B7: '1480' }, 'table/total-differs@B7'],
+  ['shares of a total', { C4: '33.5%' }, 'table/share-differs@C4'],
+  ['a column of changes', { E3: '540' }, 'target/differs@E3'],
+  ['a column of changes', { B3: '' }, 'target/later-baseline@B3'],
+  ['a half rounded down', { E3: '4450 (15% reduction)' }, 'target/differs@E3'],
+  ['what comes each year', { E5: '0ct 2011' }, 'timescale/ambiguous@E5'],
 ];
