@@ -98,9 +98,13 @@ export class ActionBuilder {
       return [];
     }
     const paragraph = { term: null, period: null, ...first, text };
-    const at = (field: Field) => wordsIn(row.covering(field));
+    const at = (field: Field) => {
+      const words = wordsIn(row.covering(field));
+      return words && field === 'timescale' ? { ...words, text: oneBare(words.text) } : words;
+    };
     const ref = row.get('ref')?.text ?? null;
-    const material = { row, slot, paragraph, lead: leadText(row), ref, at, share: textOf };
+    const lead = leadText(row);
+    const material = { row, slot, paragraph, lead: lead && oneBare(lead), ref, at, share: textOf };
     return [this.maker.make(material, this.manner.initials)];
   }
 
@@ -159,6 +163,14 @@ export class ActionBuilder {
   }
 }
 
+const BULLET = /^\s*[•●▪■◦‣]\s*/;
+
 function bareText(text: string): string {
-  return text.replace(/^\s*[•●▪■◦‣]\s*/, '');
+  return text.replace(BULLET, '');
+}
+
+/** The one point of a cell without its bullet; where there are several, bullets part them. */
+function oneBare(text: string): string {
+  const bare = bareText(text);
+  return /[\n•●▪■◦‣]/.test(bare) ? text : bare;
 }

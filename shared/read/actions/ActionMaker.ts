@@ -4,6 +4,7 @@ import { currentObjective, sectionLabel, type Scope } from '../plan/scope';
 import type { Slot } from '../sheet';
 import { bareRef, splitRef } from '../text/ref';
 import { addCell } from './cells';
+import { completedOn } from './completedOn';
 import type { Reading } from './continuation';
 import { Dittos, type DittosRead, type InRow } from './dittos';
 import { fingerprint } from './identity';
@@ -123,7 +124,7 @@ export class ActionMaker {
       ongoing: read.ongoing,
       milestones: read.milestones,
       ...plain,
-      status: latest(row, 'status', cells) ?? plain.status,
+      status: latest(row, 'status', cells) ?? plain.status ?? completedOn(row),
       rag: latest(row, 'rag', cells),
       progress: null,
       progressNotes: [],

@@ -77,7 +77,10 @@ export class ActionRows {
     const { term, last } = this.standing;
     const objective = currentObjective(scope);
     const { section } = scope;
-    const sparse = objectiveStarts && builder.manner.sparseMeasures && row.covering('measures') !== null;
+    const measures = row.covering('measures');
+    // what is merged over several actions is said of each
+    const isOfOne = measures !== null && measures.lastRow === measures.row;
+    const sparse = objectiveStarts && builder.manner.sparseMeasures && isOfOne;
     const measured = sparse ? objective : null;
     const above = last && this.isNext(row.line.row) && !row.get('ref') ? last : null;
     const read = this.recall(

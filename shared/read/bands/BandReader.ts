@@ -4,9 +4,10 @@ import { currentObjective, enterObjective, enterWhen, rankOf, sectionFor, type S
 import type { Line, SheetView, Slot } from '../sheet';
 import { sameWords } from '../text/likeness';
 import { bareRef } from '../text/ref';
+import { isRagWord } from '../text/vocabulary';
 import { readAnnouncement } from './announcement';
 import { answerBeside } from './answerBeside';
-import { isFurniture, isTotal, namesTable } from './furniture';
+import { isFurniture, isReportHeading, isTotal, namesTable } from './furniture';
 import { headingIn } from './headingIn';
 import { isBeside, isNumberAndHeading, isTarget, saysOfObjective } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
@@ -39,6 +40,8 @@ export class BandReader {
   private afterBand = false;
   /** Whether bands that say nothing but when date what stands below them. */
   tellsWhen = false;
+  /** Below a heading of a report, whose sentences head nothing. */
+  private inReport = false;
   private objectiveFrom: 'labelled' | 'caption' | 'body' | null = null;
 
   constructor(
@@ -69,6 +72,11 @@ export class BandReader {
     line.slots.forEach((slot, index) => {
       if (this.ledger.isTaken(this.view, slot)) return;
       const value = line.slots[index + 1];
+      if (isRagWord(slot.text)) {
+        // a key says what the colours stand for
+        this.ledger.note(this.view, slot, 'note');
+        return value && this.ledger.note(this.view, value, 'note');
+      }
       const beside = value ? answerBeside(slot, value) : null;
       if (beside && value) {
         this.ledger.note(this.view, slot, 'heading');
@@ -159,7 +167,10 @@ export class BandReader {
 
   private unlabelled(slot: Slot, text: string, place: BandPlace): void {
     const found = place === 'caption' && namesDay(slot.wording) ? null : headingIn(text);
-    if (!found) return this.ledger.note(this.view, slot, 'note');
+    const isOfReport = place === 'caption' && found !== null && isReportHeading(found.text);
+    const isProse = this.inReport && /[.!?]$/.test(text);
+    this.inReport = isOfReport || isProse;
+    if (!found || this.inReport) return this.ledger.note(this.view, slot, 'note');
     this.ranked(slot, found.ref, found.text, place, found.ref === null ? 'plain' : 'numbered');
   }
 

@@ -38,7 +38,14 @@ export function repeatsTitle({ slots }: Line, title: string): boolean {
 
 /** Says what kind of table stands below it, and nothing of the plan: `Key actions`, `Performance`. */
 export function namesTable(text: string): boolean {
-  return /^(?:(?:our |the |key |list of )?(?:actions?|tasks?|activities|milestones?|indicators?|measures?|targets?)|performance(?: (?:indicators?|measures?|targets?))?|action (?:plan|table|list)|delivery plan)\s*:?$/i.test(
+  return /^(?:(?:our |the |key |list of )?(?:actions?|tasks?|activities|milestones?|indicators?|measures?|targets?)|performance(?: (?:indicators?|measures?|targets?))?|action (?:plan|table|list)|delivery plan|(?:rag |colour )?(?:key|legend))\s*:?$/i.test(
+    text.trim(),
+  );
+}
+
+/** Headings of a report around its plan: `Purpose`, `Findings`. */
+export function isReportHeading(text: string): boolean {
+  return /^(?:purpose(?: of (?:the )?report)?|introduction|background|context|summary|executive summary|findings|conclusions?|recommendations?|proposed actions|actions? proposed|(?:financial|legal|equality|resource|other) implications|background papers|options(?: considered)?)\s*:?$/i.test(
     text.trim(),
   );
 }

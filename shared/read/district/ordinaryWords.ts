@@ -40,13 +40,13 @@ const NO_PLACE = new Set(
 const ORDINARY = new Set(
   (
     'absence accommodation advice aims agreed agreement all analysis annex appendix approach asb assessment assets attendance audit away ' +
-    'bail begging benchmark bike bikes boys briefing budget bulletin burglaries bus calls card cards care carers carried casualties casualty ' +
+    'bail begging benchmark bike bikes block boys briefing budget bulletin burglaries bus calendar calls campaign campaigns card cards care carers carried casualties casualty ' +
     'cause centre chair child closure cohesion colleges commissioned committee complaints completed conference contacts contents ' +
     'cost costs county court cover cross cuckooing custody cycle cyber damage dash dashboard day debate deaths delivered dialogue ' +
     'discussion division doorstep drink driver drivers driving drop duty economy elderly email emergency employment enforcement equality ' +
     'estate estates ethnic event events executive export exploitation families festival finance firearms follow forum ' +
     'foundation framework fraud fund funded funding funds game gang gangs girls goals graffiti grants groups guidance hall handover ' +
-    'headline headlines hidden highlight highways hoarding holiday hospital hot house households hub implementation improvement incident incidents income ' +
+    'headline headlines hidden highlight highways hoarding holiday homicide homicides hospital hot house households hub implementation improvement incident incidents income ' +
     'index initial injured interventions introduction investigation issue issues item items joined key kick knives ksi late ' +
     'launch law leaders learning licensing life light lighting lists litter living logo logs loss mapping marac matrix measure measures ' +
     'meeting meetings member membership mental method minutes model modern moped mopeds motor motorcycle multi murder need needs ' +

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { monthNamed, readPeriod, readSpan } from '../../time';
-import { isFurniture, readLabel } from '../bands';
+import { isFurniture, namesTable, readLabel } from '../bands';
 import { isPlaceName } from '../district';
 import { once, type Line, type SheetView, type Slot } from '../sheet';
 
@@ -57,7 +57,7 @@ export function titleOf(view: SheetView, firstTableRow: number): Slot | null {
     if (
       slot.cell.kind !== 'text' ||
       isFurniture(slot.text) ||
-      rest.some((other) => !isFurniture(other.text) && readSpan(other.text) === null)
+      rest.some(({ text }) => !isFurniture(text) && !namesTable(text) && readSpan(text) === null)
     )
       continue;
     const label = readLabel(slot.text);

@@ -20,6 +20,7 @@ export const campaignCalendar: Layout = {
     ]),
   ),
   expected: {
+    district: null,
     actions: [
       { text: 'Lock it or lose it: bike marking', lead: 'Police', due: '2014-04-30' },
       { text: 'World Cup domestic abuse posters', lead: 'Domestic Abuse Forum', due: '2014-06-30' },

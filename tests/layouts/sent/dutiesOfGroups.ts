@@ -49,12 +49,14 @@ export const dutiesOfGroups: Layout = {
         objective: 'Advice to victims',
         lead: 'Crime Reduction Officer',
         due: '2012-03-31',
+        measures: 'All victims visited',
       },
       {
         text: 'Cocoon letters to twenty neighbours',
         objective: 'Advice to victims',
         lead: 'Crime Reduction Officer',
         due: '2012-03-31',
+        measures: 'All victims visited',
       },
       { text: 'Comment on each application over ten homes', objective: 'Secure by design', ongoing: true },
       {

@@ -52,8 +52,14 @@ export const gapAnalysis: Layout = {
   ),
   expected: {
     actions: [
-      { text: 'Recruit a centre in Lowick', lead: 'Cohesion Officer', due: '2010-06-30' },
-      { text: 'Book the training for housing staff', lead: 'HR', due: '2010-09-30' },
+      { text: 'Recruit a centre in Lowick', lead: 'Cohesion Officer', due: '2010-06-30', status: null },
+      {
+        text: 'Book the training for housing staff',
+        lead: 'HR',
+        due: '2010-09-30',
+        status: 'Completed',
+        other: { 'Date completed': '14/09/2010' },
+      },
       { text: 'Agree a new data set with the Police', lead: 'Analyst', due: '2010-12-31' },
     ],
     indicators: [],

@@ -52,6 +52,7 @@ export const homicideReview: Layout = {
     ),
   ),
   expected: {
+    district: null,
     actions: [
       {
         text: 'Add a prompt to the assessment form',

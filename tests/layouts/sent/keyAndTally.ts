@@ -28,6 +28,8 @@ export const keyAndTally: Layout = {
     ]),
   ),
   expected: {
+    plans: [{ title: 'Anti-Social Behaviour Action Plan 2012-13' }],
+    objectives: [],
     actions: [
       {
         ref: '1.1',

@@ -45,6 +45,7 @@ export const outcomeWide: Layout = {
     ),
   ),
   expected: {
+    district: null,
     period: { from: '2007-04-01', to: '2010-03-31' },
     indicators: [
       {

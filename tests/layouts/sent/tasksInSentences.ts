@@ -25,6 +25,7 @@ export const tasksInSentences: Layout = {
     ]),
   ),
   expected: {
+    objectives: [],
     actions: [
       { ref: '3.1', text: 'Mark heating oil tanks', lead: 'Rural Watch', due: '2008-10-31' },
       { ref: '3.2', text: 'Farm visits in lambing time', lead: 'Wildlife Officer', due: '2008-04-30' },
