@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { BUILT_PROGRAM } from '../builtProgram';
+import { builtProgram } from '../builtProgram';
 import { dayOption, today } from '../dayOption';
 import { EXIT, type ExitCode } from '../exitCode';
 import type { Terminal } from '../terminal';
@@ -59,6 +59,7 @@ async function merge(
 ): Promise<ExitCode> {
   const { mergeCounty } = await import('../mergeCounty');
   const { printMerge } = await import('../printMerge');
+  const program = builtProgram();
   const { report } = await mergeCounty(
     {
       paths,
@@ -69,7 +70,7 @@ async function merge(
       publish: publish === undefined ? null : { folder: publish, names: publishNames ?? false },
       force: force ?? false,
       today: today(),
-      thread: BUILT_PROGRAM === null ? null : { program: BUILT_PROGRAM },
+      thread: program === null ? null : { program },
     },
     terminal,
   );

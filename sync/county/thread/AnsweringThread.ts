@@ -14,7 +14,9 @@ export class AnsweringThread<Asked, Answer> {
    * @param about what it is told first
    */
   constructor(program: string, about?: unknown) {
-    this.#thread = new Worker(program, { resourceLimits: MEMORY, workerData: about });
+    // A program that keeps what V8 made of it for each command finds it by its arguments.
+    const argv = process.argv.slice(2);
+    this.#thread = new Worker(program, { argv, resourceLimits: MEMORY, workerData: about });
     this.#thread.on('message', (answer: Answer | null) => this.#waiting.shift()?.(answer));
     // Whatever it died of: those who wait do it themselves.
     this.#thread.on('error', () => this.#end()).on('exit', () => this.#end());
