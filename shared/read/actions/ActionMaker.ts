@@ -9,7 +9,7 @@ import type { Reading } from './continuation';
 import { Dittos, type DittosRead, type InRow } from './dittos';
 import { fingerprint } from './identity';
 import { Ids } from './Ids';
-import { leadOf, leadSaidOtherwise, WHO } from './leads';
+import { leadOf, leadSaidOtherwise, WHO, whoSaid } from './leads';
 import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './milestones';
 import { giveToMilestone, shareStatus } from './milestoneStatus';
 import { addColumns, addWordsBesideDates, latest } from './ownColumns';
@@ -99,7 +99,7 @@ export class ActionMaker {
     const plain = this.plainFields(at, place, cells);
     const said = leadSaidOtherwise(row, text, slot);
     for (const own of said?.slots ?? []) addCell(cells, 'lead', own);
-    const lead = this.dittos.resolve('lead', material.lead ?? said?.text ?? null, place);
+    const who = whoSaid(material.lead ?? said?.text ?? null, place, this.dittos);
     for (const field of WHO) addCell(cells, 'lead', row.covering(field));
     addCell(cells, 'id', row.get('id'));
     for (const own of row.fields.of('lead')) addCell(cells, 'lead', row.at(own));
@@ -119,7 +119,7 @@ export class ActionMaker {
       objectiveRef: objective?.ref ?? null,
       section: this.scope.section ? sectionLabel(this.scope.section) : null,
       term: paragraph.term ?? termOf(row.covering('term')?.text) ?? this.scope.when?.term ?? null,
-      lead: leadOf(row, lead, initials),
+      lead: leadOf(row, who, initials),
       timescale: timescale?.text ?? at('due')?.text ?? null,
       ongoing: read.ongoing,
       milestones: read.milestones,
@@ -160,7 +160,8 @@ export class ActionMaker {
 
   /** Ticks under periods, the timescale's cells, or the period that heads the paragraph in its cell or the rows. */
   private timescaleOf({ row, slot, paragraph, at }: Material, place: InRow): Words | null {
-    const written = inTurn(row, this.dittos.resolveWords('timescale', at('timescale'), place));
+    const first = at('timescale');
+    const written = inTurn(row, first, this.dittos.resolveWords('timescale', first, place));
     const own = tickedPeriods(row) ?? written;
     if (own || at('due')) return own;
     if (paragraph.period !== null) return { text: paragraph.period, slot };
@@ -188,9 +189,11 @@ export class ActionMaker {
 }
 
 /** Dates in several columns of one name, and no milestones in columns between them, follow one another. */
-function inTurn(row: Row, first: Words | null): Words | null {
-  if (!first || row.columnsOf('timescale').length < 2 || row.columnsOf('milestone').length > 1) return first;
-  const filled = row.all('timescale');
-  if (filled.length < 2) return first;
-  return { text: filled.map(({ slot }) => slot.text).join('\n'), slot: first.slot };
+function inTurn(row: Row, first: Words | null, resolved: Words | null): Words | null {
+  if (!first || row.columnsOf('timescale').length < 2 || row.columnsOf('milestone').length > 1)
+    return resolved;
+  const others = row.all('timescale').filter(({ slot }) => slot !== first.slot);
+  if (others.length === 0) return resolved;
+  const texts = others.map(({ slot }) => slot.text);
+  return { text: (resolved ? [resolved.text, ...texts] : texts).join('\n'), slot: first.slot };
 }

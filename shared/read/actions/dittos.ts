@@ -2,7 +2,6 @@ import type { Field } from '../headings';
 import type { Ledger } from '../ledger';
 import type { SheetView, Slot } from '../sheet';
 import { isDitto } from './ditto';
-import { WHO } from './leads';
 import type { Words } from './milestones';
 import type { Row } from './row';
 
@@ -68,8 +67,7 @@ export class Dittos {
     const above = this.above(field);
     asWritten[field] = value;
     if (above !== undefined) return above;
-    const own = field === 'lead' ? WHO.map((who) => row.covering(who)).find(Boolean) : row.get(field);
-    const cell = own?.address ?? slot.address;
+    const cell = row.covering(field)?.address ?? slot.address;
     this.ledger.remark('text/ditto-unresolved', { sheet: this.view.name, cell }, ref, { text: value });
     return null;
   }

@@ -2,16 +2,30 @@ import type { Lead } from '../../model';
 import { once, type Slot } from '../sheet';
 import { readLead } from '../text/lead';
 import { leadInWords } from '../text/leadInWords';
+import { isDitto } from './ditto';
+import type { Dittos, InRow } from './dittos';
 import type { Fields } from './Fields';
 import { leadsMarked } from './leadMarks';
 import type { Row } from './row';
 
 /** The columns that can say who, the surest first. */
 export const WHO = ['lead', 'person', 'organisation'] as const;
+type Who = (typeof WHO)[number];
+
+/** What the columns of a row say of who leads, with what stands above for "as above". */
+interface WhoSaid extends Readonly<Partial<Record<Who, string | null>>> {
+  /** The words of the surest of them, or an action's share of these. */
+  readonly text: string | null;
+}
+
+/** The surest column that says who in a row; that of leads where none does. */
+function leadField(row: Row): Who {
+  return WHO.find((field) => row.covering(field) !== null) ?? 'lead';
+}
 
 /** The cell that says who, one merged down from above included. */
 export function leadSlot(row: Row): Slot | null {
-  return row.covering('lead') ?? row.covering('person') ?? row.covering('organisation');
+  return row.covering(leadField(row));
 }
 
 /** The words of a row that say who; several columns of leads give a line each. */
@@ -51,30 +65,42 @@ export function ownLead(row: Row): string | null {
 }
 
 /**
- * The lead of a row whose words are `text`. Columns that name persons and organisations apart say
- * themselves which is which. `initials`: see `readLead`.
+ * What the columns of a row say of who leads; `text` is what the surest says, or the share of it that one of
+ * several actions has. "As above" in a column means what stands above in that column.
  */
-export function leadOf(row: Row, text: string | null, initials: boolean): Lead | null {
-  const person = row.covering('person');
-  const organisation = row.covering('organisation');
-  const lead = row.covering('lead');
-  if (!lead && person && organisation)
-    return { person: person.text, organisation: organisation.text, text: allOf(person, organisation) };
-  if (!lead && organisation && text === organisation.text && row.columnsOf('person').length > 0)
-    return { person: null, organisation: text, text };
-  const read = text === null ? null : readLead(text, initials);
-  if (!read || !lead || !(person ?? organisation)) return read;
-  // beside a column of leads, one of persons or of organisations says more of the same lead
-  let whole = read.text;
-  for (const slot of [person, organisation]) if (slot && slot.text !== read.text) whole += `\n${slot.text}`;
-  if (whole === read.text) return read;
-  return {
-    person: person?.text ?? read.person ?? read.organisation,
-    organisation: organisation?.text ?? read.organisation ?? (person ? read.person : null),
-    text: whole,
-  };
+export function whoSaid(text: string | null, place: InRow, dittos: Dittos): WhoSaid {
+  const { row } = place;
+  const surest = leadField(row);
+  const share = dittos.resolve(surest, text, place);
+  const said: Partial<Record<Who, string | null>> = {};
+  for (const field of WHO) {
+    const own = row.covering(field)?.text ?? null;
+    if (field !== surest) said[field] = dittos.resolve(field, own, place);
+    else said[field] = own === null || isDitto(own) ? share : own;
+  }
+  return { ...said, text: share };
 }
 
-function allOf(...slots: readonly Slot[]): string {
-  return slots.map((slot) => slot.text).join('\n');
+/**
+ * The lead of a row. Columns that name persons and organisations apart say themselves which is which.
+ * `initials`: see `readLead`.
+ */
+export function leadOf(row: Row, who: WhoSaid, initials: boolean): Lead | null {
+  const { lead = null, person = null, organisation = null } = who;
+  if (lead === null && person !== null && organisation !== null)
+    return { person, organisation, text: `${person}\n${organisation}` };
+  const text = who.text ?? person ?? organisation;
+  if (lead === null && text !== null && text === organisation && row.columnsOf('person').length > 0)
+    return { person: null, organisation: text, text };
+  const read = text === null ? null : readLead(text, initials);
+  if (!read || lead === null || (person ?? organisation) === null) return read;
+  // beside a column of leads, one of persons or of organisations says more of the same lead
+  let whole = read.text;
+  for (const more of [person, organisation]) if (more !== null && more !== read.text) whole += `\n${more}`;
+  if (whole === read.text) return read;
+  return {
+    person: person ?? read.person ?? read.organisation,
+    organisation: organisation ?? read.organisation ?? (person === null ? null : read.person),
+    text: whole,
+  };
 }

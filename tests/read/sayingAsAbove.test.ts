@@ -1,0 +1,66 @@
+import { gridOf } from '../../shared/grid';
+import { read } from '../../shared/read';
+
+const readRows = (headings: string[], rows: (string | null)[][]) =>
+  read({ file: 'plan.xlsx', sheets: [gridOf('Plan', [headings, ...rows])], traits: [] });
+
+describe('“as above” in one of two columns that say who leads', () => {
+  const HEADINGS = ['Action', 'Lead partner', 'Lead officer', 'By when'];
+  const leadsIn = (rows: [string, string][]) => {
+    const all = rows.map(([partner, officer], at) => [`Light alley ${at + 1}`, partner, officer, 'May 2011']);
+    const { plans, remarks } = readRows(HEADINGS, all);
+    const leads = plans.flatMap(({ actions }) =>
+      actions.map(({ lead }) => [lead?.person ?? null, lead?.organisation ?? null]),
+    );
+    const unresolved = remarks.filter(({ code }) => code === 'text/ditto-unresolved');
+    return { leads, unresolved: unresolved.map(({ source }) => source.cell) };
+  };
+
+  it('means what stands above in that column', () => {
+    expect(
+      leadsIn([
+        ['Vale Council', 'Ann Bell'],
+        ['As above', 'Tom Hill'],
+        ['Loam Police', 'Ditto'],
+        ['As above', 'As above'],
+      ]),
+    ).toEqual({
+      leads: [
+        ['Ann Bell', 'Vale Council'],
+        ['Tom Hill', 'Vale Council'],
+        ['Tom Hill', 'Loam Police'],
+        ['Tom Hill', 'Loam Police'],
+      ],
+      unresolved: [],
+    });
+  });
+
+  it('takes nothing from the other where nothing stands above it', () => {
+    expect(
+      leadsIn([
+        ['As above', 'Ann Bell'],
+        ['Loam Police', 'Tom Hill'],
+      ]),
+    ).toEqual({
+      leads: [
+        ['Ann Bell', null],
+        ['Tom Hill', 'Loam Police'],
+      ],
+      unresolved: ['B2'],
+    });
+  });
+});
+
+it('of several columns of dates, those that say more than “as above” with nothing above are kept', () => {
+  const { plans } = readRows(
+    ['Action', 'Timescale', 'Timescale'],
+    [
+      ['Light the alleys', 'As above', 'June 2010'],
+      ['Lock the gates', 'As above', 'July 2010'],
+    ],
+  );
+  const dues = plans.flatMap(({ actions }) =>
+    actions.map(({ milestones }) => milestones.map(({ due }) => due)),
+  );
+  expect(dues).toEqual([['2010-06-30'], ['2010-07-31']]);
+});
