@@ -8,12 +8,14 @@ import { SetUpCard } from './header/SetUpCard';
 import { NoticeBar, Tabs } from '../../web/parts';
 import { TargetsView } from './targets/TargetsView';
 import { isFirstSending, unsentCount } from './sending/unsentCells';
+import { useFromStart } from './useFromStart';
 import { useDoor, useLive } from './useLive';
 
 /** The task pane over a live session: what is wrong, how the targets stand, and what goes to the county and comes from it. */
 export function Pane({ live, door }: { readonly live: Live; readonly door: Door }) {
   const state = useLive(live);
   const view = useDoor(door);
+  const start = useFromStart(view);
   const { county } = state;
   const waiting = isFirstSending(state.unsent, county) ? 0 : unsentCount(state.unsent);
   const asked = (county?.feedback?.proposals.length ?? 0) + (county?.feedback?.conflicts.length ?? 0);
@@ -22,7 +24,7 @@ export function Pane({ live, door }: { readonly live: Live; readonly door: Door 
       <Header live={live} state={state} />
       <NoticeBar notice={state.notice} onDismiss={() => live.dismissNotice()} />
       {view !== 'sending' && <SetUpCard live={live} state={state} />}
-      <main>
+      <main ref={start}>
         <Tabs
           label="What Shirebook shows"
           shown={view}

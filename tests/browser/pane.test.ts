@@ -126,6 +126,16 @@ describe('the pane', () => {
       expect(await page.locator('details[open] tr').count()).toBe(6);
     }));
 
+  it('begins each view at its start, however far down another was scrolled', () =>
+    panes.with({}, async (page) => {
+      await page.setViewportSize({ width: 320, height: 300 });
+      await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+      await page.getByRole('tab', { name: /Targets/ }).click();
+      const tabs = (await page.getByRole('tablist').boundingBox())!;
+      const first = (await page.locator('#view > *').first().boundingBox())!;
+      expect(first.y).toBeGreaterThanOrEqual(tabs.y + tabs.height);
+    }));
+
   it('shows what will be sent, and goes to its cell', () =>
     panes.with({ view: 'sending' }, async (page) => {
       expect(await page.textContent('#view')).toContain('No county is connected yet');

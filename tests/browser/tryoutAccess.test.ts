@@ -88,6 +88,26 @@ describe('the page without Excel gives an accessibility checker nothing to find'
   });
 });
 
+test('On a small window at 200 % zoom the page scrolls to rows of the sheet, with what to try still open', async () => {
+  const { page } = await opened({ width: 640 });
+  await page.setViewportSize({ width: 640, height: 400 });
+  const sheet = page.getByRole('grid');
+  await sheet.scrollIntoViewIfNeeded();
+  expect((await sheet.boundingBox())!.height).toBeGreaterThan(150);
+  expect(await page.locator('#guide').isVisible()).toBe(true);
+  await page.close();
+});
+
+test('A dark pane is dark to its edge, also where it has nothing to scroll', async () => {
+  const { page, pane } = await opened({ dark: true });
+  await pane.getByRole('tab', { name: /County/ }).click();
+  const widths = await pane
+    .locator('html')
+    .evaluate((root) => [root.getBoundingClientRect().width, window.innerWidth]);
+  expect(widths[0]).toBe(widths[1]);
+  await page.close();
+});
+
 /** By the keys a person has, from the sheet to the pane and back. */
 test('The story can be gone through without a mouse', async () => {
   const driver = await opened();
