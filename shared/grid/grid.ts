@@ -46,6 +46,8 @@ export interface Grid {
   readonly hiddenColumns: readonly number[];
   /** Row by row. Absent where there are none, or where it is not known. */
   readonly comments?: readonly CellComment[];
+  /** Cells with words in them that are struck out, row by row. Absent where there are none, or where it is not known. */
+  readonly struck?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** What was noticed about the file as such, besides its cells. */

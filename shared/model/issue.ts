@@ -56,6 +56,7 @@ export const issueCode = z.enum([
   'sheet/no-table',
   'sheet/empty-table',
   'sheet/comments',
+  'sheet/struck-out',
   'text/mid-sentence',
   'text/ditto-unresolved',
   'reading/not-placed',

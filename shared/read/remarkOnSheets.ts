@@ -1,4 +1,4 @@
-import { a1, type Grid, type GridRow, type Workbook } from '../grid';
+import { a1, cellAt, type Grid, type GridRow, type Workbook } from '../grid';
 import { byStretch } from '../sharing';
 import type { Ledger } from './ledger';
 import type { TitledSheet } from './SheetReader';
@@ -25,7 +25,10 @@ export function remarkOnSheets(workbook: Workbook, sheets: readonly TitledSheet[
       sheet: sheet ? 1 : 0,
     });
   }
-  for (const grid of workbook.sheets) noteComments(grid, ledger);
+  for (const grid of workbook.sheets) {
+    noteComments(grid, ledger);
+    remarkStruck(grid, ledger);
+  }
   for (const grid of workbook.sheets) {
     for (const { cell, error } of errorsIn(grid.rows).flat())
       ledger.remark('sheet/formula-error', { sheet: grid.sheet, cell }, null, { error });
@@ -40,6 +43,17 @@ function noteComments({ sheet, comments = [] }: Grid, ledger: Ledger): void {
   if (!first) return;
   const cells = [...new Set(notes.map(({ cell }) => cell))].join(' ');
   ledger.remark('sheet/comments', { sheet, cell: first.cell }, null, { cells, text: first.text });
+}
+
+/** A line through words may say one thing or another: they are read, and it is said that it is there. */
+function remarkStruck(grid: Grid, ledger: Ledger): void {
+  const [first, ...more] = (grid.struck ?? []).map(({ row, column }) => a1(row, column));
+  if (first === undefined) return;
+  const text = cellAt(grid, first)?.text ?? '';
+  ledger.remark('sheet/struck-out', { sheet: grid.sheet, cell: first }, null, {
+    cells: [first, ...more].join(' '),
+    text,
+  });
 }
 
 /** The numbers of hidden rows, from 1. */

@@ -28,6 +28,8 @@ export interface ExampleTraits {
   readonly traits?: readonly WorkbookTrait[];
   /** What hangs on cells of the first sheet, by their addresses. */
   readonly comments?: Readonly<Record<string, string>>;
+  /** Addresses of cells of the first sheet that are struck out. */
+  readonly struck?: readonly string[];
   readonly options?: Omit<CheckOptions, 'workbook'>;
 }
 
@@ -45,12 +47,13 @@ export function example(traits: ExampleTraits): Example {
     visibility: traits.visibility ?? 'visible',
   });
   const comments = Object.entries(traits.comments ?? {}).map(([cell, text]) => ({ ...parseA1(cell)!, text }));
+  const struck = (traits.struck ?? []).map((cell) => parseA1(cell)!);
   return {
     says,
     workbook: {
       file: 'Vale action plan.xlsx',
       sheets: [
-        { ...first, ...(comments.length > 0 && { comments }) },
+        { ...first, ...(comments.length > 0 && { comments }), ...(struck.length > 0 && { struck }) },
         ...Object.entries(sheets).map(([name, own]) => gridOf(name, own)),
       ],
       traits: traits.traits ?? [],

@@ -6,6 +6,7 @@ import { hiddenData } from './hidden-data';
 import { mergedCells } from './merged-cells';
 import { noTable } from './no-table';
 import { numberAsText } from './number-as-text';
+import { struckOut } from './struck-out';
 import { textCut } from './text-cut';
 
 export const sheetRules: readonly Rule[] = [
@@ -17,4 +18,5 @@ export const sheetRules: readonly Rule[] = [
   noTable,
   emptyTable,
   comments,
+  struckOut,
 ];

@@ -70,7 +70,7 @@ export class OdsSheet {
     const { cursor } = this;
     const attributes = cursor.attributes();
     const count = repeats(attributes, 'number-rows-repeated');
-    const into: RowCells = { cells: [], painted: [] };
+    const into: RowCells = { cells: [], painted: [], struck: [] };
     let column = 0;
     for (let open = !cursor.empty; open && cursor.next();) {
       if (cursor.closing) open = !cursor.is('table-row');

@@ -10,7 +10,9 @@ export class CellBook {
   readonly #plain: CellFormat;
   /** Of the styles filled with a colour that ratings are painted in. */
   readonly #paints: readonly (string | null)[];
-  readonly hasPaint: boolean;
+  readonly #struck: readonly boolean[];
+  /** Whether any style has what is kept beside the cells: a rating's colour, or words struck out. */
+  readonly hasMarks: boolean;
   /** By style, since its format stands in the cell; and by the string's place in the table. */
   readonly #shared = new Map<CellFormat, Cell[]>();
 
@@ -23,7 +25,8 @@ export class CellBook {
     this.#plain = cellFormat('General', date1904);
     this.#styles = styles.map(({ formatCode }) => cellFormat(formatCode, date1904));
     this.#paints = styles.map(({ rgb }) => (rgb !== null && ragOfPaint(rgb) ? rgb : null));
-    this.hasPaint = this.#paints.some((rgb) => rgb !== null);
+    this.#struck = styles.map(({ isStruck }) => isStruck);
+    this.hasMarks = this.#paints.some((rgb) => rgb !== null) || this.#struck.includes(true);
   }
 
   /** A cell that names no style has style 0. */
@@ -34,6 +37,10 @@ export class CellBook {
   /** `FFC000`, where the style's fill may rate something. */
   paint(index: number): string | null {
     return this.#paints[index] ?? null;
+  }
+
+  isStruck(index: number): boolean {
+    return this.#struck[index] ?? false;
   }
 
   /** The cell of a shared string, or null where it is empty or there is no such string. */

@@ -62,6 +62,7 @@ export class CellScanner {
       else if (attributeCode === T) type = this.type();
     }
     paintCells(into, this.column, this.book.paint(style));
+    if (this.book.isStruck(style)) into.struck.push(this.column);
     if (cursor.empty) return;
     const cell = this.readContent(type, style);
     if (!cell) return;

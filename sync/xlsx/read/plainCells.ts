@@ -74,7 +74,10 @@ export function readPlainCells(cursor: XmlCursor, book: CellBook, into: RowCells
       if (cell !== null) into.cells.push({ column: place, cell });
       at = end + (inline ? INLINE_END.length : 8);
     }
-    if (book.hasPaint) paintCells(into, place, book.paint(style));
+    if (book.hasMarks) {
+      paintCells(into, place, book.paint(style));
+      if (book.isStruck(style)) into.struck.push(place);
+    }
     column = place;
   }
   cursor.at = at;

@@ -4,6 +4,8 @@ import type { GridCell, PaintedCell } from '../../../shared/grid';
 export interface RowCells {
   readonly cells: GridCell[];
   readonly painted: PaintedCell[];
+  /** The columns of cells that are struck out, whether they hold something or not. */
+  readonly struck: number[];
 }
 
 /** Tables end before this column: farther cells are painted because their whole row is. */

@@ -27,6 +27,7 @@ export function scanSheet(cursor: XmlCursor, book: CellBook): SheetCells {
   const cells = new CellScanner(cursor, book);
   const rows: GridRow[] = [];
   const merges: Range[] = [];
+  const struck: { row: number; column: number }[] = [];
   const hidden: HiddenColumns[] = [];
   let row = -1;
   let widest = -1;
@@ -34,10 +35,12 @@ export function scanSheet(cursor: XmlCursor, book: CellBook): SheetCells {
   while (cursor.next()) {
     const { code, closing } = cursor;
     if (code === ROW && !closing) {
-      const read = readRow(cursor, cells, row);
+      const into: RowCells = { cells: [], painted: [], struck: [] };
+      const read = readRow(cursor, cells, row, into);
       row = read.row;
       if (read.cells.length > 0) {
         rows.push(read);
+        if (into.struck.length > 0) struck.push(...struckIn(read, new Set(into.struck)));
         widest = Math.max(widest, read.cells.at(-1)!.column);
         book.amount.countCells(read.cells.length + (read.painted?.length ?? 0));
         if (row > LAST_ROW) throw new UnreadableWorkbook('damaged', 'a row beyond the last');
@@ -56,10 +59,15 @@ export function scanSheet(cursor: XmlCursor, book: CellBook): SheetCells {
     }
   }
   if (!closed) throw new UnreadableWorkbook('cut-short', 'a sheet without its end');
-  return { rows: inOrder(rows), merges, hiddenColumns: hiddenUpTo(widest, hidden) };
+  const read = { rows: inOrder(rows), merges, hiddenColumns: hiddenUpTo(widest, hidden) };
+  return struck.length > 0 ? { ...read, struck } : read;
 }
 
-function readRow(cursor: XmlCursor, scanner: CellScanner, previous: number): GridRow {
+function struckIn({ row, cells }: GridRow, struck: ReadonlySet<number>) {
+  return cells.flatMap(({ column }) => (struck.has(column) ? [{ row, column }] : []));
+}
+
+function readRow(cursor: XmlCursor, scanner: CellScanner, previous: number, into: RowCells): GridRow {
   let row = -1;
   let hidden = false;
   while (cursor.nextAttribute()) {
@@ -67,7 +75,6 @@ function readRow(cursor: XmlCursor, scanner: CellScanner, previous: number): Gri
     else if (cursor.attributeCode === HEIGHT) hidden ||= Number(cursor.value()) === 0;
     else if (cursor.attributeIs('hidden')) hidden ||= cursor.valueIsTrue();
   }
-  const into: RowCells = { cells: [], painted: [] };
   scanner.startRow(row);
   let open = !cursor.empty;
   while (open) {

@@ -68,6 +68,20 @@ export const sheetFaults: readonly Fault[] = [
     },
   },
   {
+    code: 'sheet/struck-out',
+    says: 'an action that somebody drew a line through',
+    plant: (content, dice) => {
+      const { action } = innerAction(content, dice);
+      return {
+        at: (laid) => [laid.at(action, 'text')],
+        spoil: (workbook, laid) => {
+          const { sheet, cell } = laid.at(action, 'text');
+          return onSheet(workbook, sheet, (grid) => ({ ...grid, struck: [parseA1(cell)!] }));
+        },
+      };
+    },
+  },
+  {
     code: 'sheet/merged-cells',
     says: 'a lead merged over two actions',
     style: onOneSheet,
