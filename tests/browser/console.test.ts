@@ -218,6 +218,20 @@ describe('issues by district and code', () => {
       expect(await page.evaluate('document.title')).toContain('Issues');
       expect(await page.evaluate('document.activeElement.id')).toBe('view');
     }));
+
+  it('are shaded at the edge of a phone while there are more districts beyond it', () =>
+    consoles.with({ at: '/issues', width: 320 }, async ({ page }) => {
+      const table = page.locator('.scroll');
+      await page.waitForSelector('.matrix');
+      const isShaded = async () => {
+        const { x, y, width } = (await table.boundingBox())!;
+        const edge = (left: number) => page.screenshot({ clip: { x: left, y: y + 1, width: 4, height: 4 } });
+        return !(await edge(x + width - 5)).equals(await edge(x + width + 2));
+      };
+      expect(await isShaded()).toBe(true);
+      await table.evaluate((scrolled) => (scrolled.scrollLeft = scrolled.scrollWidth));
+      expect(await isShaded()).toBe(false);
+    }));
 });
 
 describe('keys', () => {
