@@ -116,6 +116,17 @@ describe('The names of a county', () => {
     expect(isConcerned(reading)).toBe(concerned);
   });
 
+  it('are known as they are most often written, and how often', () => {
+    const leads = ['county police', 'County Police', 'Ann Rowe, Housing', 'County Police'];
+    const rows = leads.map((lead, at) => [`${at + 1}`, `Light path ${at + 1}`, lead, 'May 2004']);
+    const sheet = sheetOf('Plan', [['Ref', 'Action', 'Lead', 'Timescale'], ...rows]);
+    expect(namesIn(read(workbookOf('wold.xlsx', sheet))).names).toMatchObject([
+      { text: 'Ann Rowe', kind: 'person', count: 1, organisations: ['Housing'] },
+      { text: 'County Police', kind: 'organisation', count: 3 },
+      { text: 'Housing', kind: 'organisation', count: 1 },
+    ]);
+  });
+
   it('show nothing about a return that they do not concern', () => {
     const words = ['Fernleigh', 'Fernliegh', 'Marriott', 'Mariot', 'Wardens', 'Council', 'Constabulary'];
     for (const one of words)
