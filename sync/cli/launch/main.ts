@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
+import './nodesOwn';
 import { EXIT } from '../exitCode';
 import { CompiledProgram } from './CompiledProgram';
 
