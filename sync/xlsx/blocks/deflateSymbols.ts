@@ -30,20 +30,15 @@ function leastOf(bits: readonly number[], first: number): number[] {
 }
 
 /** The symbol of each length, from 0; the longest has one of its own. */
-const LENGTH_PLACES = Uint8Array.from({ length: LONGEST_MATCH + 1 }, (_, length) =>
-  length === LONGEST_MATCH
-    ? 28
-    : Math.max(
-        0,
-        LENGTH.least.findLastIndex((least, at) => at < 28 && least <= length),
-      ),
-);
-const DISTANCE_PLACES = Uint8Array.from({ length: FARTHEST_MATCH + 1 }, (_, distance) =>
-  Math.max(
-    0,
-    DISTANCE.least.findLastIndex((least) => least <= distance),
-  ),
-);
+const LENGTH_PLACES = placesOf(LENGTH, LONGEST_MATCH).fill(28, LONGEST_MATCH);
+const DISTANCE_PLACES = placesOf(DISTANCE, FARTHEST_MATCH);
+
+/** By stretches, since this is made at each start: each symbol says what the one before it does not reach. */
+function placesOf({ least }: Scale, most: number): Uint8Array {
+  const places = new Uint8Array(most + 1);
+  least.forEach((from, place) => places.fill(place, from));
+  return places;
+}
 
 /** A symbol, and the bits behind it. */
 interface Said {
