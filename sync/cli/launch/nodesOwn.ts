@@ -5,6 +5,7 @@ import 'node:child_process';
 import 'node:fs/promises';
 import 'node:os';
 import 'node:perf_hooks';
+import 'node:process';
 import 'node:timers/promises';
 import 'node:worker_threads';
 import 'node:zlib';

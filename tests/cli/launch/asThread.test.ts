@@ -1,27 +1,18 @@
-import { copyFileSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { NO_CONFIG } from '../../../sync/config';
 import type { Before, FileBefore } from '../../../sync/county/incoming/ahead/readBefore';
 import { AnsweringThread } from '../../../sync/county/thread';
-import { builtProgram } from '../../program/builtProgram';
 import { aFolder } from '../aFolder';
 import { writePlan } from '../planFile';
+import { delivered } from './delivered';
 
 // The program is built first.
 jest.setTimeout(600_000);
 
 const folder = aFolder();
 
-/** The program and what starts it, as they are delivered. */
-async function delivered(): Promise<string> {
-  copyFileSync(await builtProgram('./sync/cli/main.ts'), folder.file('program.js'));
-  copyFileSync(await builtProgram('./sync/cli/launch/main.ts'), folder.file('shirebook.js'));
-  symlinkSync(path.resolve(__dirname, '../../../node_modules'), folder.file('node_modules'));
-  return folder.file('shirebook.js');
-}
-
 test('the program reads as a thread of what starts it, and a thread keeps nothing of what V8 made of it', async () => {
-  const thread = new AnsweringThread<FileBefore, Before>(await delivered());
+  const thread = new AnsweringThread<FileBefore, Before>(await delivered(folder));
   const rows = [{ ref: '1.1', action: 'Light the alleys behind the market', when: 'June 2010' }];
   await writePlan(folder.file('vale.xlsx'), {
     district: 'Vale',
