@@ -75,20 +75,20 @@ function asides(
     );
   }
   if (heading && heading.verdict !== 'agrees') said.push(headingClause(indicator, heading));
-  else if (heading?.lacksSign) said.push(`the heading’s ${heading.written} lacks its sign`);
+  else if (heading?.lacksSign) said.push(`the heading's ${heading.written} lacks its sign`);
   return said;
 }
 
 function headingClause({ unit, target }: Indicator, heading: NonNullable<TargetResult['heading']>): string {
   const shown = heading.written.replace('-', '−');
   const { measuredFrom, exact, shouldSay, lacksSign } = heading;
-  if (!measuredFrom || exact === null) return `the heading’s ${shown} fits no figure of the table`;
+  if (!measuredFrom || exact === null) return `the heading's ${shown} fits no figure of the table`;
   const sign = lacksSign ? ' and lacks its sign' : '';
   if (heading.verdict === 'rounded wrong') {
-    return `the heading’s ${shown} is ${formatPercent(exact)} from ${measuredFrom.period}, so ${formatPercent(shouldSay ?? exact)}${sign}`;
+    return `the heading's ${shown} is ${formatPercent(exact)} from ${measuredFrom.period}, so ${formatPercent(shouldSay ?? exact)}${sign}`;
   }
   const [a, b] = [measuredFrom.value, target.stated!].map((value) => formatFigure(value, unit));
-  return `the heading’s ${shown} is measured from ${measuredFrom.period} (${a} to ${b})${sign}`;
+  return `the heading's ${shown} is measured from ${measuredFrom.period} (${a} to ${b})${sign}`;
 }
 
 /** `456 in 2001/02 less 47%` */

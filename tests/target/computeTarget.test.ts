@@ -53,15 +53,15 @@ describe('the worked table', () => {
   test.each([
     [
       'burglary',
-      '456 in 2001/02 less 47% gives 242, and the sheet states 257, which is −43.6% from the baseline; the heading’s −31% is measured from 2003/04 (372 to 257).',
+      "456 in 2001/02 less 47% gives 242, and the sheet states 257, which is −43.6% from the baseline; the heading's −31% is measured from 2003/04 (372 to 257).",
     ],
     [
       'car crime',
-      '953 in 2001/02 less 23% gives 734, as stated; the heading’s −11% is −11.7% from 2003/04, so −12%.',
+      "953 in 2001/02 less 23% gives 734, as stated; the heading's −11% is −11.7% from 2003/04, so −12%.",
     ],
     [
       'violence',
-      '998 in 2002/03 less 35% gives 649, and the sheet states 800, which is −19.8% from the baseline; the heading’s 21% is measured from 2003/04 (1,013 to 800) and lacks its sign.',
+      "998 in 2002/03 less 35% gives 649, and the sheet states 800, which is −19.8% from the baseline; the heading's 21% is measured from 2003/04 (1,013 to 800) and lacks its sign.",
     ],
     [
       'treatment',
