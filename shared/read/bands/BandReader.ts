@@ -167,7 +167,8 @@ export class BandReader {
 
   private unlabelled(slot: Slot, text: string, place: BandPlace): void {
     const found = place === 'caption' && namesDay(slot.wording) ? null : headingIn(text);
-    const isOfReport = place === 'caption' && found !== null && isReportHeading(found.text);
+    const isOfReport =
+      place === 'caption' && found !== null && (isReportHeading(found.text) || namesTable(found.text));
     const isProse = this.inReport && /[.!?]$/.test(text);
     this.inReport = isOfReport || isProse;
     if (!found || this.inReport) return this.ledger.note(this.view, slot, 'note');

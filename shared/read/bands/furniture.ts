@@ -20,10 +20,14 @@ export function isContents({ slots: [only, ...more] }: Line): boolean {
 const SIGNED_OFF =
   /^(?:signed(?:[ -]off)?|approved|agreed|endorsed|ratified|adopted|authorised) (?:by|on|at)\b.{0,80}$/i;
 
+/** What stands beside it is printed on every page. */
+const PAGE_OF_PAGES = /^page\s*\d+\s*(?:of|\/)\s*\d+$/i;
+
 /** Whether a line belongs to the page, or says who approved it: "Approved by the board | 12 May". */
 export const isOfPage = once(
   ({ slots }: Line): boolean =>
     slots.every(({ text }) => isFurniture(text)) ||
+    (slots.length <= 3 && slots.some(({ text }) => PAGE_OF_PAGES.test(text))) ||
     (slots.length <= 3 && slots[0]!.text.length <= 100 && SIGNED_OFF.test(slots[0]!.text)),
 );
 
@@ -38,14 +42,14 @@ export function repeatsTitle({ slots }: Line, title: string): boolean {
 
 /** Says what kind of table stands below it, and nothing of the plan: `Key actions`, `Performance`. */
 export function namesTable(text: string): boolean {
-  return /^(?:(?:our |the |key |list of )?(?:actions?|tasks?|activities|milestones?|indicators?|measures?|targets?)|performance(?: (?:indicators?|measures?|targets?))?|action (?:plan|table|list)|delivery plan|(?:rag |colour )?(?:key|legend))\s*:?$/i.test(
+  return /^(?:(?:our |the |key |list of )?(?:actions?|tasks?|activities|milestones?|indicators?|measures?|targets?)|actions? (?:agreed|proposed|required)|(?:agreed|proposed) actions?|performance(?: (?:indicators?|measures?|targets?))?|action (?:plan|table|list)|delivery plan|(?:rag |colour )?(?:key|legend))\s*:?$/i.test(
     text.trim(),
   );
 }
 
 /** Headings of a report around its plan: `Purpose`, `Findings`. */
 export function isReportHeading(text: string): boolean {
-  return /^(?:purpose(?: of (?:the )?report)?|introduction|background|context|summary|executive summary|findings|conclusions?|recommendations?|proposed actions|actions? proposed|(?:financial|legal|equality|resource|other) implications|background papers|options(?: considered)?)\s*:?$/i.test(
+  return /^(?:purpose(?: of (?:the )?report)?|introduction|background|context|summary|executive summary|findings|conclusions?|recommendations?|(?:financial|legal|equality|resource|other) implications|background papers|options(?: considered)?)\s*:?$/i.test(
     text.trim(),
   );
 }
