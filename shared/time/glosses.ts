@@ -1,12 +1,17 @@
 import type { Entry } from './entry';
 import type { Placed } from './placeStretch';
 
+/** The `6 months` of `6 months review October 2004`: how long what the date is of lasts. */
+function isLength({ stretch, lead, pieces }: Entry, next: Entry | undefined): boolean {
+  return stretch?.first.unit === 'within' && lead === null && next?.label?.from === pieces.to;
+}
+
 /**
  * Where brackets behind a time say the same again or more exactly, `Q3 (Oct – Dec)`, `2004/05 (by June)`,
  * `16 days (25 Nov – 10 Dec)`, the two are one: gives the indexes of those that are no milestones of their own.
  */
 export function findGlosses(entries: readonly Entry[], placed: readonly (Placed | null)[]): Set<number> {
-  const glosses = new Set<number>();
+  const glosses = new Set(entries.flatMap((entry, at) => (isLength(entry, entries[at + 1]) ? [at] : [])));
   entries.forEach((entry, at) => {
     const inner = placed[at]?.span;
     const outer = placed[at - 1]?.span;

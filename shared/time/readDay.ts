@@ -85,7 +85,7 @@ function readDayThenMonth(lexemes: Lexemes, at: number, manner: Manner, days = 1
   return { moment: moment('day', { year: read.year, number, day: day.value, doubts }), next: read.next };
 }
 
-/** The `1st` of `1st and 15th June`, the `4` of `4 – 5 June`: its month is that of the day behind it. */
+/** The `1st` of `1st and 15th June`, the `4` of `4 – 5 June` and of `4-5/6/04`: its month is that of the day behind it. */
 function readDayOfNext(
   lexemes: Lexemes,
   at: number,
@@ -94,9 +94,9 @@ function readDayOfNext(
   days: number,
 ): Found | null {
   if (days === 0 || !is(lexemes[afterDay], '-', 'to', 'and', '&', '/', ',', 'or')) return null;
-  const then = skip(lexemes, afterDay + 1, 'the');
+  const then = skipWeekdays(lexemes, skip(lexemes, afterDay + 1, 'the'));
   if (!isNumber(lexemes[then], 1, 2)) return null;
-  const following = readDayThenMonth(lexemes, then, manner, days);
+  const following = readDayThenMonth(lexemes, then, manner, days) ?? readNumericDay(lexemes, then, manner);
   if (following === null) return null;
   return { moment: moment('day', { day: lexemes[at]!.value }), next: afterDay };
 }

@@ -4,6 +4,7 @@ import { skip, type Found, type Reader } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
 import { moment, type TimescaleDoubt } from './moment';
 import { readDayName } from './namedDays';
+import { readMonth } from './readMonth';
 import { readYears, type YearsRead } from './readYears';
 
 /** The year of a part of one, behind `of`, a comma, a dash or an opening bracket. */
@@ -36,8 +37,8 @@ export const readQuarter: Reader = (lexemes, at) => {
   return partOfYear('quarter', number, lexemes, next);
 };
 
-/** `H1 2009/10`, `first half of 2009/10`, `half year`; of `2009` alone it is the calendar year's. */
-export const readHalf: Reader = (lexemes, at) => {
+/** `H1 2009/10`, `first half of 2009/10`, `half year`; of `2009` alone it is the calendar year's, and of a month the month's. */
+export const readHalf: Reader = (lexemes, at, manner) => {
   if (is(lexemes[at], 'h') && isNumber(lexemes[at + 1], 1) && !lexemes[at + 1]!.gap) {
     const number = lexemes[at + 1]!.value;
     return number === 1 || number === 2 ? partOfYear('half', number, lexemes, at + 2) : null;
@@ -46,6 +47,9 @@ export const readHalf: Reader = (lexemes, at) => {
   const ordinal = ordinalAt(lexemes, at);
   if (!ordinal || !is(lexemes[ordinal.next], 'half')) return null;
   const number = ordinal.number === Infinity ? 2 : ordinal.number;
+  const ofMonth = readMonth(lexemes, skip(lexemes, ordinal.next + 1, 'of'), manner);
+  if (ofMonth?.moment.unit === 'month')
+    return { ...ofMonth, moment: { ...ofMonth.moment, edge: number === 1 ? 'mid' : 'late' } };
   return number <= 2 ? partOfYear('half', number, lexemes, ordinal.next + 1) : null;
 };
 

@@ -1,6 +1,7 @@
+import { months } from './calendarWords';
 import { countAt } from './counts';
 import { skip, type Found, type Manner } from './found';
-import { is, type Lexemes } from './lexeme';
+import { is, isNumber, type Lexemes } from './lexeme';
 import { moment, type Moment } from './moment';
 import { readMoment } from './readMoment';
 import { readWithin } from './readRelative';
@@ -23,6 +24,7 @@ export function readStretch(lexemes: Lexemes, at: number, manner: Manner): Stret
   const second = readMoment(lexemes, joint.next, manner) ?? readNumberAlone(lexemes, joint.next, first);
   if (!second || !fits(first, second.moment, joint.loose) || isListed(lexemes, at, joint, second.next))
     return { first, last: null, next };
+  if (isChained(lexemes, at, first, second.next, manner)) return { first, last: null, next };
   if (first.year === null && second.moment.unit === 'year' && hasMonth(first)) {
     return joint.loose ? { first, last: null, next } : withYear(first, second.moment, second.next);
   }
@@ -75,6 +77,15 @@ function readJoint(lexemes: Lexemes, at: number, between: boolean): { next: numb
 /** `June/Sept/Dec 2004` are three dates. */
 function isListed(lexemes: Lexemes, at: number, { loose }: { loose: boolean }, next: number): boolean {
   return loose && (is(lexemes[at - 1], '/') || is(lexemes[next], '/'));
+}
+
+/** `June 2004 – Sept 2004 – Dec 2004` are three months, and no range with one behind it. */
+function isChained(lexemes: Lexemes, at: number, first: Moment, next: number, manner: Manner): boolean {
+  if (first.unit !== 'month') return false;
+  const then = is(lexemes[next], '-') ? readMoment(lexemes, next + 1, manner) : null;
+  if (then?.moment.unit === 'month') return true;
+  const month = isNumber(lexemes[at - 2], 2, 4) ? at - 3 : at - 2;
+  return is(lexemes[at - 1], '-') && months.has(lexemes[month]?.low ?? '');
 }
 
 function fits(first: Moment, last: Moment, loose: boolean): boolean {
