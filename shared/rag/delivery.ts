@@ -31,21 +31,27 @@ export function deliveryRag(
     policy: policy.name,
   });
 
+  // where no status says otherwise, it may be, and nobody wrote it down
+  const said = (what: 'complete' | 'begun'): string => {
+    if (state === null) return `is not said to ${what === 'complete' ? 'be' : 'have'} ${what}`;
+    return what === 'complete' ? 'is not complete' : 'has not started';
+  };
+
   if (state === 'complete' || (state === null && allDone)) return give('Complete', 'It is complete.');
   if (state === 'cancelled') return give('Closed', 'It was cancelled.');
 
   const last = all.at(-1) ?? null;
   if (!ongoing && last !== null && last < day)
-    return give('Red', `It was due on ${last} and is not complete.`);
+    return give('Red', `It was due on ${last} and ${said('complete')}.`);
   // "October 2003, then ongoing": the date is when it was to begin, and it is not late once it has
   const [first] = dates;
   if (first !== undefined && first < day && !(ongoing && started)) {
     return give('Amber', `A milestone was due on ${first} and is not said to be done.`);
   }
   const near = dates.find((due) => due >= day && daysBetween(day, due) <= policy.soonDays);
-  if (near && !started) return give('Amber', `It is due on ${near} and has not started.`);
+  if (near && !started) return give('Amber', `It is due on ${near} and ${said('begun')}.`);
   if (start !== null && start < day && !started) {
-    return give('Amber', `It was to start on ${start} and has not started.`);
+    return give('Amber', `It was to start on ${start} and ${said('begun')}.`);
   }
   if (state === 'late') return give('Amber', 'It is reported as late.');
   if (started) return give('Green', 'It is in progress and not late.');

@@ -55,7 +55,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     as needed|as and when|as and when required|as and when needed|when necessary|as and when necessary|when required|when needed|
     as appropriate|ad hoc|24 / 7|existing|thereafter|until further notice|till further notice|to be ongoing|to be on going|
     throughout the year|throughout year|through the year|standing item|on request|on demand|
-    as incidents occur|as opportunities arise|whole year|bau|o / g|ong|cont|annual rolling programme`,
+    as incidents occur|as opportunities arise|as applications arise|as they arise|as the need arises|when the need arises|whole year|bau|o / g|ong|cont|annual rolling programme`,
   undecided: `?|t . b . c|t . b . a|tbc|tba|tbd|t b c|t b a|not yet known|not known|n / k|unknown|
     undecided|not decided|none set|no deadline|not agreed|not set|not yet agreed|not yet set|no date|no date set|
     not specified|date to follow|to follow|in due course|when possible|under review|
@@ -67,7 +67,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     short to medium term|medium to long term|short medium term`,
   depends: `await|awaiting|awaits|awaited|subject to|dependent on|dependent upon|dependant on|dependant upon|
     depends on|depends upon|depending on|depending upon|pending|when|once|upon|as resources|as funding|as funds|resources permitting|on completion|on receipt|if|
-    unless|on approval|next meeting|same day|funding permitting|linked to|in line with|as per|see|refer to`,
+    unless|on approval|on release|on referral|next meeting|same day|funding permitting|linked to|in line with|as per|see|refer to`,
   status: `completed|complete|done|achieved|finished|closed|cancelled|canceled|deferred|delayed|
     in progress|under way|underway|on track|on target|overdue|implemented|delivered|in place|
     not started|not yet started|missed|suspended|withdrawn|abandoned|carried forward|carried over|c / f|rolled over|not achieved|

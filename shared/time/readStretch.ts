@@ -12,7 +12,8 @@ import type { Stretch } from './stretch';
 /** Reads a moment and, where a dash, a slash or `to` joins another to it, the two as a range. */
 export function readStretch(lexemes: Lexemes, at: number, manner: Manner): Stretch | null {
   const week = readWeekOf(lexemes, at, manner);
-  if (week) return week;
+  // `w/c 14 June for 4 weeks`
+  if (week) return readLasting(lexemes, { moment: week.first, next: week.next }, manner) ?? week;
   const between = is(lexemes[at], 'between') ? 1 : 0;
   const found = readMoment(lexemes, at + between, manner);
   if (!found) return null;

@@ -48,6 +48,22 @@ function action(milestones: readonly Partial<Milestone>[], rest: Partial<Action>
 
 const DAY = '2004-06-15';
 
+it('says of what nobody reported no more than that', () => {
+  const reason = (own: Action) => deliveryRag(own, DAY).reason;
+  expect(reason(action([{ due: '2004-06-01' }]))).toBe(
+    'It was due on 2004-06-01 and is not said to be complete.',
+  );
+  expect(reason(action([{ start: '2004-06-01' }]))).toBe(
+    'It was to start on 2004-06-01 and is not said to have begun.',
+  );
+  expect(reason(action([{ due: '2004-06-01' }], { status: 'In progress' }))).toBe(
+    'It was due on 2004-06-01 and is not complete.',
+  );
+  expect(reason(action([{ due: '2004-06-20' }], { status: 'Not started' }))).toBe(
+    'It is due on 2004-06-20 and has not started.',
+  );
+});
+
 describe('delivery RAG on 15 June 2004', () => {
   test.each<[string, Action, string]>([
     [

@@ -34,3 +34,36 @@ it('groups rows by the task group before them, and knows a rating with strokes',
     ['Burglary', 'Green', null],
   ]);
 });
+
+it('dates milestones by the years of the plan over them, and a dash is none', () => {
+  for (const years of [
+    ['Year 1', 'Year 2', 'Year 3'],
+    ['2013/14', '2014/15', '2015/16'].map((year) => `Milestones ${year}`),
+  ]) {
+    const grid = gridOf('Plan', [
+      ['Marlbrook plan for older people, 2013–2016'],
+      ['Aim', 'Action', 'Lead agency', ...years],
+      ['Callers', 'No cold calling zones', 'Trading Standards', '2 zones', '2 zones', 'Review'],
+      ['Callers', 'Leaflet on traders', 'Trading Standards', '5,000 copies', '–', 'Reprint'],
+    ]);
+    const [, leaflet] = read({ file: 'plan.xlsx', sheets: [grid], traits: [] }).plans[0]!.actions;
+    expect(leaflet!.milestones.map(({ text, due }) => [text, due])).toEqual([
+      ['5,000 copies', '2014-03-31'],
+      ['Reprint', '2016-03-31'],
+    ]);
+  }
+});
+
+it('takes 04/05 for a month where the other end can be none but one', () => {
+  const { actions } = planOf(
+    ['No', 'Action', 'Lead', 'Start', 'Finish'],
+    ['1', 'Help cards in 14 languages', 'Warden', '04/05', '06/05'],
+    ['2', 'Training for health visitors', 'Warden', '02/05', '04/05'],
+    ['3', 'Rooms in 15 homes', 'Housing', '04/05', '05/06'],
+  );
+  expect(actions.map(({ milestones: [own] }) => [own?.start, own?.due, own?.timescale])).toEqual([
+    ['2005-04-01', '2005-06-30', '06/05'],
+    ['2005-02-01', '2005-04-30', '04/05'],
+    ['2004-04-01', '2006-03-31', '05/06'],
+  ]);
+});

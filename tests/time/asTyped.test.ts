@@ -89,5 +89,8 @@ test.each([
   ['6 months review Oct 2010', '..2010-10-31'],
   ['12 month pilot from Sept 2010', '2010-09-01..2011-08-31'],
   ['Mthly', '.. monthly'],
+  ['w/c 14 June 2010 for 4 weeks', '2010-06-14..2010-07-11'],
+  ['As applications arise', '.. ongoing'],
+  ['On release', '(undecided)'],
   ['After consultation', '(undecided)'],
 ])('%s', (text, read) => expect(readAs(text)).toBe(read));

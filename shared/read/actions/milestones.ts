@@ -1,6 +1,7 @@
 import type { IssueCode, Milestone, Precision, Remark, Span } from '../../model';
 import { addMonths, findTimescaleInText, type TimescaleMilestone } from '../../time';
 import type { SheetView, Slot } from '../sheet';
+import { asMonthLike } from './monthAndYear';
 import { pointsOf } from './paragraphs';
 import { timescaleOf } from '../text/timescaleOf';
 
@@ -90,16 +91,20 @@ const DOUBTS: Readonly<Record<string, IssueCode>> = {
   'no-such-day': 'timescale/unreadable',
 };
 
-function datesIn(words: Words, period: Span | null): Found {
+/** `beside` is what stands in the column of the other end. */
+function datesIn(words: Words, period: Span | null, beside?: string): Found {
   const { cell } = words.slot;
   if (cell.kind === 'date' && words.text === words.slot.text) {
     return { dates: [dayCell(words)], ongoing: false, remarks: [] };
   }
-  const read = timescaleOf(words.text, period);
+  const asRead = asMonthLike(words.text, beside);
+  const read = timescaleOf(asRead, period);
   // a month over marks, in a plan that has it once
   const isSure = words.above && period && period.to < addMonths(period.from, 12);
   return {
-    dates: read.milestones.map((milestone) => dated(milestone, words.slot)),
+    dates: read.milestones.map((milestone) =>
+      dated(asRead === words.text ? milestone : { ...milestone, text: words.text }, words.slot),
+    ),
     ongoing: read.ongoing,
     remarks: (isSure ? [] : read.doubts).map((doubt) => ({
       code: DOUBTS[doubt] ?? 'timescale/ambiguous',
@@ -132,8 +137,8 @@ function dayCell({ slot }: Words): Dated {
 
 /** Start and end in columns of their own complete or make the one date of a row. */
 function addColumns(found: Found, start: Words | null, due: Words | null, period: Span | null): void {
-  const from = start ? datesIn(start, period) : null;
-  const to = due ? datesIn(due, period) : null;
+  const from = start ? datesIn(start, period, due?.text) : null;
+  const to = due ? datesIn(due, period, start?.text) : null;
   const begins = from?.dates[0] ? (from.dates[0].start ?? firstDay(from.dates[0])) : null;
   found.remarks.push(...(from?.remarks ?? []), ...(to?.remarks ?? []));
   found.ongoing ||= to?.ongoing ?? false;

@@ -1,13 +1,15 @@
 import { monthNamed, periodSpan, readPeriod } from '../../time';
-import { namesMonths, periodWords } from '../text/periodWords';
+import { namesMonths, namesPlanYear, periodWords } from '../text/periodWords';
 
 const QUARTER = /^(?:q|qtr|quarter)\s*[1-4]$/i;
 
 /** The period a column's headings name, `Q2 (Jul–Sep)` too; a month or a quarter takes its year from the heading above it. */
 export function periodOver(headings: readonly string[]): string | null {
   const parts = headings.map((heading) => periodWords(heading) || heading);
-  const lower = [...parts].reverse().find((part) => readPeriod(part) !== null || isPartOfYear(part));
-  if (lower === undefined || readPeriod(lower) !== null) return lower ?? null;
+  const lower = [...parts]
+    .reverse()
+    .find((part) => readPeriod(part) !== null || namesPlanYear(part) || isPartOfYear(part));
+  if (lower === undefined || readPeriod(lower) !== null || namesPlanYear(lower)) return lower ?? null;
   const upper = parts.find((part) => readPeriod(part) !== null);
   if (upper === undefined) return lower;
   const month = monthNamed(lower);

@@ -9,7 +9,8 @@ import type { Filled, Row } from './row';
 export function readSeries(row: Row, input: MilestoneInput): MilestonesRead | null {
   const milestones = row.columnsOf('milestone');
   if (milestones.length < 2) return null;
-  const filled = row.all('milestone');
+  // a dash says that there is none in that period
+  const filled = row.all('milestone').filter(({ slot }) => !/^[-–—]+$/.test(slot.text));
   const dates = [...row.all('timescale'), ...row.all('due')].sort(
     (a, b) => a.column.column.first - b.column.column.first,
   );

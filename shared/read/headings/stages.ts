@@ -2,7 +2,7 @@ import { monthNamed, readPeriod } from '../../time';
 import type { Column } from '../sheet';
 import type { FieldColumn } from './fieldColumn';
 import type { Profile } from './content';
-import { namesMonths, periodWords } from '../text/periodWords';
+import { namesMonths, namesPlanYear, periodWords } from '../text/periodWords';
 import type { Field } from './field';
 
 const SAYS_WHEN: ReadonlySet<Field> = new Set<Field>(['timescale', 'start', 'due', 'term', 'milestone']);
@@ -43,7 +43,11 @@ export function namesPeriod({ parts }: Column): boolean {
   if (named.length > LONGEST_NAME) return false;
   const lowest = periodWords(named);
   return (
-    QUARTER.test(lowest) || monthNamed(lowest) !== null || namesMonths(lowest) || readPeriod(lowest) !== null
+    QUARTER.test(lowest) ||
+    namesPlanYear(lowest) ||
+    monthNamed(lowest) !== null ||
+    namesMonths(lowest) ||
+    readPeriod(lowest) !== null
   );
 }
 
