@@ -67,7 +67,8 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     short to medium term|medium to long term|short medium term`,
   depends: `await|awaiting|awaits|awaited|subject to|dependent on|dependent upon|dependant on|dependant upon|
     depends on|depends upon|depending on|depending upon|pending|when|once|upon|as resources|as funding|as funds|resources permitting|on completion|on receipt|if|
-    unless|on approval|on release|on referral|next meeting|same day|funding permitting|linked to|in line with|as per|see|refer to`,
+    unless|on approval|on release|on referral|after consultation|after approval|after review|following consultation|
+    following approval|following review|following publication|next meeting|same day|funding permitting|linked to|in line with|as per|see|refer to`,
   status: `completed|complete|done|achieved|finished|closed|cancelled|canceled|deferred|delayed|
     in progress|under way|underway|on track|on target|overdue|implemented|delivered|in place|
     not started|not yet started|missed|suspended|withdrawn|abandoned|carried forward|carried over|c / f|rolled over|not achieved|

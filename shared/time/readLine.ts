@@ -46,7 +46,7 @@ export function readLine(pieces: readonly Piece[], run: PieceRun): LineRead {
   const open = pieces
     .slice(run.from, run.to)
     .some((piece, at) => piece.is === 'undecided' && !(dated && pieces[run.from + at + 1]?.is === 'by'));
-  const undecided = open || (!dated && has('depends', 'vague', 'not-before', 'after'));
+  const undecided = open || (!dated && has('depends', 'vague', 'not-before'));
   const named = nameEntries(pieces, run, progress.entries, undecided && !dated);
   return {
     entries: progress.entries,

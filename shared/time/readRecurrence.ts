@@ -1,5 +1,5 @@
 import type { Recurrence } from '../model';
-import { months, seasonNumbers, weekdays } from './calendarWords';
+import { likelyCalendarWord, months, seasonNumbers, weekdays } from './calendarWords';
 import { countAt, ordinalAt } from './counts';
 import { skip } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
@@ -203,12 +203,17 @@ function isWeekday(lexemes: Lexemes, at: number): boolean {
   return low === 'weekend' || weekdays.has(low.replace(/days$/, 'day'));
 }
 
+/** In letters: shorter words that are nearly a month’s name are more likely others. */
+const LONG_WORD = 7;
+
 /** `each March`, `every summer`: yearly, and the month stays to be read; `every board meeting`: regularly. */
 function readEach(lexemes: Lexemes, at: number): RecurrenceRead | null {
   if (!is(lexemes[at], 'each', 'every')) return null;
   const meeting = lexemes.slice(at + 1, at + 4).findIndex((lexeme) => is(lexeme, 'meeting', 'holiday'));
   if (meeting >= 0) return { recurs: 'regularly', next: at + 2 + meeting };
-  const low = lexemes[at + 1]?.low ?? '';
+  const written = lexemes[at + 1]?.low ?? '';
+  // `every Decmber`
+  const low = written.length < LONG_WORD ? written : (likelyCalendarWord(written) ?? written);
   const named =
     months.has(low) || seasonNumbers.has(low) || ['christmas', 'easter', 'halloween'].includes(low);
   return named ? { recurs: 'yearly', next: at + 1 } : null;

@@ -93,4 +93,6 @@ test.each([
   ['As applications arise', '.. ongoing'],
   ['On release', '(undecided)'],
   ['After consultation', '(undecided)'],
+  ['Following publication of the guidance', '(undecided)'],
+  ['In post', '(unreadable)'],
 ])('%s', (text, read) => expect(readAs(text)).toBe(read));

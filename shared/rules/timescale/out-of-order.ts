@@ -1,4 +1,4 @@
-import type { Action } from '../../model';
+import type { Action, Milestone, Span } from '../../model';
 import { eachAction } from '../checks';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
@@ -37,7 +37,7 @@ export const timescaleOutOfOrder = rule(
       }),
     ],
   },
-  eachAction((action) => [...backwards(action), ...endsBeforeItBegins(action)]),
+  eachAction((action, { plan }) => [...backwards(action), ...endsBeforeItBegins(action, plan.period)]),
 );
 
 function place(action: Action): Pick<Finding, 'sheet' | 'cell' | 'ref'> {
@@ -62,9 +62,14 @@ function namesItsDates({ milestones, cells }: Action): boolean {
   return !('milestone' in cells) && milestones.some(({ text }) => text !== null);
 }
 
-function endsBeforeItBegins(action: Action): Finding[] {
+function endsBeforeItBegins(action: Action, period: Span | null): Finding[] {
   const wrong = action.milestones.find(({ start, due }) => start !== null && due !== null && due < start);
-  if (!wrong) return [];
+  if (!wrong || isOnlyEndOutside(wrong, period)) return [];
   const message = `It is to begin on ${sayDay(wrong.start!)} and to be done by ${sayDay(wrong.due!)}, which is earlier: correct one of the two.`;
   return [{ ...place(action), message }];
+}
+
+/** Of an end before the plan and a beginning within it the end is wrong, and has an issue of its own. */
+function isOnlyEndOutside({ start, due }: Milestone, period: Span | null): boolean {
+  return period !== null && due! < period.from && start! >= period.from;
 }
