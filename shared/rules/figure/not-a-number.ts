@@ -1,5 +1,4 @@
-import type { Figure, Indicator } from '../../model';
-import { baselineUsed } from '../../target';
+import type { Figure } from '../../model';
 import { eachIndicator } from '../checks';
 import { indicatorExample } from '../indicatorExample';
 import { quote } from '../quote';
@@ -34,22 +33,14 @@ export const notANumber = rule(
       }),
     ],
   },
-  eachIndicator((indicator) => {
-    const { figures, name, ref } = indicator;
-    const wrong = figures.filter((figure) => isInWords(figure) && !isLaterUsed(figure, indicator));
-    return wrong.map(({ source, period, note }) => ({
+  eachIndicator(({ figures, name, ref }) =>
+    figures.filter(isInWords).map(({ source, period, note }) => ({
       ...source,
       ref,
       message: `${quote(note!)} stands where ${quote(name)} should have a figure for ${period}: give the figure, or leave the cell empty and explain below the table.`,
-    }));
-  }),
+    })),
+  ),
 );
-
-/** Words for a baseline’s figure have an issue of their own where a later one takes its place. */
-function isLaterUsed({ kind }: Figure, indicator: Indicator): boolean {
-  const isMeasured = indicator.change !== null || indicator.target.stated !== null;
-  return kind === 'baseline' && isMeasured && baselineUsed(indicator)?.later === true;
-}
 
 const ACCEPTED =
   /^(?:[-–—.…*]+|n\/?a|n\/?k|nil|none|(?:(?:data|figures?) )?(?:not (?:applicable|available|asked|collected|counted|held|measured|recorded|surveyed)|unavailable)|no (?:data|survey)|suppressed|[<>≤≥]\s*\d.*|\(?[cx*]\)?)$/i;
