@@ -6,7 +6,7 @@ const readRows = (headings: string[], rows: (string | null)[][]) =>
 
 describe('“as above” in one of two columns that say who leads', () => {
   const HEADINGS = ['Action', 'Lead partner', 'Lead officer', 'By when'];
-  const leadsIn = (rows: [string, string][]) => {
+  const leadsIn = (rows: [string | null, string | null][]) => {
     const all = rows.map(([partner, officer], at) => [`Light alley ${at + 1}`, partner, officer, 'May 2011']);
     const { plans, remarks } = readRows(HEADINGS, all);
     const leads = plans.flatMap(({ actions }) =>
@@ -30,6 +30,21 @@ describe('“as above” in one of two columns that say who leads', () => {
         ['Tom Hill', 'Vale Council'],
         ['Tom Hill', 'Loam Police'],
         ['Tom Hill', 'Loam Police'],
+      ],
+      unresolved: [],
+    });
+  });
+
+  it('means who stands above in the other where only one of them is filled in', () => {
+    expect(
+      leadsIn([
+        [null, 'Ann Bell'],
+        ['As above', null],
+      ]),
+    ).toEqual({
+      leads: [
+        ['Ann Bell', null],
+        ['Ann Bell', null],
       ],
       unresolved: [],
     });
@@ -63,4 +78,20 @@ it('of several columns of dates, those that say more than “as above” with no
     actions.map(({ milestones }) => milestones.map(({ due }) => due)),
   );
   expect(dues).toEqual([['2010-06-30'], ['2010-07-31']]);
+});
+
+it('a status and a report that say “as above” are those above', () => {
+  const { plans, remarks } = readRows(
+    ['Action', 'Lead', 'By when', 'Progress', 'Status'],
+    [
+      ['Light the alleys', 'Wardens', 'May 2011', 'Lamps have come', 'In progress'],
+      ['Lock the gates', 'Wardens', 'May 2011', 'As above', 'Ditto'],
+    ],
+  );
+  const said = plans.flatMap(({ actions }) => actions.map(({ progress, status }) => [progress, status]));
+  expect(said).toEqual([
+    ['Lamps have come', 'In progress'],
+    ['Lamps have come', 'In progress'],
+  ]);
+  expect(remarks.filter(({ code }) => code === 'text/ditto-unresolved')).toEqual([]);
 });

@@ -133,7 +133,7 @@ export class ActionMaker {
       source: { sheet: view.name, cell: slot.address },
       cells,
     };
-    addColumns(action, row, view, material.share);
+    addColumns(action, row, view, this.reportsOf(material, place));
     addWordsBesideDates(action, row, view, this.reading.period);
     shareStatus(action);
     giveToMilestone(action, action.milestones, row);
@@ -156,6 +156,12 @@ export class ActionMaker {
       plain[field] = this.dittos.resolve(field, found.text, place);
     }
     return plain;
+  }
+
+  /** The action's share of the officer's own columns; "as above" in the only column of reports is the one above. */
+  private reportsOf({ row, share }: Material, place: InRow): Material['share'] {
+    const only = row.columnsOf('progress').length === 1 ? row.get('progress') : null;
+    return (slot) => (slot === only ? this.dittos.resolve('progress', share(slot), place) : share(slot));
   }
 
   /** Ticks under periods, the timescale's cells, or the period that heads the paragraph in its cell or the rows. */

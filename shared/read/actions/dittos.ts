@@ -57,16 +57,22 @@ export class Dittos {
     this.rows.push(says);
   }
 
-  /** The text, or the one above where it says so; null, and a remark, where nothing stands above. */
-  resolve(field: Field, value: string | null, { row, slot, ref, asWritten }: InRow): string | null {
+  /**
+   * The text, or the one above where it says so; null, and a remark, where nothing stands above. `or` are
+   * the fields that may stand above instead.
+   */
+  resolve(field: Field, value: string | null, place: InRow, or: readonly Field[] = []): string | null {
     if (value === null) return null;
     if (!isDitto(value)) {
       this.says[field] = value;
       return value;
     }
-    const above = this.above(field);
+    const { row, slot, ref, asWritten } = place;
     asWritten[field] = value;
-    if (above !== undefined) return above;
+    for (const each of [field, ...or]) {
+      const above = this.above(each);
+      if (above !== undefined) return above;
+    }
     const cell = row.covering(field)?.address ?? slot.address;
     this.ledger.remark('text/ditto-unresolved', { sheet: this.view.name, cell }, ref, { text: value });
     return null;

@@ -66,12 +66,15 @@ export function ownLead(row: Row): string | null {
 
 /**
  * What the columns of a row say of who leads; `text` is what the surest says, or the share of it that one of
- * several actions has. "As above" in a column means what stands above in that column.
+ * several actions has. "As above" in a column means what stands above in that column, or, where the row says
+ * no more of who, in another of them.
  */
 export function whoSaid(text: string | null, place: InRow, dittos: Dittos): WhoSaid {
   const { row } = place;
   const surest = leadField(row);
-  const share = dittos.resolve(surest, text, place);
+  const others = WHO.filter((field) => field !== surest);
+  const isAlone = others.every((field) => row.covering(field) === null);
+  const share = dittos.resolve(surest, text, place, isAlone ? others : []);
   const said: Partial<Record<Who, string | null>> = {};
   for (const field of WHO) {
     const own = row.covering(field)?.text ?? null;

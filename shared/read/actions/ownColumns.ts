@@ -2,6 +2,7 @@ import type { Action, FieldCells, Span } from '../../model';
 import { reworded, type SheetView, type Slot } from '../sheet';
 import { isStatusAlone } from '../text/vocabulary';
 import { addCell } from './cells';
+import { isDitto } from './ditto';
 import { markedState } from './markedState';
 import { ratingOf } from './rating';
 import type { Filled, Row } from './row';
@@ -19,7 +20,8 @@ export function latest(row: Row, field: 'rag' | 'status', cells: FieldCells): st
   const last = row.all(field).at(-1);
   if (!last) return row.covering(field)?.text ?? null;
   addCell(cells, field, last.slot);
-  return last.slot.text;
+  // "as above" in the only column is told with what stands above it
+  return row.columnsOf(field).length === 1 && isDitto(last.slot.text) ? null : last.slot.text;
 }
 
 function latestRating(row: Row, cells: FieldCells): string | null {
