@@ -23,11 +23,11 @@ if (isMainThread) {
   setFlagsFromString('--no-regexp-peephole-optimization');
 }
 
-const [deed = ''] = process.argv.slice(2);
-const program = new CompiledProgram(
-  path.join(__dirname, 'program.js'),
-  /^[a-z][a-z-]*$/.test(deed) ? deed : 'help',
-);
+const args = process.argv.slice(2);
+const [deed = ''] = args;
+// what runs where a command tells of itself is little of what it is run for
+const isHelp = !/^[a-z][a-z-]*$/.test(deed) || args.includes('--help') || args.includes('-h');
+const program = new CompiledProgram(path.join(__dirname, 'program.js'), isHelp ? 'help' : deed);
 process.on('exit', (code) => {
   // a command that went wrong at once has not run what the next will, and a thread does a part of it
   if (isMainThread && (code === EXIT.done || code === EXIT.attention)) program.keep();
