@@ -1,19 +1,8 @@
 import { withRows, type BookRows, type CountyBook } from '../../../shared/book';
-import type { EditionPart, PartExtent } from '../../publish';
+import type { EditionPart } from '../../publish';
 import type { CountyRecords, CountySession, StoredPublication } from '../../store';
 import type { BoardLine } from './boardLines';
-import type { ReturnDigest } from './returnPart';
-
-/** A return in an edition: what its rows were made from, and what is to be known of it. */
-export interface EditionReturn {
-  /** The same key gives the same rows. */
-  readonly key: string;
-  readonly digest: ReturnDigest;
-  /** Its rows in the Summary, from which the chart is drawn. */
-  readonly summary: BookRows[string];
-  /** How much room its other rows take. */
-  readonly extents: Readonly<Record<string, PartExtent>>;
-}
+import { SUMMARY, type EditionReturn } from './editionReturn';
 
 /** What an edition is, but for the rows of its returns. */
 export interface EditionFrame {
@@ -29,7 +18,6 @@ export interface EditionFrame {
   readonly returns: Readonly<Record<string, EditionReturn>>;
 }
 
-export const SUMMARY = 'Summary';
 const FRAME = 'frame';
 const partOf = (id: string) => `return ${id}`;
 

@@ -2,7 +2,7 @@ import type { ReturnLine } from '../../../shared/book';
 import { returnsBoard, type BoardRow } from '../../../shared/returns';
 import type { ReturnRefused } from '../ledger';
 import { boardDistricts, type BookSettings } from './bookSettings';
-import type { ReturnDigest } from './returnPart';
+import type { ReturnDigest } from './returnDigest';
 
 /** A line of the Returns sheet, and the return it is of; null where nothing has come in. */
 export interface BoardLine extends ReturnLine {

@@ -4,6 +4,7 @@ export { composeEdition, NAMES_KEPT } from './composeEdition';
 export { CountyEdition } from './CountyEdition';
 export { findIssues, type FoundIssues } from './foundIssues';
 export { firstPart, OwnParts, type FirstPart, type KeepRows } from './OwnParts';
-export { namesOfCounty, withNames, type ReturnDigest } from './returnPart';
+export type { ReturnDigest } from './returnDigest';
+export { namesOfCounty, withNames } from './returnPart';
 export { answerRows, rowsThread } from './rowsThread';
 export { earlierBook, keepLayout } from './keptLayout';

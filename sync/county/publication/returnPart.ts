@@ -1,29 +1,16 @@
-import { composeCountyBook, periodLabel, rowsOf, type BookRows } from '../../../shared/book';
+import { composeCountyBook, rowsOf, type BookRows } from '../../../shared/book';
 import { evaluateCounty } from '../../../shared/evaluation';
 import { joinKnownNames, type KnownNames } from '../../../shared/likeness';
 import { countyStateFrom, mergedReading, type MergeState, type ReturnState } from '../../../shared/merge';
-import type { Issue, Reading, Span } from '../../../shared/model';
-import { districtNamed, type BoardReturn } from '../../../shared/returns';
+import type { Issue, Reading } from '../../../shared/model';
+import { districtNamed } from '../../../shared/returns';
 import { checkNames, namesAndProseIn, namesElsewhere } from '../../../shared/rules';
 import { extentsOf } from '../../publish';
 import { agreedNames } from '../agreedNames';
 import { boardDistricts, districtOnDay, policyOf, type BookSettings } from './bookSettings';
-import { SUMMARY, type EditionReturn } from './CountyEdition';
+import { SUMMARY, type EditionReturn } from './editionReturn';
 import { inOrder, issuesNow, type FoundIssues } from './foundIssues';
-
-/** What the county has to know of a return without opening it. */
-export interface ReturnDigest extends Omit<BoardReturn, 'refused'> {
-  readonly file: string;
-  readonly periods: readonly (string | null)[];
-  readonly actions: number;
-  readonly indicators: number;
-  readonly referenceTables: number;
-  readonly warnings: number;
-  readonly advice: number;
-  readonly notPlaced: number;
-  /** How many rows it has in each sheet. */
-  readonly rows: Readonly<Record<string, number>>;
-}
+import { digestOf } from './returnDigest';
 
 /** A return as it stands in the county, with what its own check finds. */
 export interface OpenedReturn {
@@ -131,48 +118,6 @@ export function withNames(
 /** The same word at the same cell, whatever the suggestion: said once is enough. */
 function wordAt({ code, sheet, cell, message }: Issue): string {
   return [code, sheet, cell, /“([^”]*)”/.exec(message)?.[1] ?? message].join('\n');
-}
-
-function digestOf(
-  { of, from, reading }: OpenedReturn,
-  issues: readonly Issue[],
-  open: number,
-  rows: BookRows,
-): ReturnDigest {
-  const { plans } = reading;
-  const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
-  return {
-    id: of.id,
-    district: from,
-    file: of.latest.file,
-    plans: plans.map(({ title }) => title),
-    period: wholePeriod(plans.flatMap(({ period }) => (period ? [period] : []))),
-    periods: plans.map(({ period }) => periodLabel(period)),
-    arrivals: of.arrivals.map(({ on }) => on),
-    revision: of.latest.revision,
-    errors: count('error'),
-    warnings: count('warning'),
-    advice: count('advice'),
-    open,
-    signedOff: of.signedOff,
-    reOpened: of.reOpened,
-    waiting: of.waiting?.revision ?? null,
-    actions: plans.reduce((sum, { actions }) => sum + actions.length, 0),
-    indicators: plans.reduce((sum, { indicators }) => sum + indicators.length, 0),
-    referenceTables: reading.referenceTables.length,
-    notPlaced: reading.notPlaced.length,
-    rows: Object.fromEntries(Object.entries(rows).map(([sheet, own]) => [sheet, own.rows.length])),
-  };
-}
-
-function wholePeriod(periods: readonly Span[]): Span | null {
-  if (periods.length === 0) return null;
-  const from = periods.map((period) => period.from).sort()[0]!;
-  const to = periods
-    .map((period) => period.to)
-    .sort()
-    .at(-1)!;
-  return { from, to };
 }
 
 /** All that the county knows of names: those of its returns, and what it has agreed. */
