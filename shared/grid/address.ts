@@ -15,8 +15,20 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** So far down and to the right, addresses are made once: they are the same on every sheet. */
+const [KNOWN_ROWS, KNOWN_COLUMNS] = [2000, 40];
+
+/** By column and row, as far as they were asked for. */
+const known: (string | undefined)[][] = [];
+
 /** Row and column from 0 to `B8`. */
 export function a1(row: number, column: number): string {
+  if (row >= KNOWN_ROWS || column >= KNOWN_COLUMNS) return addressOf(row, column);
+  const own = (known[column] ??= new Array<string | undefined>(KNOWN_ROWS));
+  return (own[row] ??= addressOf(row, column));
+}
+
+function addressOf(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 

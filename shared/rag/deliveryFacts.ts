@@ -36,7 +36,7 @@ export function deliveryFacts(action: Delivered, policy: RagPolicy): DeliveryFac
   const open = milestones.every(isOpen) ? milestones : milestones.filter(isOpen);
   const allDone = milestones.length > 0 && open.length === 0;
   const due = daysOf(milestones, 'due');
-  const state = stateOf(action, policy, allDone);
+  const state = stateOf(action, policy, reported, allDone);
   return {
     state,
     reported,
@@ -62,16 +62,20 @@ function daysOf(milestones: readonly Milestone[], field: 'start' | 'due'): reado
 }
 
 /** The status as written; without one, a RAG that says it is over, or a report that is nothing but a status. */
-function stateOf(action: Delivered, { statusWords }: RagPolicy, allDone: boolean): ActionState | null {
+function stateOf(
+  action: Delivered,
+  { statusWords }: RagPolicy,
+  reported: boolean,
+  allDone: boolean,
+): ActionState | null {
   const read = readStatus(action.status, statusWords) ?? ifOver(readStatus(action.rag, statusWords));
   if (read) return read.state;
-  const report = latestReport(action, statusWords);
+  const report = reported ? latestReport(action, statusWords) : null;
   // steps that are all done say more than a report that it goes on
   return (allDone ? ifOver(report) : report)?.state ?? null;
 }
 
 function latestReport(action: Delivered, words: StatusWords): StatusRead | null {
-  if (!isReported(action)) return null;
   const all = readStatus(action.progress, words);
   if (all?.whole) return all;
   const last = readStatus(action.progressNotes.at(-1)?.text ?? null, words);

@@ -21,7 +21,15 @@ export function isReported({ progress, progressNotes }: Pick<Action, 'progress' 
   return (progress !== null && tells(progress)) || progressNotes.some(({ text }) => tells(text));
 }
 
-const tells = remembered((text: string): boolean => {
+/** Nearly every report is told by its first letter to be none of those. */
+const FIRST_LETTERS = [...new Set(NO_REPORT.map(([letter]) => letter))].join('');
+const TELLS_AT_ONCE = new RegExp(`^(?![${FIRST_LETTERS}])[a-z0-9]`, 'i');
+
+function tells(text: string): boolean {
+  return TELLS_AT_ONCE.test(text) || tellsByWords(text);
+}
+
+const tellsByWords = remembered((text: string): boolean => {
   const words = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return words !== '' && !NO_REPORT.includes(words.replace(/\s+/g, ' '));
 });

@@ -28,7 +28,8 @@ class Taken {
   readonly stretches: Stretch[] = [];
 }
 
-const NO_SLOTS: readonly Slot[] = [];
+const NOTHING: readonly never[] = [];
+const NO_SLOTS: readonly Slot[] = NOTHING;
 
 /**
  * What becomes of every cell of a return. Whatever nobody takes is listed as not placed, so that
@@ -122,10 +123,13 @@ export class Ledger {
     const value = work();
     this.recording = outer;
     if (outer) this.takeAll(view, taken);
-    const others = line.slots.filter((slot) => !taken.includes(slot));
-    const isAll = others.length === 0 && taken.length === line.slots.length;
-    const slots = isAll ? line.slots : [...taken];
-    const entries = { slots, others, notes: notes.slice(from.notes), remarks: remarks.slice(from.remarks) };
+    const isAll = taken.length === line.slots.length && line.slots.every((slot) => taken.includes(slot));
+    const entries = {
+      slots: isAll ? line.slots : [...taken],
+      others: isAll ? NO_SLOTS : line.slots.filter((slot) => !taken.includes(slot)),
+      notes: since(from.notes, notes),
+      remarks: since(from.remarks, remarks),
+    };
     this.enterCells(view, line, entries);
     return { value, entries };
   }
@@ -157,6 +161,10 @@ export class Ledger {
     if (!taken) this.sheets.set(view.name, (taken = new Taken()));
     return taken;
   }
+}
+
+function since<Entry>(from: number, all: readonly Entry[]): readonly Entry[] {
+  return from === all.length ? NOTHING : all.slice(from);
 }
 
 function holds(slots: readonly Slot[] | null | undefined, slot: Slot): boolean {

@@ -27,8 +27,10 @@ import { Line, once, Views, type SheetView, type Slot, type Wording } from './sh
  * Reads a return, whatever its workbook and layout, to plans whose every field knows its cell. Nothing
  * is dropped: what no record, note or table takes is in `notPlaced`. Columns of ours, which setting up
  * puts beside the officer's, are no part of it, but for the ids that they give its rows.
+ *
+ * @param views those of earlier readings, where it is read again and again; else nothing is remembered of it.
  */
-export function read(given: Workbook, views: Views = new Views()): Reading {
+export function read(given: Workbook, views: Views = new Views(false)): Reading {
   return withRowIds(readOwn(withoutComputed(given), views), given);
 }
 

@@ -17,7 +17,9 @@ export class TextChecks {
   private concerned(words: string, signs: Signs): readonly Owned<'text'>[] {
     let checks = this.known.get(words);
     if (!checks) {
-      checks = this.checks.filter((own) => own.mayConcern(signs) && own.concerns(words, signs));
+      checks = NONE;
+      for (const own of this.checks)
+        if (own.mayConcern(signs) && own.concerns(words, signs)) checks = [...checks, own];
       this.known.set(words, checks);
     }
     return checks;

@@ -11,8 +11,6 @@ export interface Text {
   readonly field: string;
 }
 
-const PLAIN = ['text', 'timescale', 'status', 'rag', 'resources', 'measures', 'outcome'] as const;
-
 /** Is told of a text and its field, and of its cell where that is not the field's. */
 export type ToldOfText = (text: string, field: string, cell?: string) => void;
 
@@ -21,14 +19,17 @@ export type ToldOfText = (text: string, field: string, cell?: string) => void;
  * Most texts are looked at and passed over: nothing is made for those.
  */
 export function tellTexts(action: Action, told: ToldOfText): void {
+  const { text: deed, timescale, status, rag, resources, measures, outcome } = action;
   const { lead, milestones, progress, progressNotes, other } = action;
-  for (const field of PLAIN) {
-    const text = action[field];
-    if (text) told(text, field);
-  }
+  if (deed) told(deed, 'text');
+  if (timescale) told(timescale, 'timescale');
+  if (status) told(status, 'status');
+  if (rag) told(rag, 'rag');
+  if (resources) told(resources, 'resources');
+  if (measures) told(measures, 'measures');
+  if (outcome) told(outcome, 'outcome');
   if (lead?.text) told(lead.text, 'lead');
-  for (const { text, source } of milestones)
-    if (text && text !== action.text) told(text, 'milestone', source.cell);
+  for (const { text, source } of milestones) if (text && text !== deed) told(text, 'milestone', source.cell);
   if (progress && progressNotes.length === 0) told(progress, 'progress');
   for (const { text, source } of progressNotes) if (text) told(text, 'progress', source.cell);
   for (const { text, source } of other) if (text) told(text, 'progress', source.cell);

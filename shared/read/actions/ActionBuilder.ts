@@ -97,7 +97,7 @@ export class ActionBuilder {
       goOn(row, continued, this.reading, true);
       return [];
     }
-    const paragraph = { term: null, period: null, ...first, text };
+    const paragraph = { text, term: first?.term ?? null, period: first?.period ?? null };
     const at = (field: Field) => {
       const words = wordsIn(row.covering(field));
       return words && field === 'timescale' ? { ...words, text: oneBare(words.text) } : words;

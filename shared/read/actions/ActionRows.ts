@@ -7,6 +7,7 @@ import { beginsMidSentence, carriesOn, isUnfinished } from '../text/cut';
 import { splitRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import type { Above, ActionBuilder } from './ActionBuilder';
+import type { DittosRead } from './dittos';
 import { giveMeasures } from './giveMeasures';
 import { paragraphsOf } from './paragraphs';
 import type { Row } from './row';
@@ -34,6 +35,9 @@ export interface ActionPlace {
   /** What tells apart two ways of reading the same row: of the sheet, its plan, and its rows as a whole. */
   readonly key: string;
 }
+
+const NOTHING: readonly never[] = [];
+const NO_DITTOS: DittosRead = { says: {}, taken: NOTHING };
 
 type Understood = Pick<RowRead, 'continued' | 'actions' | 'term'>;
 
@@ -85,7 +89,16 @@ export class ActionRows {
     const above = last && this.isNext(row.line.row) && !row.get('ref') ? last : null;
     const read = this.recall(
       row,
-      [key, term, objective?.text, objective?.ref, section?.ref, section?.text, scope.when, above?.action],
+      () => [
+        key,
+        term,
+        objective?.text,
+        objective?.ref,
+        section?.ref,
+        section?.text,
+        scope.when,
+        above?.action,
+      ],
       () => this.understand(row, slot, above, measured),
       // its measures are then the objective's, which is made anew each time
       measured === null,
@@ -106,7 +119,8 @@ export class ActionRows {
     const { builder, key } = this.place;
     const { last, term } = this.standing;
     if (!last) return null;
-    const read = this.recall(row, [key, 'on', last.action], () => {
+    const given = () => [key, 'on', last.action];
+    const read = this.recall(row, given, () => {
       return { continued: builder.goOn(row, last.action), actions: [], term };
     });
     this.replaceLast(read.continued);
@@ -120,7 +134,8 @@ export class ActionRows {
     const { last, term } = this.standing;
     if (!last) return null;
     const { label, slot } = update;
-    const read = this.recall(row, [key, 'report', last.action], () => {
+    const given = () => [key, 'report', last.action];
+    const read = this.recall(row, given, () => {
       if (label) ledger.note(view, label, 'heading');
       return { continued: builder.report(update, last.action), actions: [], term };
     });
@@ -174,9 +189,11 @@ export class ActionRows {
   }
 
   /** What reading the row gives: as it was the last time, where the same is given, else by the work. */
-  private recall(row: Row, given: RowRead['given'], work: () => Understood, lasts = true): RowRead {
+  private recall(row: Row, goesBy: () => RowRead['given'], work: () => Understood, lasts = true): RowRead {
     const { ledger, view, builder } = this.place;
+    if (!view.comesAgain) return this.readOnce(row, work);
     const memory = memoryOf(row);
+    const given = goesBy();
     const known = memory.last;
     if (lasts && known && sameGiven(known.given, given) && builder.maker.takeAgain(known)) {
       ledger.enter(view, row.line, known.entries);
@@ -189,5 +206,14 @@ export class ActionRows {
     const read = withKnown(known, { given, continued, actions, ids, dittos, term, entries });
     memory.last = lasts ? read : null;
     return read;
+  }
+
+  /** The same, and nothing is remembered of it. */
+  private readOnce({ line }: Row, work: () => Understood): RowRead {
+    const { ledger, view, builder } = this.place;
+    builder.maker.beginRow();
+    const { value, entries } = ledger.record(view, line, work);
+    const { continued, actions, term } = value;
+    return { given: NOTHING, continued, actions, ids: NOTHING, dittos: NO_DITTOS, term, entries };
   }
 }

@@ -20,16 +20,23 @@ export interface RowPlace extends ActionPlace {
   readonly enterTab: (slot: Slot) => void;
 }
 
+/** The rows of a table that are no actions: headings told by their numbers, and what stands aside. */
+interface Apart {
+  readonly levels: ReturnType<typeof levelsIn>;
+  readonly asides: ReadonlySet<Row>;
+}
+
 /** Reads the rows of a sheet's action tables, top down, into its plan: says of each what it is. */
 export class RowReader {
   private readonly actions: ActionRows;
-  private readonly runs: Runs<Standing>;
+  /** Null where the sheet is read but once. */
+  private readonly runs: Runs<Standing> | null;
   private objectiveRow = -1;
 
   constructor(private readonly place: RowPlace) {
     const { view, ledger, plan, builder } = place;
     this.actions = new ActionRows(place);
-    this.runs = new Runs(view, ledger, plan, builder.maker);
+    this.runs = view.comesAgain ? new Runs(view, ledger, plan, builder.maker) : null;
   }
 
   /** Print between two halves of a sentence does not part them. */
@@ -38,31 +45,41 @@ export class RowReader {
   }
 
   read(rows: readonly Row[]): void {
-    const { bands, ledger, view } = this.place;
-    const { actions, runs } = this;
-    const levels = levelsIn(rows);
-    const asides = asidesIn(rows);
+    const apart: Apart = { levels: levelsIn(rows), asides: asidesIn(rows) };
+    if (this.runs) this.readInRuns(rows, apart, this.runs);
+    else rows.forEach((row, at) => this.readNext(row, rows[at + 1], apart));
+  }
+
+  private readInRuns(rows: readonly Row[], apart: Apart, runs: Runs<Standing>): void {
+    const { actions } = this;
+    const mayBeKnown = apart.levels.size + apart.asides.size === 0;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]!;
       const before = actions.standing;
       const given = () => this.givenAt(row);
-      const known = levels.size + asides.size === 0 ? runs.enter(rows, at, given, before) : null;
+      const known = mayBeKnown ? runs.enter(rows, at, given, before) : null;
       if (known) {
         actions.standing = known.after;
-        bands.rowCame();
+        this.place.bands.rowCame();
         at += known.count - 1;
         continue;
       }
       runs.begin(given);
-      let plain: PlainRow | null = null;
-      const level = levels.get(row);
-      if (level) bands.readLevel(level.ref, level.refSlot, level.slot, level.text, level.depth);
-      else if (headsNext(row, rows[at + 1])) bands.readNumbered(row.get('ref')!, row.get('action')!);
-      else if (asides.has(row)) ledger.noteLine(view, row.line, 'note');
-      else plain = this.readRow(row);
+      const plain = this.readNext(row, rows[at + 1], apart);
       runs.add(plain, before, actions.standing);
     }
     runs.end(actions.standing);
+  }
+
+  /** Gives the row back where it does nothing but give actions or go on with one. */
+  private readNext(row: Row, next: Row | undefined, { levels, asides }: Apart): PlainRow | null {
+    const { bands, ledger, view } = this.place;
+    const level = levels.get(row);
+    if (level) bands.readLevel(level.ref, level.refSlot, level.slot, level.text, level.depth);
+    else if (headsNext(row, next)) bands.readNumbered(row.get('ref')!, row.get('action')!);
+    else if (asides.has(row)) ledger.noteLine(view, row.line, 'note');
+    else return this.readRow(row);
+    return null;
   }
 
   /** What is in force before a row, as far as it tells what comes of plain rows. */
@@ -78,7 +95,6 @@ export class RowReader {
     return given;
   }
 
-  /** Gives the row back where it does nothing but give actions or go on with one. */
   private readRow(row: Row): PlainRow | null {
     const { bands, ledger, view, plan, scope, shouted } = this.place;
     const update = this.actions.isNext(row.line.row) ? readUpdate(row.line) : null;

@@ -1,6 +1,6 @@
 import { byStretch } from '../../sharing';
 import { isNumberedLabel, labelBeside, readLabel, tellsObjective } from '../bands';
-import { once } from '../sheet';
+import { once, type Slot } from '../sheet';
 import { REF, splitRef } from '../text/ref';
 import { beginsWithVerb } from '../text/verbs';
 import type { Row } from './row';
@@ -42,8 +42,8 @@ const lookOf = once((row: Row): 'band' | 'shouted' | 'row' => {
 
 /** "Objective lead | Head of Safeguarding": a label, and its answer over columns that the table keeps apart. */
 function isAnsweredOver(row: Row): boolean {
-  const [label, answer, ...more] = row.line.slots;
-  if (!label || !answer || more.length > 0 || row.columns.length < 3) return false;
+  if (row.line.slots.length !== 2 || row.columns.length < 3) return false;
+  const [label, answer] = row.line.slots as readonly [Slot, Slot];
   return row.width(answer) >= 2 && labelBeside(label, answer) !== null;
 }
 

@@ -45,8 +45,14 @@ export function together(before: string, next: string): string {
 /** A row's cells are accounted for by the actions that hold them; what none holds stays unplaced. */
 export function takeHeld(view: SheetView, ledger: Ledger, row: Row, actions: readonly Action[]): void {
   const { slots } = row.line;
+  let next = 0;
   const take = (address: string) => {
-    for (const slot of slots) if (slot.address === address) ledger.take(view, slot);
+    // one cell is mostly named behind another, or but a little before it
+    for (let passed = 0; passed < slots.length; passed++) {
+      const at = next;
+      next = next + 1 < slots.length ? next + 1 : 0;
+      if (slots[at]!.address === address) return ledger.take(view, slots[at]!);
+    }
   };
   for (const { cells, other, progressNotes } of actions) {
     for (const field in cells) cells[field]!.forEach(take);

@@ -38,6 +38,8 @@ export class Dittos {
   ) {}
 
   beginRow(): void {
+    // what is not remembered row by row may stand as what was said last
+    if (!this.view.comesAgain) return;
     this.says = {};
     this.taken = [];
   }
@@ -81,7 +83,8 @@ export class Dittos {
   resolveWords(field: Field, found: Words | null, place: InRow): Words | null {
     if (!found) return null;
     const text = this.resolve(field, found.text, place);
-    return text === null ? null : { ...found, text };
+    if (text === null) return null;
+    return text === found.text ? found : { ...found, text };
   }
 
   private above(field: Field): string | undefined {

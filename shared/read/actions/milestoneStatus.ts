@@ -23,7 +23,7 @@ const tellsOfMilestones = once((fields: Fields) =>
 export function giveToMilestone(action: Action, milestones: readonly Milestone[], row: Row): void {
   const [only] = milestones;
   if (!only || milestones.length > 1 || only.status !== null || !tellsOfMilestones(row.fields)) return;
-  const status = row.all('status').at(-1);
+  const status = row.last('status');
   if (!status || !OF_MILESTONES.test(status.column.column.heading)) return;
   only.status = status.slot.text;
   if (action.status === status.slot.text) action.status = null;

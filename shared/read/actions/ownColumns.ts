@@ -1,4 +1,5 @@
 import type { Action, FieldCells, Span } from '../../model';
+import type { FieldColumn } from '../headings';
 import { reworded, type SheetView, type Slot } from '../sheet';
 import { isStatusAlone } from '../text/vocabulary';
 import { addCell } from './cells';
@@ -17,7 +18,7 @@ export function latest(row: Row, field: 'rag' | 'status', cells: FieldCells): st
     return marked.name;
   }
   if (field === 'rag') return latestRating(row, cells);
-  const last = row.all(field).at(-1);
+  const last = row.last(field);
   if (!last) return row.covering(field)?.text ?? null;
   addCell(cells, field, last.slot);
   // "as above" in the only column is told with what stands above it
@@ -47,17 +48,18 @@ export function addColumns(
   if (rating?.slot && rating.words !== null)
     addSaid(action, { heading: rating.column.column.heading, text: rating.words, slot: rating.slot }, view);
   const [rag, status] = [markedState(row, 'rag'), markedState(row, 'status')];
-  const addRest = (filled: Filled) => {
-    const { slot } = filled;
-    if (slot !== rating?.slot && slot !== rag?.slot && slot !== status?.slot) addOther(action, filled, view);
+  const add = (column: FieldColumn, slot: Slot) => {
+    if (slot !== rating?.slot && slot !== rag?.slot && slot !== status?.slot)
+      addOther(action, column, slot, view);
   };
-  row.all('rag').forEach(addRest);
-  row.all('status').slice(0, -1).forEach(addRest);
-  besideTicks(row).forEach(addRest);
-  for (const filled of row.all('other')) {
-    const text = share(filled.slot);
-    if (text !== null)
-      addRest(text === filled.slot.text ? filled : { ...filled, slot: reworded(filled.slot, text) });
+  for (const { column, slot } of row.all('rag')) add(column, slot);
+  if (row.columnsOf('status').length > 1)
+    for (const { column, slot } of row.all('status').slice(0, -1)) add(column, slot);
+  for (const { column, slot } of besideTicks(row)) add(column, slot);
+  for (const at of row.fields.of('other')) {
+    const slot = row.at(at);
+    const text = slot && share(slot);
+    if (slot && text !== null) add(row.columns[at]!, text === slot.text ? slot : reworded(slot, text));
   }
 }
 
@@ -84,7 +86,7 @@ export function addWordsBesideDates(action: Action, row: Row, view: SheetView, p
     const { milestones, leftover } = timescaleOf(text, period);
     const isDay =
       milestones.length > 0 && leftover === null && milestones.every(({ label }) => label === null);
-    if (!isDay) addOther(action, filled, view);
+    if (!isDay) addOther(action, filled.column, filled.slot, view);
   };
   row.all('start').forEach(addWords);
   row.all('due').forEach(addWords);
@@ -101,7 +103,7 @@ export interface Report {
 export function addProgress(action: Action, reports: readonly Report[], view: SheetView): void {
   if (reports.length === 0) return;
   const notes = reports.map(({ heading, text, slot }) => ({ heading, text, source: sourceOf(slot, view) }));
-  action.progressNotes = [...action.progressNotes, ...notes];
+  action.progressNotes = action.progressNotes.length === 0 ? notes : [...action.progressNotes, ...notes];
   for (const { slot } of reports) addCell(action.cells, 'progress', slot);
   action.progress = progressText(action);
 }
@@ -112,12 +114,13 @@ export function addRag(action: Action, row: Row, view: SheetView): void {
   if (!own) return;
   addCell(action.cells, 'rag', own.slot);
   if (action.rag === null) action.rag = own.slot.text;
-  for (const filled of action.rag === own.slot.text ? more : [own, ...more]) addOther(action, filled, view);
+  for (const filled of action.rag === own.slot.text ? more : [own, ...more])
+    addOther(action, filled.column, filled.slot, view);
 }
 
 /** A cell of the officer's own, under its heading. A new list: one that is pushed to keeps room for many more. */
-function addOther(action: Action, { column, slot }: Filled, view: SheetView): void {
-  const own = { heading: column.column.heading, text: slot.text, source: sourceOf(slot, view) };
+function addOther(action: Action, { column }: FieldColumn, slot: Slot, view: SheetView): void {
+  const own = { heading: column.heading, text: slot.text, source: sourceOf(slot, view) };
   action.other = [...action.other, own];
 }
 

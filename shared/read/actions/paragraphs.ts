@@ -40,7 +40,8 @@ const NO_HEADINGS: readonly string[] = [];
 export function paragraphsOf(text: string, term: Term | null): Paragraphs {
   const isOneLine = !text.includes('\n') && !text.endsWith(':') && !MAY_HEAD.test(text);
   if (isOneLine) {
-    const paragraphs = textsIn(withoutBullet(text)).map((bare) => ({ text: bare, term, period: null }));
+    const bare = withoutBullet(text);
+    const paragraphs = bare === '' ? [] : [{ text: bare, term, period: null }];
     return { paragraphs, term, hasTermHeadings: false, headings: NO_HEADINGS };
   }
   // where points begin with bullets, what has none goes on with the point above

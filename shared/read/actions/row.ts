@@ -54,6 +54,17 @@ export class Row extends Lasting {
     return filled;
   }
 
+  /** The last of the columns of a field that are filled; null where none is. */
+  last(field: Field): Filled | null {
+    const places = this.fields.of(field);
+    for (let nth = places.length - 1; nth >= 0; nth--) {
+      const at = places[nth]!;
+      const slot = this.cells[at];
+      if (slot) return { column: this.columns[at]!, slot };
+    }
+    return null;
+  }
+
   /** The cell in a column of the table, by its place among `columns`. */
   at(column: number): Slot | null {
     return this.cells[column] ?? null;

@@ -25,8 +25,10 @@ export interface LineLabelled extends LabelParted {
 }
 
 /** `Lead: Town Rangers` in one cell, or `Lead:` with its text in the next; null for any other line. */
-export function labelOfLine({ slots: [first, second, ...more] }: Pick<Line, 'slots'>): LineLabelled | null {
-  if (!first || more.length > 0 || first.cell.kind !== 'text') return null;
+export function labelOfLine({ slots }: Pick<Line, 'slots'>): LineLabelled | null {
+  if (slots.length > 2) return null;
+  const [first, second] = slots;
+  if (first?.cell.kind !== 'text') return null;
   const parted = partLabel(first.text);
   if (!parted || (parted.text === '') !== (second !== undefined)) return null;
   return second

@@ -32,11 +32,14 @@ export class Views {
   /** Of stretches of rows over which nothing is merged. */
   private readonly plain = new WeakMap<readonly GridRow[], readonly Line[]>();
 
+  /** @param comeAgain whether the sheets are read again as they are edited. */
+  constructor(private readonly comeAgain = true) {}
+
   of(grid: Grid): SheetView {
     const known = this.views.get(grid);
     if (known) return known;
     const lines = grid.merges.length === 0 ? this.unmergedLines(grid) : this.linesOf(grid);
-    const view = { grid, name: grid.sheet, lines };
+    const view = { grid, name: grid.sheet, lines, comesAgain: this.comeAgain };
     this.views.set(grid, view);
     return view;
   }

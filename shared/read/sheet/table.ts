@@ -53,7 +53,9 @@ export function cellsIn(line: Line, columns: readonly Column[]): Cells {
   const kept = keeper(line);
   if (kept.columns !== columns) {
     kept.columns = columns;
-    kept.cells = columns.map((column) => slotIn(line, column));
+    const cells = new Array<Slot | null>(columns.length);
+    for (let at = 0; at < cells.length; at++) cells[at] = slotIn(line, columns[at]!);
+    kept.cells = cells;
   }
   return kept.cells;
 }

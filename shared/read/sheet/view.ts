@@ -6,4 +6,6 @@ export interface SheetView {
   readonly grid: Grid;
   readonly name: string;
   readonly lines: readonly Line[];
+  /** Whether it is read again as it is edited: what came of its rows is then worth remembering. */
+  readonly comesAgain: boolean;
 }

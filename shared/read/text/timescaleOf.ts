@@ -8,7 +8,11 @@ const inPeriod = remembered((days) => {
   return remembered((text) => readTimescale(text, { period }));
 }, 50);
 
+/** The period asked about last: a sheet has one. */
+let last: { readonly period: Span | null; readonly read: (text: string) => Timescale } | null = null;
+
 /** A timescale's words read: the same few stand on every sheet, and each is read once for a period. */
 export function timescaleOf(text: string, period: Span | null): Timescale {
-  return inPeriod(period ? `${period.from} ${period.to}` : '')(text);
+  if (last?.period !== period) last = { period, read: inPeriod(period ? `${period.from} ${period.to}` : '') };
+  return last.read(text);
 }

@@ -82,8 +82,13 @@ export const ragDisagrees = rule(
 /** A date before the plan begins has an issue of its own, and says little of how the action stands. */
 function isOfAnotherPlan({ milestones }: Action, period: Span | null): boolean {
   if (period === null) return false;
-  const dated = milestones.filter(({ due }) => due !== null);
-  return dated.length > 0 && dated.every(({ due }) => due! < period.from);
+  let isDated = false;
+  for (const { due } of milestones) {
+    if (due === null) continue;
+    if (due >= period.from) return false;
+    isDated = true;
+  }
+  return isDated;
 }
 
 /** A status that says late bears Red out, though by its date it is only at risk. */
