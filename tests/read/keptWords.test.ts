@@ -53,6 +53,16 @@ it.each<[string, ...Grid[]]>([
       ],
     ),
   ],
+  [
+    'how often, in columns of start and end',
+    sheet(
+      'Plan',
+      ['Ref', 'Action', 'Start date', 'End date', 'Lead'],
+      ['1.1', 'Fit locks to sheds', 'Every month', 'March 2005', 'Warden'],
+      ['1.2', 'Light the alleys', 'Every month', 'Quarterly', 'Housing'],
+      ['1.3', 'Walk the beat', 'Weekly', 'Ongoing', 'Warden'],
+    ),
+  ],
 ])('%s: no word is lost, and every cell is named', (_what, ...sheets) => {
   const workbook = { file: 'plan.xlsx', sheets, traits: [] };
   const reading = read(workbook);

@@ -76,17 +76,18 @@ function addSaid(action: Action, report: Report, view: SheetView): void {
 }
 
 /**
- * What columns of start and end say besides a day, "Once the board has paid", where another column tells
- * the timescale: their words would stand nowhere.
+ * What columns of start and end say besides a day, "Once the board has paid", "Every month", where another
+ * column tells the timescale: their words would stand nowhere.
  */
 export function addWordsBesideDates(action: Action, row: Row, view: SheetView, period: Span | null): void {
   const addWords = (filled: Filled) => {
     const { cell, text } = filled.slot;
     if (cell.kind === 'date' || action.timescale?.includes(text)) return;
+    if (action.milestones.some(({ timescale }) => timescale?.includes(text))) return;
     const { milestones, leftover } = timescaleOf(text, period);
-    const isDay =
-      milestones.length > 0 && leftover === null && milestones.every(({ label }) => label === null);
-    if (!isDay) addOther(action, filled.column, filled.slot, view);
+    const areDays = milestones.every(({ label, start, due }) => label === null && (start ?? due) !== null);
+    if (milestones.length === 0 || leftover !== null || !areDays)
+      addOther(action, filled.column, filled.slot, view);
   };
   row.all('start').forEach(addWords);
   row.all('due').forEach(addWords);
