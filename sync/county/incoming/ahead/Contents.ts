@@ -49,8 +49,11 @@ export interface ReadingAhead {
 const WORTH_A_THREAD = 1_000_000;
 /** The thread reads one file, and has another before it for when it is done. */
 const AT_THE_THREAD = 2;
-/** So many are read here while another waits for the thread: it is in memory until its turn. */
-const HERE = 1;
+/**
+ * So many are read here while another waits for the thread: they are in memory until their turn. With one
+ * alone, there is nothing to do here for a quarter of the time; more than two take memory for nothing.
+ */
+const HERE = 2;
 const AHEAD = AT_THE_THREAD + HERE;
 /** What is read here is read there: other formats have a thread of their own. */
 const READ_AHEAD = new Set(['.xlsx', '.xlsm']);
