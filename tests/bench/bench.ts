@@ -60,13 +60,14 @@ async function main(args: readonly string[]): Promise<void> {
   const rounds = Number(after('--rounds') ?? sizes.rounds);
   if (!(rounds >= 1)) throw new Error('Say how many rounds: --rounds 3.');
   const corpora = new Corpora();
+  const options = `${isFull ? '--full ' : ''}--rounds ${rounds} --only ${only.join()}`;
   const pages: string[] = [];
   const isWhole = Object.keys(SECTIONS).every((name) => only.includes(name));
   try {
     if (only.some((name) => name === 'reading' || name === 'copying')) await buildContenders();
     for (const name of only) {
       for (const table of await SECTIONS[name]!({ ...sizes, rounds, corpora })) {
-        const made = isWhole || day === undefined ? '' : ` Made on ${day} with \`--only ${only.join()}\`.`;
+        const made = isWhole || day === undefined ? '' : ` Made on ${day} with \`${options}\`.`;
         const page = markdownOf({ ...table, note: table.note + made });
         console.log(page);
         pages.push(page);
