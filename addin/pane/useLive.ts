@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Live, LiveState } from '../state';
 import type { Door, PaneView } from './door';
 
 /** The session's state, drawn anew whenever there is another. */
 export function useLive(live: Live): LiveState {
   const [state, setState] = useState(live.state);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setState(live.state);
     return live.subscribe(setState);
   }, [live]);
@@ -15,6 +15,6 @@ export function useLive(live: Live): LiveState {
 /** The part of the pane in front, and how to bring another there. */
 export function useDoor(door: Door): PaneView {
   const [view, setView] = useState(door.view);
-  useEffect(() => door.subscribe(() => setView(door.view)), [door]);
+  useLayoutEffect(() => door.subscribe(() => setView(door.view)), [door]);
   return view;
 }

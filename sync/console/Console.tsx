@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { County, CountyContext, useValue } from './county';
 import { Frame } from './frame/Frame';
 import { keyKept, SignIn, takeKeyFromAddress, tryKey } from './session';
@@ -9,7 +9,7 @@ export function Console() {
   const [said, setSaid] = useState<string | null>(null);
   const [isLooking, setLooking] = useState(true);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     open(takeKeyFromAddress() ?? keyKept.read());
     // An address with another key, opened in the same tab.
     const follow = () => {

@@ -90,6 +90,17 @@ describe('the returns board', () => {
       expect(await page.textContent('dialog[open] h2')).toBe('Sign off North Loam Vale’s period?');
     }));
 
+  it('has its question open before another key can be pressed', () =>
+    consoles.with({}, async ({ page }) => {
+      const button = page.getByRole('button', { name: 'Sign off: Hillford' });
+      const isAsked = button.evaluate(async (element: HTMLElement) => {
+        element.click();
+        await Promise.resolve();
+        return document.querySelector('dialog[open]') !== null;
+      });
+      expect(await isAsked).toBe(true);
+    }));
+
   it('asks before it signs off, and says what came of it', () =>
     consoles.with({}, async ({ page, desk }) => {
       await page.getByRole('button', { name: 'Sign off: Hillford' }).click();

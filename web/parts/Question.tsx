@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusView } from './focusView';
 import { Button } from './Button';
 
@@ -9,10 +9,13 @@ export interface Asked {
   readonly act: () => void;
 }
 
-/** Asks before something large is done. Modal: the browser keeps focus within, Esc says no, and focus returns. */
+/**
+ * Asks before something large is done. Modal: the browser keeps focus within, Esc says no, and focus returns.
+ * Open as soon as it is drawn: a key pressed right after the click is the question's.
+ */
 export function Question({ asked, onClose }: { readonly asked: Asked | null; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked && !dialog.current?.open) dialog.current?.showModal();
     if (!asked && dialog.current?.open) {
       dialog.current.close();

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Ask } from '../api';
 import type { Answer } from './Answers';
 import type { County } from './County';
@@ -18,13 +18,13 @@ export function useCounty(): County {
 export function useAnswer<Told>(ask: Ask<Told>): Answer<Told> {
   const { answers } = useCounty();
   const draw = useDraw();
-  useEffect(() => answers.watch(ask.path, draw), [answers, ask.path]);
+  useLayoutEffect(() => answers.watch(ask.path, draw), [answers, ask.path]);
   return answers.to(ask);
 }
 
 export function useValue<T>(value: Value<T>): T {
   const draw = useDraw();
-  useEffect(() => {
+  useLayoutEffect(() => {
     draw();
     return value.watch(draw);
   }, [value]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAnswer, useCounty } from '../county';
 import { ask } from '../api';
 import { PageView } from '../pages/PageView';
@@ -19,7 +19,7 @@ export function Frame({ onSignOut }: { readonly onSignOut: () => void }) {
   const place = placeOf(route);
   const before = useRef(place);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${TITLES[route.page]} – ${me?.county ?? 'County'} – Shirebook`;
     if (before.current === place) return;
     before.current = place;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../web/parts';
 import { tryKey } from './tryKey';
 
@@ -15,7 +15,7 @@ export function SignIn({
   const [fault, setFault] = useState(said);
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const signIn = async (event: Event) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../web/parts';
 
 /** A text of the county's own, instead of either value. */
@@ -15,7 +15,7 @@ export function OtherText({
 }) {
   const [text, setText] = useState(first);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const close = () => {
     field.current?.closest<HTMLElement>('article')?.focus();
     onCancel();
