@@ -23,11 +23,11 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'shirebook-access-'));
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await Postgres.start();
-}, 120_000);
+});
 afterAll(async () => {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 let count = 0;
 const kinds = [
@@ -251,7 +251,7 @@ describe.each(kinds)('keys in $kind', ({ emptyAddress }) => {
 
 /** For what is written while nobody waits for it. */
 async function eventually(holds: () => Promise<void>): Promise<void> {
-  for (let trial = 0; trial < 100; trial++) {
+  for (let trial = 0; trial < 1000; trial++) {
     try {
       return await holds();
     } catch {

@@ -17,8 +17,8 @@ import { problemIn } from './problemIn';
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await Postgres.start();
-}, 120_000);
-afterAll(() => postgres.stop(), 60_000);
+});
+afterAll(() => postgres.stop());
 
 const kinds = [
   { kind: 'SQLite', database: async () => '' },
@@ -54,13 +54,13 @@ describe.each(kinds)('a county over its API, with its state in $kind', ({ databa
       return made.key;
     };
     [vale, marl, county] = [await keyFor('Vale'), await keyFor('West Marl'), await keyFor(null)];
-  }, 60_000);
+  });
   afterAll(async () => {
     await worker.stop();
     if (given === undefined) delete process.env['DATABASE_URL'];
     else process.env['DATABASE_URL'] = given;
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   const ask = (at: string, key: string, request: RequestInit = {}) =>
     fetch(`${url}/api/v1${at}`, {

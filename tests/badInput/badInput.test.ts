@@ -10,8 +10,6 @@ import { writePlan } from '../cli/planFile';
 import { aDesk } from '../desk/aDesk';
 import { badFiles } from './badFiles';
 
-jest.setTimeout(120_000);
-
 const files = badFiles();
 const folder = aFolder();
 const SOUND = 'Walk the market square on Friday nights';

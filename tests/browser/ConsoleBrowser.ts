@@ -3,7 +3,7 @@ import { openConsole, type OpenConsole } from '../console/openConsole';
 import { COUNTY_KEY } from '../console/playedAccess';
 import { aFullCounty, type PlayedCounty } from '../console/playedCounty';
 import type { PlayedDesk } from '../console/PlayedDesk';
-import { launchBrowser } from './launch';
+import { launchBrowser, PATIENCE } from './launch';
 
 export interface ConsoleShown {
   /** Behind the `#`. */
@@ -51,6 +51,7 @@ export class ConsoleBrowser {
       // Colours that are on their way from one to another have no contrast to speak of.
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
@@ -63,9 +64,9 @@ export class ConsoleBrowser {
       if (key !== null) {
         await page.goto(`${address}#key=${key}`);
         await page.waitForSelector('nav, form');
-        await page.evaluate((hash) => (window.location.hash = hash), at);
+        await page.evaluate(goTo, at);
       } else await page.goto(`${address}#${at}`);
-      await page.waitForSelector('main:not([aria-busy]) h1');
+      await page.waitForFunction(isThere);
       await act({ page, context, desk, site: this.site });
       expect(faults).toEqual([]);
     } finally {
@@ -80,3 +81,16 @@ export class ConsoleBrowser {
     desk.done.length = 0;
   }
 }
+
+/** Goes to a place of the console, and is there when the console knows it. */
+function goTo(at: string): Promise<void> {
+  return new Promise((gone) => {
+    if (window.location.hash === `#${at}`) return gone();
+    window.addEventListener('hashchange', () => gone(), { once: true });
+    window.location.hash = at;
+  });
+}
+
+/** Whether the page has all that it asked the county for, or knows why not. */
+const isThere = (): boolean =>
+  document.querySelector('main h1') !== null && document.querySelector('[aria-busy]') === null;

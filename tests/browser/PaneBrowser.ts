@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { StateName } from '../pane/states';
-import { launchBrowser } from './launch';
+import { launchBrowser, PATIENCE } from './launch';
 import { openTestPage, type TestPage } from './testPage';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -46,6 +46,7 @@ export class PaneBrowser {
       // Colours that are on their way from one to another have no contrast to speak of.
       reducedMotion: 'reduce',
     });
+    page.setDefaultTimeout(PATIENCE);
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));

@@ -6,7 +6,7 @@ import { violations } from './PaneBrowser';
 let consoles: ConsoleBrowser;
 beforeAll(async () => {
   consoles = await ConsoleBrowser.open();
-}, 180_000);
+});
 afterAll(() => consoles?.close());
 
 const HILLFORD = `/returns/${encodeURIComponent('hillford/safer-hillford-2010')}`;
@@ -121,7 +121,7 @@ describe('the console offline', () => {
   it('gives an accessibility checker nothing to find, and fits into 360 pixels', () =>
     consoles.with({ at: '/returns', width: 360, mayFail: true }, async ({ page, site }) => {
       await page.waitForSelector('.pulse.live');
-      await site.serve(false);
+      site.serve(false);
       try {
         await page.waitForSelector('.link-bar .notice');
         await sound(page);
@@ -131,7 +131,7 @@ describe('the console offline', () => {
         await sound(page);
         await fits(page, 360);
       } finally {
-        await site.serve(true);
+        site.serve(true);
       }
     }));
 });

@@ -11,5 +11,5 @@ describe('the browser that tests share', () => {
     } finally {
       await browser.close();
     }
-  }, 120_000);
+  });
 });

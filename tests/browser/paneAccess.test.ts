@@ -9,7 +9,7 @@ const HELP = path.join(__dirname, '../../addin/pane/help.html');
 let panes: PaneBrowser;
 beforeAll(async () => {
   panes = await PaneBrowser.open();
-}, 180_000);
+});
 afterAll(() => panes?.close());
 
 const COUNTY: readonly string[] = Object.keys(countyStates(STATES.checked));
@@ -29,17 +29,14 @@ const nameOf = ({ state = 'checked', view = 'issues' }: Shown) => `${state}, ${v
 const STICKS_OUT = `[...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > 320.5 && !each.closest('.unseen')).map((each) => each.outerHTML.slice(0, 120))`;
 
 describe('the pane gives an accessibility checker nothing to find, light or dark, and fits into 320 pixels', () => {
-  it.each(VIEWS.map((shown) => [nameOf(shown), shown] as const))(
-    '%s',
-    (_, shown) =>
-      panes.with(shown, async (page) => {
-        expect(await page.evaluate<string[]>(STICKS_OUT)).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-        expect(await violations(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await violations(page)).toEqual([]);
-      }),
-    30_000,
+  it.each(VIEWS.map((shown) => [nameOf(shown), shown] as const))('%s', (_, shown) =>
+    panes.with(shown, async (page) => {
+      expect(await page.evaluate<string[]>(STICKS_OUT)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page)).toEqual([]);
+    }),
   );
 });
 

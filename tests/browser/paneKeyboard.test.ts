@@ -3,7 +3,7 @@ import { asked, focused, PaneBrowser, press, type Shown } from './PaneBrowser';
 let panes: PaneBrowser;
 beforeAll(async () => {
   panes = await PaneBrowser.open();
-}, 180_000);
+});
 afterAll(() => panes?.close());
 
 describe('the pane by keyboard alone', () => {

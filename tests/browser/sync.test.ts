@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Workbook } from '../../shared/grid';
 import { readWorkbookBytes } from '../../sync/source';
 import { CountyWorkbook } from '../cli/countyBook';
-import { launchBrowser } from './launch';
+import { launchBrowser, PATIENCE } from './launch';
 import { openCounty, type OpenCounty } from './openCounty';
 import { eventually, TryoutDriver } from './tryoutDriver';
 
@@ -21,15 +21,16 @@ const faults: string[] = [];
 beforeAll(async () => {
   [county, browser] = await Promise.all([openCounty(), launchBrowser()]);
   context = await browser.newContext({ viewport: { width: 1500, height: 800 }, deviceScaleFactor: 0.72 });
+  context.setDefaultTimeout(PATIENCE);
   officer = new TryoutDriver(await openPage());
   console = new TryoutDriver(await openPage());
   await console.page.goto(`${county.address}/console#key=${county.key}`);
-  await console.page.getByText(DISTRICT).first().waitFor({ timeout: 60_000 });
+  await console.page.getByText(DISTRICT).first().waitFor();
   await console.page.evaluate('window.isStillTheSame = true');
   await officer.page.goto(`${county.address}/try#south-marlbury-2010-11.xlsx`);
-  await pane().getByRole('button', { name: 'Set up this sheet' }).waitFor({ timeout: 60_000 });
+  await pane().getByRole('button', { name: 'Set up this sheet' }).waitFor();
   await officer.page.getByRole('button', { name: 'Close what to try' }).click();
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -47,7 +48,7 @@ async function openPage(): Promise<Page> {
 
 const pane = () => officer.pane;
 const countyTab = () => pane().getByRole('tabpanel');
-const says = (words: RegExp) => countyTab().getByText(words).first().waitFor({ timeout: 30_000 });
+const says = (words: RegExp) => countyTab().getByText(words).first().waitFor();
 const sync = () => officer.page.locator('#sync').click();
 const consoleAt = (place: string) => console.page.evaluate((hash) => void (location.hash = hash), place);
 
@@ -97,8 +98,6 @@ async function revisions(): Promise<number> {
 
 /** One officer and one person at the county, in one sitting. */
 describe('an officer and the county', () => {
-  jest.setTimeout(120_000);
-
   test('connect with a click, as with a code', async () => {
     await officer.page.getByRole('button', { name: 'Connect to the example county' }).click();
     await officer.page.getByText('Connected to Loamshire for South Marlbury').waitFor();
@@ -131,7 +130,7 @@ describe('an officer and the county', () => {
     await officer.sheet(SHEET);
     await officer.type('F8', 'Sixty fitted, four to do');
     await sync();
-    await console.page.getByText('Sixty fitted, four to do').first().waitFor({ timeout: 15_000 });
+    await console.page.getByText('Sixty fitted, four to do').first().waitFor();
     expect(await console.page.evaluate('window.isStillTheSame')).toBe(true);
     await says(/1 cell changed/);
     await officer.picture('sync-taken');

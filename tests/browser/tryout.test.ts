@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './launch';
+import { launchBrowser, PATIENCE } from './launch';
 import { openTryout, type OpenTryout } from './openTryout';
 import { eventually, TryoutDriver } from './tryoutDriver';
 
@@ -18,13 +18,14 @@ beforeAll(async () => {
     // Pictures of the whole page that are no larger than they have to be.
     deviceScaleFactor: 0.72,
   });
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (fault) => faults.push(fault.message));
   page.on('console', (line) => {
     if (line.type() === 'error') faults.push(line.text());
   });
   driver = new TryoutDriver(page);
   await driver.open(tryout.address);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -42,8 +43,6 @@ const paneSays = (text: RegExp) => driver.pane.getByText(text).first();
 
 /** One person, in one sitting. */
 describe('on the page without Excel, an officer', () => {
-  jest.setTimeout(120_000);
-
   test('opens a plan and sees what is wrong with it', async () => {
     expect(await driver.shown('A5')).toBe('Number of shed breaks');
     await paneSays(/10 actions, 4 indicators/).waitFor();
@@ -166,7 +165,7 @@ describe('on the page without Excel, an officer', () => {
 
   test('opens another of the plans', async () => {
     await driver.page.getByLabel('Plan', { exact: true }).selectOption({ label: 'North Loam Vale 2008–11' });
-    await paneSays(/11 actions/).waitFor({ timeout: 60_000 });
+    await paneSays(/11 actions/).waitFor();
   });
 
   test('has met no fault on the way', () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './launch';
+import { launchBrowser, PATIENCE } from './launch';
 import { openTryout, type OpenTryout } from './openTryout';
 import { violations } from './PaneBrowser';
 import { eventually, TryoutDriver } from './tryoutDriver';
@@ -10,14 +10,12 @@ let browser: Browser;
 
 beforeAll(async () => {
   [tryout, browser] = await Promise.all([openTryout(), launchBrowser()]);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
   await tryout?.close();
 });
-
-jest.setTimeout(180_000);
 
 interface Look {
   readonly width?: number;
@@ -33,6 +31,7 @@ async function opened({ width = 1200, dark = false, forced = false }: Look = {})
     // The checker is a script that the page's own policy would not let in.
     bypassCSP: true,
   });
+  page.setDefaultTimeout(PATIENCE);
   const driver = new TryoutDriver(page);
   if (width >= 760) await driver.open(tryout.address);
   else {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { PATIENCE } from './launch';
 
 /** With this set, pictures for the documentation are taken anew. */
 const PICTURES = process.env['SHIREBOOK_PICTURES'] ? path.resolve(__dirname, '../../docs/pictures') : null;
@@ -15,7 +16,7 @@ export class TryoutDriver {
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
-    await this.pane.getByRole('button', { name: 'Set up this sheet' }).waitFor({ timeout: 60_000 });
+    await this.pane.getByRole('button', { name: 'Set up this sheet' }).waitFor();
   }
 
   async sheet(name: string): Promise<void> {
@@ -75,7 +76,7 @@ export class TryoutDriver {
 
 /** Asks again until it is so, for what follows an edit a moment later. @throws where it never is. */
 export async function eventually<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const value = await ask();
     if (isSo(value)) return value;

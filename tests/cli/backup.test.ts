@@ -5,8 +5,6 @@ import { shirebook, type Run } from './aTerminal';
 import { CountyWorkbook } from './countyBook';
 import { writePlan } from './planFile';
 
-jest.setTimeout(60_000);
-
 const folder = aFolder();
 const out = () => folder.file('county.xlsx');
 const state = () => stateFileOf(out());

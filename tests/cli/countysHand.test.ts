@@ -4,8 +4,6 @@ import { shirebook, type Run } from './aTerminal';
 import { CountyWorkbook } from './countyBook';
 import { writePlan, type PlanRow } from './planFile';
 
-jest.setTimeout(60_000);
-
 const folder = aFolder();
 const out = () => folder.file('county.xlsx');
 const book = () => CountyWorkbook.open(out());

@@ -6,8 +6,6 @@ import { shirebook } from './aTerminal';
 import { CountyWorkbook } from './countyBook';
 import { writePlan } from './planFile';
 
-jest.setTimeout(60_000);
-
 const WALKS = 'Walk the market square on Friday nights';
 const folder = aFolder();
 const out = () => folder.file('county.xlsx');

@@ -6,8 +6,6 @@ import { shirebook, type Run } from './aTerminal';
 import { CountyWorkbook } from './countyBook';
 import { writePlan, type PlanFile, type PlanRow } from './planFile';
 
-jest.setTimeout(60_000);
-
 const folder = aFolder();
 const out = () => folder.file('county.xlsx');
 const inReturns = (name: string) => folder.file(`returns/${name}`);
@@ -48,8 +46,8 @@ const tarnside = (rows: readonly PlanRow[], traits: Partial<PlanFile> = {}): Pla
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await Postgres.start();
-}, 120_000);
-afterAll(() => postgres.stop(), 60_000);
+});
+afterAll(() => postgres.stop());
 
 const stores = [
   { kind: 'SQLite', address: () => Promise.resolve('') },

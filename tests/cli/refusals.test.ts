@@ -4,8 +4,6 @@ import { shirebook } from './aTerminal';
 import { CountyWorkbook } from './countyBook';
 import { writePlan } from './planFile';
 
-jest.setTimeout(60_000);
-
 const folder = aFolder();
 const file = () => folder.file('returns/hillford.xlsx');
 const merge = (day: string) =>

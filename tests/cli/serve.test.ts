@@ -5,8 +5,6 @@ import { run } from '../../sync/cli/program';
 import { PLAIN } from '../../sync/cli/terminal';
 import { shirebook, shirebookUntil } from './aTerminal';
 
-jest.setTimeout(60_000);
-
 const folder = aFolder();
 const COUNTY = 'Loamshire';
 const options = () => ['--out', folder.file('county.xlsx'), '--config', folder.file('county.json')];

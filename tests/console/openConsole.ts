@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { workerServer } from '../../sync/server';
 import { builtConsole } from '../browser/testPage';
 import { playedAccess } from './playedAccess';
@@ -8,7 +9,7 @@ export interface OpenConsole {
   readonly address: string;
   readonly desk: PlayedDesk;
   /** Drops every connection and takes none, until it is called again with true. */
-  serve(isServing: boolean): Promise<void>;
+  serve(isServing: boolean): void;
   close(): Promise<void>;
 }
 
@@ -16,26 +17,25 @@ export interface OpenConsole {
 export async function openConsole(played: PlayedCounty): Promise<OpenConsole> {
   const folder = await builtConsole();
   const desk = new PlayedDesk(played);
-  const begin = () =>
-    workerServer({
-      desk,
-      access: playedAccess(desk),
-      console: folder,
-      tryout: null,
-      log: null,
-      hosts: null,
-      rates: { perKey: 100_000, open: 100_000, wrong: 100_000 },
-    });
-  let server = begin();
+  const server = workerServer({
+    desk,
+    access: playedAccess(desk),
+    console: folder,
+    tryout: null,
+    log: null,
+    hosts: null,
+    rates: { perKey: 100_000, open: 100_000, wrong: 100_000 },
+  });
+  // The port stays ours while nobody is served: another test might have it before it is asked for again.
+  let isOpen = true;
+  server.server.on('connection', (socket: Socket) => void (isOpen || socket.destroy()));
   const address = await server.listen({ host: '127.0.0.1', port: 0 });
-  const port = Number(new URL(address).port);
   return {
     address: `${address}/console`,
     desk,
-    async serve(isServing) {
-      if (!isServing) return void (await server.close());
-      server = begin();
-      await server.listen({ host: '127.0.0.1', port });
+    serve(isServing) {
+      isOpen = isServing;
+      if (!isServing) server.server.closeAllConnections();
     },
     close: async () => void (await server.close()),
   };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch';
+import { launchBrowser, PATIENCE } from '../browser/launch';
 import { openTestPage, type TestPage } from '../browser/testPage';
 import { aPlanBook } from './aPlanBook';
 import type { ToldByPage } from './inBrowser/page';
@@ -19,7 +19,7 @@ beforeAll(async () => {
     launchBrowser(),
     openTestPage('port', './tests/contract/inBrowser/page.ts', 'tests/contract/inBrowser/page.html'),
   ]);
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   site?.close();
@@ -34,7 +34,7 @@ test('the whole of office.js, in a browser, takes the emulated host for Excel, a
     return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
   });
   await page.goto(site.address);
-  await page.waitForFunction(() => window.told !== undefined, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.told !== undefined, null, { timeout: PATIENCE });
   const told = (await page.evaluate(() => window.told)) as ToldByPage;
   expect(faults).toEqual([]);
   expect(told.host).toBe('Excel');
@@ -47,4 +47,4 @@ test('the whole of office.js, in a browser, takes the emulated host for Excel, a
     { cells: [[{ text: 'Visit every school' }]] },
     { cells: [[{ text: 'Amber ◆' }]] },
   ]);
-}, 120_000);
+});

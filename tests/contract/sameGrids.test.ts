@@ -25,7 +25,7 @@ describe('Excel gives the grids that the file reader gives', () => {
       const asSaved = bookOf(workbook).sheets.map(gridOfSheet);
       expect((await readThroughExcel(workbook)).sheets).toEqual(asSaved);
     }
-  }, 120_000);
+  });
 
   if (existsSync(RETURNS)) {
     const files = readdirSync(RETURNS).filter((file) => file.endsWith('.xlsx'));

@@ -15,8 +15,6 @@ import { heldout, layouts } from '../layouts';
 import { sheetOf, workbookOf } from '../layouts/sheet';
 import { stateOfNone } from './stateOfNone';
 
-jest.setTimeout(60_000);
-
 const folder = aFolder();
 const RETURNS = 20;
 

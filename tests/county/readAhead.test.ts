@@ -9,9 +9,6 @@ import { aFolder } from '../cli/aFolder';
 import { writePlan, type PlanFile } from '../cli/planFile';
 import { mergeWithThread } from './mergeWithThread';
 
-// The thread translates the sources first.
-jest.setTimeout(120_000);
-
 const folder = aFolder();
 const tsx = JSON.stringify(require.resolve('tsx/cjs'));
 const sources = JSON.stringify(path.resolve(__dirname, '../../sync/county'));

@@ -4,9 +4,6 @@ import { writeLargeCounty } from '../bench/largeCounty';
 import { aFolder } from '../cli/aFolder';
 import { mergeWithThread } from './mergeWithThread';
 
-// The thread translates the sources first.
-jest.setTimeout(120_000);
-
 const folder = aFolder();
 const tsx = JSON.stringify(require.resolve('tsx/cjs'));
 const sources = JSON.stringify(path.resolve(__dirname, '../../sync/county'));

@@ -8,8 +8,8 @@ import { aDesk, aPlanSent, hashOf, takenOf, type TestDesk } from './aDesk';
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await Postgres.start();
-}, 120_000);
-afterAll(() => postgres.stop(), 60_000);
+});
+afterAll(() => postgres.stop());
 
 const kinds = [
   { kind: 'SQLite', address: () => Promise.resolve(undefined) },

@@ -7,8 +7,6 @@ import { shirebook } from '../cli/aTerminal';
 import { CountyWorkbook } from '../cli/countyBook';
 import { writePlan } from '../cli/planFile';
 
-jest.setTimeout(60_000);
-
 const WALKS = 'Walk the market square on Friday nights';
 const returns = mkdtempSync(path.join(os.tmpdir(), 'shirebook-returns-'));
 /** A disk of one megabyte, where whoever runs the tests may make one. */

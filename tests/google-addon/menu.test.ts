@@ -2,7 +2,7 @@ import { aPlanBook } from '../contract/aPlanBook';
 import { SCOPES } from './fake';
 import { builtHalf, openGoogle } from './openGoogle';
 
-beforeAll(() => builtHalf('script'), 120_000);
+beforeAll(() => builtHalf('script'));
 
 async function openMenu() {
   const { google } = await openGoogle(aPlanBook());

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { PATIENCE } from '../browser/launch';
 import { builtHalf, type GooglePerson } from './openGoogle';
 
 /** What Google puts before a page of an add-on, over the fake. */
@@ -33,7 +34,7 @@ export async function openSidebar(
   google.run(entry, 'FULL');
   const body = google.shown.sidebar!;
   const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.exposeFunction('askScript', (name: string, asked: string) => google.ask(name, asked));

@@ -21,10 +21,10 @@ function aFaultyPlan(): Workbook {
 
 /** Waits until a cell is selected. */
 async function selects({ seat }: OpenGoogle['google'], cell: string): Promise<void> {
-  for (let wait = 0; wait < 100 && rangeName(seat.selection) !== cell; wait++) {
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  expect(rangeName(seat.selection)).toBe(cell);
+  await eventually(
+    () => Promise.resolve(rangeName(seat.selection)),
+    (selected) => selected === cell,
+  );
 }
 
 describe('the pane beside a Google Sheet', () => {
@@ -34,7 +34,7 @@ describe('the pane beside a Google Sheet', () => {
   beforeAll(async () => {
     sidebar = await builtSidebar();
     browser = await launchBrowser();
-  }, 90_000);
+  });
 
   afterAll(() => browser?.close());
 
@@ -117,6 +117,7 @@ describe('the pane beside a Google Sheet', () => {
     const colours = () => Promise.resolve(plan().conditionalFormats.length);
     const first = await openSidebar(browser, opened, 'setUpSheet');
     await eventually(colours, (count) => count > 0);
+    await first.page.locator('.phase').waitFor({ state: 'detached' });
     await first.page.close();
     const { page, faults } = await openSidebar(browser, opened, 'removeFromSheet');
     await page.getByRole('button', { name: 'Set up this sheet' }).waitFor();

@@ -8,7 +8,7 @@ import { sitAtSheet } from './sitAtSheet';
 
 const ADDRESS = 'https://county.example';
 
-beforeAll(() => builtHalf('script'), 120_000);
+beforeAll(() => builtHalf('script'));
 
 async function sit() {
   const outside = new CountyOutside();

@@ -6,7 +6,7 @@ import { timeFor } from '../sampling/timeFor';
 import { aServer } from './aServer';
 import { Typist } from './Typist';
 
-jest.setTimeout(timeFor(120_000));
+jest.setTimeout(timeFor(300_000));
 
 const google = aServer();
 const book = aCountyOfEverything();

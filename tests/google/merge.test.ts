@@ -10,8 +10,6 @@ import { planSheet } from './planSheet';
 import type { Fault } from './server';
 import { Typist } from './Typist';
 
-jest.setTimeout(120_000);
-
 const google = aServer();
 const folder = aFolder();
 const address = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`;

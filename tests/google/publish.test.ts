@@ -6,8 +6,6 @@ import { aCountyOfEverything } from '../builders/aCountyOfEverything';
 import { aServer } from './aServer';
 import { Typist } from './Typist';
 
-jest.setTimeout(120_000);
-
 const google = aServer();
 const book = aCountyOfEverything();
 const names = book.sheets.map(({ name }) => name);

@@ -10,8 +10,6 @@ import { aServer } from './aServer';
 import { planSheet } from './planSheet';
 import { Typist } from './Typist';
 
-jest.setTimeout(120_000);
-
 const google = aServer();
 const folder = aFolder();
 

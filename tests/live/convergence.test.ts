@@ -4,7 +4,7 @@ import { bookWith, sessionAt, smallPlan, type SessionAt } from './aSession';
 import { anyEdit, doEdit, type Edit } from './edits';
 import { computedCells, expectedCells } from './freshSession';
 
-jest.setTimeout(timeFor(240_000));
+jest.setTimeout(timeFor(300_000));
 
 const SHEET = 'Burglary';
 const TOP = 1;

@@ -2,8 +2,6 @@ import { gridOf } from '../../shared/grid';
 import { bookWith, sessionAt, smallPlan, type SessionAt } from './aSession';
 import { longPlan } from './longPlan';
 
-jest.setTimeout(240_000);
-
 /** What the host was asked for while something was done. */
 async function asked({ port, settle }: SessionAt, doing: () => unknown) {
   const before = { ...port.counts };

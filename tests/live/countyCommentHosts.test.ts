@@ -57,7 +57,6 @@ it.each(hosts)(
     await next.says({});
     expect(await besideRows(at.port)).toEqual({});
   },
-  60_000,
 );
 
 /** What stands in our column, by ref. */

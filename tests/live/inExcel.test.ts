@@ -12,8 +12,6 @@ import { FakeClock } from './FakeClock';
 import { computedCells, expectedCells } from './freshSession';
 import { longPlan } from './longPlan';
 
-jest.setTimeout(240_000);
-
 interface InExcel {
   readonly session: LiveSession;
   readonly port: ExcelPort;

@@ -38,7 +38,7 @@ describe('what the manifest asks of Excel', () => {
     expect(members).toEqual(
       expect.arrayContaining(['Range.values', 'Worksheet.activate', 'WorksheetCollection.onChanged']),
     );
-  }, 60_000);
+  });
 
   it.each([
     ['ExcelApi 1.9', 'ExcelApi 1.14', false],
@@ -73,7 +73,7 @@ describe('what code calls', () => {
   let found: Readonly<Record<string, ApiNeed>>;
   beforeAll(() => {
     found = Object.fromEntries(needsOf(CODE).map((need) => [need.member, need]));
-  }, 60_000);
+  });
 
   it.each([
     ['a name that is loaded', 'Range.values', 'ExcelApi 1.1'],

@@ -14,7 +14,7 @@ import { heldout, layouts } from '../layouts';
 import { stranger } from '../layouts/stranger';
 import { timeFor } from '../sampling/timeFor';
 
-jest.setTimeout(timeFor(240_000));
+jest.setTimeout(timeFor(300_000));
 
 /** A program that calculates, as on that day, with the workbook open. */
 function calculating(workbook: Workbook, day: string): MemoryPort {

@@ -82,7 +82,6 @@ if (office) {
         expect(found.length).toBeGreaterThan(0);
         expect(found).toEqual(expectedCells(result, TODAY).map(daysAsSerials));
       },
-      120_000,
     );
   });
 } else {

@@ -157,4 +157,4 @@ test('Whatever is sorted, copied, typed over or deleted, no action gets the hist
   expect(sum.wrongWithout).toBeGreaterThan(0);
   expect(sum.wrong).toBe(0);
   expect(sum.kept).toBeGreaterThan(sum.keptWithout);
-}, 120_000);
+});

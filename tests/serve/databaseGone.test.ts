@@ -37,7 +37,7 @@ describe('a worker whose database goes away and comes back', () => {
     address = await worker.listen({ host: '127.0.0.1', port: 0 });
     const made = await worker.access.makeKey('Vale');
     key = 'key' in made ? made.key : '';
-  }, 300_000);
+  });
   afterAll(async () => {
     await worker.stop();
     await line.close();
@@ -45,7 +45,7 @@ describe('a worker whose database goes away and comes back', () => {
     rmSync(folder, { recursive: true, force: true });
     if (before === undefined) delete process.env['DATABASE_URL'];
     else process.env['DATABASE_URL'] = before;
-  }, 60_000);
+  });
 
   const send = async (revision: RevisionSent, id: string) => {
     const answer = await fetch(`${address}/api/v1/returns/${id}/revisions/${hashOf(revision)}`, {
@@ -90,5 +90,5 @@ describe('a worker whose database goes away and comes back', () => {
     expect((await send(second, 'workbook-2')).status).toBe(200);
     expect(await bookShows(['Mark bicycles', 'Ring a bell'])).toEqual(['Mark bicycles', 'Ring a bell']);
     expect(await health()).toBe(200);
-  }, 180_000);
+  });
 });

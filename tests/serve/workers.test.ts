@@ -17,8 +17,8 @@ let postgres: Postgres;
 beforeAll(async () => {
   postgres = await Postgres.start();
   await builtWorker();
-}, 300_000);
-afterAll(() => postgres.stop(), 60_000);
+});
+afterAll(() => postgres.stop());
 
 /** Longer than a dead worker's work waits for another. */
 const SOON = 60_000;
@@ -101,39 +101,35 @@ describe.each(kinds)('workers, $kind,', ({ others, database }) => {
   };
   const planned = (title: string, action: string) => aPlanSent([['1.1', action]], { title });
 
-  it.each(moments)(
-    'lose nothing and double nothing where one is killed $what',
-    async ({ diesAt }) => {
-      const doomed = await start(diesAt);
-      const heirs = await Promise.all(Array.from({ length: others }, () => start()));
-      const first = planned('Burglary Plan 2010/11', 'Mark bicycles');
-      const taken = await send(doomed, first, 'workbook-1');
-      expect(taken).toMatchObject({ status: 201, body: { outcome: 'taken', revision: 1 } });
-      // On PostgreSQL another may have published before: then the doomed one is asked until it does.
-      for (let no = 2; others > 0 && no < 40; no += 1) {
-        const isDead = await Promise.race([doomed.ended.then(() => true), sleep(700).then(() => false)]);
-        if (isDead) break;
-        await send(doomed, planned(`Plan ${no} of 2010/11`, `Do thing ${no}`), `workbook-${no}`).catch(
-          () => null,
-        );
-      }
-      expect(await doomed.ended).toBe('SIGKILL');
-      const heir = heirs[0] ?? (await start());
-      const id = taken.body.returnId;
-      expect((await send(heir, first, 'workbook-1')).status).toBe(200);
-      await isPublished(heir, id);
-      expect(
-        (await bookShows('Mark bicycles')).filter(({ Action }) => Action === 'Mark bicycles'),
-      ).toHaveLength(1);
-      const records = store.county(COUNTY.county);
-      const came = (await records.facts()).filter(({ kind }) => kind === 'revision received');
-      const hashes = came.map(({ body }) => (body as { hash: string }).hash);
-      expect(new Set(hashes).size).toBe(hashes.length);
-      expect(hashes).toContain(hashOf(first));
-      expect(await store.verify()).toEqual([]);
-    },
-    180_000,
-  );
+  it.each(moments)('lose nothing and double nothing where one is killed $what', async ({ diesAt }) => {
+    const doomed = await start(diesAt);
+    const heirs = await Promise.all(Array.from({ length: others }, () => start()));
+    const first = planned('Burglary Plan 2010/11', 'Mark bicycles');
+    const taken = await send(doomed, first, 'workbook-1');
+    expect(taken).toMatchObject({ status: 201, body: { outcome: 'taken', revision: 1 } });
+    // On PostgreSQL another may have published before: then the doomed one is asked until it does.
+    for (let no = 2; others > 0 && no < 40; no += 1) {
+      const isDead = await Promise.race([doomed.ended.then(() => true), sleep(700).then(() => false)]);
+      if (isDead) break;
+      await send(doomed, planned(`Plan ${no} of 2010/11`, `Do thing ${no}`), `workbook-${no}`).catch(
+        () => null,
+      );
+    }
+    expect(await doomed.ended).toBe('SIGKILL');
+    const heir = heirs[0] ?? (await start());
+    const id = taken.body.returnId;
+    expect((await send(heir, first, 'workbook-1')).status).toBe(200);
+    await isPublished(heir, id);
+    expect(
+      (await bookShows('Mark bicycles')).filter(({ Action }) => Action === 'Mark bicycles'),
+    ).toHaveLength(1);
+    const records = store.county(COUNTY.county);
+    const came = (await records.facts()).filter(({ kind }) => kind === 'revision received');
+    const hashes = came.map(({ body }) => (body as { hash: string }).hash);
+    expect(new Set(hashes).size).toBe(hashes.length);
+    expect(hashes).toContain(hashOf(first));
+    expect(await store.verify()).toEqual([]);
+  });
 
   it('end after the request and the publication in hand when they are told to', async () => {
     const worker = await start();
@@ -144,7 +140,7 @@ describe.each(kinds)('workers, $kind,', ({ others, database }) => {
     await bookShows('Mark bicycles');
     expect(await next.stop()).toBe(0);
     expect(await store.verify()).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('an officer and the county, at three workers on PostgreSQL,', () => {
@@ -158,7 +154,7 @@ describe('an officer and the county, at three workers on PostgreSQL,', () => {
     rmSync(folder, { recursive: true, force: true });
     if (before === undefined) delete process.env['DATABASE_URL'];
     else process.env['DATABASE_URL'] = before;
-  }, 60_000);
+  });
 
   it('comment, disagree, decide and agree, though one worker is killed in the middle', async () => {
     const url = await postgres.emptyDatabase();
@@ -201,5 +197,5 @@ describe('an officer and the county, at three workers on PostgreSQL,', () => {
     const store = await openStore(url);
     expect(await store.verify()).toEqual([]);
     await store.close();
-  }, 240_000);
+  });
 });

@@ -32,11 +32,11 @@ let writing: string;
 beforeAll(async () => {
   postgres = await Postgres.start();
   writing = await builtProgram('./tests/store/writeUntilKilled.ts');
-}, 300_000);
+});
 afterAll(async () => {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 let count = 0;
 const kinds = [
@@ -334,7 +334,7 @@ describe.each(kinds)('a state in $kind', ({ emptyAddress, engineOf }) => {
     expect((await records.lastPublication())!.no).toBe(facts / 3);
     expect((await records.snapshot('vale'))!.facts).toBe(facts);
     expect(await store.verify()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 /** Has a process of its own write merges, and kills it that many milliseconds after it began. */

@@ -188,7 +188,7 @@ if (office) {
 
     beforeAll(async () => {
       rowsOf = await formulasCalculated(office!, trial(), DAY);
-    }, 120_000);
+    });
 
     test.each(DELIVERY)('an action %s', (text, _, expected) => {
       expect(rowsOf('Actions').find((row) => row.Action === text)!['Delivery RAG']).toBe(expected);

@@ -57,7 +57,7 @@ if (office) {
       );
       const book = composeAdopted([{ district: 'Vale', plan: plan.build() }], { sheets: [] }, DAY);
       rowsOf = await formulasCalculated(office!, book, DAY);
-    }, 120_000);
+    });
 
     test('actions have the delivery RAG and the days left that the core gives them', () => {
       const rows = rowsOf('Actions').filter(({ Action: text }) => text);

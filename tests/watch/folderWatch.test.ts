@@ -211,7 +211,7 @@ describe('a watched folder', () => {
     await at.close();
   });
   const until = async (isSo: () => boolean) => {
-    for (let times = 0; times < 400 && !isSo(); times += 1) await sleep(25);
+    for (let times = 0; times < 4000 && !isSo(); times += 1) await sleep(25);
     expect(isSo()).toBe(true);
   };
 

@@ -10,8 +10,8 @@ import { playYear, type YearPlayed } from './playYear';
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await Postgres.start();
-}, 120_000);
-afterAll(() => postgres.stop(), 60_000);
+});
+afterAll(() => postgres.stop());
 
 /** A line of `history --json`, with whatever of these it has. */
 interface Entry {
@@ -50,7 +50,7 @@ describe.each([
     year = await playYear(folder, { office });
     book = await CountyWorkbook.open(year.out);
     history = (await asked('history')) as Entry[];
-  }, 240_000);
+  });
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
     if (before === undefined) delete process.env['DATABASE_URL'];
