@@ -15,6 +15,7 @@ import {
   partMeasures,
   segment,
   sentenceTables,
+  termsMarked,
   typedRows,
   valuesBeside,
   whoAndWhen,
@@ -85,7 +86,7 @@ function partsOf(piece: Piece, view: SheetView): Part[] {
     const across = labelsAcross(whoAndWhen(cardsDown(inOneLanguage(piece.table))));
     const { table: whole, labels } =
       piece.heading === 'actions' ? fieldsBelow(across) : { table: across, labels: [] };
-    const table = columnsDown(whole);
+    const table = termsMarked(columnsDown(whole));
     const kind = kindOf(table, table === piece.table ? piece.heading : 'actions');
     const mayBeForm = kind === 'actions' || (kind === 'reference' && piece.heading === 'actions');
     const form = mayBeForm ? actionWithSteps(table) : null;

@@ -52,7 +52,7 @@ export class ActionReader {
       const fields = fieldsOf(table);
       this.prepared.set(table, { fields, rows: joined(rowsOf(table.body, fields)) });
     }
-    this.bands.tellsWhen = sayWhen(...tables.flatMap(({ captions, body }) => [captions, body]));
+    this.bands.sayWhen = sayWhen(...tables.flatMap(({ captions, body }) => [captions, body]));
     const all = joined([...this.prepared.values()].map(({ rows }) => rows));
     const shouted = capitalsHead(all);
     const manner = mannerOf(all, shouted);
@@ -112,7 +112,8 @@ export class ActionReader {
   private readHeading(table: Table, { columns }: Fields): void {
     for (const line of table.headingLines) this.ledger.noteLine(this.view, line, 'heading');
     remarkColumns(table, columns, this.view.name, this.ledger);
-    if (!this.headed) remarkMissing(table, columns, this.view.name, this.ledger);
+    const isDated = this.bands.sayWhen === 'days';
+    if (!this.headed) remarkMissing(table, columns, isDated, this.view.name, this.ledger);
     this.headed = true;
   }
 }

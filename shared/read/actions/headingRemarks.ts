@@ -33,10 +33,11 @@ const SERVES: Record<'lead' | 'timescale', readonly string[]> = {
   timescale: ['timescale', 'start', 'due'],
 };
 
-/** Says what no column of the table answers though every plan needs it. */
+/** Says what no column of the table answers though every plan needs it; `isDated` where bands say when. */
 export function remarkMissing(
   table: Table,
   columns: readonly FieldColumn[],
+  isDated: boolean,
   sheet: string,
   ledger: Ledger,
 ): void {
@@ -45,7 +46,7 @@ export function remarkMissing(
   for (const field of ['lead', 'timescale'] as const) {
     if (columns.some((own) => SERVES[field].includes(own.field))) continue;
     if (field === 'lead' && columns.some(isBodyColumn)) continue;
-    if (field === 'timescale' && isSaidOtherwise(table, columns)) continue;
+    if (field === 'timescale' && (isDated || isSaidOtherwise(table, columns))) continue;
     ledger.remark('heading/missing', { sheet, cell: at.address }, null, { field });
   }
 }

@@ -141,7 +141,8 @@ function addColumns(found: Found, start: Words | null, due: Words | null, period
   const to = due ? datesIn(due, period, start?.text) : null;
   const begins = from?.dates[0] ? (from.dates[0].start ?? firstDay(from.dates[0])) : null;
   found.remarks.push(...(from?.remarks ?? []), ...(to?.remarks ?? []));
-  found.ongoing ||= to?.ongoing ?? false;
+  // "Ongoing" where the start would stand is said of the whole
+  found.ongoing ||= (to ?? (begins === null ? from : null))?.ongoing ?? false;
   const ends = to?.dates ?? [];
   if (found.dates.length === 0) {
     const first = from?.dates[0];

@@ -5,6 +5,7 @@ import type { Line, SheetView, Slot } from '../sheet';
 import { sameWords } from '../text/likeness';
 import { bareRef } from '../text/ref';
 import { isRagWord } from '../text/vocabulary';
+import { tellsAge } from './ageOfActions';
 import { readAnnouncement } from './announcement';
 import { answerBeside } from './answerBeside';
 import { isFurniture, isReportHeading, isTotal, namesTable } from './furniture';
@@ -13,7 +14,7 @@ import { isBeside, isNumberAndHeading, isTarget, saysOfObjective } from './label
 import { labelledParts, type Labelled } from './labels';
 import { addFigure, isFigure, tellOf } from './objectiveDetails';
 import { saysSeveral } from './saysSeveral';
-import { namesDay, whenSaid } from './whenSaid';
+import { namesDay, whenSaid, type sayWhen } from './whenSaid';
 
 /** Where a band stands: above a heading line, or between the rows of a table. */
 export type BandPlace = 'caption' | 'body';
@@ -38,8 +39,8 @@ export class BandReader {
   /** The objective whose points may follow, line by line. */
   private open = false;
   private afterBand = false;
-  /** Whether bands that say nothing but when date what stands below them. */
-  tellsWhen = false;
+  /** What bands that say nothing but when date the rows below them by. */
+  sayWhen: ReturnType<typeof sayWhen> = null;
   /** Below a heading of a report, whose sentences head nothing. */
   private inReport = false;
   private objectiveFrom: 'labelled' | 'caption' | 'body' | null = null;
@@ -59,7 +60,7 @@ export class BandReader {
 
   /** Reads a band that says when the actions below it are due; false where a line is no such band. */
   readWhen(line: Line): boolean {
-    const when = this.tellsWhen ? whenSaid(line) : null;
+    const when = this.sayWhen ? whenSaid(line) : null;
     if (!when) return false;
     enterWhen(this.scope, when);
     this.ledger.note(this.view, when.slot, 'band');
@@ -172,6 +173,8 @@ export class BandReader {
     const isProse = this.inReport && /[.!?]$/.test(text);
     this.inReport = isOfReport || isProse;
     if (!found || this.inReport) return this.ledger.note(this.view, slot, 'note');
+    if (tellsAge(text) && (this.objectiveFrom !== 'body' || this.afterBand))
+      return this.setSection(slot, null, text);
     this.ranked(slot, found.ref, found.text, place, found.ref === null ? 'plain' : 'numbered');
   }
 

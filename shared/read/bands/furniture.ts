@@ -56,5 +56,7 @@ export function isReportHeading(text: string): boolean {
 
 /** A line that adds up, not one of the things added. */
 export function isTotal(text: string): boolean {
-  return /^(?:sub[- ]?total|(?:grand )?totals?)\b.{0,40}$/i.test(text.trim());
+  return /^(?:sub[- ]?total|(?:grand )?totals?|(?:total )?(?:no\.?|number|count) of (?:\w+ )?(?:actions|tasks|projects|activities|milestones))\b.{0,40}$/i.test(
+    text.trim(),
+  );
 }

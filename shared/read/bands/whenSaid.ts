@@ -31,9 +31,14 @@ function timeAlone(text: string) {
   return only?.label === null && leftover === null && others.length === 0 ? only : null;
 }
 
-const saidIn = byStretch((lines: readonly Line[]) => lines.flatMap((line) => whenSaid(line)?.text ?? []));
+const saidIn = byStretch((lines: readonly Line[]) => lines.flatMap((line) => whenSaid(line) ?? []));
 
-/** Whether bands among these lines say when: one alone, or the same on every page, may be of the plan itself. */
-export function sayWhen(...parts: readonly (readonly Line[])[]): boolean {
-  return new Set(parts.flatMap((lines) => saidIn(lines).flat())).size > 1;
+/**
+ * What bands among these lines say when by: days, or terms alone; null for nothing. One alone, or the same on
+ * every page, may be of the plan itself.
+ */
+export function sayWhen(...parts: readonly (readonly Line[])[]): 'days' | 'terms' | null {
+  const said = parts.flatMap((lines) => saidIn(lines).flat());
+  if (new Set(said.map(({ text }) => text)).size < 2) return null;
+  return said.some(({ term }) => term === null) ? 'days' : 'terms';
 }

@@ -8,6 +8,7 @@ import type { Field } from './field';
 import type { FieldColumn } from './fieldColumn';
 import { FilledCells } from './FilledCells';
 import { settleGroups } from './groups';
+import { helpersApart } from './helpers';
 import { matchHeading } from './matchHeading';
 import { isNamedAlike } from './namedAlike';
 import { normalise } from './normalise';
@@ -70,7 +71,8 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
       unnamedHeading(own, fields, profiles[at]!) ??
       stateAgain(own, fields),
   );
-  return settleGroups(stagesUnderPeriods(headedAlone(broaderFirst(settled, profiles), profiles), profiles));
+  const headed = headedAlone(broaderFirst(helpersApart(settled), profiles), profiles);
+  return settleGroups(stagesUnderPeriods(headed, profiles));
 }
 
 const HEADS_ROWS: readonly Field[] = ['objective', 'section', 'priority'];

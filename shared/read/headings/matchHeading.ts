@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { remembered } from '../../likeness';
 import { findPeriods } from '../../time';
+import { cutShort } from './abbreviated';
 import type { Field } from './field';
 import { LetterCount } from './LetterCount';
 import { normalise } from './normalise';
@@ -27,10 +28,12 @@ interface Phrase {
 }
 
 /** Known names by their first word and by their length, so that a text is held against few of them. */
+const PHRASES: Phrase[] = [];
 const BY_FIRST_WORD = new Map<string, Phrase[]>();
 const BY_LENGTH = new Map<number, { phrase: string; counted: LetterCount }[]>();
 for (const phrase of BY_PHRASE.keys()) {
   const words = phrase.split(' ');
+  PHRASES.push({ phrase, words });
   BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), { phrase, words }]);
   BY_LENGTH.set(phrase.length, [
     ...(BY_LENGTH.get(phrase.length) ?? []),
@@ -49,6 +52,10 @@ const ASKED = 0.9;
 /** `Output by`: when, or who. Half a name, which leaves it to the cells. */
 const WHEN_OR_WHO: HeadingMatch = { field: 'timescale', score: 0.54, how: 'part', name: 'by' };
 
+/** `£`, `£000`: what something costs. */
+const MONEY = /^£(?:\s?,?000s?)?$/;
+const POUNDS: readonly HeadingMatch[] = [{ field: 'resources', score: 0.9, how: 'known', name: '£' }];
+
 /** The letter a word is known by, over or before it: "S⏎Specific", "M – Measurable". */
 const OWN_INITIAL = /^([A-Z])(?:\s*[-–:.=]\s*|\s+)(?=\1[a-z]{3})/;
 
@@ -60,7 +67,7 @@ export const matchHeading = remembered(match);
 
 function match(text: string): readonly HeadingMatch[] {
   // signs that are read as words: "#" is "no", "%" is "percent"
-  if (!/[a-z#%&+]/i.test(text)) return NONE;
+  if (!/[a-z#%&+]/i.test(text)) return MONEY.test(text) ? POUNDS : NONE;
   const best = new Map<Field, HeadingMatch>();
   const offer = (candidate: HeadingMatch) => {
     const before = best.get(candidate.field);
@@ -88,6 +95,7 @@ function match(text: string): readonly HeadingMatch[] {
   }
   const asked = best.size === 0 ? askedBy(bare) : null;
   if (asked) offer({ field: asked, score: ASKED, how: 'known', name: whole });
+  if (best.size === 0) offerCutShort(bare, offer);
   if (best.size === 0) offerContained(whole, offer);
   if (/ by$/.test(whole)) offer(WHEN_OR_WHO);
   if (best.size === 0) offerAlike(whole, offer);
@@ -130,6 +138,13 @@ function offerUndated(bare: string, offer: Offer): void {
   offerKnown(normalise(rest), 0.95, 'known', (candidate) => {
     if (DATED.has(candidate.field)) offer(candidate);
   });
+}
+
+/** Names that the heading cuts short; which of several it means, the cells decide, and somebody is asked. */
+function offerCutShort(bare: string, offer: Offer): void {
+  const cut = cutShort(bare, PHRASES);
+  const fields = new Set(cut.flatMap(({ phrase }) => BY_PHRASE.get(phrase)!.map(({ field }) => field)));
+  for (const { phrase } of cut) offerKnown(phrase, 0.9, fields.size === 1 ? 'known' : 'likeness', offer);
 }
 
 /** "Equality objective" is an objective. */

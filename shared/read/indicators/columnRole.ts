@@ -26,7 +26,7 @@ const ROLES: readonly (readonly [Exclude<ColumnRole, 'figure'>, RegExp])[] = [
   ],
   [
     'change',
-    /\b(?:change|reduction|increase|improvement|decrease) (?:wanted|required|sought|needed|target|planned|desired)\b|\btarget(?:ed)? (?:% ?)?(?:change|reduction|increase|improvement|decrease)\b|^(?:% )?(?:reduction|increase|improvement|decrease)(?: %)?$|^required (?:change|reduction)/i,
+    /\b(?:change|reduction|increase|improvement|decrease) (?:wanted|required|sought|needed|target|planned|desired)\b|\btarget(?:ed)? (?:% ?)?(?:change|reduction|increase|improvement|decrease)\b|^(?:% )?(?:reduction|increase|improvement|decrease)(?: %)?$|^required (?:change|reduction)|^(?:% |percentage )?(?:reduction|increase|improvement|decrease) (?:by|to be made by)\b/i,
   ],
   [
     'polarity',
@@ -56,7 +56,7 @@ const ROLES: readonly (readonly [Exclude<ColumnRole, 'figure'>, RegExp])[] = [
 
 /** `Reduction wanted by 2010` is the change and its date; `Improvement target 2010` a figure. */
 const CHANGE_WANTED =
-  /\b(?:change|reduction|increase|improvement|decrease|cut|rise) (?:wanted|required|sought|needed|desired|aimed (?:for|at)|to (?:be )?achieve\w*)\b|\btarget(?:ed)? (?:% |percentage )?(?:change|reduction|increase|decrease)\b/i;
+  /\b(?:change|reduction|increase|improvement|decrease|cut|rise) (?:wanted|required|sought|needed|desired|aimed (?:for|at)|to (?:be )?achieve\w*)\b|\btarget(?:ed)? (?:% |percentage )?(?:change|reduction|increase|decrease)\b|^(?:% |percentage )?(?:reduction|increase|improvement|decrease) (?:by|to be made by)\b/i;
 
 /** In characters: a heading may explain itself, but what goes on for longer is none. */
 const LONGEST_HEADING = 500;

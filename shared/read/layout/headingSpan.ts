@@ -24,9 +24,9 @@ function isLowerHeading(line: Line, main: Line): boolean {
     const heading = before(slot);
     return heading !== undefined && slot.column <= heading.lastColumn && heading.lastColumn > heading.column;
   };
-  // short labels under merged headings, and under the other headings nothing
-  if (line.slots.length >= 2 && line.slots.every((slot) => grouped(slot) && isLabel(slot) && isShort(slot)))
-    return true;
+  // short labels under merged headings, and under the other headings nothing; one to each heading, they are a row
+  const tellsApart = line.slots.some((slot, at) => at > 0 && before(slot) === before(line.slots[at - 1]!));
+  if (tellsApart && line.slots.every((slot) => grouped(slot) && isLabel(slot) && isShort(slot))) return true;
   // the name of the first column may stand below, where the line above begins further right
   const first = line.slots[0]!;
   const leads =

@@ -15,4 +15,5 @@ export * from './steps';
 export * from './strips';
 export { inOneLanguage } from './twoLanguages';
 export { whoAndWhen } from './whoAndWhen';
+export { termsMarked } from './termMarks';
 export { typedRows } from './typedRows';

@@ -16,7 +16,11 @@ export function partMeasures(table: Table): { actions: Table; measures: Table | 
     (column) => FIGURE_HEADING.test(column.heading) && holdsFigures(column, table.body),
   );
   if (names.length !== 1 || figures.length < 2) return { actions: table, measures: null };
-  const chosen = table.columns.filter((column) => column === names[0] || figures.includes(column));
+  const last = table.columns.indexOf(figures.at(-1)!);
+  const isTheirs = ratesFigures(table.columns, last);
+  const chosen = table.columns.filter(
+    (column, at) => column === names[0] || figures.includes(column) || (at === last + 1 && isTheirs),
+  );
   const others = table.columns.filter((column) => !chosen.includes(column));
   return {
     actions: { ...table, columns: others, body: linesOf(table.body, others) },
@@ -28,6 +32,12 @@ export function partMeasures(table: Table): { actions: Table; measures: Table | 
       headingLines: linesOf(table.headingLines, chosen),
     },
   };
+}
+
+/** A rating right behind the figures is theirs, where the actions stand behind it. */
+function ratesFigures(columns: readonly Column[], last: number): boolean {
+  const [rating, ...behind] = columns.slice(last + 1).map(({ heading }) => matchHeading(heading)[0]?.field);
+  return rating === 'rag' && behind.includes('action');
 }
 
 function isMeasureName(column: Column): boolean {

@@ -15,6 +15,7 @@ import {
 import { namesField } from './kindsOfWork';
 import { withoutMargins } from './margins';
 import { withoutProse } from './prose';
+import { isRowOfTable } from './rowOfTable';
 
 /** A sheet in pieces, top down: tables with their captions, and lines that stand outside any table. */
 export type Piece =
@@ -78,16 +79,24 @@ function headingsOf(lines: readonly Line[]): HeadingAt[] {
     // inside a table of actions a line of labels over numbers must stand apart to be believed
     if (named && standsUnderPeriods(lines[index]!, headings.at(-1), lines)) continue;
     const heading: HeadingAt | null =
-      named ?? (fresh || !inActions ? plainAt(lines, index, headings, fresh) : null);
+      named ?? (fresh || !inActions ? plainAt(lines, index, headings, fresh, inActions) : null);
     if (!heading || groupsNext(lines, index, named !== null)) continue;
-    headings.push({
-      ...heading,
-      from: Math.max(heading.from, (headings[headings.length - 1]?.to ?? -1) + 1),
-    });
+    const from = isAgain(lines, index, headings) ? index : heading.from;
+    headings.push({ ...heading, from: Math.max(from, (headings.at(-1)?.to ?? -1) + 1) });
     inActions = heading.kind === 'actions';
     index = heading.to;
   }
   return headings;
+}
+
+/** A heading that comes again has above it what it had the first time: where that was nothing, the line above is a row. */
+function isAgain(lines: readonly Line[], index: number, headings: readonly HeadingAt[]): boolean {
+  const line = lines[index]!;
+  return headings.some(({ from }) => saysTheSame(lines[from]!, line));
+}
+
+function saysTheSame({ slots: one }: Line, { slots: other }: Line): boolean {
+  return one.length === other.length && one.every((slot, at) => slot.wording === other[at]!.wording);
 }
 
 /** "Start" and "End" under months are when a row begins and ends: they head no columns. */
@@ -143,7 +152,11 @@ function plainAt(
   index: number,
   headings: readonly HeadingAt[],
   fresh: boolean,
+  inActions: boolean,
 ): HeadingAt | null {
   if (headings.length > 0 && !fresh) return null;
-  return plainHeadingAt(lines, index);
+  const found = plainHeadingAt(lines, index);
+  if (!found || !inActions) return found;
+  const { from, to } = headings.at(-1)!;
+  return isRowOfTable(lines[index]!, lines[index + 1], lines.slice(from, to + 1)) ? null : found;
 }
