@@ -6,8 +6,8 @@ export interface Killing {
   readonly dice: Dice;
   /** How long a worker lives at least and at most before it is killed, in milliseconds. */
   readonly lives: readonly [shortest: number, longest: number];
-  /** Whether enough were killed. */
-  readonly isOver: (kills: number) => boolean;
+  /** Whether enough were killed, while enough was taken. */
+  readonly isOver: (kills: number, taken: number) => boolean;
 }
 
 export interface Killed {
@@ -22,8 +22,10 @@ export async function killWorkers(county: LoadedCounty, { dice, lives, isOver }:
   let worker = await county.startWorker();
   let kills = 0;
   const senders = await county.senders(() => worker.url);
-  const sending = Promise.all(senders.map((sender) => sender.sendUntil(() => isOver(kills))));
-  while (!isOver(kills)) {
+  const taken = () => senders.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
+  const isDone = () => isOver(kills, taken());
+  const sending = Promise.all(senders.map((sender) => sender.sendUntil(isDone)));
+  while (!isDone()) {
     await sleep(dice.between(...lives));
     await worker.kill();
     worker = await county.startWorker();
@@ -32,5 +34,5 @@ export async function killWorkers(county: LoadedCounty, { dice, lives, isOver }:
   await sending;
   const wrong = await county.faults();
   await worker.end();
-  return { kills, taken: senders.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0), wrong };
+  return { kills, taken: taken(), wrong };
 }

@@ -15,10 +15,11 @@ test(
       const { kills, taken, wrong } = await killWorkers(county, {
         dice: new Dice(seedOf(11)),
         lives: [100, 1500],
-        isOver: (count) => count >= KILLS,
+        // A slow machine takes few revisions in the life of a worker.
+        isOver: (count, sent) => count >= KILLS && sent > KILLS,
       });
       expect(wrong).toEqual([]);
-      expect(kills).toBe(KILLS);
+      expect(kills).toBeGreaterThanOrEqual(KILLS);
       expect(taken).toBeGreaterThan(KILLS);
       const rows = (await CountyWorkbook.open(county.book)).rows('Actions');
       expect(new Set(rows.map((row) => row['Row ID'])).size).toBe(rows.length);
