@@ -3,6 +3,7 @@ import { baselineUsed } from '../../target';
 import { eachPlan } from '../checks';
 import { indicatorExample } from '../indicatorExample';
 import { placeOfIndicator } from '../indicatorPlace';
+import { isFormulaError } from '../isFormulaError';
 import { quote } from '../quote';
 import { rule } from '../rule';
 import { bySheet } from '../bySheet';
@@ -52,7 +53,9 @@ export const missingBaseline = rule(
 );
 
 function needsBaseline(indicator: Indicator, usual: boolean): boolean {
-  const { change, target, notes } = indicator;
+  const { change, target, notes, figures } = indicator;
+  if (figures.some(({ kind, note }) => kind === 'baseline' && note !== null && isFormulaError(note)))
+    return false;
   return change !== null || (usual && target.stated !== null) || notes.some(isAboutBaseline);
 }
 

@@ -4,6 +4,7 @@ import { readStatus, type StatusWords } from '../../rag';
 import { eachAction } from '../checks';
 import { example } from '../example';
 import type { Finding } from '../finding';
+import { isFormulaError } from '../isFormulaError';
 import { placeOf } from '../place';
 import { quote } from '../quote';
 import { remember } from '../remember';
@@ -70,7 +71,10 @@ function isUnknown(status: string | null, words: StatusWords): boolean {
 
 /** The same few statuses stand all down a plan: each is looked up once in a county's words. */
 const unknownBy = remember((words: StatusWords) =>
-  remembered((text) => !isReport(text) && !/^[-–—.]+$/.test(text) && readStatus(text, words) === null),
+  remembered(
+    (text) =>
+      !isReport(text) && !/^[-–—.]+$/.test(text) && !isFormulaError(text) && readStatus(text, words) === null,
+  ),
 );
 
 /** Words that tell a story, or a date, say more than a status does. */

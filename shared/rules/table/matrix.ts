@@ -1,5 +1,6 @@
 import { parseA1 } from '../../grid';
 import type { ReferenceTable } from '../../model';
+import { isFormulaError } from '../isFormulaError';
 
 /** One figure of a table. */
 export interface Entry {
@@ -22,10 +23,17 @@ export interface Matrix {
   readonly columns: readonly Line[];
 }
 
-/** Rows and columns in the order in which they stand on the sheet, with their figures. */
+/**
+ * Rows and columns in the order in which they stand on the sheet, with their figures. What is added up
+ * down a column, or along a row, in which a formula has no result is left out: that is an issue of its own,
+ * and the sum is wrong with it.
+ */
 export function matrixOf({ cells, columns }: ReferenceTable): Matrix {
   const rows = new Map<string, Map<string, Entry>>();
   const across = new Map<string, Map<string, Entry>>(columns.map((name) => [name, new Map<string, Entry>()]));
+  const faulty = cells.filter(({ value }) => typeof value === 'string' && isFormulaError(value));
+  const faultyRows = new Set(faulty.map(({ row }) => row));
+  const faultyColumns = new Set(faulty.map(({ column }) => column));
   const inOrder = cells
     .flatMap((own) => {
       const value = numberOf(own.value);
@@ -34,8 +42,8 @@ export function matrixOf({ cells, columns }: ReferenceTable): Matrix {
     .sort((a, b) => rowOf(a.source.cell) - rowOf(b.source.cell));
   for (const { row, column, value, text, source } of inOrder) {
     const entry = { value, text, ...source };
-    put(rows, row, column, entry);
-    put(across, column, row, entry);
+    if (!faultyColumns.has(column)) put(rows, row, column, entry);
+    if (!faultyRows.has(row)) put(across, column, row, entry);
   }
   return { rows: linesOf(rows), columns: linesOf(across) };
 }

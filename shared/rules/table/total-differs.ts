@@ -4,6 +4,7 @@ import { bySheet } from '../bySheet';
 import { eachPlan, eachTable, whole } from '../checks';
 import { example } from '../example';
 import type { Finding } from '../finding';
+import { isFormulaError } from '../isFormulaError';
 import { quote } from '../quote';
 import { rule } from '../rule';
 import { sumsBeside } from '../sumsBeside';
@@ -114,7 +115,14 @@ function matrixOfIndicators(indicators: readonly Indicator[]): Matrix {
     ]);
     return { name: measure ?? name, entries: new Map(entries) };
   });
-  const periods = [...new Set(rows.flatMap(({ entries }) => [...entries.keys()]))];
+  const unknown = new Set(
+    inOrder.flatMap(({ figures }) =>
+      figures.flatMap(({ note, period }) => (note !== null && isFormulaError(note) ? [period] : [])),
+    ),
+  );
+  const periods = [...new Set(rows.flatMap(({ entries }) => [...entries.keys()]))].filter(
+    (period) => !unknown.has(period),
+  );
   return { rows, columns: periods.map((name) => ({ name, entries: new Map<string, Entry>() })) };
 }
 

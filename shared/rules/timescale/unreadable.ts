@@ -1,6 +1,7 @@
 import { eachRemark } from '../checks';
 import { planExample } from '../example';
 import { exampleTimes } from '../exampleTimes';
+import { isFormulaError } from '../isFormulaError';
 import { periodAt } from '../Periods';
 import { quote } from '../quote';
 import { detailOf } from '../remarked';
@@ -41,7 +42,7 @@ export const unreadableTimescale = rule(
     const { source, ref } = remark;
     const words = detailOf(remark, 'words');
     // a formula that shows an error has an issue of its own
-    if (/^#[A-Z/0!?]+$/.test(words)) return [];
+    if (isFormulaError(words)) return [];
     if (detailOf(remark, 'doubt') === 'no-such-day') {
       const message = `${quote(words)} names a day that is not in the calendar, and is read as the last of its month: correct the day.`;
       return [{ ...source, ref, message, edits: reprintEdits(words, source.cell) }];
