@@ -120,6 +120,6 @@ export async function mergeCounty(
   }
   const book = update.book;
   if (publish && book && !dryRun) await writeCopy(book, publish);
-  const about = { county: config.county, asAt: settings.asAt, out, isDryRun: dryRun, sheet: inSheet };
+  const about = { county: config.county, asAt: settings.asAt, out, sheet: inSheet };
   return { report: mergeReport(update, outcomes, about), book, isThere: update.isThere };
 }

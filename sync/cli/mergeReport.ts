@@ -6,11 +6,11 @@ import type { IssueCounts } from './issueCounts';
 export interface MergeReport {
   readonly county: string;
   readonly asAt: string;
-  /** Where the county workbook is; null where nothing was written. */
+  /** Where the county workbook is; null where nothing was written, or nothing ever came in to write. */
   readonly out: string | null;
   /** False where nothing was otherwise than published before. */
   readonly changed: boolean;
-  /** The publication that About names; null in a dry run. */
+  /** The publication that About names; null in a dry run, and where there is none yet. */
   readonly publication: number | null;
   readonly returns: readonly ReturnReport[];
   /** What people had written in the county workbook; null where nobody had. */
@@ -72,12 +72,8 @@ export function mergeReport(
     county,
     asAt,
     out,
-    isDryRun,
     sheet,
-  }: Pick<MergeReport, 'county' | 'asAt' | 'out'> & {
-    readonly isDryRun: boolean;
-    readonly sheet: SheetOutcome | null;
-  },
+  }: Pick<MergeReport, 'county' | 'asAt' | 'out'> & { readonly sheet: SheetOutcome | null },
 ): MergeReport {
   const { frame } = update.edition;
   const digests = frame.order.map((id) => frame.returns[id]!.digest);
@@ -101,9 +97,9 @@ export function mergeReport(
   return {
     county,
     asAt,
-    out: isDryRun || update.notFree ? null : out,
+    out: update.isThere && !update.notFree ? out : null,
     changed: update.isPublished,
-    publication: isDryRun ? null : frame.number,
+    publication: update.isThere ? frame.number : null,
     returns,
     countyWorkbook: update.takenBack,
     notWritten: update.notFree?.message ?? null,

@@ -4,10 +4,13 @@ import type { MergeReport, ReturnReport, SheetReport } from './mergeReport';
 import { counted } from '../../shared/words';
 import type { Terminal } from './terminal';
 
+/** How far a district's name is let into the column of names: one that is longer moves no other's line. */
+const WIDEST = 40;
+
 /** A line a return and a summary, for people. */
 export function printMerge(report: MergeReport, terminal: Terminal): void {
   const { colours } = terminal;
-  const width = Math.max(0, ...report.returns.map(({ district }) => district.length));
+  const width = Math.min(WIDEST, Math.max(0, ...report.returns.map(({ district }) => district.length)));
   for (const row of report.returns) {
     const name = colours.bold(row.district.padEnd(width));
     terminal.out(`${sign(row, terminal)} ${name}  ${lineOf(row)}`);
@@ -121,11 +124,17 @@ function summary({ county, asAt, counts, out, changed, notWritten }: MergeReport
     counts.refused > 0 ? `${counted(counts.refused, 'return')} refused` : '',
     counts.awaited > 0 ? `${counted(counts.awaited, 'district')} not heard of` : '',
   ].filter((part) => part !== '');
-  return `${[merged, ...rest].join(', ')}. ${ending({ out, changed, notWritten })}`.trimEnd();
+  return `${[merged, ...rest].join(', ')}. ${ending({ out, changed, notWritten, counts })}`.trimEnd();
 }
 
-function ending({ out, changed, notWritten }: Pick<MergeReport, 'out' | 'changed' | 'notWritten'>): string {
+function ending({
+  out,
+  changed,
+  notWritten,
+  counts,
+}: Pick<MergeReport, 'out' | 'changed' | 'notWritten' | 'counts'>): string {
   if (notWritten !== null) return '';
+  if (out === null && counts.returns === 0) return 'Nothing was written.';
   if (out === null) return `${changed ? '' : 'Nothing would change. '}Nothing was written (dry run).`;
   return changed ? `Written to ${out}.` : `Nothing has changed: ${out} is as it was.`;
 }

@@ -1,8 +1,8 @@
+import { CLEAR_LINE } from './tamed';
 import type { Terminal } from './terminal';
 
 /** Work of fewer steps is over before anybody wonders. */
 const LONG = 5;
-const CLEAR_LINE = '\r\u001B[K';
 
 /** A line on standard error that says how far long work has come, and goes away when it is over. */
 export class Progress {

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { tamed } from './tamed';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -30,8 +31,8 @@ export function processTerminal(): Terminal {
     throw error;
   });
   return {
-    out: (text) => void process.stdout.write(`${text}\n`),
-    err: (text) => void process.stderr.write(text),
+    out: (text) => void process.stdout.write(`${process.stdout.isTTY ? tamed(text) : text}\n`),
+    err: (text) => void process.stderr.write(process.stderr.isTTY ? tamed(text) : text),
     colours: pc.createColors(pc.isColorSupported && process.stdout.isTTY === true),
     watched: process.stderr.isTTY === true,
     stop: controller.signal,

@@ -103,6 +103,7 @@ describe('merge with a return that cannot be read', () => {
   it('ends with 3 and writes nothing where there is no other', async () => {
     const ran = await shirebook('merge', folder.file('hillford.xlsx'), '-o', out(), ...DAY);
     expect(ran.code).toBe(3);
+    expect(ran.out).toMatch(/1 return refused\. Nothing was written\.$/);
     expect(existsSync(out())).toBe(false);
   });
 

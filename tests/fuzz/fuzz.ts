@@ -29,6 +29,7 @@ async function fuzz(): Promise<boolean> {
   const keep = option('keep', '');
   const outcomes = new Map<string, number>();
   const faults: string[] = [];
+  const stoppedFiles: number[] = [];
   const fault = (no: number, what: string) => {
     faults.push(`${no}: ${what}`);
     console.log(`${no}: ${what}`);
@@ -39,6 +40,7 @@ async function fuzz(): Promise<boolean> {
   while (Date.now() < until) {
     const { last, stopped } = await tryFrom(next, until, ({ tried, verdict, took }) => {
       outcomes.set(verdict.outcome, (outcomes.get(verdict.outcome) ?? 0) + 1);
+      if (verdict.outcome === 'stopped') stoppedFiles.push(tried);
       if (verdict.fault !== null) fault(tried, verdict.fault);
       else if (took > SLOW && verdict.outcome !== 'stopped') fault(tried, `took ${Math.round(took)} ms`);
     });
@@ -47,6 +49,7 @@ async function fuzz(): Promise<boolean> {
   }
   const counted = [...outcomes].sort().map(([outcome, count]) => `${outcome} × ${count}`);
   console.log(`${next - first} inputs from ${first} on: ${counted.join(', ')}`);
+  if (stoppedFiles.length > 0) console.log(`SheetJS had to be stopped at ${stoppedFiles.join(', ')}.`);
   console.log(
     faults.length === 0 ? 'All were read, or refused with a reason.' : `${faults.length} were not.`,
   );
