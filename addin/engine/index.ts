@@ -5,5 +5,6 @@ export { newSheets, type NewSheets } from './newSheets';
 export { placeFeedback } from './placeFeedback';
 export { planToSend, type PlanToSend } from './planToSend';
 export { policyFrom } from './policyFrom';
+export { shownColumns, type ShownColumns } from './shownColumns';
 export { stateOf, type FoundState } from './stateOf';
 export { sentFrom, sentOf, type Sent } from './unsent';

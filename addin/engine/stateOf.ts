@@ -21,12 +21,15 @@ export function stateOf(
   const targets = plans.flatMap((plan) => plan.indicators).map((indicator) => targetView(indicator, policy));
   return {
     issues,
-    plan: share(before.plan, {
-      district,
-      titles: plans.map(({ title }) => title),
-      actions: actions.length,
-      indicators: targets.length,
-    }),
+    plan:
+      plans.length === 0
+        ? null
+        : share(before.plan, {
+            district,
+            titles: plans.map(({ title }) => title),
+            actions: actions.length,
+            indicators: targets.length,
+          }),
     tally: share(before.tally, tallyOf(actions, targets, today, policy)),
     targets: sameItems(before.targets, targets) ? before.targets : targets,
     unsent: unsentOf(reading, sent),

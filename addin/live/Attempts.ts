@@ -25,7 +25,7 @@ export class Attempts {
       this.said = noticeOf(fault, this.host);
       this.store.set({ notice: this.said, progress: null });
       if (mayPass(fault)) this.tryAgain();
-      else this.store.set({ phase: this.store.state.plan ? 'ready' : 'stopped' });
+      else this.store.set({ phase: this.store.wasReady ? 'ready' : 'stopped' });
       return false;
     }
     // what was said of the host is over; what was said since stays

@@ -36,6 +36,7 @@ export class LiveSession implements Live {
       look: (pending) => this.look(pending),
       takeOver: () => this.bench?.keeper.takeOver(),
     });
+    this.store.set({ emptiesUndo: port.abilities.formulasEmptyUndo });
     this.attempts = new Attempts(this.store, port.abilities.host, delays, (milliseconds) =>
       this.rounds.lookAgainIn(milliseconds),
     );

@@ -7,6 +7,7 @@ const BEFORE: LiveState = {
   sheet: null,
   isSetUp: false,
   computesItself: false,
+  emptiesUndo: true,
   issues: [],
   tally: {},
   targets: [],
@@ -20,9 +21,15 @@ const BEFORE: LiveState = {
 export class StateStore {
   private readonly listeners = new Set<(state: LiveState) => void>();
   private now = BEFORE;
+  private hasFound = false;
 
   get state(): LiveState {
     return this.now;
+  }
+
+  /** Whether a workbook was read and checked, be there a plan in it or none. */
+  get wasReady(): boolean {
+    return this.hasFound;
   }
 
   /** Nobody is told where nothing is another value. */
@@ -30,6 +37,7 @@ export class StateStore {
     const changed = Object.entries(part).some(([key, value]) => this.now[key as keyof LiveState] !== value);
     if (!changed) return;
     this.now = { ...this.now, ...part };
+    this.hasFound ||= this.now.phase === 'ready';
     for (const listener of [...this.listeners]) listener(this.now);
   }
 

@@ -7,6 +7,7 @@ import type { Pending } from './ChangeQueue';
 import { CountyWords } from './CountyWords';
 import { Fixer, type Fixed } from './Fixer';
 import { lockedText } from './hostTrouble';
+import { setUpNotice } from './setUpNotice';
 import type { EngineModule, Settled } from './options';
 import { SETTINGS } from './settings';
 import { SheetKeeper } from './SheetKeeper';
@@ -90,9 +91,8 @@ export class Workbench {
     const before = await this.readAnew();
     if (await this.keeper.writeWhole((findings) => this.engine.setUp(sheet, findings))) {
       const outcome = await this.lookAgain();
-      if (!this.engine.computesItself(sheet)) return outcome;
-      const text = `“${sheet}” is in the template, which works out due dates, RAG and targets by itself: only columns for what is wrong and what the county writes were added.`;
-      return { ...outcome, notice: { tone: 'information', text } };
+      const added = this.module.shownColumns(this.engine.open.sheetNamed(sheet)!);
+      return { ...outcome, notice: added && setUpNotice(sheet, added, this.engine.computesItself(sheet)) };
     }
     const text = `“${sheet}” holds no actions or targets to set up. Go to the sheet with your plan, and try again.`;
     return { findings: before, notice: { tone: 'information', text } };
@@ -101,7 +101,8 @@ export class Workbench {
   async remove(sheet: string): Promise<Outcome> {
     const before = await this.readAnew();
     const isSetUp = this.engine.open.isSetUp(sheet);
-    if (isSetUp && (await this.keeper.writeWhole(() => this.engine.remove(sheet)))) return this.lookAgain();
+    if (isSetUp && (await this.keeper.writeWhole(() => this.engine.remove(sheet))))
+      return { ...(await this.lookAgain()), notice: null };
     const text = `“${sheet}” was not set up: there is nothing to remove.`;
     return { findings: before, notice: { tone: 'information', text } };
   }

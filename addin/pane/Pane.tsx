@@ -17,12 +17,17 @@ export function Pane({ live, door }: { readonly live: Live; readonly door: Door 
   const view = useDoor(door);
   const start = useFromStart(view);
   const { county } = state;
+  const place = state.notice?.place;
   const waiting = isFirstSending(state.unsent, county) ? 0 : unsentCount(state.unsent);
   const asked = (county?.feedback?.proposals.length ?? 0) + (county?.feedback?.conflicts.length ?? 0);
   return (
     <>
       <Header live={live} state={state} />
-      <NoticeBar notice={state.notice} onDismiss={() => live.dismissNotice()} />
+      <NoticeBar
+        notice={state.notice}
+        action={place ? { name: `Go to ${place.cell}`, act: () => void live.goTo(place) } : null}
+        onDismiss={() => live.dismissNotice()}
+      />
       {view !== 'sending' && <SetUpCard live={live} state={state} />}
       <main ref={start}>
         <Tabs

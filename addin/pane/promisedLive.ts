@@ -8,6 +8,7 @@ export const STARTING: LiveState = {
   sheet: null,
   isSetUp: false,
   computesItself: false,
+  emptiesUndo: true,
   issues: [],
   tally: {},
   targets: [],

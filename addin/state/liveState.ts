@@ -38,6 +38,8 @@ export interface AppliedFixes {
 export interface Notice {
   readonly tone: 'information' | 'warning' | 'trouble';
   readonly text: string;
+  /** What it is about, to go there by a click. */
+  readonly place?: Place;
 }
 
 /** Cells that differ from what was last sent. */
@@ -59,6 +61,7 @@ export interface LiveState {
   readonly phase: 'starting' | 'reading' | 'ready' | 'waiting' | 'stopped';
   /** What long work is at. */
   readonly progress: { readonly doing: string; readonly done: number; readonly of: number } | null;
+  /** Null before the workbook was read, and where nothing in it reads like a plan. */
   readonly plan: {
     readonly district: string | null;
     readonly titles: readonly string[];
@@ -71,6 +74,8 @@ export interface LiveState {
   readonly isSetUp: boolean;
   /** Of the sheet in front: it works out due dates, RAG and targets by itself, as the template does. */
   readonly computesItself: boolean;
+  /** Whether the spreadsheet program forgets what could be undone when formulas are written. */
+  readonly emptiesUndo: boolean;
   readonly issues: readonly Issue[];
   readonly tally: Readonly<Partial<Record<RagWord, number>>>;
   readonly targets: readonly TargetView[];

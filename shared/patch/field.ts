@@ -54,9 +54,9 @@ export function fieldsFor(holds: { readonly actions: boolean; readonly indicator
   ];
 }
 
-const HIDDEN: ReadonlySet<Field> = new Set<Field>([...FACT_FIELDS, 'Marks', ROW_ID, 'Seen']);
+const HIDDEN: ReadonlySet<string> = new Set<Field>([...FACT_FIELDS, 'Marks', ROW_ID, 'Seen']);
 
-export function isHidden(field: Field): boolean {
+export function isHidden(field: string): boolean {
   return HIDDEN.has(field);
 }
 

@@ -3,7 +3,7 @@ export type { Beside, BesideOptions, RowRecords, RowValues } from './beside';
 export { besideActions } from './besideAction';
 export { BesideMaker } from './BesideMaker';
 export { checkText } from './checkText';
-export type { Field } from './field';
+export { isHidden, type Field } from './field';
 export type { RowFormulas } from './rowFormulas';
 export { issueRows } from './issueRows';
 export { listsIn, type Lists } from './listsSheet';

@@ -17,6 +17,19 @@ describe('the pane', () => {
       expect(await page.locator('#set-up-title').count()).toBe(0);
     }));
 
+  it('says nothing of an undo list where the spreadsheet program keeps it', () =>
+    panes.with({ state: 'beside a Google Sheet' }, async (page) => {
+      await page.getByRole('button', { name: 'Set up this sheet' }).click();
+      expect(await page.textContent('dialog[open]')).not.toMatch(/undo|Excel/);
+    }));
+
+  it('goes to the columns that it has just filled in, and says no more of them', () =>
+    panes.with({ state: 'set up just now' }, async (page) => {
+      await page.getByRole('button', { name: 'Go to V2' }).click();
+      expect(await asked(page)).toEqual(['dismiss', 'go to Safer homes!V2']);
+      expect(await page.locator('.notice').count()).toBe(0);
+    }));
+
   it('says that only a check is added to a sheet which works out the rest by itself', () =>
     panes.with({ state: 'in the template' }, async (page) => {
       expect(await page.textContent('section.card')).toContain(

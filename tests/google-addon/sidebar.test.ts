@@ -101,6 +101,9 @@ describe('the pane beside a Google Sheet', () => {
       expect(cellAt(plan(), 2, 7)).toMatchObject({ value: 'Red ▲', formula: expect.any(String) });
       expect(plan().conditionalFormats.length).toBeGreaterThan(0);
       expect(document.guards.every(({ isWarningOnly }) => isWarningOnly)).toBe(true);
+      await page.getByText('Shirebook has filled in columns G to K of “Plan”.').waitFor();
+      await page.getByRole('button', { name: 'Go to G2' }).click();
+      await selects(google, 'G2');
       await page.getByRole('button', { name: 'More' }).click();
       await page.getByRole('menuitem', { name: /Remove/ }).click();
       await confirm('Remove');

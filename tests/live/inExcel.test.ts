@@ -55,7 +55,11 @@ describe('in Excel', () => {
 
     await at.session.setUp();
     await at.settle();
-    expect(at.session.state).toMatchObject({ phase: 'ready', notice: null, isSetUp: true });
+    expect(at.session.state).toMatchObject({
+      phase: 'ready',
+      notice: { tone: 'information', place: { sheet: 'Burglary', cell: 'G2' } },
+      isSetUp: true,
+    });
     await agrees(at);
 
     at.seat.type('Burglary', 'E3', 'Complete');

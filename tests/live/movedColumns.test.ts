@@ -82,6 +82,7 @@ describe.each(['memory', 'Excel'] as const)(
       for (const each of [at, plain]) {
         await each.session.setUp();
         await each.settle();
+        each.session.dismissNotice();
       }
       at.before.nextWrite = () => move(at.seat);
       for (const each of [at, plain]) {
@@ -110,7 +111,9 @@ describe.each(['memory', 'Excel'] as const)(
       await plain.settle();
       expect(await own(at)).toEqual(await own(plain));
       await agrees(at);
-      expect(at.session.state).toMatchObject({ isSetUp: true, notice: null });
+      expect(at.session.state.isSetUp).toBe(true);
+      expect(at.session.state.notice).toEqual(plain.session.state.notice);
+      expect(at.session.state.notice?.text).toMatch(/filled in columns K to O/);
     });
 
     it('removing takes away ours and nothing else', async () => {
@@ -177,6 +180,7 @@ it('A program that does not find hidden headings is written to all the same, and
   const at = await opened('memory');
   await at.session.setUp();
   await at.settle();
+  at.session.dismissNotice();
   const apply = at.port.apply.bind(at.port);
   const given: boolean[] = [];
   at.port.apply = async (patches, landmarks = []) => {

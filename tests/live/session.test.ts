@@ -107,6 +107,61 @@ describe('setting up', () => {
   });
 });
 
+describe('what was filled in beside a wide table', () => {
+  const wide = () => {
+    const notes = Array.from({ length: 16 }, (_, at) => `Ward ${at + 1} notes`);
+    const [title, headings, ...rows] = smallPlan().rows.map(({ cells }) =>
+      cells.map(({ cell }) => cell.text),
+    );
+    return gridOf('Burglary', [title!, [...headings!, ...notes], ...rows]);
+  };
+
+  it('is said by its columns, and is gone to by a click', async () => {
+    const at = await sessionAt(bookWith(wide()));
+    await at.session.setUp();
+    await at.settle();
+    const { notice } = at.session.state;
+    expect(notice?.text).toBe('Shirebook has filled in columns W to AA of “Burglary”.');
+    const headings = (await shown(at.port, 'Burglary'))[1]!;
+    const columns = headings.flatMap((text, column) => (text.endsWith('(Shirebook)') ? [column] : []));
+    expect(columns[0]).toBe(22);
+    await at.session.goTo(notice!.place!);
+    expect(at.seat.selection).toMatchObject({ top: 1, left: 22 });
+  });
+
+  it('is where there was room, when it is set up again', async () => {
+    const at = await sessionAt(bookWith(smallPlan()));
+    await at.session.setUp();
+    at.seat.insertColumns('Burglary', 8, 1);
+    at.seat.type('Burglary', 'I2', 'Notes of the officer');
+    await at.settle();
+    await at.session.setUp();
+    await at.settle();
+    expect(at.session.state.notice?.text).toBe('Shirebook has filled in columns K to O of “Burglary”.');
+  });
+
+  it('is said no longer once it is taken away', async () => {
+    const at = await sessionAt(bookWith(smallPlan()));
+    await at.session.setUp();
+    await at.session.remove();
+    await at.settle();
+    expect(at.session.state).toMatchObject({ isSetUp: false, notice: null });
+  });
+});
+
+describe('a workbook in which nothing reads like a plan', () => {
+  it('is said to hold none, and stays watched whatever else goes wrong', async () => {
+    const shopping = gridOf('Shopping', [
+      ['Milk', 'Eggs'],
+      [2, 6],
+    ]);
+    const at = await sessionAt(bookWith(shopping));
+    expect(at.session.state).toMatchObject({ phase: 'ready', plan: null });
+    await at.session.goTo({ sheet: 'Taken away', cell: 'A1' });
+    expect(at.session.state.phase).toBe('ready');
+  });
+});
+
 describe('a host that has its own ways', () => {
   it('loses the event of a drop-down: the cell is seen on activation', async () => {
     const at = await sessionAt(bookWith(smallPlan(), notes));
@@ -182,6 +237,7 @@ describe('a host that has its own ways', () => {
   it('may rename or delete a sheet that was just edited', async () => {
     const at = await sessionAt(bookWith(smallPlan(), smallTargets(), notes));
     await at.session.setUp();
+    at.session.dismissNotice();
     at.seat.type('Burglary', 'C7', 'Street warden');
     at.seat.renameSheet('Burglary', 'Homes');
     await at.settle();
@@ -282,7 +338,7 @@ describe('a sheet in the template, which computes by itself,', () => {
         'Row id (Shirebook)',
       ]);
       expect(at.session.state.notice?.text).toMatch(
-        /works out .* by itself: only columns for what is wrong and what the county writes were added/,
+        /works out .* by itself: only columns (U to V|V to W), for what is wrong and what the county writes, were added/,
       );
       expect(at.session.state.isSetUp).toBe(true);
       expect(at.seat.book.state.sheets).toHaveLength(before.sheets.length);

@@ -209,6 +209,15 @@ export const STATES = {
   },
   reading: { ...STARTING, phase: 'reading', progress: { doing: 'Reading Safer homes', done: 3, of: 8 } },
   'not set up': { ...CHECKED, isSetUp: false, tally: {}, applied: [], unsent: null },
+  'beside a Google Sheet': { ...CHECKED, isSetUp: false, emptiesUndo: false },
+  'set up just now': {
+    ...CHECKED,
+    notice: {
+      tone: 'information',
+      text: 'Shirebook has filled in columns V to Z of “Safer homes”.',
+      place: { sheet: SHEET, cell: 'V2' },
+    },
+  },
   'in the template': { ...CHECKED, isSetUp: false, computesItself: true, applied: [], unsent: null },
   checked: CHECKED,
   'another sheet': { ...CHECKED, sheet: 'Young people' },

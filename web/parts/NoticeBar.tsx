@@ -19,9 +19,12 @@ const SYMBOL: Readonly<Record<Notice['tone'], string>> = {
  */
 export function NoticeBar({
   notice,
+  action = null,
   onDismiss,
 }: {
   readonly notice: Notice | null;
+  /** What can be done about it: then it is over. */
+  readonly action?: { readonly name: string; readonly act: () => void } | null;
   readonly onDismiss: () => void;
 }) {
   const dismiss = () => {
@@ -35,7 +38,21 @@ export function NoticeBar({
           <span class="notice-symbol" aria-hidden="true">
             {SYMBOL[notice.tone]}
           </span>
-          <p>{notice.text}</p>
+          <div>
+            <p>{notice.text}</p>
+            {action && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  dismiss();
+                  action.act();
+                }}
+              >
+                {action.name}
+              </button>
+            )}
+          </div>
           <button type="button" class="quiet" aria-label="Dismiss this message" onClick={dismiss}>
             <span aria-hidden="true">✕</span>
           </button>

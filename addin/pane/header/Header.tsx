@@ -17,17 +17,22 @@ export function Header({ live, state }: { readonly live: Live; readonly state: L
       ? [
           {
             name: 'Set up again…',
-            act: () => setAsked(setUpQuestion(state.computesItself, () => void live.setUp())),
+            act: () => setAsked(setUpQuestion(state, () => void live.setUp())),
           },
           {
             name: 'Remove Shirebook’s columns…',
-            act: () => setAsked(removeQuestion(() => void live.remove())),
+            act: () => setAsked(removeQuestion(state, () => void live.remove())),
           },
         ]
       : []),
-    { name: 'New plan…', act: () => setAsked(newPlanQuestion(() => void live.newPlan())) },
+    { name: 'New plan…', act: () => setAsked(newPlanQuestion(state, () => void live.newPlan())) },
     ...(plan
-      ? [{ name: 'Adopt into the template…', act: () => setAsked(adoptQuestion(() => void live.adopt())) }]
+      ? [
+          {
+            name: 'Adopt into the template…',
+            act: () => setAsked(adoptQuestion(state, () => void live.adopt())),
+          },
+        ]
       : []),
   ];
   return (

@@ -24,10 +24,7 @@ export function SetUpCard({ live, state }: { readonly live: Live; readonly state
               : 'Columns are added to the right of your table.'}{' '}
             Your own cells stay as they are, and you can take it all away again.
           </p>
-          <Button
-            look="primary"
-            onClick={() => setAsked(setUpQuestion(computesItself, () => void live.setUp()))}
-          >
+          <Button look="primary" onClick={() => setAsked(setUpQuestion(state, () => void live.setUp()))}>
             Set up this sheet
           </Button>
         </section>
