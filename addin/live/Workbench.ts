@@ -144,7 +144,9 @@ export class Workbench {
 
   /** Said while the sheet in front cannot be written on. */
   lockedNotice(sheet: string): Notice | null {
-    return this.keeper.locked.has(sheet) ? { tone: 'warning', text: lockedText(sheet) } : null;
+    return this.keeper.locked.has(sheet)
+      ? { tone: 'warning', text: lockedText(sheet, this.port.abilities.host) }
+      : null;
   }
 
   private found(): Findings {

@@ -19,7 +19,7 @@ export function noticeOf(fault: unknown, host: string): Notice {
         text: `${host} does not answer at the moment. Shirebook keeps trying; your work is safe.`,
       };
     case 'protected':
-      return { tone: 'warning', text: lockedText(fault.sheet) };
+      return { tone: 'warning', text: lockedText(fault.sheet, host) };
     case 'gone':
       return { tone: 'information', text: 'The place is no longer there: the sheet or cell was taken away.' };
     case 'moved':
@@ -35,9 +35,12 @@ export function noticeOf(fault: unknown, host: string): Notice {
 }
 
 /** A sheet that cannot be written on is checked all the same. */
-export function lockedText(sheet: string | null): string {
+export function lockedText(sheet: string | null, host: string): string {
   const name = sheet === null ? 'This sheet' : `The sheet “${sheet}”`;
-  return `${name} is protected: it is checked, but nothing can be filled in until you take the protection off.`;
+  // There a protection holds for some people, and may be of a part.
+  return host === 'Google Sheets'
+    ? `${name} is protected where Shirebook writes: it is checked, but nothing can be filled in until whoever protected it lets you edit there.`
+    : `${name} is protected: it is checked, but nothing can be filled in until you take the protection off.`;
 }
 
 const PASSING: ReadonlySet<HostFaultReason> = new Set(['busy typing', 'no answer', 'moved']);

@@ -109,6 +109,32 @@ describe('the script at Google', () => {
     ]);
   });
 
+  const theirs = (sheet: string, area: string) =>
+    ({ sheet, area: at(area), description: '', isWarningOnly: false, by: 'second officer' }) as const;
+
+  test('a set-up that comes upon a part that somebody else protected writes nothing, and says where', async () => {
+    const { document, google, port } = await openGoogle(aPlanBook());
+    document.guards.push(theirs(google.seat.hand.sheet('Plan').id, 'H1:K40'));
+    const before = google.seat.hand.sheet('Plan');
+    const area = at('H3:H6');
+    const write = port.apply([
+      { kind: 'values', sheet: 'Plan', area: at('G3'), values: [['x']] },
+      { kind: 'look', sheet: 'Plan', area, look: 'computed' },
+    ]);
+    await expect(write).rejects.toMatchObject({ reason: 'protected', sheet: 'Plan' });
+    expect(google.seat.hand.sheet('Plan')).toEqual(before);
+  });
+
+  test('a cell that somebody else protected is said to be, and one beside it is written', async () => {
+    const { document, google, port } = await openGoogle(aPlanBook());
+    document.guards.push(theirs(google.seat.hand.sheet('Plan').id, 'H1:K40'));
+    const values = [['x']];
+    const write = port.apply([{ kind: 'values', sheet: 'Plan', area: at('H3'), values }]);
+    await expect(write).rejects.toMatchObject({ reason: 'protected', sheet: 'Plan' });
+    await port.apply([{ kind: 'values', sheet: 'Plan', area: at('L3'), values }]);
+    expect(google.seat.hand.sheet('Plan').rows.get(2)!.get(11)).toMatchObject({ value: 'x' });
+  });
+
   test('while somebody else writes, nothing is written', async () => {
     const { document, google, port } = await openGoogle(aPlanBook());
     document.isLocked = true;

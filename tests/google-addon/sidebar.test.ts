@@ -113,6 +113,20 @@ describe('the pane beside a Google Sheet', () => {
     });
   });
 
+  test('goes on checking where somebody else protected what stands beside the plan, and says who can help', async () => {
+    await withPane(async (page, { google, document }) => {
+      const { id: sheet } = google.seat.hand.sheet('Plan');
+      const area = { top: 0, left: 5, bottom: 40, right: 20 };
+      await page.getByRole('button', { name: 'Set up this sheet' }).waitFor();
+      document.guards.push({ sheet, area, description: '', isWarningOnly: false, by: 'second officer' });
+      await page.getByRole('button', { name: 'Set up this sheet' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Set up' }).click();
+      await page.getByText(/until whoever protected it lets you edit there/).waitFor();
+      google.seat.type('Plan', 'D4', 'June 2004');
+      await page.getByText('nobody can tell').first().waitFor({ state: 'detached' });
+    });
+  });
+
   test('does what an entry of the menu says as soon as it is there', async () => {
     const opened = await openGoogle(aFaultyPlan(), { day: '2004-10-01', sidebar });
     const plan = () => opened.google.seat.hand.sheet('Plan');

@@ -2,6 +2,7 @@
 import type { SheetPatch } from '../../../shared/patch';
 import type { Changed, Landmark, ServerCalls } from '../../host';
 import { addTo } from './journal';
+import { mayTouch, mayWrite } from './protections';
 import { ServerFault } from './ServerFault';
 import { rangeAt, sheetNamed } from './sheets';
 import { isDay, showsDays } from './showsDays';
@@ -24,7 +25,7 @@ export const applyPatches: ServerCalls['applyPatches'] = ({ patches, landmarks, 
       throw new ServerFault('moved', 'Columns came or went meanwhile.', landmark.sheet);
     }
     const formats = new Map(patches.map((patch) => [patch, formatsFor(book, patch)]));
-    for (const patch of patches) writePatch(book, patch, formats.get(patch) ?? null);
+    for (const patch of patches) write(book, patch, formats.get(patch) ?? null);
     addTo(patches.flatMap(changeOf), Session.getTemporaryActiveUserKey(), session);
     return null;
   } finally {
@@ -32,14 +33,13 @@ export const applyPatches: ServerCalls['applyPatches'] = ({ patches, landmarks, 
   }
 };
 
-/** @throws ServerFault before anything is written, where a sheet is gone or protected against this person. */
-function mayWrite(book: Spreadsheet, patches: readonly SheetPatch[]): void {
-  const added = new Set(patches.flatMap((patch) => (patch.kind === 'add sheet' ? [patch.sheet] : [])));
-  const names = new Set(patches.map(({ sheet }) => sheet).filter((name) => !added.has(name)));
-  for (const name of names) {
-    const guards = sheetNamed(book, name).getProtections(SpreadsheetApp.ProtectionType.SHEET);
-    if (guards.every((guard) => guard.isWarningOnly() || guard.canEdit())) continue;
-    throw new ServerFault('protected', `The sheet ${name} is protected.`, name);
+/** @throws ServerFault where Google refuses to write on what is protected, and as Google does else. */
+function write(book: Spreadsheet, patch: SheetPatch, formats: string[][] | null): void {
+  try {
+    writePatch(book, patch, formats);
+  } catch (error) {
+    mayTouch(book, patch.sheet, [patch]);
+    throw error;
   }
 }
 

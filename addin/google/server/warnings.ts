@@ -1,6 +1,7 @@
 /// <reference types="google-apps-script" />
 import type { Range } from '../../../shared/grid';
 import { areaOf } from './colours';
+import { overlap } from './overlap';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,11 +16,7 @@ export function watch(sheet: Sheet, range: GoogleAppsScript.Spreadsheet.Range): 
 
 /** Takes those of our warnings away that touch an area. */
 export function unwatch(sheet: Sheet, area: Range): void {
-  for (const guard of ours(sheet)) {
-    const { top, left, bottom, right } = areaOf(guard.getRange());
-    const touches = top <= area.bottom && bottom >= area.top && left <= area.right && right >= area.left;
-    if (touches) guard.remove();
-  }
+  for (const guard of ours(sheet)) if (overlap(areaOf(guard.getRange()), area)) guard.remove();
 }
 
 function ours(sheet: Sheet): GoogleAppsScript.Spreadsheet.Protection[] {

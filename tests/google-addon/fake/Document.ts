@@ -7,6 +7,8 @@ export interface Guard {
   area: Range;
   description: string;
   isWarningOnly: boolean;
+  /** The key of who put it on, who may edit there. */
+  readonly by: string;
 }
 
 /** The spreadsheet as Google keeps it for all who have it open, on top of the cells in its book. */

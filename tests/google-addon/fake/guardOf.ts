@@ -18,7 +18,7 @@ export function guardOf(person: Person, guard: Guard): Protection {
       return self;
     },
     isWarningOnly: () => guard.isWarningOnly,
-    canEdit: () => guard.isWarningOnly,
+    canEdit: () => guard.isWarningOnly || guard.by === person.key,
     getRange: () => rangeOf(person, guard.sheet, guard.area),
     remove: () => {
       person.document.guards = person.document.guards.filter((other) => other !== guard);

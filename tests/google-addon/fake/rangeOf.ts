@@ -13,12 +13,17 @@ import {
   type SheetCell,
   type SheetState,
 } from '../../../addin/workbook';
+import type { Guard } from './Document';
 import { momentOf } from './momentOf';
 import type { Person } from './Person';
 import { guardOf } from './guardOf';
 import { sheetOf } from './sheetOf';
 
 export type GasRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** In Google's words. */
+const GUARDED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 const AUTOMATIC = '0.###############';
 
@@ -47,7 +52,13 @@ export function rangeOf(person: Person, id: string, area: Range): GasRange {
       `The number of rows or columns in the data does not match the range: it has ${height} × ${width}.`,
     );
   };
+  const mayEdit = (): void => {
+    const isAgainst = ({ sheet: on, area: guarded, isWarningOnly, by }: Guard) =>
+      on === id && overlap(guarded, area) && !isWarningOnly && by !== person.key;
+    if (document.guards.some(isAgainst)) throw execution.realm.error(GUARDED);
+  };
   const format = (change: (cell: SheetCell, row: number, column: number) => SheetCell): GasRange => {
+    mayEdit();
     hand.format(id, area, change);
     return self;
   };
@@ -82,6 +93,7 @@ export function rangeOf(person: Person, id: string, area: Range): GasRange {
         .map((merge) => rangeOf(person, id, merge)),
     setValues: (values: Entered[][]) => {
       fits(values);
+      mayEdit();
       hand.enter(id, area, values);
       return self;
     },
@@ -101,18 +113,20 @@ export function rangeOf(person: Person, id: string, area: Range): GasRange {
       return format((cell) => ({ ...cell, choices: { source: `=${list}` } }));
     },
     clearDataValidations: () => {
+      mayEdit();
       hand.format(id, area, ({ choices: _, ...cell }) => cell, true);
       return self;
     },
     // What cells hold and how they look; neither number formats, as Google says, nor lists nor notes.
     clear: () => {
+      mayEdit();
       hand.empty(id, area);
       const bare = changeKeptCells(sheet(), area, ({ look: _, ...cell }) => cell);
       hand.change(bare, area);
       return self;
     },
     protect: () => {
-      const guard = { sheet: id, area, description: '', isWarningOnly: false };
+      const guard = { sheet: id, area, description: '', isWarningOnly: false, by: person.key };
       document.guards.push(guard);
       return guardOf(person, guard);
     },

@@ -83,7 +83,7 @@ export function sheetOf(person: Person, id: string): GasSheet {
       if (kind === 'RANGE') {
         return document.guards.filter((guard) => guard.sheet === id).map((guard) => guardOf(person, guard));
       }
-      const whole = { sheet: id, area: used(), description: '', isWarningOnly: false };
+      const whole = { sheet: id, area: used(), description: '', isWarningOnly: false, by: 'another' };
       return state().protection ? [guardOf(person, whole)] : [];
     },
     getConditionalFormatRules: () => state().conditionalFormats.map((format) => ruleOf(person, id, format)),
