@@ -20,7 +20,7 @@ describe('signing in to the console', () => {
       expect(page.url()).not.toContain('key=');
       await page.reload();
       await page.waitForSelector('nav');
-      expect(await page.textContent('.county-name')).toBe('Loamshire');
+      await page.locator('.county-name', { hasText: 'Loamshire' }).waitFor();
       expect(await page.evaluate('localStorage.length')).toBe(0);
     }));
 
@@ -252,6 +252,15 @@ describe('issues by district and code', () => {
 });
 
 describe('keys', () => {
+  it('have their button alone on a phone: it says itself what it does', () =>
+    consoles.with({ at: '/keys', width: 320 }, async ({ page }) => {
+      const cells = page.locator('tbody tr').first().locator('[data-label]');
+      const labels = await cells.evaluateAll((all) =>
+        all.map((cell) => JSON.parse(getComputedStyle(cell, '::before').content) as string),
+      );
+      expect(labels).toEqual(['Key', 'For', 'Made', 'Last used', '']);
+    }));
+
   it('are paired by a large code, which is told letter by letter to those who hear it', () =>
     consoles.with({ at: '/keys', mayFail: true }, async ({ page }) => {
       await page.getByRole('combobox', { name: 'District' }).fill('Nowhere');

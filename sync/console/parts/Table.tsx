@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
   /** Names the row for those who hear it. */
   readonly isHead?: boolean;
+  /** Holds a button that says itself what it does: on a card no heading stands before it. */
+  readonly isDeed?: boolean;
   /** By what a click on the heading sorts; absent where rows cannot be sorted by it. */
   readonly sortsBy?: string;
 }
@@ -47,8 +49,8 @@ export function Table<Row>({
       <tbody role="rowgroup">
         {rows.map((row, at) => (
           <tr key={keyOf(row, at)} role="row">
-            {columns.map(({ heading, show, isNumber, isHead }) => {
-              const looks = { class: isNumber ? 'number' : undefined, 'data-label': heading };
+            {columns.map(({ heading, show, isNumber, isHead, isDeed }) => {
+              const looks = { class: isNumber ? 'number' : undefined, 'data-label': isDeed ? '' : heading };
               const shown = show(row);
               const isEmpty = shown === null || shown === '';
               return isHead ? (

@@ -25,7 +25,7 @@ const COLUMNS: readonly Column<BoardLineSent>[] = [
   },
   { heading: 'Errors', show: (line) => found(line, 'errors'), isNumber: true, sortsBy: 'errors' },
   { heading: 'Warnings', show: (line) => found(line, 'warnings'), isNumber: true, sortsBy: 'warnings' },
-  { heading: 'Sign-off', show: SignOff },
+  { heading: 'Sign-off', show: SignOff, isDeed: true },
 ];
 
 /** Every return, and each district from which one is still to come. */

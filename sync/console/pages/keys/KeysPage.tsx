@@ -42,6 +42,7 @@ function KeyTable({ keys }: { readonly keys: readonly KeyLine[] }) {
     },
     {
       heading: 'Revoke',
+      isDeed: true,
       show: (line) =>
         line.revoked === null ? (
           <Button label={`Revoke key ${line.id}`} onClick={() => setWanted(line)}>

@@ -54,6 +54,7 @@ function Listed({
     },
     {
       heading: 'Bring back',
+      isDeed: true,
       show: (line) =>
         line.revision === last ? (
           <span class="faint">stands now</span>
