@@ -1,4 +1,5 @@
-import { textCell, type Cell, type Grid, type Workbook } from '../../shared/grid';
+import { parseA1, textCell, type Cell, type Grid, type Workbook } from '../../shared/grid';
+import { read } from '../../shared/read';
 
 /** Another way in which the same plan might lie on its sheets. */
 export interface Rearranged {
@@ -59,7 +60,70 @@ function stacked(workbook: Workbook): Workbook {
   return { ...workbook, sheets: [{ ...first!, rows, merges: parts.flatMap((part) => part.merges) }] };
 }
 
+/** Each cell in so many columns, either merged over them all or in the first of them. */
+function widened(times: number, merged: boolean): Rearranged['of'] {
+  const last = (right: number) => right * times + (merged ? times - 1 : 0);
+  return perSheet((grid) => {
+    const isMerged = (row: number, column: number) =>
+      grid.merges.some(
+        ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+      );
+    const single = grid.rows.flatMap(({ row, cells }) =>
+      cells.filter(({ column }) => !isMerged(row, column)).map(({ column }) => ({ row, column })),
+    );
+    return {
+      ...grid,
+      hiddenColumns: grid.hiddenColumns.map((column) => column * times),
+      rows: grid.rows.map((own) => ({
+        ...own,
+        cells: own.cells.map(({ column, cell }) => ({ column: column * times, cell })),
+      })),
+      merges: [
+        ...grid.merges.map((own) => ({ ...own, left: own.left * times, right: last(own.right) })),
+        ...(merged ? single : []).map(({ row, column }) => ({
+          top: row,
+          bottom: row,
+          left: column * times,
+          right: last(column),
+        })),
+      ],
+    };
+  });
+}
+
+/** With a row put in above the action in the middle of those on a sheet, where no merged block stands across. */
+function parted(text: string | null): Rearranged['of'] {
+  return (workbook) => {
+    const actions = read(workbook).plans.flatMap((plan) => plan.actions);
+    return perSheet((grid) => {
+      const rows = actions
+        .filter(({ source }) => source.sheet === grid.sheet)
+        .flatMap(({ source }) => parseA1(source.cell)?.row ?? [])
+        .sort((a, b) => a - b);
+      const above = (row: number) => grid.rows.find((own) => own.row === row - 1)?.cells.length ?? 0;
+      const at = rows
+        .slice(Math.floor(rows.length / 2))
+        .find((row) => above(row) > 2 && !grid.merges.some(({ top, bottom }) => top < row && bottom >= row));
+      if (at === undefined) return grid;
+      const down = (row: number) => (row >= at ? row + 1 : row);
+      const moved = {
+        ...grid,
+        rows: grid.rows.map((own) => ({ ...own, row: down(own.row) })),
+        merges: grid.merges.map((own) => ({ ...own, top: down(own.top), bottom: down(own.bottom) })),
+      };
+      if (text === null) return moved;
+      const { rows: all } = withRow(moved, at, [[0, text]]);
+      return { ...moved, rows: [...all].sort((a, b) => a.row - b.row) };
+    })(workbook);
+  };
+}
+
 export const rearranged: readonly Rearranged[] = [
+  { how: 'with every cell merged across two columns, as pasted from Word', of: widened(2, true) },
+  { how: 'with a blank column beside every other', of: widened(2, false) },
+  { how: 'with the number of a page between two rows', of: parted('Page 2 of 5') },
+  { how: 'with “Continued…” between two rows', of: parted('Continued…') },
+  { how: 'with a row left blank', of: parted(null) },
   { how: 'without merged cells, as in a text file', of: perSheet((grid) => ({ ...grid, merges: [] })) },
   { how: 'with remarks to the right of its bands', of: perSheet(remarkedOn) },
   {

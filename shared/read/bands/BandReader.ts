@@ -8,7 +8,7 @@ import { isRagWord } from '../text/vocabulary';
 import { tellsAge } from './ageOfActions';
 import { readAnnouncement } from './announcement';
 import { answerBeside } from './answerBeside';
-import { isFurniture, isReportHeading, isTotal, namesTable } from './furniture';
+import { isFurniture, isReportHeading, isTotal, namesTable, STRAND } from './furniture';
 import { headingIn } from './headingIn';
 import { isBeside, isNumberAndHeading, isTarget, saysOfObjective } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
@@ -21,8 +21,6 @@ export type BandPlace = 'caption' | 'body';
 
 type Kind = 'objective' | 'section';
 
-/** A marking over a page, and between rows one of four strands: pursue, prevent, protect, prepare. */
-const STRAND = /^protect$/i;
 const BULLET = /^\s*[•●▪■◦‣*·–-]\s*\S/;
 /** So many headings stand side by side at most: of more cells, those without a label head nothing. */
 const MOST_BANDS = 3;

@@ -2,7 +2,10 @@ import { once, type Line } from '../sheet';
 import { sameWords } from '../text/likeness';
 
 const FURNITURE =
-  /^(?:page|p\.?)\s*\d+(?:\s*(?:of|\/)\s*\d+)?$|^-?\s*\d+\s*-$|^\(?(?:cont(?:inued|'d|d)?\.?)(?:\s+(?:overleaf|on next page|from (?:the )?previous page|over|\.\.\.))?\)?\.*$|^(?:please turn over|p\.?t\.?o\.?|end of (?:plan|document|table|section))\.?$|^(?:version|v|draft|issue)\s*\.?\s*\d+(?:\.\d+)*\b.{0,40}$|^(?:last |date )?(?:printed|updated|revised|amended|saved)(?: (?:on|by))?\b.{0,40}$|^(?:file|document) (?:name|ref(?:erence)?)\b.{0,80}$|^(?:official|restricted|protect|unclassified|confidential|not protectively marked|official[- ]sensitive)$/i;
+  /^(?:page|p\.?)\s*\d+(?:\s*(?:of|\/)\s*\d+)?$|^-?\s*\d+\s*-$|^\(?(?:cont(?:inued|['’]d|d)?\.?)(?:\s+(?:overleaf|on next page|from (?:the )?previous page|over|\.\.\.|…))?\)?[.…]*$|^(?:please turn over|p\.?t\.?o\.?|end of (?:plan|document|table|section))\.?$|^(?:version|v|draft)\s*\.?\s*\d+(?:\.\d+)*\b.{0,40}$|^issue\s*\.?\s*\d+(?:\.\d+)*(?:\s*[-–,(:]?\s*(?:dated|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d).{0,30})?$|^(?:last |date )?(?:printed|updated|revised|amended|saved)(?: (?:on|by))?\b.{0,40}$|^(?:file|document) (?:name|ref(?:erence)?)\b.{0,80}$|^(?:official|restricted|protect|unclassified|confidential|not protectively marked|official[- ]sensitive)$/i;
+
+/** A marking over a page, and between rows one of four strands: pursue, prevent, protect, prepare. */
+export const STRAND = /^protect$/i;
 
 /** What belongs to the page and not to the plan: page numbers, versions, "continued overleaf". */
 export function isFurniture(text: string): boolean {
@@ -29,6 +32,13 @@ export const isOfPage = once(
     slots.every(({ text }) => isFurniture(text)) ||
     (slots.length <= 3 && slots.some(({ text }) => PAGE_OF_PAGES.test(text))) ||
     (slots.length <= 3 && slots[0]!.text.length <= 100 && SIGNED_OFF.test(slots[0]!.text)),
+);
+
+/** Whether a line between rows is nothing but where a page ends; `protect` may as well head rows. */
+export const breaksPage = once(
+  (line: Line): boolean =>
+    line.slots.every(({ text }) => isFurniture(text) && !STRAND.test(text)) ||
+    (line.slots.length <= 3 && line.slots.some(({ text }) => PAGE_OF_PAGES.test(text))),
 );
 
 /** The plan's title printed again at the head of a page: "Burglary plan 2013/14 | Version 3". */

@@ -1,4 +1,5 @@
 import type { Column, Line, Slot, Table } from '../sheet';
+import { unmarked } from '../text/unmarked';
 
 const OPEN = /^(?:to[ -]?do|backlog|not (?:yet )?started|planned|next|later|ideas)$/i;
 const HALFWAY =
@@ -7,10 +8,11 @@ const CLOSED = /^(?:done|completed?|finished|closed|dropped)$/i;
 
 /** A heading of states only, from to do to done: under each stand the actions that are so far. */
 export function headsBoard({ slots }: Line): boolean {
-  const says = (words: RegExp) => slots.some(({ text }) => words.test(text));
+  const texts = slots.map(({ text }) => unmarked(text));
+  const says = (words: RegExp) => texts.some((text) => words.test(text));
   return (
     slots.length >= 2 &&
-    slots.every(({ text }) => OPEN.test(text) || HALFWAY.test(text) || CLOSED.test(text)) &&
+    texts.every((text) => OPEN.test(text) || HALFWAY.test(text) || CLOSED.test(text)) &&
     says(OPEN) &&
     says(CLOSED)
   );

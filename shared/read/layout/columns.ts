@@ -1,5 +1,6 @@
 import { isEqual } from '../../sharing';
 import { once, type Column, type Line, type Slot } from '../sheet';
+import { unmarked } from '../text/unmarked';
 import { shapesOf, type Shapes } from './shapes';
 
 /**
@@ -16,7 +17,7 @@ export function columnsUnder(headingLines: readonly Line[], body: readonly Line[
   const columns = starts.map((first, index) => {
     const last = (starts[index + 1] ?? right + 1) - 1;
     const slots = headingLines.flatMap((line, depth) => headingOver(line, first, last, depth, headingLines));
-    const parts = slots.map((slot) => slot.text.replace(/\n/g, ' '));
+    const parts = slots.map((slot) => unmarked(slot.text.replace(/\n/g, ' ')));
     const distinct = parts.filter((part, at) => parts.indexOf(part) === at);
     return {
       first,

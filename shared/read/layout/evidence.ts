@@ -2,6 +2,7 @@ import { findPeriods, monthNamed, readPeriod } from '../../time';
 import { matchHeading, type Field, type HeadingMatch } from '../headings';
 import { once, type Line, type Slot, type Wording } from '../sheet';
 import { looksLikeLead } from '../text/lead';
+import { unmarked } from '../text/unmarked';
 
 /** What speaks for a line being a heading of a table. */
 export interface HeadingEvidence {
@@ -114,7 +115,8 @@ const NO_FACE: Face = {
   measures: false,
 };
 
-const faceOf = once(({ text }: Wording): Face => {
+const faceOf = once((wording: Wording): Face => {
+  const text = unmarked(wording.text);
   const hasBrackets = text.includes('(');
   if (text.length > LONGEST_LABEL && !hasBrackets) return NO_FACE;
   const bare = hasBrackets ? text.replace(/\([^()]*\)/g, '').trim() : text;

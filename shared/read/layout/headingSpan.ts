@@ -1,22 +1,24 @@
 import { monthNamed } from '../../time';
 import { isKnownHeading, matchHeading } from '../headings';
 import type { Line, Slot } from '../sheet';
+import { unmarked } from '../text/unmarked';
 import { isPeriodLabel } from './evidence';
 import { isLabel } from './label';
 
 /** Lines below the main one that tell columns under a shared heading apart. */
 export function lowerTo(lines: readonly Line[], index: number): number {
-  const main = lines[index]!;
   let to = index;
   for (let next = index + 1; next < lines.length && next <= index + 2; next++) {
     const line = lines[next]!;
-    if (line.row !== lines[to]!.row + 1 || !isLowerHeading(line, main)) break;
+    if (line.row !== lines[to]!.row + 1 || !isLowerHeading(line, lines.slice(index, next))) break;
     to = next;
   }
   return to;
 }
 
-function isLowerHeading(line: Line, main: Line): boolean {
+/** `over` are the heading's lines so far, the main one first. */
+function isLowerHeading(line: Line, over: readonly Line[]): boolean {
+  const [main] = over as readonly [Line, ...Line[]];
   if (line.slots.length === 0 || isBandUnder(line, main)) return false;
   if (endsNames(line, main)) return true;
   const before = (slot: Slot) => [...main.slots].reverse().find((heading) => heading.column <= slot.column);
@@ -25,7 +27,9 @@ function isLowerHeading(line: Line, main: Line): boolean {
     return heading !== undefined && slot.column <= heading.lastColumn && heading.lastColumn > heading.column;
   };
   // short labels under merged headings, and under the other headings nothing; one to each heading, they are a row
-  const tellsApart = line.slots.some((slot, at) => at > 0 && before(slot) === before(line.slots[at - 1]!));
+  const nearest = (slot: Slot) =>
+    [...over].reverse().flatMap(({ slots }) => slots.find((own) => covers(own, slot)) ?? [])[0];
+  const tellsApart = line.slots.some((slot, at) => at > 0 && nearest(slot) === nearest(line.slots[at - 1]!));
   if (tellsApart && line.slots.every((slot) => grouped(slot) && isLabel(slot) && isShort(slot))) return true;
   // the name of the first column may stand below, where the line above begins further right
   const first = line.slots[0]!;
@@ -35,6 +39,10 @@ function isLowerHeading(line: Line, main: Line): boolean {
       : null;
   const labels = (slot: Slot) => isPeriodLabel(slot) || (isLabel(slot) && isSubLabel(slot));
   return line.slots.every((slot) => slot === leads || (before(slot) !== undefined && labels(slot)));
+}
+
+function covers(heading: Slot, { column }: Slot): boolean {
+  return heading.column <= column && column <= heading.lastColumn;
 }
 
 /** A cell alone over all columns, or a period under the first of them, is a band: `Quarter 1`. */
@@ -57,7 +65,7 @@ function endsNames({ slots }: Line, main: Line): boolean {
 
 /** Labels that stand in a second heading line: a period, or a column name of its own. */
 function isSubLabel(slot: Slot): boolean {
-  if (isPeriodLabel(slot) || monthNamed(slot.text) !== null) return true;
+  if (isPeriodLabel(slot) || monthNamed(unmarked(slot.text)) !== null) return true;
   if (slot.cell.kind !== 'text' || !isShort(slot)) return false;
   const [best] = matchHeading(slot.text);
   return (

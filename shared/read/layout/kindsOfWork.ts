@@ -1,6 +1,7 @@
 import { readLabel } from '../bands';
 import { matchHeading } from '../headings';
 import { once, type Line, type Slot, type Wording } from '../sheet';
+import { unmarked } from '../text/unmarked';
 import { beginsWithVerb } from '../text/verbs';
 
 const LONGEST_KIND = 40;
@@ -49,5 +50,7 @@ export function namesField(heading: string): boolean {
 }
 
 function isLabel({ cell, text }: Slot): boolean {
-  return cell.kind === 'text' && text.length <= LONGEST_KIND && /^[A-Z][A-Za-z &/,’'()-]*\??$/.test(text);
+  return (
+    cell.kind === 'text' && text.length <= LONGEST_KIND && /^[A-Z][A-Za-z &/,’'()-]*\??$/.test(unmarked(text))
+  );
 }

@@ -1,6 +1,7 @@
 import { byStretch, stretchesOf } from '../../sharing';
 import { monthNamed } from '../../time';
 import type { Line, SheetView, Slot, Table } from '../sheet';
+import { breaksPage } from '../bands';
 import { bodyEnd, isSingle, pageLines, trailingCaptions } from './bodyEnd';
 import { columnsUnder } from './columns';
 import { isPeriodLabel } from './evidence';
@@ -46,19 +47,28 @@ export function segment(view: SheetView): Piece[] {
     const headingLines = lines.slice(heading.from, heading.to + 1);
     const guidance = guidanceUnder(lines[heading.to]!, lines.slice(heading.to + 1, end));
     const ofPage = end - pageLines(lines, heading.to + 1 + guidance.length, end);
-    const body = lines.slice(heading.to + 1 + guidance.length, ofPage);
+    const { body, breaks } = withoutBreaks(lines.slice(heading.to + 1 + guidance.length, ofPage));
     if (guidance.length > 0) pieces.push({ kind: 'guidance', lines: guidance });
     pieces.push({
       kind: 'table',
       heading: heading.kind,
       table: { view, captions, headingLines, columns: columnsUnder(headingLines, body), body },
     });
-    if (ofPage < end) pieces.push({ kind: 'loose', lines: lines.slice(ofPage, end) });
+    const besides = [...breaks, ...lines.slice(ofPage, end)];
+    if (besides.length > 0) pieces.push({ kind: 'loose', lines: besides });
     from = end;
   });
   const rest = lines.slice(from);
   if (rest.length > 0) pieces.push({ kind: 'loose', lines: rest });
   return pieces;
+}
+
+const breaksIn = byStretch((lines: readonly Line[]) => lines.filter(breaksPage));
+
+/** The rows of a table without the numbers of pages that stand between them. */
+function withoutBreaks(lines: readonly Line[]): { body: readonly Line[]; breaks: readonly Line[] } {
+  const breaks = breaksIn(lines).flat();
+  return { body: breaks.length === 0 ? lines : lines.filter((line) => !breaksPage(line)), breaks };
 }
 
 function headingsOf(lines: readonly Line[]): HeadingAt[] {
@@ -79,7 +89,8 @@ function headingsOf(lines: readonly Line[]): HeadingAt[] {
     // inside a table of actions a line of labels over numbers must stand apart to be believed
     if (named && standsUnderPeriods(lines[index]!, headings.at(-1), lines)) continue;
     const heading: HeadingAt | null =
-      named ?? (fresh || !inActions ? plainAt(lines, index, headings, fresh, inActions) : null);
+      named ?? (fresh || !inActions ? plainAt(lines, index, headings, fresh) : null);
+    if (heading && heading.kind !== 'actions' && inActions && isRow(lines, index, headings.at(-1)!)) continue;
     if (!heading || groupsNext(lines, index, named !== null)) continue;
     const from = isAgain(lines, index, headings) ? index : heading.from;
     headings.push({ ...heading, from: Math.max(from, (headings.at(-1)?.to ?? -1) + 1) });
@@ -152,11 +163,11 @@ function plainAt(
   index: number,
   headings: readonly HeadingAt[],
   fresh: boolean,
-  inActions: boolean,
 ): HeadingAt | null {
   if (headings.length > 0 && !fresh) return null;
-  const found = plainHeadingAt(lines, index);
-  if (!found || !inActions) return found;
-  const { from, to } = headings.at(-1)!;
-  return isRowOfTable(lines[index]!, lines[index + 1], lines.slice(from, to + 1)) ? null : found;
+  return plainHeadingAt(lines, index);
+}
+
+function isRow(lines: readonly Line[], index: number, { from, to }: HeadingAt): boolean {
+  return isRowOfTable(lines[index]!, lines[index + 1], lines.slice(from, to + 1));
 }

@@ -7,6 +7,7 @@ import { columnsInOtherOrders } from './columnsInOtherOrders';
 import { correctiveActions } from './correctiveActions';
 import { crossesUnderTerms } from './crossesUnderTerms';
 import { deliveryAndMonitoring } from './deliveryAndMonitoring';
+import { marksInHeadings } from './marksInHeadings';
 import { mergedAcross } from './mergedAcross';
 import { newAndCarried } from './newAndCarried';
 import { poundsAlone } from './poundsAlone';
@@ -30,6 +31,7 @@ export const received: readonly Layout[] = [
   correctiveActions,
   crossesUnderTerms,
   deliveryAndMonitoring,
+  marksInHeadings,
   mergedAcross,
   newAndCarried,
   poundsAlone,
