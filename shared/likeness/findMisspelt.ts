@@ -1,3 +1,4 @@
+import { entryOf } from '../sharing';
 import { foldName } from './fold';
 import { NO_NAMES, type KnownNames } from './knownNames';
 import type { Mention } from './mention';
@@ -30,7 +31,7 @@ export function misspeltIn<Holder extends object, M extends Mention>(
   const settled = settledPairs(known);
   const found = [...misspeltWords(mentions, spellings), ...misspeltPersons(mentions, spellings)].filter(
     ({ written, meant }) =>
-      known.synonyms[foldName(written)] === undefined && !settled.has(pairKey(written, meant)),
+      entryOf(known.synonyms, foldName(written)) === undefined && !settled.has(pairKey(written, meant)),
   );
   const order = new Map(mentions.map((mention, at) => [mention, at]));
   return found.sort((a, b) => order.get(a.mention)! - order.get(b.mention)!);

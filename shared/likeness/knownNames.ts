@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { entryOf } from '../sharing';
 import { foldName } from './fold';
 import type { knownName, knownNames } from './knownNamesSchema';
 
@@ -20,13 +21,13 @@ export function withDistinct(known: KnownNames, one: string, other: string): Kno
 
 /** The name that is meant: the agreed one where there is one, else as written. */
 export function meantName({ synonyms }: KnownNames, written: string): string {
-  return synonyms[foldName(written)] ?? written;
+  return entryOf(synonyms, foldName(written)) ?? written;
 }
 
 /** A text with every name, and every word of a name, that somebody has agreed is meant otherwise written so. */
 export function asMeant(known: KnownNames, text: string): string {
   if (Object.keys(known.synonyms).length === 0) return text;
-  const whole = known.synonyms[foldName(text)];
+  const whole = entryOf(known.synonyms, foldName(text));
   if (whole !== undefined) return whole;
   return text.replace(/[\p{L}\p{N}'’]+/gu, (word) => meantName(known, word));
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { entryOf } from '../sharing';
 import { DEFAULT_ROUNDING } from '../target';
 import type { countyPolicy, ragPolicy } from './policySchema';
 import { DEFAULT_STATUS_WORDS } from './statusWords';
@@ -22,7 +23,7 @@ export type CountyPolicy = z.infer<typeof countyPolicy>;
 /** The policy that holds for a district: the county's over the default, the district's exceptions over both. */
 export function policyFor(county: CountyPolicy = {}, district: string | null = null): RagPolicy {
   const { districts = {}, ...own } = county;
-  const exceptions = district === null ? undefined : districts[district];
+  const exceptions = district === null ? undefined : entryOf(districts, district);
   const { id, version } = { ...DEFAULT_RAG_POLICY, ...given(own) };
   const name = `${id} ${version}${exceptions ? ` (${district})` : ''}`;
   return { ...DEFAULT_RAG_POLICY, ...given(own), ...given(exceptions ?? {}), id, version, name };

@@ -1,23 +1,25 @@
 /** A colour of an officer's own rating; blue is done in BRAG. */
 export type RagColour = 'Red' | 'Amber' | 'Green' | 'Blue';
 
-const COLOURS: Readonly<Record<string, RagColour>> = {
-  r: 'Red',
-  red: 'Red',
-  '🔴': 'Red',
-  a: 'Amber',
-  amber: 'Amber',
-  yellow: 'Amber',
-  orange: 'Amber',
-  '🟠': 'Amber',
-  '🟡': 'Amber',
-  g: 'Green',
-  green: 'Green',
-  '🟢': 'Green',
-  b: 'Blue',
-  blue: 'Blue',
-  '🔵': 'Blue',
-};
+const COLOURS: ReadonlyMap<string, RagColour> = new Map(
+  Object.entries({
+    r: 'Red',
+    red: 'Red',
+    '🔴': 'Red',
+    a: 'Amber',
+    amber: 'Amber',
+    yellow: 'Amber',
+    orange: 'Amber',
+    '🟠': 'Amber',
+    '🟡': 'Amber',
+    g: 'Green',
+    green: 'Green',
+    '🟢': 'Green',
+    b: 'Blue',
+    blue: 'Blue',
+    '🔵': 'Blue',
+  } as const),
+);
 
 /** The colour an officer wrote (`G`, `Green ●`, `RAG: Amber`), or null where it is none or two at once. */
 export function ragWritten(text: string | null): RagColour | null {
@@ -26,5 +28,5 @@ export function ragWritten(text: string | null): RagColour | null {
     .toLowerCase()
     .replace(/^b?rag\s*[:=-]?\s*/, '')
     .replace(/[\s()\-–:.●▲◆■✔⬤○]+$|^[\s(●▲◆■✔⬤○]+/gu, '');
-  return COLOURS[word] ?? null;
+  return COLOURS.get(word) ?? null;
 }

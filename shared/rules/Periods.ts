@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { entryOf } from '../sharing';
 import type { Around } from './around';
 
 /** The periods of a return's plans. */
@@ -13,11 +14,11 @@ export interface Periods {
 export function periodsOf(plans: readonly Around[]): Periods {
   const bySheet: Record<string, Span | null> = {};
   for (const { plan, sheets } of plans)
-    for (const sheet in sheets) if (!(sheet in bySheet)) bySheet[sheet] = plan.period;
+    for (const sheet in sheets) if (entryOf(bySheet, sheet) === undefined) bySheet[sheet] = plan.period;
   return { bySheet, first: plans.find(({ plan }) => plan.period !== null)?.plan.period ?? null };
 }
 
 /** The period that an example for a sheet should lie in. */
 export function periodAt({ bySheet, first }: Periods, sheet: string): Span | null {
-  return bySheet[sheet] ?? first;
+  return entryOf(bySheet, sheet) ?? first;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { entryOf } from '../sharing';
 import type { Settings } from './options';
 
 /** What a rule may know around a record. Small, so that most edits leave it as it was. */
@@ -33,5 +34,5 @@ const NO_FACTS: SheetFacts = {
 
 /** What holds for the sheet of a record. */
 export function factsFor(around: Around, sheet: string): SheetFacts {
-  return around.sheets[sheet] ?? NO_FACTS;
+  return entryOf(around.sheets, sheet) ?? NO_FACTS;
 }

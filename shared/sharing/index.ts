@@ -1,4 +1,5 @@
 export * from './changeOf';
+export * from './entryOf';
 export * from './inOrder';
 export * from './isEqual';
 export * from './keepUnchanged';

@@ -14,7 +14,7 @@ const enumerators = 'a b c d e f g h i ii iii iv v vi vii viii'.split(' ');
 
 const known: ReadonlySet<string> = new Set([
   ...openers,
-  ...Object.keys(edges),
+  ...edges.keys(),
   ...readPhrase.openers,
   ...recurrenceOpeners,
   ...supersededOpeners,

@@ -11,18 +11,20 @@ import { readPlanYear, readWithin, skipPlan } from './readRelative';
 import { readWeek } from './readWeek';
 import { continues, readYears } from './readYears';
 
-export const edges: Readonly<Record<string, Edge>> = {
-  start: 'start',
-  beginning: 'start',
-  early: 'early',
-  mid: 'mid',
-  middle: 'mid',
-  midway: 'mid',
-  late: 'late',
-  end: 'end',
-  ends: 'end',
-  close: 'end',
-};
+export const edges: ReadonlyMap<string, Edge> = new Map(
+  Object.entries({
+    start: 'start',
+    beginning: 'start',
+    early: 'early',
+    mid: 'mid',
+    middle: 'mid',
+    midway: 'mid',
+    late: 'late',
+    end: 'end',
+    ends: 'end',
+    close: 'end',
+  } as const),
+);
 
 /**
  * Reads one moment, with the part of it that is meant: `End of May 03`, `mid-June 2004`, `early 2006`,
@@ -32,10 +34,10 @@ export const readMoment: Reader = (lexemes, from, manner) => {
   const at = is(lexemes[from], 'the') ? from + 1 : from;
   const bare = readBare(lexemes, at, manner);
   if (bare) return bare;
-  const edge = edges[lexemes[at]?.low ?? ''];
+  const edge = edges.get(lexemes[at]?.low ?? '');
   if (edge === undefined) return null;
   // `mid/late 2004`: the later of the two is when it is due.
-  if (is(lexemes[at + 1], '/', 'to', '-') && edges[lexemes[at + 2]?.low ?? ''])
+  if (is(lexemes[at + 1], '/', 'to', '-') && edges.get(lexemes[at + 2]?.low ?? ''))
     return readMoment(lexemes, at + 2, manner);
   const behind = skip(lexemes, at + 1, '-', 'of', 'in', 'the');
   const joined = is(lexemes[behind - 1], 'of', 'the');

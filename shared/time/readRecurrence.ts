@@ -9,44 +9,48 @@ export interface RecurrenceRead {
   readonly next: number;
 }
 
-const adverbs: Readonly<Record<string, Recurrence>> = {
-  daily: 'daily',
-  nightly: 'daily',
-  weekly: 'weekly',
-  wkly: 'weekly',
-  weekends: 'weekly',
-  weekdays: 'daily',
-  fortnightly: 'fortnightly',
-  biweekly: 'fortnightly',
-  monthly: 'monthly',
-  mthly: 'monthly',
-  bimonthly: 'bi-monthly',
-  quarterly: 'quarterly',
-  qtrly: 'quarterly',
-  qtly: 'quarterly',
-  qrtly: 'quarterly',
-  termly: 'termly',
-  biannual: 'half-yearly',
-  biannually: 'half-yearly',
-  annual: 'yearly',
-  annually: 'yearly',
-  yearly: 'yearly',
-  regular: 'regularly',
-  regularly: 'regularly',
-  periodic: 'regularly',
-  periodically: 'regularly',
-  frequently: 'regularly',
-  biennial: 'regularly',
-  biennially: 'regularly',
-};
+const adverbs: ReadonlyMap<string, Recurrence> = new Map(
+  Object.entries({
+    daily: 'daily',
+    nightly: 'daily',
+    weekly: 'weekly',
+    wkly: 'weekly',
+    weekends: 'weekly',
+    weekdays: 'daily',
+    fortnightly: 'fortnightly',
+    biweekly: 'fortnightly',
+    monthly: 'monthly',
+    mthly: 'monthly',
+    bimonthly: 'bi-monthly',
+    quarterly: 'quarterly',
+    qtrly: 'quarterly',
+    qtly: 'quarterly',
+    qrtly: 'quarterly',
+    termly: 'termly',
+    biannual: 'half-yearly',
+    biannually: 'half-yearly',
+    annual: 'yearly',
+    annually: 'yearly',
+    yearly: 'yearly',
+    regular: 'regularly',
+    regularly: 'regularly',
+    periodic: 'regularly',
+    periodically: 'regularly',
+    frequently: 'regularly',
+    biennial: 'regularly',
+    biennially: 'regularly',
+  } as const),
+);
 
-const bi: Readonly<Record<string, Recurrence>> = {
-  weekly: 'fortnightly',
-  monthly: 'bi-monthly',
-  annual: 'half-yearly',
-  annually: 'half-yearly',
-  yearly: 'half-yearly',
-};
+const bi: ReadonlyMap<string, Recurrence> = new Map(
+  Object.entries({
+    weekly: 'fortnightly',
+    monthly: 'bi-monthly',
+    annual: 'half-yearly',
+    annually: 'half-yearly',
+    yearly: 'half-yearly',
+  } as const),
+);
 
 type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'term' | 'year';
 
@@ -61,19 +65,23 @@ const intervals: Readonly<Record<Unit, Readonly<Record<number, Recurrence>>>> = 
   year: { 1: 'yearly' },
 };
 
-const adverbUnits: Readonly<Partial<Record<string, Unit>>> = {
-  daily: 'day',
-  weekly: 'week',
-  monthly: 'month',
-  yearly: 'year',
-  annually: 'year',
-};
+const adverbUnits: ReadonlyMap<string, Unit> = new Map(
+  Object.entries({
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    yearly: 'year',
+    annually: 'year',
+  } as const),
+);
 
 /** `School holidays`, `term time`: times that come round, with no word for how often. */
-const occasions: Readonly<Partial<Record<string, readonly string[]>>> = {
-  school: ['holidays', 'holiday', 'hols'],
-  term: ['time'],
-};
+const occasions: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    school: ['holidays', 'holiday', 'hols'],
+    term: ['time'],
+  }),
+);
 
 /** How often so many times in a unit is. */
 const frequencies: Readonly<Partial<Record<Unit, Readonly<Record<number, Recurrence>>>>> = {
@@ -97,8 +105,8 @@ const unitWords: ReadonlyMap<string, Unit> = new Map(
 
 /** The words it can begin with, besides counts, ordinals and days of the week. */
 export const recurrenceOpeners: readonly string[] = [
-  ...Object.keys(adverbs),
-  ...Object.keys(occasions),
+  ...adverbs.keys(),
+  ...occasions.keys(),
   ...'bi half twice per p on at once in alternate every each x the weekend'.split(' '),
 ];
 
@@ -119,13 +127,13 @@ export function readRecurrence(lexemes: Lexemes, at: number): RecurrenceRead | n
 
 function readAdverb(lexemes: Lexemes, at: number): RecurrenceRead | null {
   const low = lexemes[at]?.low ?? '';
-  const plain = adverbs[low];
+  const plain = adverbs.get(low);
   if (plain) return { recurs: plain, next: at + 1 };
   const count = countAt(lexemes, at);
   const next = skip(lexemes, at + 1, '-');
   const behind = lexemes[next]?.low ?? '';
   if (low === 'bi') {
-    const recurs = bi[behind];
+    const recurs = bi.get(behind);
     return recurs ? { recurs, next: next + 1 } : null;
   }
   if (low === 'half' && (behind === 'yearly' || behind === 'annually'))
@@ -134,8 +142,8 @@ function readAdverb(lexemes: Lexemes, at: number): RecurrenceRead | null {
   if (low === 'p' && is(lexemes[at + 1], '.') && is(lexemes[at + 2], 'a')) {
     return { recurs: 'yearly', next: skip(lexemes, at + 3, '.') };
   }
-  if (occasions[low]?.includes(behind)) return { recurs: 'regularly', next: next + 1 };
-  const unit = adverbUnits[behind];
+  if (occasions.get(low)?.includes(behind)) return { recurs: 'regularly', next: next + 1 };
+  const unit = adverbUnits.get(behind);
   if (!unit) return null;
   if (low === 'twice') return { recurs: frequencies[unit]?.[2] ?? 'regularly', next: next + 1 };
   return count === null ? null : { recurs: intervals[unit][count] ?? 'regularly', next: next + 1 };

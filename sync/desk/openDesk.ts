@@ -68,7 +68,7 @@ export function openDesk(county: OpenCounty, { events, publishSoon, troubles }: 
       return receipt;
     },
     returns: (district) => returnsList(county, district),
-    districtOf: async (returnId) => (await county.ledger()).index.returns[returnId]?.district ?? null,
+    districtOf: async (returnId) => (await county.ledger()).entry(returnId)?.district ?? null,
     isSameDistrict: (one, other) => isSameDistrict(one, other, county.settings()),
     changes: (question) => changesAsked(county, question),
     issues: (returnId) => issuesOf(county, returnId),

@@ -109,6 +109,19 @@ describe.each(kinds)('a county’s desk over $kind', ({ address }) => {
       expect(takenOf(again)).toMatchObject({ revision: 4, counts: { changed: 1 } });
     });
 
+    it.each(['constructor', '__proto__', 'toString'])(
+      'takes “%s” for an id like any other',
+      async (returnId) => {
+        expect(await at.desk.districtOf(returnId)).toBeNull();
+        expect(await at.desk.revisions(returnId)).toEqual([]);
+        expect(await at.desk.issues(returnId)).toEqual([]);
+        expect(await at.desk.targets(returnId)).toBeNull();
+        expect(takenOf(await at.send(FIRST, { returnId }))).toMatchObject({ returnId: ID, revision: 1 });
+        const next = await at.send(OTHER_LEAD, { returnId, base: hashOf(FIRST) });
+        expect(takenOf(next)).toMatchObject({ returnId: ID, revision: 2 });
+      },
+    );
+
     it('knows each district’s workbooks by themselves, whatever ids their add-ins made', async () => {
       const own = takenOf(await at.send(FIRST));
       const other = takenOf(

@@ -1,3 +1,4 @@
+import { entryOf } from '../../sharing';
 import { headField, headText } from '../fold/incoming';
 import type { ChangeRecord, MergeState } from '../state';
 
@@ -6,7 +7,7 @@ import type { ChangeRecord, MergeState } from '../state';
  * and county's changes, conflicts, decisions, annotations, in order. Empty for an unknown row.
  */
 export function historyOf(state: MergeState, rowId: string, field?: string): ChangeRecord[] {
-  const home = state.home[rowId];
+  const home = entryOf(state.home, rowId);
   const of = home === undefined ? undefined : state.returns[home];
   if (!of) return [];
   const id = of.aliases[rowId] ?? rowId;

@@ -1,3 +1,4 @@
+import { entryOf } from '../../sharing';
 import { placeOfCell } from '../cells';
 
 import type { ChangeRecord, MergeState, Question, ReturnState, RowState, UnplacedFact } from '../state';
@@ -83,7 +84,7 @@ export class Draft {
 
   /** The row of an id, also of one it went by before it proved to be an earlier one. */
   row(id: string): { readonly of: ReturnState; readonly row: RowState } | null {
-    const home = this.#state.home[id];
+    const home = entryOf(this.#state.home, id);
     const of = home === undefined ? undefined : this.return(home);
     const row = of?.rows[of.aliases[id] ?? id];
     return of && row ? { of, row } : null;

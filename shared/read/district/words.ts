@@ -1,28 +1,32 @@
 /** How counties are shortened in file names and headings. */
-const SHORT: Readonly<Record<string, string>> = {
-  beds: 'bedfordshire',
-  berks: 'berkshire',
-  bucks: 'buckinghamshire',
-  cambs: 'cambridgeshire',
-  derbys: 'derbyshire',
-  glos: 'gloucestershire',
-  hants: 'hampshire',
-  herts: 'hertfordshire',
-  lancs: 'lancashire',
-  leics: 'leicestershire',
-  lincs: 'lincolnshire',
-  northants: 'northamptonshire',
-  notts: 'nottinghamshire',
-  oxon: 'oxfordshire',
-  staffs: 'staffordshire',
-  warks: 'warwickshire',
-  wilts: 'wiltshire',
-  worcs: 'worcestershire',
-  yorks: 'yorkshire',
-  saint: 'st',
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    beds: 'bedfordshire',
+    berks: 'berkshire',
+    bucks: 'buckinghamshire',
+    cambs: 'cambridgeshire',
+    derbys: 'derbyshire',
+    glos: 'gloucestershire',
+    hants: 'hampshire',
+    herts: 'hertfordshire',
+    lancs: 'lancashire',
+    leics: 'leicestershire',
+    lincs: 'lincolnshire',
+    northants: 'northamptonshire',
+    notts: 'nottinghamshire',
+    oxon: 'oxfordshire',
+    staffs: 'staffordshire',
+    warks: 'warwickshire',
+    wilts: 'wiltshire',
+    worcs: 'worcestershire',
+    yorks: 'yorkshire',
+    saint: 'st',
+  }),
+);
 
-const POINTS: Readonly<Record<string, string>> = { n: 'north', e: 'east', s: 'south', w: 'west' };
+const POINTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ n: 'north', e: 'east', s: 'south', w: 'west' }),
+);
 
 export interface Word {
   /** As compared: lower case, without accents of writing. */
@@ -45,7 +49,7 @@ export function wordsOf(text: string): Word[] {
     if (key === '&') return { key: 'and', text: 'and' };
     // Only before another word: a lone letter is a grade or a list's number.
     if (/^(ne|nw|se|sw)$/.test(key))
-      return [...key].map((letter) => ({ key: POINTS[letter] ?? letter, text: word }));
-    return { key: POINTS[key] ?? SHORT[key] ?? key, text: word };
+      return [...key].map((letter) => ({ key: POINTS.get(letter) ?? letter, text: word }));
+    return { key: POINTS.get(key) ?? SHORT.get(key) ?? key, text: word };
   });
 }

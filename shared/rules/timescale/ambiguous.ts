@@ -1,4 +1,5 @@
 import type { Remark, Span } from '../../model';
+import { entryOf } from '../../sharing';
 import { addMonths, readTimescale } from '../../time';
 import { eachRemark } from '../checks';
 import { planExample } from '../example';
@@ -104,7 +105,7 @@ function withinYear(words: string, period: Span | null): Span | null {
 function isPartOfYear(remark: Remark, { bySheet }: Periods): boolean {
   const quarter = /\bq(?:uarter|tr)?\b|\bq\d/i.test(detailOf(remark, 'words'));
   if (detailOf(remark, 'doubt') !== 'year-missing' || !quarter) return false;
-  const period = bySheet[remark.source.sheet];
+  const period = entryOf(bySheet, remark.source.sheet);
   return period ? period.to < addMonths(period.from, 12) : false;
 }
 

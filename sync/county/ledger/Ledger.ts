@@ -5,6 +5,7 @@ import {
   type MergeState,
   type ReturnState,
 } from '../../../shared/merge';
+import { entryOf } from '../../../shared/sharing';
 import type { CountyRecords, CountySession } from '../../store';
 import { isMergeFact, type CountyFact, type PackedRevision, type RevisionTrait } from './countyFact';
 import { emptyIndex, type CountyIndex, type ReturnEntry, type ReturnGist } from './countyIndex';
@@ -100,6 +101,11 @@ export class Ledger {
 
   returnOf(id: string): Promise<ReturnState | null> {
     return this.#returns.of(id, this.#facts);
+  }
+
+  /** A return at a glance, by an id that anybody may have made up. */
+  entry(id: string): ReturnEntry | undefined {
+    return entryOf(this.index.returns, id);
   }
 
   /** The whole county as folded, for what looks across returns. It opens all of them. */

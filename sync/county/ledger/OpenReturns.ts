@@ -1,4 +1,5 @@
 import { planMerge, type MergeState, type ReturnState } from '../../../shared/merge';
+import { entryOf } from '../../../shared/sharing';
 import type { CountyRecords, CountySession } from '../../store';
 import { isMergeFact } from './countyFact';
 import type { CountyIndex } from './countyIndex';
@@ -30,7 +31,7 @@ export class OpenReturns {
   /** A return as it stands; null where there is none. */
   async of(id: string, facts: number): Promise<ReturnState | null> {
     const open = this.#open.get(id) ?? (await this.stateFor(id, facts));
-    return open.returns[id] ?? null;
+    return entryOf(open.returns, id) ?? null;
   }
 
   /** The county as far as a return is concerned; null for one that is none of its returns. */
@@ -39,7 +40,7 @@ export class OpenReturns {
     const open = id === null ? undefined : this.#open.get(id);
     if (open) return { ...open, home: { ...index.plans, ...open.home }, facts };
     const state = stateOfOne(id === null ? null : await this.#load(id), index, facts);
-    if (id !== null && state.returns[id]) {
+    if (id !== null && entryOf(state.returns, id)) {
       this.#open.set(id, state);
       await this.closeOldest();
     }
@@ -81,7 +82,7 @@ export class OpenReturns {
 
   async #load(id: string): Promise<ReturnState | null> {
     const { records, index, partOf, refolded } = this.from;
-    const entry = index.returns[id];
+    const entry = entryOf(index.returns, id);
     if (!entry) return null;
     const kept = await records.snapshot(partOf(id));
     // Outside a lock, it may have changed since this ledger was opened: then it is as it is now.

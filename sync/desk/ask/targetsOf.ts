@@ -6,7 +6,7 @@ import type { OpenCounty } from '../state';
 /** A return's indicators on their way to their targets; null where there is no such return. */
 export async function targetsOf(county: OpenCounty, returnId: string): Promise<ReturnTargets | null> {
   const { ledger, settings, own } = await county.now();
-  const entry = ledger.index.returns[returnId];
+  const entry = ledger.entry(returnId);
   if (!entry) return null;
   const { reading, of } = await own.open(entry);
   const policy = policyOf(of.district, settings.config);

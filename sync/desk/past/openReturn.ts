@@ -9,7 +9,7 @@ export interface OpenReturn {
 
 /** A return of a county by its id; null where there is none. */
 export async function openReturnOf(ledger: Ledger, id: string): Promise<OpenReturn | null> {
-  const entry = ledger.index.returns[id];
+  const entry = ledger.entry(id);
   const state = entry && (await ledger.returnOf(id));
   return entry && state ? { called: returnInWords(entry), state } : null;
 }

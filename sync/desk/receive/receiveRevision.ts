@@ -60,10 +60,10 @@ async function answerKnown(
   county: OpenCounty,
   { returnId, hash, base, sender }: RevisionReceived,
 ): Promise<Receipt | null> {
-  const { returns, files } = ledger.index;
-  const id = returns[returnId] ? returnId : files[sentPlace(sender.district, returnId)]?.returnId;
+  const { files } = ledger.index;
+  const id = ledger.entry(returnId) ? returnId : files[sentPlace(sender.district, returnId)]?.returnId;
   if (id === undefined) return null;
-  const entry = returns[id];
+  const entry = ledger.entry(id);
   if (entry && !isSameDistrict(entry.district, sender.district, county.settings()))
     return { kind: 'not yours' };
   return standing(ledger, id, hash, base);
@@ -128,7 +128,7 @@ async function take(
   const { district, by } = sender;
   const settings = county.settings();
   const place = sentPlace(district, sent.returnId);
-  const known = ledger.index.returns[sent.returnId] ?? ledger.index.files[place];
+  const known = ledger.entry(sent.returnId) ?? ledger.index.files[place];
   const { reading } = opened;
   const returnId =
     known === undefined
