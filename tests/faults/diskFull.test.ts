@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openStore, stateFileOf } from '../../sync/store';
@@ -71,6 +71,7 @@ const onFullDisk = () => {
       expect(ran.err).toMatch(/the disk is full|no space is left/);
       expect(ran.err).not.toContain(WALKS);
       expect(readFileSync(out).equals(book)).toBe(true);
+      expect(readdirSync(disk).sort()).toEqual(['county.shirebook.db', 'county.xlsx', 'filling']);
       await whole(1);
     }
     rmSync(filling);

@@ -55,12 +55,24 @@ export async function updateWithin(
   let takenBack: TakenBack | null = null;
   for (let attempt = 1; ; attempt += 1) {
     const present = await presentBook(book);
+    let made: StagedFile | null = null;
     const step = await store
-      .withLock(county, (session) =>
-        publishWithin(session, book, present, settings, attempt === 1 ? bring : noMore, options),
-      )
-      .catch((error: unknown) => {
+      .withLock(county, async (session) => {
+        const own = await publishWithin(
+          session,
+          book,
+          present,
+          settings,
+          attempt === 1 ? bring : noMore,
+          options,
+        );
+        made = own.staged;
+        return own;
+      })
+      .catch(async (error: unknown) => {
         if (error instanceof NothingCame) return { ...error.update, staged: null };
+        // the state was not saved after all: nobody will put the workbook in its place
+        await made?.discard();
         throw error;
       });
     takenBack ??= step.takenBack;
