@@ -17,6 +17,16 @@ describe('the pane', () => {
       expect(await page.locator('#set-up-title').count()).toBe(0);
     }));
 
+  it('stays at its top when it has set up, where it says what it filled in', () =>
+    panes.with({ state: 'not set up' }, async (page) => {
+      await page.setViewportSize({ width: 320, height: 500 });
+      await page.getByRole('button', { name: 'Set up this sheet' }).click();
+      await page.locator('dialog[open]').getByRole('button', { name: 'Set up', exact: true }).click();
+      await page.locator('#set-up-title').waitFor({ state: 'detached' });
+      expect(await page.evaluate('document.activeElement.id')).toBe('view');
+      expect(await page.evaluate('scrollY')).toBe(0);
+    }));
+
   it('says nothing of an undo list where the spreadsheet program keeps it', () =>
     panes.with({ state: 'beside a Google Sheet' }, async (page) => {
       await page.getByRole('button', { name: 'Set up this sheet' }).click();
