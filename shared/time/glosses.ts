@@ -6,6 +6,8 @@ function isLength({ stretch, lead, pieces }: Entry, next: Entry | undefined): bo
   return stretch?.first.unit === 'within' && lead === null && next?.label?.from === pieces.to;
 }
 
+const isQuarter = ({ stretch }: Entry): boolean => stretch?.first.unit === 'quarter';
+
 /**
  * Where brackets behind a time say the same again or more exactly, `Q3 (Oct – Dec)`, `2004/05 (by June)`,
  * `16 days (25 Nov – 10 Dec)`, the two are one: gives the indexes of those that are no milestones of their own.
@@ -15,7 +17,11 @@ export function findGlosses(entries: readonly Entry[], placed: readonly (Placed 
   entries.forEach((entry, at) => {
     const inner = placed[at]?.span;
     const outer = placed[at - 1]?.span;
-    if (!entry.bracketed || entries[at - 1]!.label) return;
+    if (at === 0 || entries[at - 1]!.label) return;
+    // `Q1 April – June` says it twice without brackets
+    const twice = entry.linked && isQuarter(entries[at - 1]!) && inner && outer;
+    if (twice && inner.from === outer.from && inner.to === outer.to) glosses.add(at - 1);
+    if (!entry.bracketed) return;
     const length = [at, at - 1].find((each) => entries[each]!.stretch?.first.unit === 'within');
     if (length !== undefined) glosses.add(length);
     if (glosses.has(at - 1) || !inner || !outer) return;

@@ -14,8 +14,8 @@ export interface Lexeme {
 
 export type Lexemes = readonly Lexeme[];
 
-// A number with thousands separators is one lexeme, so that its digits are never taken for a year.
-const pattern = /(\n)|(\d{1,3}(?:,\d{3})+(?!\d)|\d+)|([A-Za-zÀ-ɏ]+)|([^\s_])|[^\S\n]+|_/gy;
+// Two slashes are one, typed twice: `30//09/10`. A number with thousands separators is one lexeme, so that its digits are never taken for a year.
+const pattern = /(\n)|(\d{1,3}(?:,\d{3})+(?!\d)|\d+)|([A-Za-zÀ-ɏ]+)|(\/+|[^\s_])|[^\S\n]+|_/gy;
 const dashes = /[‐‑‒–—−→⇒➔]/;
 const apostrophes = /[‘’`´]/;
 
@@ -42,6 +42,7 @@ function lexemeOf(kind: Lexeme['kind'], text: string, low: string, start: number
 }
 
 function plainSign(sign: string): string {
+  if (sign.startsWith('/')) return '/';
   if (dashes.test(sign)) return '-';
   return apostrophes.test(sign) ? "'" : sign;
 }

@@ -38,7 +38,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
   in: `in|towards|toward|on|at|during|for|of|around|circa|approx|approximately|about|c|week commencing|w / c|
     week ending|w / e|in or around|sometime|some time|as at`,
   from: `from|commencing|commence|commences|commenced|starting|start|start date|
-    starts|started|to start|to commence|to begin|beginning|begin|begins|as from|as of|with effect from|wef|effective|w . e . f|since`,
+    starts|started|began|begun|to start|to commence|to begin|beginning|begin|begins|as from|as of|with effect from|wef|effective|w . e . f|since`,
   until: `until|till|til|up to|up until|to|ends|ending|finish|finishes|finishing|to finish|through to|
     completion|end date|finish date|to end|and ending|end :|end -|quarter ending`,
   before: 'before|pre|prior to|ahead of|in advance of',
@@ -48,7 +48,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     for the remainder of|remainder of|rest of|for the rest of|during the whole of|spread over`,
   onwards:
     'onwards|onward|and onwards|beyond|forwards|to date|to present|- present|to the present|to ongoing',
-  ongoing: `ongoing|on going|continuous|continuously|continuing|continual|continually|continue|continues|
+  ongoing: `ongoing|on going|on - going|on gong|already happening|continuous|continuously|continuing|continual|continually|continue|continues|
     to continue|will continue|rolling|rolling programme|permanent|permanently|open ended|year round|
     all year|all year round|all the time|always|at all times|current|currently|indefinite|indefinitely|
     constant|constantly|core business|business as usual|day to day|no end date|as required|as necessary|
@@ -63,7 +63,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     possibly|probably|
     ${toBe('confirmed agreed decided arranged set announced advised determined scheduled negotiated identified established finalised discussed notified fixed considered')}`,
   vague: `asap|a s a p|a . s . a . p|as soon as possible|as soon as practicable|as soon as practical|immediate|immediately|
-    with immediate effect|now|urgent|urgently|soon|straight away|short term|medium term|long term|longer term|short|medium|long|
+    with immediate effect|end of the month|end of month|now|urgent|urgently|soon|straight away|short term|medium term|long term|longer term|short|medium|long|
     short to medium term|medium to long term|short medium term`,
   depends: `await|awaiting|awaits|awaited|subject to|dependent on|dependent upon|dependant on|dependant upon|
     depends on|depends upon|depending on|depending upon|pending|when|once|upon|as resources|as funding|as funds|resources permitting|on completion|on receipt|if|

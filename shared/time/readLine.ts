@@ -103,6 +103,12 @@ function takeStretch(progress: Progress, pieces: readonly Piece[], stretch: Stre
       return;
     }
   }
+  // `throughout October and November`
+  if (last?.stretch && last.lead === 'throughout' && joint && words === 0 && lead === null) {
+    last.stretch = { ...last.stretch, last: stretch.last ?? stretch.first };
+    last.pieces = { from: last.pieces.from, to: at + 1 };
+    return;
+  }
   const bareYear = stretch.first.unit === 'year' && stretch.last === null && stretch.first.edge === null;
   if (bareYear && last && words > 0 && words <= 2 && !joint && lead === null && waitsForYear(last)) {
     last.stretch = { ...last.stretch!, first: { ...last.stretch!.first, year: stretch.first.year } };

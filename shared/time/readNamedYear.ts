@@ -2,6 +2,7 @@ import { months } from './calendarWords';
 import { skip, type Found, type Reader } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
 import { moment, type Moment, type MomentUnit } from './moment';
+import { readMonth } from './readMonth';
 import { readYears, type YearsRead } from './readYears';
 import { fiscalStartOf } from './units';
 
@@ -14,6 +15,9 @@ export const readNamedYear: Reader = (lexemes, at, manner) => {
   const kind = before && readKind(lexemes, before.next);
   if (kind) return { moment: ofKind(kind, before), next: kind.next };
   const named = readKind(lexemes, at);
+  // `start of the new school year, Sept 2010` is in that month.
+  const month = named?.unit === 'academic-year' ? skip(lexemes, named.next, ',', '-', '(') : at;
+  if (month > at && months.has(lexemes[month]?.low ?? '')) return readMonth(lexemes, month, manner);
   if (named && !endsInMonth(lexemes, named.next + 1)) {
     const years = readYears(lexemes, skip(lexemes, named.next, ':', 'of', '('), { short: named.short });
     if (years) return { moment: ofKind(named, years), next: skip(lexemes, years.next, ')') };
@@ -43,7 +47,8 @@ function ofKind(kind: Kind, { unit: read, year, until }: YearsRead): Moment {
   return moment(unit, { year, until, doubts });
 }
 
-function readKind(lexemes: Lexemes, at: number): Kind | null {
+function readKind(lexemes: Lexemes, from: number): Kind | null {
+  const at = is(lexemes[from], 'new') ? from + 1 : from;
   const kind = (unit: MomentUnit): Kind => ({ unit, short: false, next: at + 2 });
   if (is(lexemes[at + 1], 'year', 'yr')) {
     if (is(lexemes[at], 'academic', 'school')) return kind('academic-year');

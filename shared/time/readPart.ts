@@ -3,9 +3,10 @@ import { countAt, ordinalAt } from './counts';
 import { skip, type Found, type Reader } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
 import { moment, type TimescaleDoubt } from './moment';
-import { readDayName } from './namedDays';
+import { namedDay, readDayName, type DayName } from './namedDays';
 import { readMonth } from './readMonth';
 import { readYears, type YearsRead } from './readYears';
+import { fiscalYearSpan } from './units';
 
 /** The year of a part of one, behind `of`, a comma, a dash or an opening bracket. */
 function readYearOfPart(lexemes: Lexemes, at: number): (YearsRead & { next: number }) | null {
@@ -57,7 +58,9 @@ function partOfYear(unit: 'quarter' | 'half', number: number, lexemes: Lexemes, 
   const year = readYearOfPart(lexemes, at);
   if (year?.unit === 'years' || year === null) {
     const behind = skip(lexemes, at, 'of', 'the', 'financial', 'fiscal', 'year');
-    return { moment: moment(unit, { number }), next: is(lexemes[behind - 1], 'year') ? behind : at };
+    // The year of `Q3 of Year 2` is the plan's.
+    const ofYear = is(lexemes[behind - 1], 'year') && countAt(lexemes, behind) === null;
+    return { moment: moment(unit, { number }), next: ofYear ? behind : at };
   }
   const calendar = year.unit === 'year';
   const doubts: TimescaleDoubt[] = calendar && unit === 'quarter' ? ['ambiguous-quarter'] : [];
@@ -96,12 +99,17 @@ export const readSeason: Reader = (lexemes, at, manner) => {
   };
 };
 
+/** `New Year 2010/11` is in 2011. */
+function yearOfFeast(name: DayName, { unit, year }: YearsRead): number {
+  return unit === 'fiscal-year' && namedDay(name, year) < fiscalYearSpan(year).from ? year + 1 : year;
+}
+
 /** `Christmas 2004`, `by Easter 05`, `August bank holiday 2004`: days that are known by name. */
 export const readFeast: Reader = (lexemes, at) => {
   const named = readDayName(lexemes, at);
   if (!named) return null;
   const behind = skip(lexemes, named.next, ...BESIDE_A_NAME);
   const year = readYearOfPart(lexemes, behind);
-  const found = moment('feast', { name: named.meaning, year: year?.year ?? null });
+  const found = moment('feast', { name: named.meaning, year: year && yearOfFeast(named.meaning, year) });
   return { moment: found, next: year?.next ?? behind };
 };

@@ -107,7 +107,7 @@ const unitWords: ReadonlyMap<string, Unit> = new Map(
 export const recurrenceOpeners: readonly string[] = [
   ...adverbs.keys(),
   ...occasions.keys(),
-  ...'bi half twice per p on at once in alternate every each x the weekend'.split(' '),
+  ...'all bi half twice per p on at once in alternate every each x the weekend'.split(' '),
 ];
 
 /** `Quarterly`, `6 monthly`, `every two weeks`, `twice a year`, `on a weekly basis`, `each term`, `per annum`, `each March`. */
@@ -132,6 +132,7 @@ function readAdverb(lexemes: Lexemes, at: number): RecurrenceRead | null {
   const count = countAt(lexemes, at);
   const next = skip(lexemes, at + 1, '-');
   const behind = lexemes[next]?.low ?? '';
+  if (low === 'half' && behind === 'termly') return { recurs: 'regularly', next: next + 1 };
   if (low === 'bi') {
     const recurs = bi.get(behind);
     return recurs ? { recurs, next: next + 1 } : null;
@@ -151,7 +152,10 @@ function readAdverb(lexemes: Lexemes, at: number): RecurrenceRead | null {
 
 /** `every 3 months`, `every 4-6 weeks`, `each quarter`, `every other week`, `once a month`, `alternate months`. */
 function readInterval(lexemes: Lexemes, at: number): RecurrenceRead | null {
-  let next = skip(lexemes, at, 'once', 'in');
+  const all =
+    is(lexemes[at], 'all') && unitWords.get(/^.+(?=s$)/.exec(lexemes[at + 1]?.low ?? '')?.[0] ?? '');
+  if (all) return { recurs: intervals[all][1]!, next: at + 2 };
+  let next = skip(lexemes, at, 'once', 'one', 'in');
   const once = next > at;
   const alternate = is(lexemes[next], 'alternate');
   if (!alternate && !is(lexemes[next], 'every', 'each', 'per', ...(once ? ['a'] : []))) return null;
@@ -168,17 +172,19 @@ function readInterval(lexemes: Lexemes, at: number): RecurrenceRead | null {
     next += 2;
   }
   next = skip(lexemes, next, 'school', 'academic', 'financial', 'calendar', 'single', '-');
+  const half = is(lexemes[next], 'half') && is(lexemes[next + 1], 'term', 'terms');
+  if (half) return { recurs: 'regularly', next: next + 2 };
   const unit = unitWords.get(lexemes[next]?.low ?? '');
   if (unit) return { recurs: intervals[unit][count] ?? 'regularly', next: next + 1 };
   return isWeekday(lexemes, next) ? { recurs: intervals.week[count] ?? 'regularly', next: next + 1 } : null;
 }
 
-/** `twice a year`, `three times per month`, `4 x per year`, `x4 a year`, `2 per year`. */
+/** `twice a year`, `three times per month`, `4 x per year`, `x4 a year`, `2 per year`, `6 meetings a year`. */
 function readTimes(lexemes: Lexemes, at: number): RecurrenceRead | null {
   const from = is(lexemes[at], 'x') ? at + 1 : at;
   const count = is(lexemes[from], 'twice') ? 2 : countAt(lexemes, from);
   if (count === null) return null;
-  const times = skip(lexemes, from + 1, 'times', 'x');
+  const times = skip(lexemes, from + 1, 'times', 'x', 'meetings', 'sessions', 'events', 'visits', 'reports');
   const said = is(lexemes[from], 'twice') || times > at + 1 || is(lexemes[times], 'per');
   if (!said || !is(lexemes[times], 'a', 'per', 'each', 'every', 'in', '/')) return null;
   const unit = unitWords.get(lexemes[skip(lexemes, times + 1, 'a', 'each', 'school')]?.low ?? '');
@@ -187,7 +193,7 @@ function readTimes(lexemes: Lexemes, at: number): RecurrenceRead | null {
   return { recurs, next: skip(lexemes, times + 1, 'a', 'each', 'school') + 1 };
 }
 
-/** `Second Tuesday of the month`, `last Friday of each quarter`; `Tuesdays`, `Friday and Saturday nights`. */
+/** `Second Tuesday of the month`, `last Friday of each quarter`; `Tuesdays`, `Friday and Saturday nights`, `Mon – Fri`. */
 function readWeekdays(lexemes: Lexemes, at: number): RecurrenceRead | null {
   const from = skip(lexemes, at, 'the');
   const ordinal = ordinalAt(lexemes, from)?.next;
@@ -198,11 +204,14 @@ function readWeekdays(lexemes: Lexemes, at: number): RecurrenceRead | null {
   }
   let next = at;
   let plural = false;
-  while (isWeekday(lexemes, next)) {
+  let days = 0;
+  for (; isWeekday(lexemes, next); days++) {
     plural ||= lexemes[next]!.low.endsWith('days');
     next = skip(lexemes, next + 1, 'and', '&', '/', ',', '-', 'to');
   }
   const nights = is(lexemes[next], 'nights', 'evenings', 'mornings', 'afternoons');
+  // `Mon, Wed and Fri`; the days of `Thurs/Fri 14/15 October` are dates.
+  plural ||= days > 1 && lexemes[next]?.kind !== 'number';
   return next > at && (nights || plural) ? { recurs: 'weekly', next: nights ? next + 1 : next } : null;
 }
 

@@ -72,7 +72,7 @@ export const readWithin: Reader = (lexemes, at, manner) => {
   if (manner.prose && !said) return null;
   const upTo = is(lexemes[next + 1], '-', 'to') ? countAt(lexemes, next + 2) : null;
   const one = is(lexemes[next], 'year')
-    ? said
+    ? said && countAt(lexemes, next + 1) === null
     : is(lexemes[at], 'within') && is(lexemes[next], 'month', 'week');
   const count = upTo ?? (one ? 1 : countAt(lexemes, next));
   if (count === null || count < 1) return null;

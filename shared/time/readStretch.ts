@@ -4,8 +4,10 @@ import { skip, type Found, type Manner } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
 import { moment, type Moment } from './moment';
 import { readMoment } from './readMoment';
+import { readMonth } from './readMonth';
 import { readWithin } from './readRelative';
 import { readWeekOf } from './readWeekOf';
+import { readYears } from './readYears';
 import { shifted } from './shifted';
 import type { Stretch } from './stretch';
 
@@ -17,6 +19,8 @@ export function readStretch(lexemes: Lexemes, at: number, manner: Manner): Stret
   const between = is(lexemes[at], 'between') ? 1 : 0;
   const found = readMoment(lexemes, at + between, manner);
   if (!found) return null;
+  const inDigits = readMonthsInDigits(lexemes, at + between, manner);
+  if (inDigits) return inDigits;
   const { moment: first, next } = found;
   const lasting = readLasting(lexemes, found, manner);
   if (lasting) return lasting;
@@ -25,11 +29,22 @@ export function readStretch(lexemes: Lexemes, at: number, manner: Manner): Stret
   const second = readMoment(lexemes, joint.next, manner) ?? readNumberAlone(lexemes, joint.next, first);
   if (!second || !fits(first, second.moment, joint.loose) || isListed(lexemes, at, joint, second.next))
     return { first, last: null, next };
+  const { loose } = joint;
   if (isChained(lexemes, at, first, second.next, manner)) return { first, last: null, next };
   if (first.year === null && second.moment.unit === 'year' && hasMonth(first)) {
-    return joint.loose ? { first, last: null, next } : withYear(first, second.moment, second.next);
+    return loose ? { first, last: null, next } : withYear(first, second.moment, second.next);
   }
-  return { first, last: second.moment, next: second.next };
+  return { first, last: second.moment, next: second.next, loose };
+}
+
+/** `09/10 – 03/11`: two years that follow each other are a month and its year beside such a one. */
+function readMonthsInDigits(lexemes: Lexemes, at: number, manner: Manner): Stretch | null {
+  const first = isNumber(lexemes[at], 2) ? readMonth(lexemes, at, manner) : null;
+  if (!first || !is(lexemes[first.next], '-', 'to')) return null;
+  const behind = first.next + 1;
+  const last = isNumber(lexemes[behind], 2) ? readMonth(lexemes, behind, manner) : null;
+  if (!last || (readYears(lexemes, at) === null) === (readYears(lexemes, behind) === null)) return null;
+  return { first: first.moment, last: last.moment, next: last.next };
 }
 
 /** `6 months from June 2004`, `June 2004 for 6 months`, `June 2004 (6 months)`: as long as that from then on. */
@@ -98,15 +113,16 @@ function fits(first: Moment, last: Moment, loose: boolean): boolean {
   return first.unit === last.unit && (first.unit !== 'year' || first.edge !== null);
 }
 
-/** The 3 of `Q1-3 2004/05`: a quarter because the one before it is. */
+/** The 3 of `Q1-3 2004/05`: a quarter because the one before it is; so is a year of the plan in `Years 1, 2 and 3`. */
 export function readNumberAlone(
   lexemes: Lexemes,
   at: number,
   first: Moment,
 ): { moment: Moment; next: number } | null {
-  if (first.unit !== 'quarter') return null;
   const number = countAt(lexemes, at);
-  if (number === null || number < 1 || number > 4) return null;
+  if (first.unit === 'plan-year' && number !== null && number > first.until)
+    return { moment: moment('plan-year', { number, until: number }), next: at + 1 };
+  if (first.unit !== 'quarter' || number === null || number < 1 || number > 4) return null;
   const year = readMoment(lexemes, skip(lexemes, at + 1, 'of', ',', '('), { period: null, prose: false });
   const ofYear = year?.moment.unit === 'fiscal-year' || year?.moment.unit === 'year' ? year : null;
   const quarter = moment('quarter', { number, year: first.year ?? ofYear?.moment.year ?? null });

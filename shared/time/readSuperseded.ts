@@ -4,8 +4,8 @@ import { readMoment } from './readMoment';
 
 const ONCE = 'was were originally previously formerly initially original previous prev old'.split(' ');
 const MOVED =
-  `slipped moved changed revised extended deferred delayed postponed carried rolled put brought amended
-  rescheduled`.split(/\s+/);
+  `slipped moved changed revised extended deferred delayed postponed carried rolled put pushed brought
+  amended rescheduled`.split(/\s+/);
 
 /** The words that either can begin with. */
 export const supersededOpeners: readonly string[] = [...ONCE, ...MOVED, 'now'];

@@ -4,5 +4,7 @@ import type { Moment } from './moment';
 export interface Stretch {
   readonly first: Moment;
   readonly last: Moment | null;
+  /** True where a slash or `or` joins the two, so that it may be either: `from Aug/Sept` begins, and has no end. */
+  readonly loose?: boolean;
   readonly next: number;
 }

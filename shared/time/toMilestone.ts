@@ -93,7 +93,7 @@ export function daysOf(entry: Entry, placed: Placed | null, period: Span | null)
   const both: Days = { ...none, start, due, precision: whole };
   switch (entry.lead) {
     case 'from':
-      if (last) return both;
+      if (last && !entry.stretch?.loose) return both;
       return { ...none, start, precision: precisionOfEnd(whole, start, 'first'), ongoing: true };
     case 'not-before':
       return { ...none, start, precision: precisionOfEnd(whole, start, 'first') };

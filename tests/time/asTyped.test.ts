@@ -29,6 +29,8 @@ describe('months in Roman numerals', () => {
     ['14.VII.2010', '..2010-07-14'],
     ['31/xii/10', '..2010-12-31'],
     ['1-i-2011', '..2011-01-01'],
+    ['1 ix 10', '..2010-09-01'],
+    ['1 x 10', '(unreadable)'],
     ['27.xi/10', '(unreadable)'],
   ])('%s', (text, read) => expect(readAs(text)).toBe(read));
 });
@@ -66,6 +68,31 @@ describe('years that are left out', () => {
   ])('leave no doubt where another says which: %s', (text, read) => expect(readAs(text)).toBe(read));
 });
 
+describe('parts and years of the plan', () => {
+  test.each([
+    ['Q3 of Year 2', '..2011-12-31'],
+    ['third quarter of year 3', '..2012-12-31'],
+    ['second half of year 2', '2011-10-01..2012-03-31'],
+    ['Year 2, H1', '2011-04-01..2011-09-30'],
+    ['within year 2 of the strategy', '..2012-03-31'],
+    ['Yrs 1, 2 and 3', '2010-04-01..2011-03-31; 2011-04-01..2012-03-31; 2012-04-01..2013-03-31'],
+    ['Year 1, 2 meetings', '2010-04-01..2011-03-31'],
+  ])('%s', (text, read) => expect(readAs(text, threeYears)).toBe(read));
+});
+
+describe('how often', () => {
+  test.each([
+    ['Min. 4 meetings per annum', '.. quarterly'],
+    ['6 meetings a year', '.. bi-monthly'],
+    ['One a month', '.. monthly'],
+    ['all quarters', '.. quarterly'],
+    ['every half term', '.. regularly'],
+    ['half-termly', '.. regularly'],
+    ['Mon, Wed and Fri', '.. weekly'],
+    ['Thurs/Fri 14/15 October 2010', '..2010-10-14; ..2010-10-15'],
+  ])('%s', (text, read) => expect(readAs(text)).toBe(read));
+});
+
 test.each([
   ['October each year', '..2010-10-31 yearly ongoing'],
   ['Oct – Feb each year', '2010-10-01..2011-02-28 yearly ongoing'],
@@ -95,4 +122,17 @@ test.each([
   ['After consultation', '(undecided)'],
   ['Following publication of the guidance', '(undecided)'],
   ['In post', '(unreadable)'],
+  ['30//09/10', '..2010-09-30'],
+  ['03/10 – 09/10', '2010-03-01..2010-09-30; (ambiguous-day)'],
+  ['09/10 – 10/11', '2009-04-01..2011-03-31'],
+  ['Christmas/New Year 2010/11', '2010-12-25..2011-01-01'],
+  ['Q1 Apr – Jun 2010', '2010-04-01..2010-06-30'],
+  ['Throughout Oct & Nov 2010', '2010-10-01..2010-11-30'],
+  ['From Aug/Sept 2010', '2010-08-01.. ongoing'],
+  ['Began June 10 and continuing', '2010-06-01.. ongoing'],
+  ['Pushed back from Sept to Nov 2010', '..2010-11-30'],
+  ['Start of the new school year, Sept 2010', '..2010-09-01'],
+  ['on - going', '.. ongoing'],
+  ['On-gong', '.. ongoing'],
+  ['By the end of the month', '(undecided)'],
 ])('%s', (text, read) => expect(readAs(text)).toBe(read));
