@@ -1,23 +1,22 @@
-import { isFirstName, remembered } from '../../likeness';
+import { remembered } from '../../likeness';
 import type { Lead } from '../../model';
+import {
+  COUNCIL,
+  INITIALS,
+  isFullName,
+  isLetters,
+  isNameWord,
+  isPlaceWord,
+  isUsualName,
+  kindOf,
+  ORGANISATION,
+  RANK,
+} from './leadKind';
 import { leadingPart } from './leadRoles';
 import { UNDECIDED_LEAD } from './undecidedLead';
 
-const RANK =
-  /^(?:(?:detective|det|chief|deputy|assistant|acting|temp(?:orary)?|ch|d|c|t|a)[.\s/]*)*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|const|pc|ps|pcso|dc|ds|di|dci|ci|cllr|councillor|(?:stn|station|watch|crew|group|area) (?:mgr|manager|cdr|commander)|mr|mrs|ms|miss|dr|rev|revd|reverend|sir|prof)\b[.]?/i;
-
-const ORGANISATION =
-  /\b(?:council|police|constabulary|partnership|team|services?|trust|probation|housing|homes|association|department|dept|division|unit|group|forum|board|agency|agencies|authority|authorities|county|borough|nhs|health|schools?|academy|college|university|safety|watch|committee|company|ltd|plc|cic|charity|network|alliance|consortium|panel|office|centre|center|commissioner|brigade|fire|rescue|ambulance|hospital|volunteers?|voluntary|community|communities|partners?|providers?|landlords?|rsls?|crimestoppers|victim support|refuge|outreach|enforcement|wardens?|highways|licensing|leisure|environmental|environment|planning|education|social care|cvs|citizens advice|relate|mind|connexions|youth offending|commission|federation|society|club|church|chamber|tasking|bench|court|prison)s?\b/i;
-
-const ROLE =
-  /\b(?:officer|manager|director|head of|co-?ordinator|coordinator|lead|analyst|advis[eo]r|worker|chair|chairman|secretary|administrator|assistant|supervisor|leader|champion|representative|chief executive|executive|commander|superintendent|inspector|sergeant|constable|councillor|planner|engineer|warden|nurse|teacher|clerk|consultant|specialist|advocate|idva|practitioner|commissioner|mayor|treasurer|ranger|solicitor)s?\b/i;
-
-/** Organisations known by their letters alone; others in capitals may be somebody's initials. */
-const LETTERS = new Set(
-  `CDRP CSP LSP PCT CCG ICB YOS YOT DAAT DAT NHS CVS VCS RSL ALMO HIA BCU CPS DWP DVLA HMP HMCTS HMPPS NPS CRC MAPPA MARAC LA LEA LSCB DCC NHW NW SNT NPT SNP ASB IDVA LCJB YJB PCC OPCC CSU ASBT YIP SARC IOM PPO BID FRS FS EH EHO HR CAB TS SIG DV DVF DAF RPU HSE EA BTP RSPCA BCRP DAF MASH`.split(
-    /\s+/,
-  ),
-);
+/** As likely somebody's initials, but not behind a service: "Youth Service, CC". */
+const COUNCIL_LETTERS = /^[A-Z]{0,2}(?:BC|CC|DC|TC)$/;
 
 /**
  * Who answers for an action, from words such as "Sgt A. Name⏎Town Police", "Name CSP Team",
@@ -37,7 +36,10 @@ function leadIn(text: string, initials: boolean): Lead | null {
   const whole = text.trim();
   if (whole === '') return null;
   if (UNDECIDED_LEAD.test(whole)) return { person: null, organisation: null, text: whole };
-  const lines = leadingPart(whole).split('\n').filter(Boolean);
+  const lines = leadingPart(whole)
+    .split(/\n|;\s+/)
+    .flatMap(apart)
+    .filter(Boolean);
   if (lines.length === 1) return { ...parted(lines[0]!, initials), text: whole };
 
   const persons: string[] = [];
@@ -54,24 +56,35 @@ function joined(parts: readonly string[]): string | null {
   return parts.length === 0 ? null : parts.join('; ');
 }
 
+/** In characters: nobody lists leads at such length. */
+const LONGEST_LINE = 400;
+
+/** "Jo Orme (Police), Mark Tully (MDC)", "Jo Orme – Police / Mark Tully – MDC": several who each say whose they are; else the line. */
+function apart(line: string): string[] {
+  if (line.length > LONGEST_LINE) return [line];
+  const parts = line.split(/\s*(?:,|&|\/|\band\b)\s+(?![^()]*\))/);
+  const own = parts.map((part) => parted(part, false));
+  const each = own.filter(({ person, organisation }) => person && organisation).length;
+  return parts.length > 1 && each > 0 && own.every(({ person }) => person) ? parts : [line];
+}
+
 type Parted = Omit<Lead, 'text'>;
 
 function parted(line: string, initials: boolean): Parted {
   const text = line.replace(/[\s\-–,;:]+$/, '');
   const bracket = /^(.+?)\s*\(([^()]+)\)$/.exec(text);
-  if (bracket && kindOf(bracket[1]!) === 'person' && kindOf(bracket[2]!) === 'organisation') {
-    return { person: bracket[1]!, organisation: bracket[2]! };
-  }
-  const dashed = /^(.+?)\s*(?:,|;|\s[-–]|:)\s+(.+)$/.exec(text);
-  if (dashed) {
-    const [, first = '', second = ''] = dashed;
+  const inBrackets = bracket && withBracket(bracket[1]!, bracket[2]!);
+  if (inBrackets) return inBrackets;
+  // The first sign that parts the line, and the last: "Jo Orme, Safety Manager, Marlbrook DC".
+  for (const sign of [/^(.+?)\s*(?:,|;|\s[-–]|:)\s+(.+)$/, /^(.+),\s+(.+)$/]) {
+    const [, first = '', second = ''] = sign.exec(text) ?? [];
     const kinds = [kindOf(first), kindOf(second)];
     if (kinds[0] === 'person' && (kinds[1] === 'organisation' || isLettersBehind(first, second)))
       return { person: first, organisation: second };
     if (kinds[0] === 'organisation' && kinds[1] === 'person' && !COUNCIL_LETTERS.test(second))
       return { person: second, organisation: first };
   }
-  const named = nameBefore(text);
+  const named = nameBefore(text) ?? rankBehind(text);
   if (named) return named;
   const strokes = text.split(/\s*\/\s*/);
   if (strokes.length > 1) {
@@ -81,9 +94,26 @@ function parted(line: string, initials: boolean): Parted {
       return { person: persons.join('/'), organisation: others.join('/') };
     }
   }
-  return kindOf(text, initials) === 'person'
+  return kindOf(text, initials) === 'person' || strokes.every(isUsualName) || beginsWithName(text)
     ? { person: text, organisation: null }
     : { person: null, organisation: text };
+}
+
+/** "Jo Orme (CE, Marlbrook DC)", "Officer (DC)", "Housing (Jo Orme)", "Jo Orme (maternity cover: Mark Tully)". */
+function withBracket(outer: string, inner: string): Parted | null {
+  const last = inner.split(/,\s*/).at(-1)!;
+  if (UNDECIDED_LEAD.test(inner)) return parted(outer, false);
+  const kind = kindOf(outer);
+  if (kind === 'person' && (isLettersBehind(outer, last) || kindOf(last) === 'organisation'))
+    return { person: outer, organisation: last };
+  if (kind === 'person' && isNamed(outer)) return { person: `${outer} (${inner})`, organisation: null };
+  const isHolder = kind === 'organisation' && kindOf(inner) === 'person' && !isLetters(inner);
+  return isHolder || (kind !== 'person' && isNamed(inner)) ? { person: inner, organisation: outer } : null;
+}
+
+/** A rank, initials or a usual first name say that it is a person, and no role. */
+function isNamed(text: string): boolean {
+  return kindOf(text) === 'person' && (RANK.test(text) || INITIALS.test(text) || isFullName(text.split(' ')));
 }
 
 /** "Team Leader, CC": behind somebody written out, letters are whose they are; among letters they are somebody too. */
@@ -102,72 +132,25 @@ function nameBefore(text: string): Parted | null {
     const name = words.slice(0, taken);
     const rest = words.slice(taken).join(' ');
     const surnames = name.slice(rankWords);
-    if (!surnames.every(isNameWord)) continue;
+    if (!surnames.every(isNameWord) || surnames.slice(0, rank ? 2 : 1).some(isPlaceWord)) continue;
     if (!rank && !isFullName(name)) continue;
-    if (isLetters(words[taken]!) || (/^[A-Z]/.test(rest) && ORGANISATION.test(rest)))
+    if (kindOf(rest) === 'person' && !isLetters(rest)) return { person: text, organisation: null };
+    if (isLetters(words[taken]!) || COUNCIL.test(rest) || (/^[A-Z]/.test(rest) && ORGANISATION.test(rest)))
       return { person: name.join(' '), organisation: rest };
   }
   return null;
 }
 
-/** A first name and a surname: two words with capitals alone may be anybody's and anything's name. */
-function isFullName(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words;
-  return isFirstName(first.toLowerCase()) && !STREET_WORD.test(second);
+/** "Marlbrook Police Insp Orme" */
+function rankBehind(text: string): Parted | null {
+  const [, organisation = '', person = ''] = /^(.*\b(?:police|constabulary))\s+(\S+ .+)$/i.exec(text) ?? [];
+  return RANK.test(person) ? { person, organisation } : null;
 }
 
-/** "Victoria Park Rangers" are nobody's first and last name. */
-const STREET_WORD = /^(?:Road|Street|Park|House|Estate|Square|Avenue|Gardens|Centre)$/;
-
-function isNameWord(word: string): boolean {
-  return (
-    /^[A-Z][a-z]*(?:['’-][A-Z]?[a-z]+)?[.,]?$|^O['’][A-Z][a-z]+$/.test(word) &&
-    !ORGANISATION.test(word) &&
-    !PLACE_WORD.test(word)
-  );
-}
-
-/** First words of organisations that look like names. */
-const PLACE_WORD =
-  /^(?:Cyngor|Heddlu|Gwasanaeth|Partneriaeth|North|South|East|West|New|Great|Royal|National|Local|Safer|District|City|Town|Central|Public|Fire|Drug|Alcohol|Domestic|Young|Adult|Children|All|The|High|Upper|Lower|Mid|St|Saint|British|Trading|Business|Rural|Neighbourhood)$/;
-
-function isLetters(word: string): boolean {
-  return /^[A-Z][A-Z&]{1,7}\d?$/.test(word);
-}
-
-/** As likely somebody's initials, but not behind a service: "Youth Service, CC". */
-const COUNCIL_LETTERS = /^[A-Z]{0,2}(?:BC|CC|DC|TC)$/;
-
-/** "Marlbrook DC", "Vale of Ashby MBC", "MDC": a place and the kind of its council, though a constable may be acting, "ADC". */
-const COUNCIL =
-  /^(?:[A-Z][a-z'’-]+(?: [A-Za-z][a-z'’-]+){0,3} (?:BC|CC|DC|TC|MBC|MDC)|[A-Z]{1,2}(?:BC|CC|DC))$/;
-
-const SURNAME_FIRST = /^[A-Z][A-Za-z'’-]+, [A-Z][a-z]+$/;
-
-/** What one name alone stands for. Roles answer like persons. */
-export function kindOf(text: string, initials = false): 'person' | 'organisation' | 'unknown' {
-  const whole = text.trim();
-  if (RANK.test(whole)) return 'person';
-  if (COUNCIL.test(whole)) return 'organisation';
-  const parts = whole.split(/\s*[/&,]\s*|\s+and\s+/).filter(Boolean);
-  const areInitials = (part: string) =>
-    (initials ? /^[A-Z]{2,3}$/ : /^[A-Z]{2}$/).test(part) && !LETTERS.has(part);
-  if (areInitials(parts[0] ?? '') && !ORGANISATION.test(whole)) return 'person';
-  if (parts.every(isLetters)) return 'organisation';
-  if (
-    ROLE.test(whole) &&
-    !/\b(?:team|unit|service|services|group|council|partnership|department|board|forum)$/i.test(whole)
-  ) {
-    return 'person';
-  }
-  if (ORGANISATION.test(whole)) return 'organisation';
-  if (parts.some((part) => LETTERS.has(part))) return 'organisation';
-  if (/^[A-Z]\.? ?[A-Z][a-z]+$/.test(parts[0] ?? '')) return 'person';
-  const words = (parts[0] ?? '').split(' ');
-  if (words.length >= 2 && words.length <= 4 && words.every(isNameWord))
-    return isFullName(words) ? 'person' : 'organisation';
-  if (SURNAME_FIRST.test(whole) && isFirstName(whole.split(/[\s,]+/)[1]!.toLowerCase())) return 'person';
-  return 'unknown';
+/** "Jo Orme until June, then Mark Tully": what goes on in small letters behind a name is said of somebody. */
+function beginsWithName(text: string): boolean {
+  const [first = '', second = '', third = ''] = text.split(' ');
+  return isNameWord(second) && isFullName([first, second]) && /^(?:[a-z]|\()/.test(third);
 }
 
 /** True for short text that names persons, roles or organisations. */

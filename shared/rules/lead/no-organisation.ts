@@ -35,11 +35,12 @@ export const leadWithoutOrganisation = rule(
     ],
     good: [
       planExample({
-        says: 'An organisation, a role and a rank.',
+        says: 'An organisation, a role, a rank, and a name with its role.',
         rows: [
           ['1.1', 'Visit every shop on the High Street', 'Ann Example, Vale Borough Council', 'June 2004'],
           ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004'],
           ['1.3', 'Light the path to the station', 'Insp. Example', 'July 2004'],
+          ['1.4', 'Lend door chains to tenants', 'Bob Sample, Housing Officer', 'July 2004'],
         ],
       }),
     ],
