@@ -30,7 +30,7 @@ export const DEFAULT_STATUS_WORDS: StatusWords = {
     not on target|stalled|red|r|amber/red|red/amber|missed|not achieved|not met|not complete|not completed|
     incomplete|outstanding|not delivered|not done|limited progress`),
   'not started':
-    listed(`not started|not yet started|not begun|not commenced|yet to start|yet to begin|to start|to do|
+    listed(`not started|not yet|not yet started|not begun|not commenced|yet to start|yet to begin|to start|to do|
     to be started|planned|scheduled|pending|not due|not yet due|awaiting start|proposed|future|no progress|
     no action|no action yet|grey|gray|white|no|n|0%|not applicable yet|to be completed|to be confirmed|tbc|
     new`),

@@ -67,3 +67,63 @@ it('takes 04/05 for a month where the other end can be none but one', () => {
     ['2004-04-01', '2006-03-31', '05/06'],
   ]);
 });
+
+describe('a column of partners', () => {
+  const leadsOf = (headings: string[], ...rows: string[][]) =>
+    planOf(headings, ...rows).actions.map(({ lead, other }) => [
+      lead?.person,
+      lead?.organisation,
+      other.map(({ text }) => text),
+    ]);
+
+  it.each(['Partners', 'Other agencies', 'Partner(s)'])('helps beside one of leads: %s', (partners) => {
+    const leads = leadsOf(
+      ['Action', 'Lead', partners, 'Deadline'],
+      ['Tag tractors', 'Rural Crime Officer, Police', 'NFU, dealers', 'July 2004'],
+      ['Start a horse watch', 'Jo Orme, Vale DC', 'British Horse Society', 'July 2004'],
+    );
+    expect(leads).toEqual([
+      ['Rural Crime Officer', 'Police', ['NFU, dealers']],
+      ['Jo Orme', 'Vale DC', ['British Horse Society']],
+    ]);
+  });
+
+  it('takes the place of no lead’s own agency', () => {
+    const leads = leadsOf(
+      ['Action', 'Lead (person)', 'Lead (agency)', 'Partners', 'End'],
+      ['Summer games', 'Jo Orme', 'Vale DC', 'Police, YOT', 'July 2004'],
+      ['Mentors', 'Mark Tully', 'YOT', 'Schools', 'July 2004'],
+    );
+    expect(leads).toEqual([
+      ['Jo Orme', 'Vale DC', ['Police, YOT']],
+      ['Mark Tully', 'YOT', ['Schools']],
+    ]);
+  });
+
+  it('leads where no other says who, and a single partner is whose officer leads', () => {
+    const alone = leadsOf(['Action', 'Partners', 'Deadline'], ['Tag tractors', 'Police', 'July 2004']);
+    expect(alone).toEqual([[null, 'Police', []]]);
+    const single = leadsOf(
+      ['Action', 'Lead officer', 'Partner', 'Deadline'],
+      ['Tag tractors', 'Jo Orme', 'Police', 'July 2004'],
+    );
+    expect(single).toEqual([['Jo Orme', 'Police', []]]);
+  });
+});
+
+it('takes % complete for a status beside comments, and not beside a status', () => {
+  const said = (heading: string, ...words: string[]) =>
+    planOf(
+      ['Action', '% complete', heading, 'Lead', 'Deadline'],
+      ['Tag tractors', '0%', words[0]!, 'Police', 'July 2004'],
+      ['Start a horse watch', '40%', words[1]!, 'Vale DC', 'July 2004'],
+    ).actions.map(({ status, progress }) => [status, progress]);
+  expect(said('Comments', 'The officer is ill', 'Two members')).toEqual([
+    ['0%', 'The officer is ill'],
+    ['40%', 'Two members'],
+  ]);
+  expect(said('Status', 'Not started', 'In progress').map(([status]) => status)).toEqual([
+    'Not started',
+    'In progress',
+  ]);
+});

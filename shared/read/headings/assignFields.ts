@@ -8,7 +8,6 @@ import type { Field } from './field';
 import type { FieldColumn } from './fieldColumn';
 import { FilledCells } from './FilledCells';
 import { settleGroups } from './groups';
-import { helpersApart } from './helpers';
 import { matchHeading } from './matchHeading';
 import { isNamedAlike } from './namedAlike';
 import { normalise } from './normalise';
@@ -71,7 +70,7 @@ function assign(columns: readonly Column[], profiles: readonly Profile[]): Field
       unnamedHeading(own, fields, profiles[at]!) ??
       stateAgain(own, fields),
   );
-  const headed = headedAlone(broaderFirst(helpersApart(settled), profiles), profiles);
+  const headed = headedAlone(broaderFirst(settled, profiles), profiles);
   return settleGroups(stagesUnderPeriods(headed, profiles));
 }
 

@@ -178,7 +178,8 @@ const SUITS: Partial<Record<Field, (profile: Profile, leftOfText: boolean) => nu
   start: (p) => p.dates * 1.4 - 0.5 - p.long,
   due: (p) => p.dates * 1.4 - 0.5 - p.long,
   rag: (p) => p.rag * 1.8 - 0.8,
-  status: (p) => p.status * 1.5 - 0.5 - p.long * 0.5 - p.rag * 0.3,
+  // a bare 40 says no more than how much, 40 % how far
+  status: (p) => p.status * 1.5 - 0.5 - p.long * 0.5 - p.rag * 0.3 - (p.numbers * p.refs > 0.8 ? 0.3 : 0),
   progress: (p) => p.long * 0.6 - p.dates * 0.5 - p.rag * 0.6 - p.leads * 0.3,
   milestone: (p, leftOfText) =>
     p.long * 0.2 + p.verbs * 0.2 - p.refs - p.rag - p.dates * 0.8 - (leftOfText ? 0.6 : 0),

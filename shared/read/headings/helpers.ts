@@ -1,17 +1,21 @@
-import type { FieldColumn } from './fieldColumn';
+import type { Column } from '../sheet';
 import type { Field } from './field';
+import { matchHeading } from './matchHeading';
 
-const HELPERS = /^(?:(?:other|key|delivery|main|supporting) )?partners(?: involved)?$/i;
-const WHO: ReadonlySet<Field> = new Set<Field>(['lead', 'person', 'organisation']);
+/** What says who answers for an action. */
+export const WHO: ReadonlySet<Field> = new Set<Field>(['lead', 'person', 'organisation']);
+
+const HELPERS = /^(?:(?:other|key|delivery|main|supporting) )?(?:partners|partner\(s\))(?: involved)?$/i;
 const SURE = 0.85;
 
-/** `Lead | Partners`: beside a column of who leads, partners in the plural are those who help. */
-export function helpersApart(columns: readonly FieldColumn[]): readonly FieldColumn[] {
-  const helps = ({ column, field }: FieldColumn) =>
-    WHO.has(field) && HELPERS.test((column.parts.at(-1) ?? '').trim());
-  const isLed = columns.some((own) => WHO.has(own.field) && own.named >= SURE && !helps(own));
-  if (!isLed) return columns;
-  return columns.map((own) =>
-    helps(own) ? { ...own, field: 'other', named: 0, doubtful: false, doubles: null } : own,
-  );
+/**
+ * `Lead | Partners`: beside a column of who leads, partners in the plural are those who help, and no part of
+ * who leads. A single `Partner` is whose officer does.
+ */
+export function areHelpers(column: Column, columns: readonly Column[]): boolean {
+  if (!HELPERS.test((column.parts.at(-1) ?? '').trim())) return false;
+  return columns.some((other) => {
+    const [best] = other.heading === column.heading ? [] : matchHeading(other.heading);
+    return best !== undefined && WHO.has(best.field) && best.score >= SURE;
+  });
 }

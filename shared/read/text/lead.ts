@@ -116,9 +116,12 @@ function isNamed(text: string): boolean {
   return kindOf(text) === 'person' && (RANK.test(text) || INITIALS.test(text) || isFullName(text.split(' ')));
 }
 
+/** "HMP Vale", "Age UK" */
+const LETTERS_AND_NAME = /^(?:[A-Z]{2,5}(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ [A-Z]{2,5})$/;
+
 /** "Team Leader, CC": behind somebody written out, letters are whose they are; among letters they are somebody too. */
 function isLettersBehind(first: string, second: string): boolean {
-  return isLetters(second) && !isLetters(first);
+  return (isLetters(second) || LETTERS_AND_NAME.test(second)) && !isLetters(first);
 }
 
 /** "First Last Something Team" → a person and the organisation behind the name. */

@@ -44,6 +44,8 @@ describe('who answers for an action', () => {
     ['a point of the compass is a surname', 'Joan West', 'Joan West', null],
     ['but no first name', 'North Division', null, 'North Division'],
     ['two initials are a person’s', 'P. J. O’Dea', 'P. J. O’Dea', null],
+    ['letters in a name are a body’s', 'Prison Governor, HMP Vale', 'Prison Governor', 'HMP Vale'],
+    ['and behind words', 'Handyvan Manager, Age UK', 'Handyvan Manager', 'Age UK'],
     ['letters before a name are a body', 'BT Openreach', null, 'BT Openreach'],
     ['a first name alone', 'Grace/Owen', 'Grace/Owen', null],
     ['an office of services', 'Head of Community Services', 'Head of Community Services', null],
