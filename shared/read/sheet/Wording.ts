@@ -1,3 +1,4 @@
+import { remembered } from '../../likeness';
 import { Lasting } from './Lasting';
 import { tidy } from './tidy';
 
@@ -12,18 +13,8 @@ export class Wording extends Lasting {
   }
 }
 
-/** So many are remembered: the same words stand in plan after plan, and a plan is read again as it is edited. */
-const MOST = 20_000;
-
-const known = new Map<string, Wording>();
-
 /** The wording of a cell by its text as shown. What is remembered never shows in a result. */
-export function wordingOf(shown: string): Wording {
-  const there = known.get(shown);
-  if (there) return there;
+export const wordingOf = remembered((shown): Wording => {
   const text = tidy(shown);
-  const wording = text === shown ? new Wording(text) : wordingOf(text);
-  if (known.size >= MOST) known.clear();
-  known.set(shown, wording);
-  return wording;
-}
+  return text === shown ? new Wording(text) : wordingOf(text);
+});
