@@ -5,7 +5,6 @@ import type { Finding } from './finding';
 import type { Settings } from './options';
 import type { Periods } from './Periods';
 import type { AnyRecord } from './Records';
-import type { Signs } from './signs';
 import type { Text } from './texts';
 
 /**
@@ -18,10 +17,10 @@ export type Check =
   | { readonly on: 'plan'; find(plan: Plan, around: Around): readonly Finding[] }
   | {
       readonly on: 'text';
-      /** A quick look before a closer one, by what every text is counted for. */
-      mayConcern(signs: Signs): boolean;
+      /** The signs (`SIGN`) of which a text that it concerns has one: a quick look before a closer one. */
+      readonly signs: number;
       /** Whether there is anything in these words to look at. */
-      concerns(words: string, signs: Signs): boolean;
+      concerns(words: string, signs: number): boolean;
       find(text: Text): readonly Finding[];
     }
   | { readonly on: 'table'; find(table: ReferenceTable): readonly Finding[] }
@@ -62,13 +61,13 @@ export const eachPlan = (find: Finder<'plan'>): Check => ({ on: 'plan', find });
 
 /**
  * Looks at every piece of text in a return whose words concern it, with the place it belongs in. Most
- * texts have nothing to look at: `mayConcern` and `concerns` say so, the first in no time.
+ * texts have nothing to look at: `signs` and `concerns` say so, the first in no time.
  */
 export const eachText = (
-  mayConcern: (signs: Signs) => boolean,
-  concerns: (words: string, signs: Signs) => boolean,
+  signs: number,
+  concerns: (words: string, signs: number) => boolean,
   find: Finder<'text'>,
-): Check => ({ on: 'text', mayConcern, concerns, find });
+): Check => ({ on: 'text', signs, concerns, find });
 
 /** Looks at one reference table at a time. */
 export const eachTable = (find: Finder<'table'>): Check => ({ on: 'table', find });

@@ -29,8 +29,17 @@ export function isDay(text: string): boolean {
 
 /** Year, month from 1, and day of an ISO day; what follows the day (a time) is ignored. */
 export function partsOf(day: string): { year: number; month: number; day: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+  return { year: numberIn(day, 0, 4), month: numberIn(day, 5, 7), day: numberIn(day, 8, 10) };
 }
+
+function numberIn(day: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + day.charCodeAt(at) - NOUGHT;
+  return number;
+}
+
+/** The code of `0`. */
+const NOUGHT = 48;
 
 function toDays(day: string): number {
   const parts = partsOf(day);

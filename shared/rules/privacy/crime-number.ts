@@ -2,6 +2,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import { SIGN } from '../signs';
 import { placeOfText, removals } from './removal';
 
 /** A code that follows the words that announce one: `Crime ref: CR/04/12345`, `incident 345 of 12/06/04`. */
@@ -12,6 +13,9 @@ const DATED =
 /** Codes that police systems alone write. */
 const SHAPED =
   /\b(?:\d{2}[A-Z]{1,3}\/\d{3,6}\/\d{2}|[A-Z]{1,3}\/\d{4,6}\/\d{2}|\d{2}\*\d{5,6}|(?:19|20)?\d{2}\/\d{5,7}[A-Z])(?![\w/])/g;
+/** A quick look before a closer one: what any of these has in it. */
+const MAY_BE_CODE =
+  /crime|incident|occurrence|offence|custody|log|case|investigation|niche|urn|cad|[A-Z]\/\d{3}|\d\*\d{5}|\/\d{5}/i;
 /** `Crime number 2003/04` heads a column of figures. */
 const YEAR = /^(?:19|20)\d{2}(?:[/-]\d{2,4})?$/;
 
@@ -45,7 +49,7 @@ export const crimeNumber = rule(
     ],
   },
   eachText(
-    ({ digits }) => digits >= FEWEST,
+    SIGN.fourDigits,
     (words) => numbersIn(words).length > 0,
     (text) =>
       numbersIn(text.text).map((number) => ({
@@ -57,7 +61,7 @@ export const crimeNumber = rule(
 );
 
 function numbersIn(text: string): string[] {
-  if (!/\d{3}/.test(text)) return [];
+  if (!/\d{3}/.test(text) || !MAY_BE_CODE.test(text)) return [];
   const announced = [...text.matchAll(ANNOUNCED), ...text.matchAll(DATED)].map((match) => match[1]!);
   const shaped = [...text.matchAll(SHAPED)].map(([number]) => number);
   const all = [...announced.filter(isCode), ...shaped];

@@ -2,6 +2,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import { SIGN } from '../signs';
 import { placeOfText, removals } from './removal';
 
 /** Before its sign an address has 64 characters at most. */
@@ -51,7 +52,7 @@ export const email = rule(
     ],
   },
   eachText(
-    ({ hasAt }) => hasAt,
+    SIGN.at,
     (words) => addressesIn(words).length > 0,
     (text) =>
       addressesIn(text.text).map((address) => ({

@@ -3,7 +3,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
-import { signsOf, type Signs } from '../signs';
+import { SIGN, signsOf } from '../signs';
 import { placeOfText } from './removal';
 
 /** Names of those who answer for things belong here. */
@@ -57,7 +57,7 @@ export const person = rule(
       }),
     ],
   },
-  eachText(mayTellOfSomebody, tellsOfSomebody, (text) => {
+  eachText(SIGN.names | SIGN.threeDigits, tellsOfSomebody, (text) => {
     if (EXPECTED.includes(text.field)) return [];
     const signs = signsOf(text.text);
     const numbers = numbersIn(text.text, signs);
@@ -75,30 +75,25 @@ export const person = rule(
   }),
 );
 
-function mayTellOfSomebody({ digits, hasNames }: Signs): boolean {
-  return hasNames || digits >= DIGITS.born;
-}
-
-function tellsOfSomebody(words: string, signs: Signs): boolean {
+function tellsOfSomebody(words: string, signs: number): boolean {
   return numbersIn(words, signs).length > 0 || namesIn(words, signs).length > 0;
 }
 
-/** A quick look before a closer one: the words that a date of birth follows, and the fewest digits of each number. */
+/** A quick look before a closer one: the words that a date of birth follows. */
 const MAY_BE_BORN = /born|birth|\bd\.?\s?o\.?\s?b/i;
-const DIGITS = { born: 3, insurance: 6, nhs: 10 } as const;
 
-function numbersIn(text: string, { digits }: Signs): string[] {
-  if (digits < DIGITS.born) return [];
+/** Each with as many digits as it has at least. */
+function numbersIn(text: string, signs: number): string[] {
   const shapes: RegExp[] = [];
-  if (MAY_BE_BORN.test(text)) shapes.push(BORN);
-  if (digits >= DIGITS.insurance) shapes.push(INSURANCE);
-  if (digits >= DIGITS.nhs) shapes.push(NHS);
+  if ((signs & SIGN.threeDigits) !== 0 && MAY_BE_BORN.test(text)) shapes.push(BORN);
+  if ((signs & SIGN.sixDigits) !== 0) shapes.push(INSURANCE);
+  if ((signs & SIGN.tenDigits) !== 0) shapes.push(NHS);
   return shapes.flatMap((shape) => [...text.matchAll(shape)].map(([found]) => found));
 }
 
-function namesIn(text: string, { hasNames }: Signs): string[] {
+function namesIn(text: string, signs: number): string[] {
   // names are many and these words few: most texts need no closer look
-  if (!hasNames || !SPEAKS_OF_SOMEBODY.test(text)) return [];
+  if ((signs & SIGN.names) === 0 || !SPEAKS_OF_SOMEBODY.test(text)) return [];
   return [...text.matchAll(NAME)]
     .filter(({ index, 0: name }) => {
       const behind = text.slice(index + name.length, index + name.length + LONGEST_BEHIND);

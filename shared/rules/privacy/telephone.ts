@@ -2,6 +2,7 @@ import { eachText } from '../checks';
 import { planExample } from '../example';
 import { quote } from '../quote';
 import { rule } from '../rule';
+import { SIGN } from '../signs';
 import { placeOfText, removals } from './removal';
 
 /** British numbers as people group them: 01234 567890, (0123) 456 7890, +44 7700 900123, 07700900123. */
@@ -47,7 +48,7 @@ export const telephone = rule(
     ],
   },
   eachText(
-    ({ digits }) => digits >= FEWEST,
+    SIGN.tenDigits,
     (words) => numbersIn(words).length > 0,
     (text) =>
       numbersIn(text.text).map((number) => ({

@@ -107,11 +107,14 @@ export const redWithoutAction = rule(
 );
 
 function isExplained({ progress, progressNotes, milestones, other, status }: Action): boolean {
-  const words = [progress, ...[...progressNotes, ...other].map(({ text }) => text)];
-  const told = words.some((text) => !!text?.trim());
+  const isTold = ({ text }: { readonly text: string }) => text.trim() !== '';
+  if (progress?.trim() || progressNotes.some(isTold) || other.some(isTold)) return true;
   // a status or a milestone of several words says why as well
-  const statuses = [status, ...milestones.map((milestone) => milestone.status)];
-  return told || statuses.some((text) => (text?.trim().split(/\s+/).length ?? 0) > 3);
+  return saysWhy(status) || milestones.some((milestone) => saysWhy(milestone.status));
+}
+
+function saysWhy(status: string | null): boolean {
+  return (status?.trim().split(/\s+/).length ?? 0) > 3;
 }
 
 /** All that objectives, sections and actions of a return are about, in any of their words. */

@@ -37,7 +37,8 @@ export const timescaleOutOfOrder = rule(
       }),
     ],
   },
-  eachAction((action, { plan }) => [...backwards(action), ...endsBeforeItBegins(action, plan.period)]),
+  eachAction(backwards),
+  eachAction((action, { plan }) => endsBeforeItBegins(action, plan.period)),
 );
 
 function place(action: Action): Pick<Finding, 'sheet' | 'cell' | 'ref'> {
@@ -45,16 +46,24 @@ function place(action: Action): Pick<Finding, 'sheet' | 'cell' | 'ref'> {
   return placeOf(action, field);
 }
 
-function backwards(action: Action): Finding[] {
+function backwards(action: Action): readonly Finding[] {
   if (!hasTimescaleCell(action) || namesItsDates(action)) return [];
-  const dated = action.milestones.filter(({ due }) => due !== null);
-  const at = dated.findIndex((milestone, index) => index > 0 && milestone.due! < dated[index - 1]!.due!);
-  if (at < 0) return [];
-  const [before, own] = [dated[at - 1]!, dated[at]!];
-  const message =
+  let before: Milestone | null = null;
+  for (const own of action.milestones) {
+    if (own.due === null) continue;
+    if (before && own.due < before.due!) return [{ ...place(action), message: saysBackwards(before, own) }];
+    before = own;
+  }
+  return NOTHING;
+}
+
+const NOTHING: readonly Finding[] = [];
+
+function saysBackwards(before: Milestone, own: Milestone): string {
+  return (
     `${quote(own.timescale ?? sayDay(own.due!))} follows ${quote(before.timescale ?? sayDay(before.due!))}, ` +
-    'which is later: put the dates in order, each beside its milestone.';
-  return [{ ...place(action), message }];
+    'which is later: put the dates in order, each beside its milestone.'
+  );
 }
 
 /** “Leaflets – March, posters – January”: two things, which may be done in any order. */
