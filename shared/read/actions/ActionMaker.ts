@@ -9,7 +9,7 @@ import type { Reading } from './continuation';
 import { Dittos, type DittosRead, type InRow } from './dittos';
 import { fingerprint } from './identity';
 import { Ids } from './Ids';
-import { leadOf, leadSaidOtherwise, WHO, whoSaid } from './leads';
+import { leadOf, leadSaidOtherwise, whoIn, whoSaid } from './leads';
 import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './milestones';
 import { giveToMilestone, shareStatus } from './milestoneStatus';
 import { addColumns, addWordsBesideDates, latest } from './ownColumns';
@@ -37,6 +37,12 @@ export interface Material {
   /** Its share of what another cell of the row says; null where that is of other actions only. */
   readonly share: (slot: Slot) => string | null;
 }
+
+/** The columns that say what is to be reached, and when. */
+const WHEN = ['milestone', 'timescale', 'start', 'due'] as const;
+
+/** What they say of one action. */
+type WhenSaid = Readonly<Record<(typeof WHEN)[number], Words | null>>;
 
 /** What several rows asked for besides their own cells. */
 export interface RowsRead {
@@ -100,13 +106,19 @@ export class ActionMaker {
     const said = leadSaidOtherwise(row, text, slot);
     for (const own of said?.slots ?? []) addCell(cells, 'lead', own);
     const who = whoSaid(material.lead ?? said?.text ?? null, place, this.dittos);
-    for (const field of WHO) addCell(cells, 'lead', row.covering(field));
+    for (const field of whoIn(row.fields)) addCell(cells, 'lead', row.covering(field));
     addCell(cells, 'id', row.get('id'));
     for (const own of row.fields.of('lead')) addCell(cells, 'lead', row.at(own));
-    const timescale = this.timescaleOf(material, place);
-    const read = this.milestonesOf(material, place, text, timescale);
-    for (const field of ['milestone', 'timescale', 'start', 'due'] as const) {
-      addCell(cells, field, at(field)?.slot ?? null);
+    const when: WhenSaid = {
+      milestone: at('milestone'),
+      timescale: at('timescale'),
+      start: at('start'),
+      due: at('due'),
+    };
+    const timescale = this.timescaleOf(material, place, when);
+    const read = this.milestonesOf(material, place, when, text, timescale);
+    for (const field of WHEN) {
+      addCell(cells, field, when[field]?.slot ?? null);
       if (field === 'milestone' || field === 'timescale')
         for (const own of row.fields.of(field)) addCell(cells, field, row.at(own));
     }
@@ -120,7 +132,7 @@ export class ActionMaker {
       section: this.scope.section ? sectionLabel(this.scope.section) : null,
       term: paragraph.term ?? termOf(row.covering('term')?.text) ?? this.scope.when?.term ?? null,
       lead: leadOf(row, who, initials),
-      timescale: timescale?.text ?? at('due')?.text ?? null,
+      timescale: timescale?.text ?? when.due?.text ?? null,
       ongoing: read.ongoing,
       milestones: read.milestones,
       status: latest(row, 'status', cells) ?? plain.status ?? completedOn(row),
@@ -167,28 +179,32 @@ export class ActionMaker {
   }
 
   /** Ticks under periods, the timescale's cells, or the period that heads the paragraph in its cell or the rows. */
-  private timescaleOf({ row, slot, paragraph, at }: Material, place: InRow): Words | null {
-    const first = at('timescale');
-    const written = inTurn(row, first, this.dittos.resolveWords('timescale', first, place));
+  private timescaleOf(
+    { row, slot, paragraph }: Material,
+    place: InRow,
+    { timescale, start, due }: WhenSaid,
+  ): Words | null {
+    const written = inTurn(row, timescale, this.dittos.resolveWords('timescale', timescale, place));
     const own = tickedPeriods(row) ?? written;
-    if (own || at('due')) return own;
+    if (own || due) return own;
     if (paragraph.period !== null) return { text: paragraph.period, slot };
     const { when } = this.scope;
-    return when?.term === null && !at('start') ? { ...when, above: true } : null;
+    return when?.term === null && !start ? { ...when, above: true } : null;
   }
 
   private milestonesOf(
-    { row, slot, at }: Material,
+    { row, slot }: Material,
     place: InRow,
+    { milestone, start, due }: WhenSaid,
     text: string,
     timescale: Words | null,
   ): MilestonesRead {
     const input: MilestoneInput = {
       view: this.reading.view,
-      milestones: this.dittos.resolveWords('milestone', at('milestone'), place),
+      milestones: this.dittos.resolveWords('milestone', milestone, place),
       timescale,
-      start: at('start'),
-      due: at('due'),
+      start,
+      due,
       action: { text, slot },
       period: this.reading.period,
     };

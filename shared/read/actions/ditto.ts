@@ -1,7 +1,7 @@
 const DITTO =
-  /^(?:as (?:above|previous(?:ly)?|before)|ditto|do\.?|same(?: as (?:above|previous|before))?|see above|idem|"|“|”|″|〃|''|,,|-"-|- ?do ?-)$/i;
+  /^\s*(?:as (?:above|previous(?:ly)?|before)|ditto|do\.?|same(?: as (?:above|previous|before))?|see above|idem|"|“|”|″|〃|''|,,|-"-|- ?do ?-)\.?\s*$/i;
 
 /** "As above" in any of its forms. */
 export function isDitto(text: string): boolean {
-  return text.length <= 24 && DITTO.test(text.trim().replace(/[.]$/, ''));
+  return text.length <= 24 && DITTO.test(text);
 }

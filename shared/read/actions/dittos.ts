@@ -63,7 +63,12 @@ export class Dittos {
    * The text, or the one above where it says so; null, and a remark, where nothing stands above. `or` are
    * the fields that may stand above instead.
    */
-  resolve(field: Field, value: string | null, place: InRow, or: readonly Field[] = []): string | null {
+  resolve(
+    field: Field,
+    value: string | null,
+    place: InRow,
+    or: (row: Row) => readonly Field[] = nowhere,
+  ): string | null {
     if (value === null) return null;
     if (!isDitto(value)) {
       this.says[field] = value;
@@ -71,7 +76,7 @@ export class Dittos {
     }
     const { row, slot, ref, asWritten } = place;
     asWritten[field] = value;
-    for (const each of [field, ...or]) {
+    for (const each of [field, ...or(row)]) {
       const above = this.above(each);
       if (above !== undefined) return above;
     }
@@ -99,4 +104,8 @@ export class Dittos {
     for (; this.upTo < this.rows.length; this.upTo++) Object.assign(this.said, this.rows[this.upTo]);
     return this.said[field];
   }
+}
+
+function nowhere(): readonly Field[] {
+  return [];
 }

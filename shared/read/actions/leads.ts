@@ -13,14 +13,23 @@ export const WHO = ['lead', 'person', 'organisation'] as const;
 type Who = (typeof WHO)[number];
 
 /** What the columns of a row say of who leads, with what stands above for "as above". */
-interface WhoSaid extends Readonly<Partial<Record<Who, string | null>>> {
+interface WhoSaid extends Readonly<Record<Who, string | null>> {
   /** The words of the surest of them, or an action's share of these. */
   readonly text: string | null;
 }
 
+/** Those of them that a table has. */
+export const whoIn = once((fields: Fields): readonly Who[] =>
+  WHO.filter((field) => fields.of(field).length > 0),
+);
+
+/** As it is put together. */
+type Written<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
 /** The surest column that says who in a row; that of leads where none does. */
 function leadField(row: Row): Who {
-  return WHO.find((field) => row.covering(field) !== null) ?? 'lead';
+  for (const field of whoIn(row.fields)) if (row.covering(field)) return field;
+  return 'lead';
 }
 
 /** The cell that says who, one merged down from above included. */
@@ -47,16 +56,13 @@ export interface LeadSaid {
  * the action, `Mark bicycles (Lead: Police, by May)`, that stand in `slot`.
  */
 export function leadSaidOtherwise(row: Row, text: string, slot: Slot): LeadSaid | null {
-  if (saysWho(row.fields)) return null;
+  if (whoIn(row.fields).length > 0) return null;
   const marked = leadsMarked(row);
   if (marked.length > 0)
     return { text: marked.map(({ name }) => name).join('\n'), slots: marked.map((own) => own.slot) };
   const inWords = leadInWords(text);
   return inWords ? { text: inWords, slots: [slot] } : null;
 }
-
-/** Whether a column is there to say who. */
-const saysWho = once((fields: Fields) => WHO.some((field) => fields.of(field).length > 0));
 
 /** The lead a line brings itself, not one merged down to it: a line of it for each column that says who. */
 export function ownLead(row: Row): string | null {
@@ -72,16 +78,22 @@ export function ownLead(row: Row): string | null {
 export function whoSaid(text: string | null, place: InRow, dittos: Dittos): WhoSaid {
   const { row } = place;
   const surest = leadField(row);
-  const others = WHO.filter((field) => field !== surest);
-  const isAlone = others.every((field) => row.covering(field) === null);
-  const share = dittos.resolve(surest, text, place, isAlone ? others : []);
-  const said: Partial<Record<Who, string | null>> = {};
-  for (const field of WHO) {
+  const share = dittos.resolve(surest, text, place, othersWhereAlone);
+  const said: Written<WhoSaid> = { lead: null, person: null, organisation: null, text: share };
+  said[surest] = share;
+  for (const field of whoIn(row.fields)) {
     const own = row.covering(field)?.text ?? null;
     if (field !== surest) said[field] = dittos.resolve(field, own, place);
-    else said[field] = own === null || isDitto(own) ? share : own;
+    else if (own !== null && !isDitto(own)) said[field] = own;
   }
-  return { ...said, text: share };
+  return said;
+}
+
+/** The other columns that can say who, where the surest is all that a row says of it. */
+function othersWhereAlone(row: Row): readonly Who[] {
+  const surest = leadField(row);
+  const others = WHO.filter((field) => field !== surest);
+  return others.every((field) => row.covering(field) === null) ? others : [];
 }
 
 /**
@@ -89,7 +101,7 @@ export function whoSaid(text: string | null, place: InRow, dittos: Dittos): WhoS
  * `initials`: see `readLead`.
  */
 export function leadOf(row: Row, who: WhoSaid, initials: boolean): Lead | null {
-  const { lead = null, person = null, organisation = null } = who;
+  const { lead, person, organisation } = who;
   if (lead === null && person !== null && organisation !== null)
     return { person, organisation, text: `${person}\n${organisation}` };
   const text = who.text ?? person ?? organisation;

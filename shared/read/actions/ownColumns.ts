@@ -6,7 +6,7 @@ import { addCell } from './cells';
 import { isDitto } from './ditto';
 import { markedState } from './markedState';
 import { ratingOf } from './rating';
-import type { Filled, Row } from './row';
+import type { Row } from './row';
 import { besideTicks } from './ticks';
 import { timescaleOf } from '../text/timescaleOf';
 
@@ -39,9 +39,10 @@ export function addColumns(
   view: SheetView,
   share: (slot: Slot) => string | null = textOf,
 ): void {
-  const reports = row.all('progress').flatMap(({ column, slot }) => {
+  const reports: Report[] = [];
+  row.each('progress', ({ column }, slot) => {
     const text = share(slot);
-    return text === null ? [] : { heading: column.column.heading, text, slot };
+    if (text !== null) reports.push({ heading: column.heading, text, slot });
   });
   addProgress(action, reports, view);
   const rating = ratingOf(row);
@@ -52,15 +53,14 @@ export function addColumns(
     if (slot !== rating?.slot && slot !== rag?.slot && slot !== status?.slot)
       addOther(action, column, slot, view);
   };
-  for (const { column, slot } of row.all('rag')) add(column, slot);
+  row.each('rag', add);
   if (row.columnsOf('status').length > 1)
     for (const { column, slot } of row.all('status').slice(0, -1)) add(column, slot);
   for (const { column, slot } of besideTicks(row)) add(column, slot);
-  for (const at of row.fields.of('other')) {
-    const slot = row.at(at);
-    const text = slot && share(slot);
-    if (slot && text !== null) add(row.columns[at]!, text === slot.text ? slot : reworded(slot, text));
-  }
+  row.each('other', (column, slot) => {
+    const text = share(slot);
+    if (text !== null) add(column, text === slot.text ? slot : reworded(slot, text));
+  });
 }
 
 /** All that a cell says. */
@@ -80,17 +80,16 @@ function addSaid(action: Action, report: Report, view: SheetView): void {
  * column tells the timescale: their words would stand nowhere.
  */
 export function addWordsBesideDates(action: Action, row: Row, view: SheetView, period: Span | null): void {
-  const addWords = (filled: Filled) => {
-    const { cell, text } = filled.slot;
+  const addWords = (column: FieldColumn, slot: Slot) => {
+    const { cell, text } = slot;
     if (cell.kind === 'date' || action.timescale?.includes(text)) return;
     if (action.milestones.some(({ timescale }) => timescale?.includes(text))) return;
     const { milestones, leftover } = timescaleOf(text, period);
     const areDays = milestones.every(({ label, start, due }) => label === null && (start ?? due) !== null);
-    if (milestones.length === 0 || leftover !== null || !areDays)
-      addOther(action, filled.column, filled.slot, view);
+    if (milestones.length === 0 || leftover !== null || !areDays) addOther(action, column, slot, view);
   };
-  row.all('start').forEach(addWords);
-  row.all('due').forEach(addWords);
+  row.each('start', addWords);
+  row.each('due', addWords);
 }
 
 /** How an action goes, in the words of a cell or a part of them. */

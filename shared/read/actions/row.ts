@@ -45,13 +45,18 @@ export class Row extends Lasting {
   /** Columns of a repeatable field that are filled, left to right. */
   all(field: Field): readonly Filled[] {
     let filled = NONE;
+    this.each(field, (column, slot) => {
+      filled = filled === NONE ? [{ column, slot }] : [...filled, { column, slot }];
+    });
+    return filled;
+  }
+
+  /** Tells them without making anything of them. */
+  each(field: Field, told: (column: FieldColumn, slot: Slot) => void): void {
     for (const at of this.fields.of(field)) {
       const slot = this.cells[at];
-      if (!slot) continue;
-      const own = { column: this.columns[at]!, slot };
-      filled = filled === NONE ? [own] : [...filled, own];
+      if (slot) told(this.columns[at]!, slot);
     }
-    return filled;
   }
 
   /** The last of the columns of a field that are filled; null where none is. */
