@@ -133,6 +133,9 @@ export class LiveSession implements Live {
     if (change.kind === 'activated') {
       this.turnTo(change.sheet);
       this.bench?.keeper.locked.delete(change.sheet);
+    } else if (change.by === 'officer' && this.state.notice?.place) {
+      // who goes on working has seen where to look
+      this.dismissNotice();
     }
     this.rounds.hear(change);
   }

@@ -129,6 +129,18 @@ describe('what was filled in beside a wide table', () => {
     expect(at.seat.selection).toMatchObject({ top: 1, left: 22 });
   });
 
+  it('is said until the officer goes on working', async () => {
+    const at = await sessionAt(bookWith(smallPlan()));
+    await at.session.setUp();
+    await at.settle();
+    at.seat.activate('Burglary');
+    await at.settle();
+    expect(at.session.state.notice).not.toBeNull();
+    at.seat.type('Burglary', 'E3', 'Complete');
+    await at.settle();
+    expect(at.session.state.notice).toBeNull();
+  });
+
   it('is where there was room, when it is set up again', async () => {
     const at = await sessionAt(bookWith(smallPlan()));
     await at.session.setUp();
