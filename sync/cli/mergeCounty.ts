@@ -119,7 +119,9 @@ export async function mergeCounty(
     progress.end();
   }
   const book = update.book;
-  if (publish && book && !dryRun) await writeCopy(book, publish);
-  const about = { county: config.county, asAt: settings.asAt, out, sheet: inSheet };
+  const isCopied = publish !== null && book !== null && !dryRun;
+  if (isCopied) await writeCopy(book, publish);
+  const copy = isCopied ? publish.folder : null;
+  const about = { county: config.county, asAt: settings.asAt, out, copy, sheet: inSheet };
   return { report: mergeReport(update, outcomes, about), book, isThere: update.isThere };
 }

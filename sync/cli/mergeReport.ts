@@ -19,6 +19,8 @@ export interface MergeReport {
   readonly notWritten: string | null;
   /** The county's Google Sheet; null where it has none. */
   readonly sheet: SheetReport | null;
+  /** The folder of the publication copy; null where none was written. */
+  readonly copy: string | null;
   readonly counts: {
     /** Returns of which something stands in the book. */
     readonly returns: number;
@@ -72,8 +74,9 @@ export function mergeReport(
     county,
     asAt,
     out,
+    copy,
     sheet,
-  }: Pick<MergeReport, 'county' | 'asAt' | 'out'> & { readonly sheet: SheetOutcome | null },
+  }: Pick<MergeReport, 'county' | 'asAt' | 'out' | 'copy'> & { readonly sheet: SheetOutcome | null },
 ): MergeReport {
   const { frame } = update.edition;
   const digests = frame.order.map((id) => frame.returns[id]!.digest);
@@ -104,6 +107,7 @@ export function mergeReport(
     countyWorkbook: update.takenBack,
     notWritten: update.notFree?.message ?? null,
     sheet: sheet && sheetReport(sheet),
+    copy,
     counts: {
       returns: digests.length,
       refused: count('refused'),

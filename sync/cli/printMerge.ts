@@ -19,6 +19,7 @@ export function printMerge(report: MergeReport, terminal: Terminal): void {
   if (report.sheet?.takenBack) printWritten(report.sheet.takenBack, 'Google Sheet', terminal);
   terminal.out('');
   terminal.out(summary(report));
+  if (report.copy !== null) terminal.out(`The publication copy is in ${report.copy}.`);
   if (report.sheet) terminal.out(sheetLine(report.sheet, report.out === null, terminal));
   if (report.notWritten !== null) {
     terminal.out(

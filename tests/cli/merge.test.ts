@@ -68,7 +68,9 @@ describe('merge', () => {
 
   it('writes a copy for the public beside it, where asked', async () => {
     const into = folder.file('public');
-    expect((await shirebook('merge', COUNTY, '-o', out(), '-c', CONFIG, '--publish', into)).code).toBe(0);
+    const copied = await shirebook('merge', COUNTY, '-o', out(), '-c', CONFIG, '--publish', into);
+    expect(copied.code).toBe(0);
+    expect(copied.out).toContain(`The publication copy is in ${into}.`);
     expect(readdirSync(into)).toEqual(expect.arrayContaining(['county.xlsx', 'county.ods', 'actions.csv']));
     expect(readFileSync(path.join(into, 'actions.csv'), 'utf8')).not.toContain('Home Security Officer');
     await shirebook('merge', COUNTY, '-o', out(), '-c', CONFIG, '--publish', into, '--publish-names');
