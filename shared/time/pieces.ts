@@ -6,6 +6,7 @@ import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
 import { mayBegin } from './mayBegin';
 import { moment, takesYear } from './moment';
 import { readPhrase, type Meaning } from './phrases';
+import { skipNoDay } from './readDay';
 import { readLife } from './readLife';
 import { readMisspelt } from './readMisspelt';
 import { skipPlan } from './readRelative';
@@ -110,6 +111,8 @@ function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece |
   const lexeme = lexemes[at]!;
   if (lexeme.kind === 'line') return { is: 'line', from: at, to: at + 1 };
   if (is(lexeme, '(', ')', '[', ']')) return { is: 'bracket', from: at, to: at + 1 };
+  const noDay = lexeme.kind === 'number' ? skipNoDay(lexemes, at) : null;
+  if (noDay !== null) return { is: 'word', from: at, to: noDay };
   const recurrence = readRecurrence(lexemes, at);
   if (recurrence) return { is: 'recurs', recurs: recurrence.recurs, from: at, to: recurrence.next };
   const stretch = readStretch(lexemes, at, manner);

@@ -40,6 +40,17 @@ function readNumericDay(lexemes: Lexemes, at: number, manner: Manner): Found | n
   return numericDay(year, two.value, one.value, at + 5);
 }
 
+/**
+ * `00/01/1900`, which Excel shows for a date that is not there, and `13/14/2010`: the form of a day, and none.
+ * Nothing in it is a month or a year of its own. Gives where it ends.
+ */
+export function skipNoDay(lexemes: Lexemes, at: number): number | null {
+  const [one, sign, two, again, three] = lexemes.slice(at, at + 5);
+  if (!isNumber(one, 1, 2) || !isSeparator(sign) || !isNumber(two, 1, 2)) return null;
+  if (!is(again, sign!.low) || !isNumber(three, 4)) return null;
+  return numericDay(three.value, two.value, one.value, at + 5) ? null : at + 5;
+}
+
 function numericDay(year: number, month: number, day: number, next: number): Found | null {
   if (year < 1980 || year > 2069 || month < 1 || day < 1 || Math.max(month, day) > 31) return null;
   if (month > 12 && day > 12) return null;
