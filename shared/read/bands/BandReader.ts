@@ -8,7 +8,7 @@ import { isRagWord } from '../text/vocabulary';
 import { tellsAge } from './ageOfActions';
 import { readAnnouncement } from './announcement';
 import { answerBeside } from './answerBeside';
-import { isFurniture, isReportHeading, isTotal, namesTable, STRAND } from './furniture';
+import { isFurniture, isKeyInWords, isReportHeading, isTotal, namesTable, STRAND } from './furniture';
 import { headingIn } from './headingIn';
 import { isBeside, isNumberAndHeading, isTarget, saysOfObjective } from './labelBeside';
 import { labelledParts, type Labelled } from './labels';
@@ -170,7 +170,7 @@ export class BandReader {
       place === 'caption' && found !== null && (isReportHeading(found.text) || namesTable(found.text));
     const isProse = this.inReport && /[.!?]$/.test(text);
     this.inReport = isOfReport || isProse;
-    if (!found || this.inReport) return this.ledger.note(this.view, slot, 'note');
+    if (!found || this.inReport || isKeyInWords(text)) return this.ledger.note(this.view, slot, 'note');
     if (tellsAge(text) && (this.objectiveFrom !== 'body' || this.afterBand))
       return this.setSection(slot, null, text);
     this.ranked(slot, found.ref, found.text, place, found.ref === null ? 'plain' : 'numbered');

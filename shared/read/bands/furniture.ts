@@ -1,5 +1,6 @@
 import { once, type Line } from '../sheet';
 import { sameWords } from '../text/likeness';
+import { isRagWord } from '../text/vocabulary';
 
 const FURNITURE =
   /^(?:page|p\.?)\s*\d+(?:\s*(?:of|\/)\s*\d+)?$|^-?\s*\d+\s*-$|^\(?(?:cont(?:inued|['’]d|d)?\.?)(?:\s+(?:overleaf|on next page|from (?:the )?previous page|over|\.\.\.|…))?\)?[.…]*$|^(?:please turn over|p\.?t\.?o\.?|end of (?:plan|document|table|section))\.?$|^(?:version|v|draft)\s*\.?\s*\d+(?:\.\d+)*\b.{0,40}$|^issue\s*\.?\s*\d+(?:\.\d+)*(?:\s*[-–,(:]?\s*(?:dated|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d).{0,30})?$|^(?:last |date )?(?:printed|updated|revised|amended|saved)(?: (?:on|by))?\b.{0,40}$|^(?:file|document) (?:name|ref(?:erence)?)\b.{0,80}$|^(?:official|restricted|protect|unclassified|confidential|not protectively marked|official[- ]sensitive)$/i;
@@ -55,6 +56,19 @@ export function namesTable(text: string): boolean {
   return /^(?:(?:our |the |key |list of )?(?:actions?|tasks?|activities|milestones?|indicators?|measures?|targets?)|actions? (?:agreed|proposed|required)|(?:agreed|proposed) actions?|performance(?: (?:indicators?|measures?|targets?))?|action (?:plan|table|list)|delivery plan|(?:rag |colour )?(?:key|legend))\s*:?$/i.test(
     text.trim(),
   );
+}
+
+/** Says what letters or colours stand for, and heads nothing: `R = Red, A = Amber`, `Red – off track; Green – on track`. */
+export function isKeyInWords(text: string): boolean {
+  const parts = text
+    .replace(/^(?:(?:rag|brag|colour|status) )?(?:key|legend|code)s?\s*[:–-]\s*/i, '')
+    .split(/\s*[,;|\n]\s*/)
+    .filter(Boolean);
+  const told = parts.filter((part) => {
+    const [, word = '', sign] = /^(\w{1,8})\s*(=|[:–-])\s*\S/.exec(part) ?? [];
+    return sign === '=' || isRagWord(word);
+  });
+  return parts.length >= 2 && told.length === parts.length;
 }
 
 /** Headings of a report around its plan: `Purpose`, `Findings`. */

@@ -1,5 +1,6 @@
 import { byStretch, stretchesOf } from '../../sharing';
-import { cellsIn, type Column, type Line, type Slot } from '../sheet';
+import { isTotal } from '../bands/furniture';
+import { cellsIn, once, type Column, type Line, type Slot } from '../sheet';
 
 /** The filled cells of a table's columns, as far as they tell something of the column that they stand in. */
 export class FilledCells {
@@ -32,6 +33,8 @@ export class FilledCells {
   }
 }
 
+const addsUp = once(({ slots: [first] }: Line): boolean => first !== undefined && isTotal(first.text));
+
 const countsIn = byStretch((lines: readonly Line[], columns: readonly Column[]) => {
   const counts = columns.map(() => 0);
   for (const line of lines)
@@ -39,9 +42,9 @@ const countsIn = byStretch((lines: readonly Line[], columns: readonly Column[]) 
   return counts;
 });
 
-/** A line's cell in a column; a band over several columns says nothing of this one. */
+/** A line's cell in a column; a band over several columns says nothing of this one, nor does a total. */
 function ownCell(line: Line, columns: readonly Column[], at: number): Slot | null {
-  const slot = cellsIn(line, columns)[at] ?? null;
+  const slot = addsUp(line) ? null : (cellsIn(line, columns)[at] ?? null);
   const { first, last } = columns[at]!;
   return slot && slot.lastColumn - slot.column <= last - first ? slot : null;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './bestAssignment';
 import { contentForbids, contentSuits, countsRows, type Profile } from './content';
 import { REPEATABLE, type Field } from './field';
 import { answersUnder } from './groups';
-import { areHelpers, WHO } from './helpers';
+import { standsBesideLead, WHO } from './helpers';
 import { isCountOfPeriod, isMarkedBody } from './marksAndCounts';
 import { matchHeading, type HeadingMatch } from './matchHeading';
 import { isNamedAlike } from './namedAlike';
@@ -30,7 +30,7 @@ export function candidatesOf(columns: readonly Column[], profiles: readonly Prof
   const filled = new Map<string, Column>();
   return columns.map((column, index) => {
     const every = candidatesFor(column, profiles[index]!, index < longest);
-    const own = areHelpers(column, columns) ? every.filter(({ field }) => !WHO.has(field)) : every;
+    const own = standsBesideLead(column, columns) ? every.filter(({ field }) => !WHO.has(field)) : every;
     const name = normalise(column.heading);
     const first = filled.get(name);
     if (!first && profiles[index]!.filled > 0) filled.set(name, column);

@@ -7,6 +7,7 @@ import { columnsInOtherOrders } from './columnsInOtherOrders';
 import { correctiveActions } from './correctiveActions';
 import { crossesUnderTerms } from './crossesUnderTerms';
 import { deliveryAndMonitoring } from './deliveryAndMonitoring';
+import { keysAndContacts } from './keysAndContacts';
 import { marksInHeadings } from './marksInHeadings';
 import { mergedAcross } from './mergedAcross';
 import { newAndCarried } from './newAndCarried';
@@ -31,6 +32,7 @@ export const received: readonly Layout[] = [
   correctiveActions,
   crossesUnderTerms,
   deliveryAndMonitoring,
+  keysAndContacts,
   marksInHeadings,
   mergedAcross,
   newAndCarried,
