@@ -45,6 +45,20 @@ function remarkedOn(grid: Grid): Grid {
   };
 }
 
+/** Widens a grid by an empty column, which merged cells across it span. */
+function withEmptyColumn(grid: Grid, at: number): Grid {
+  const beyond = (column: number) => (column >= at ? column + 1 : column);
+  return {
+    ...grid,
+    rows: grid.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map(({ column, cell }) => ({ column: beyond(column), cell })),
+    })),
+    merges: grid.merges.map((own) => ({ ...own, left: beyond(own.left), right: beyond(own.right) })),
+    hiddenColumns: grid.hiddenColumns.map(beyond),
+  };
+}
+
 function stacked(workbook: Workbook): Workbook {
   let top = 0;
   const parts = workbook.sheets.map((grid) => {
@@ -136,6 +150,10 @@ export const rearranged: readonly Rearranged[] = [
     ),
   },
   { how: 'with all sheets one below the other', of: stacked },
+  ...[1, 2, 3, 4, 5, 6].map((at) => ({
+    how: `with ${at} of its columns before an empty one`,
+    of: perSheet((grid) => withEmptyColumn(grid, at)),
+  })),
   {
     how: 'with its numbers as text',
     of: perSheet(withCells((cell) => (cell.kind === 'number' ? textCell(cell.text) : cell))),

@@ -96,6 +96,11 @@ const isBody = once(({ text }: Wording): boolean => looksLikeLead(text));
 /** The column's name that a text bears most likely. */
 const nameOf = once(({ text }: Wording): HeadingMatch | null => matchHeading(text)[0] ?? null);
 
+/** The field that a text names most likely, however surely. */
+export function fieldNamed(wording: Wording): Field | null {
+  return nameOf(wording)?.field ?? null;
+}
+
 /** What a cell's text looks like, read as a column's name. */
 interface Face {
   readonly isShort: boolean;

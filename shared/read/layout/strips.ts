@@ -1,8 +1,7 @@
 import { byStretch } from '../../sharing';
-import type { Field } from '../headings';
 import { once, type Line, type SheetView } from '../sheet';
-import { evidenceOf, namesActions, namesIndicators } from './evidence';
 import { shapesOf } from './shapes';
+import { sidesOf, type Sides } from './sides';
 
 /**
  * Tables side by side, each with its own heading, parted by an empty column: each part is read as
@@ -16,91 +15,28 @@ export function stripsOf(view: SheetView): SheetView[] {
   return [view];
 }
 
-/** What a line has to the left and to the right of a column, where it tells of two tables. */
-type Sides = 'two headings' | 'left heading' | 'right heading' | 'left heading, row' | 'row, right heading';
-
-/** Headings of two tables stand in one line, or each alone in its own while the other table goes on. */
+/**
+ * Headings of two tables stand in one line, or each alone in its own while the other table goes on. A table
+ * says in its own columns what its rows are of: what only goes on from the left is the rest of that table.
+ */
 function partsTables(lines: readonly Line[], column: number): boolean {
-  const found = new Set(sidesIn(lines, column).flat());
+  const found = sidesIn(lines, column).flat();
+  const has = (sides: Sides) => found.includes(sides);
+  const count = (sides: Sides) => found.filter((each) => each === sides).length;
   return (
-    found.has('two headings') ||
-    (found.has('left heading') && found.has('row, right heading')) ||
-    (found.has('right heading') && found.has('left heading, row'))
+    has('two headings') ||
+    (has('maybe two headings') && count('words') > count('figures')) ||
+    (has('left heading') && has('row, right heading')) ||
+    (has('right heading') && has('left heading, row'))
   );
 }
 
 const sidesIn = byStretch((lines: readonly Line[], column: number): readonly Sides[] =>
-  lines.flatMap((line) => sidesOf(line, column) ?? []),
+  lines.flatMap((line) => {
+    const [left, right] = [partOf(line, 0, column), partOf(line, column + 1, Infinity)];
+    return sidesOf({ line, column, left, right }) ?? [];
+  }),
 );
-
-function sidesOf(line: Line, column: number): Sides | null {
-  const left = partOf(line, 0, column);
-  const right = partOf(line, column + 1, Infinity);
-  const leftHeads = left !== null && heading(left);
-  const rightHeads = right !== null && ((heading(right) && !goesOn(right)) || headsContacts(right));
-  if (leftHeads && rightHeads) return standsOut(line, column) ? 'two headings' : null;
-  if (leftHeads) return besideHeading(right, line, column, 'left heading', 'left heading, row');
-  if (rightHeads) return besideHeading(left, line, column, 'right heading', 'row, right heading');
-  return null;
-}
-
-/** Beside a heading stands nothing, the other table's caption, or one of its rows. */
-function besideHeading(
-  other: Line | null,
-  line: Line,
-  column: number,
-  alone: Sides,
-  row: Sides,
-): Sides | null {
-  if (other === null || other.slots.length === 1) return alone;
-  return standsOut(line, column) && !isLabels(other) ? row : null;
-}
-
-/** Nothing but names of columns: of one heading with what stands beside it, however far. */
-function isLabels(line: Line): boolean {
-  const { named, periods, measures, total } = evidenceOf(line);
-  return named + periods + measures >= total / 2;
-}
-
-/** What is said of an action beside its words: a table of these alone is the rest of the one on its left. */
-const OF_AN_ACTION: ReadonlySet<Field> = new Set<Field>([
-  'timescale',
-  'start',
-  'due',
-  'resources',
-  'status',
-  'rag',
-  'progress',
-]);
-
-/** `When | Resources` behind an empty column tell of the actions before it. */
-function goesOn(right: Line): boolean {
-  const evidence = evidenceOf(right);
-  return namesActions(evidence) && [...evidence.fields].every((field) => OF_AN_ACTION.has(field));
-}
-
-/** A gap parts tables where it is wider than the gaps between columns: those may be parted by empty ones too. */
-function standsOut(line: Line, column: number): boolean {
-  const gaps = line.slots.slice(1).map((slot, index) => {
-    const before = line.slots[index]!;
-    return { from: before.lastColumn + 1, to: slot.column, width: slot.column - before.lastColumn - 1 };
-  });
-  const widths = gaps.map(({ width }) => width).sort((a, b) => a - b);
-  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
-  return gaps.some(({ from, to, width }) => from <= column && column < to && width > usual);
-}
-
-function heading(line: Line): boolean {
-  const evidence = evidenceOf(line);
-  return line.slots.length >= 2 && (namesActions(evidence) || namesIndicators(evidence));
-}
-
-const REACHED_AT = /^(?:tel(?:ephone)?|phone|mobile|contact (?:no|number|details)|e-?mail)\b/i;
-
-/** "Name | Telephone": whom to ring, beside a plan and none of it. */
-function headsContacts({ slots }: Line): boolean {
-  return slots.length >= 2 && slots.some(({ text }) => text.length <= 30 && REACHED_AT.test(text));
-}
 
 /** Columns between filled ones in which no cell begins and that only wide bands cross. */
 function emptyColumns(view: SheetView): number[] {

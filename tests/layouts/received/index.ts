@@ -15,6 +15,7 @@ import { poundsAlone } from './poundsAlone';
 import { ratingsAtThreeDays } from './ratingsAtThreeDays';
 import { reductionBy } from './reductionBy';
 import { responsibilityInTwo } from './responsibilityInTwo';
+import { risksBeside } from './risksBeside';
 import { rowOverHeading } from './rowOverHeading';
 import { scanningToAssessment } from './scanningToAssessment';
 import { schoolTerms } from './schoolTerms';
@@ -40,6 +41,7 @@ export const received: readonly Layout[] = [
   ratingsAtThreeDays,
   reductionBy,
   responsibilityInTwo,
+  risksBeside,
   rowOverHeading,
   scanningToAssessment,
   schoolTerms,
