@@ -1,4 +1,4 @@
-import type { Action } from '../model';
+import type { Action, Milestone } from '../model';
 import { factsFor, type Around } from './around';
 import type { Finding } from './finding';
 
@@ -10,6 +10,18 @@ export function placeOf(action: Action, field: string): Pick<Finding, 'sheet' | 
     cell: cells.length > 0 ? cells.join(', ') : action.source.cell,
     ref: action.ref,
   };
+}
+
+/** The same where one date of several is meant: the cell in its milestone's row, where dates have cells of their own. */
+export function placeOfMilestone(
+  action: Action,
+  { source }: Milestone,
+  field: string,
+): Pick<Finding, 'sheet' | 'cell' | 'ref'> {
+  const row = /\d+$/.exec(source.cell)?.[0];
+  const own = (action.cells[field] ?? []).filter((cell) => /\d+$/.exec(cell)?.[0] === row);
+  const place = placeOf(action, field);
+  return own.length === 1 && field !== 'text' ? { ...place, cell: own[0]! } : place;
 }
 
 /** The blank cell in which a field of an action would stand, or where the action stands if it has no column. */

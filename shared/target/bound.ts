@@ -2,9 +2,9 @@
 export type Bound = 'at least' | 'at most';
 
 const AT_LEAST =
-  /(?:\b(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|min(?:imum|\.)?(?: of)?|more than|over|above|exceed(?:ing|s)?|or (?:more|above) than|greater than|in excess of)|[>≥]=?)\s*$/i;
+  /(?:\b(?:at least|not? (?:(?:less|fewer|lower|worse) than|below)|min(?:imum|\.)?(?: of)?|more than|over|above|exceed(?:ing|s)?|or (?:more|above) than|greater than|in excess of)|[>≥]=?)\s*$/i;
 const AT_MOST =
-  /(?:\b(?:at most|no more than|not more than|max(?:imum|\.)?(?: of)?|(?:less|fewer|lower) than|under|below|at or below|not (?:to )?exceed(?:ing)?|up to|within)|[<≤]=?)\s*$/i;
+  /(?:\b(?:at most|not? (?:(?:more|higher|greater) than|above)|max(?:imum|\.)?(?: of)?|(?<!\bnot? )(?:(?:less|fewer|lower) than|below)|under|at or below|not (?:to )?exceed(?:ing)?|up to|within)|[<≤]=?)\s*$/i;
 const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/^\s*(?:or (?:more|above|higher|over|better)|\+(?!\d)|minimum|and (?:above|over))/i, 'at least'],
   [/^\s*(?:or (?:less|fewer|below|lower|under)|maximum|and (?:below|under))/i, 'at most'],

@@ -69,9 +69,11 @@ function verdictOf(
   if (broken) return 'across a break';
   if (target.stated === null || computed === null) return 'not stated';
   if (roundFigure(target.stated, unit, used.value, rounding) === computed) return 'agrees';
-  // half an offence rounded down is no other target
-  const halfDown = -roundFigure(-applyChange(used.value, change, unit), unit, used.value, rounding);
-  return target.stated === halfDown ? 'agrees' : 'differs';
+  const exact = applyChange(used.value, change, unit);
+  // part of an offence rounded the other way, `9,085` of 9,085.92 for a fall, is no other target
+  const isNextWhole = unit === 'number' && Math.abs(target.stated - exact) < 10 ** -rounding.countDecimals;
+  const halfDown = -roundFigure(-exact, unit, used.value, rounding);
+  return isNextWhole || target.stated === halfDown ? 'agrees' : 'differs';
 }
 
 function changeTo(stated: number, baseline: number, unit: string): TargetResult['statedChange'] {

@@ -32,7 +32,7 @@ function mainClause(indicator: Indicator, result: Omit<TargetResult, 'explanatio
     case 'agrees': {
       const even = steps.length > 1 && steps.every(({ agrees }) => agrees) ? ', in equal steps' : '';
       const given = formatFigure(computed!, unit);
-      const other = stated === given || rangeOf(indicator) ? '' : `, or ${stated} with a half rounded down`;
+      const other = stated === given || rangeOf(indicator) ? '' : `, or ${stated} rounded the other way`;
       return `${sum(result, change!, unit)} gives ${given}${other}, as stated${even}`;
     }
     case 'differs':

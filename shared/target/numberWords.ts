@@ -11,20 +11,22 @@ const VALUES = new Map<string, number>([
 
 const ONE = ONES.join('|');
 
-/** For use inside larger expressions; matches `ten`, `twenty-five`, `a dozen`, `two dozen`. */
-export const NUMBER_WORD = `(?:(?:(?:${ONE}|a) )?dozen|(?:${TENS.join('|')})(?:[- ](?:${ONE}))?|${[
-  'hundred',
+/** For use inside larger expressions; matches `ten`, `twenty-five`, `a dozen`, `two dozen`, `three hundred`. */
+export const NUMBER_WORD = `(?:(?:(?:${ONE}|a) )?(?:dozen|hundred)|(?:${TENS.join('|')})(?:[- ](?:${ONE}))?|${[
   'zero',
   ...TEENS,
   ...[...ONES].sort((a, b) => b.length - a.length),
 ].join('|')})`;
 
-/** `ten` → 10, `twenty-five` → 25, `two dozen` → 24; null for any other word. */
+/** `ten` → 10, `twenty-five` → 25, `two dozen` → 24, `three hundred` → 300; null for any other word. */
 export function readNumberWord(words: string): number | null {
   const [first = '', second] = words.trim().toLowerCase().split(/[- ]/);
   const value = VALUES.get(first) ?? null;
   if (second === undefined) return value;
-  if (second === 'dozen') return first === 'a' ? 12 : value === null ? null : value * 12;
+  if (second === 'dozen' || second === 'hundred') {
+    const times = first === 'a' ? 1 : value;
+    return times === null ? null : times * VALUES.get(second)!;
+  }
   const ones = VALUES.get(second);
   return value === null || ones === undefined || ones > 9 || value < 20 ? null : value + ones;
 }

@@ -27,6 +27,15 @@ export function readMonthYear(lexemes: Lexemes, at: number, month: number): Mont
     if (months.has(lexemes[next + 2]?.low ?? '')) return { year: null, next };
     next++;
   }
+  // `August 2102` for 2012: far behind any plan, and no count of anything
+  if (
+    next === term &&
+    isNumber(sign, 4) &&
+    sign.value > 2069 &&
+    sign.value < 2200 &&
+    !continues(lexemes, next + 1)
+  )
+    return { year: sign.value, next: next + 1 };
   const bracket = is(sign, '(') && isNumber(behind, 4) && is(lexemes[next + 2], ')') ? 1 : 0;
   const read = readYears(lexemes, next + bracket, { short: true, tight: true });
   if (!read || (read.unit === 'year' && continues(lexemes, read.next))) {

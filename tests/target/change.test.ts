@@ -18,6 +18,8 @@ describe('the change wanted, from words', () => {
     ['double the number of volunteers', 'percent', 100],
     ['cut hoax calls by a third', 'percent', -100 / 3],
     ['reduce by half', 'percent', -50],
+    ['rise by three hundred', 'number', 300],
+    ['a hundred fewer', 'number', -100],
     ['reduce thefts by 50', 'number', -50],
     ['an increase of 1,200 visits', 'number', 1200],
     ['+12', 'number', 12],

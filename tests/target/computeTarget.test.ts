@@ -144,3 +144,19 @@ test('the computed target of a reduction lies below its baseline, and a stated c
     }),
   );
 });
+
+test.each([
+  [9085, 'agrees', '9,876 in 2001/02 less 8% gives 9,086, or 9,085 rounded the other way, as stated.'],
+  [9084, 'differs', null],
+])('a count of 9,085.92 is 9,086 or 9,085: %d %s', (stated, verdict, said) => {
+  const result = computeTarget(
+    anIndicator({
+      actual: { '2001/02': 9876 },
+      baseline: { period: '2001/02', value: 9876 },
+      change: { kind: 'percent', amount: -8 },
+      target: statedFor('2004/05', stated),
+    }),
+  );
+  expect(result).toMatchObject({ computed: 9086, verdict });
+  if (said !== null) expect(result.explanation).toBe(said);
+});

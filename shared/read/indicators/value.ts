@@ -18,7 +18,7 @@ const PLAIN = /^[+\-−–]?\s?£?\s?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?\s?%
 const LEAD_IN =
   /^(?:~|≈|c\.?\s|ca\.?\s|circa|approx(?:imately|\.)?|about|around|est(?:imated|\.)?|target(?: of)?|baseline(?: of)?|actual|to)?[\s:]*$/i;
 const BOUND_LEAD_IN =
-  /^(?:to )?(?:achieve |maintain(?: at)? |remain |reduce to |increase to |keep )?(?:at or )?(?:at least|no (?:less|fewer|more) than|not more than|min(?:imum|\.)?(?: of)?|max(?:imum|\.)?(?: of)?|more than|over|above|(?:less|fewer|lower|greater) than|under|below|at most|not to exceed|up to|within|[<>≤≥]=?)[\s:]*$/i;
+  /^(?:to )?(?:achieve |maintain(?: at)? |remain |reduce to |increase to |keep )?(?:at or )?(?:at least|not? (?:less|fewer|more|lower|higher) than|min(?:imum|\.)?(?: of)?|max(?:imum|\.)?(?: of)?|more than|over|above|(?:less|fewer|lower|greater) than|under|below|at most|not to exceed|up to|within|[<>≤≥]=?)[\s:]*$/i;
 
 /** "Increase to", "Reduce further to", "Maintain at": the level that a target names behind its verb. */
 const LEVEL_LEAD_IN =

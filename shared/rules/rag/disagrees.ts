@@ -1,30 +1,23 @@
 import { remembered } from '../../likeness';
 import type { Action, Span } from '../../model';
-import {
-  deliveryRag,
-  readStatus,
-  type Delivered,
-  type DeliveryRag,
-  type RagColour,
-  type RagPolicy,
-} from '../../rag';
+import { deliveryRag, readStatus, type Delivered, type DeliveryRag, type RagPolicy } from '../../rag';
 
 import { eachAction } from '../checks';
 import { dayInWords } from '../dayInWords';
 import { example } from '../example';
 import { placeOf } from '../place';
 import { rule } from '../rule';
-import { ownRag } from './ownRag';
+import { ownRag, type OwnRag } from './ownRag';
 
 const HEAD = [['Vale action plan 2004/05'], ['Ref', 'Action', 'Lead', 'Timescale', 'Status', 'RAG']];
 const options = { asAt: '2004-10-01' };
 
 /** What an officer may write beside each computed word without contradicting it. */
-const IN_KEEPING: Readonly<Partial<Record<DeliveryRag['word'], readonly RagColour[]>>> = {
+const IN_KEEPING: Readonly<Partial<Record<DeliveryRag['word'], readonly OwnRag['colour'][]>>> = {
   Red: ['Red'],
   Amber: ['Amber'],
   Green: ['Green'],
-  Complete: ['Blue', 'Green'],
+  Complete: ['Blue', 'Green', 'Complete'],
   'Not due': ['Green', 'Amber', 'Blue'],
 };
 
@@ -63,6 +56,8 @@ export const ragDisagrees = rule(
   eachAction((action, { settings, plan }) => {
     const own = ownRag(action);
     if (!own || settings.asAt === null || isOfAnotherPlan(action, plan.period)) return [];
+    // a status that is not known has an issue of its own
+    if (own.colour === 'Complete' && !readStatus(action.status, settings.policy.statusWords)) return [];
     const rest = withoutOwn(action, own.field);
     const computed = deliveryRag(rest, settings.asAt, settings.policy);
     const inKeeping = IN_KEEPING[computed.word];
@@ -92,7 +87,11 @@ function isOfAnotherPlan({ milestones }: Action, period: Span | null): boolean {
 }
 
 /** A status that says late bears Red out, though by its date it is only at risk. */
-function isSaidToBeLate({ status }: Delivered, colour: RagColour, { statusWords }: RagPolicy): boolean {
+function isSaidToBeLate(
+  { status }: Delivered,
+  colour: OwnRag['colour'],
+  { statusWords }: RagPolicy,
+): boolean {
   return colour === 'Red' && readStatus(status, statusWords)?.state === 'late';
 }
 

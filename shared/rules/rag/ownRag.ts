@@ -4,11 +4,14 @@ import { ragWritten, type RagColour } from '../../rag';
 
 /** An officer's own rating of an action, and the field it stands in: plans often keep colours as status. */
 export interface OwnRag {
-  readonly colour: RagColour;
+  readonly colour: RagColour | 'Complete';
   readonly field: 'rag' | 'status';
 }
 
 export function ownRag({ rag, status }: Action): OwnRag | null {
+  // beside a status, `Complete` is a rating; alone it is the status itself
+  if (rag !== null && status !== null && /^completed?$/i.test(rag))
+    return { colour: 'Complete', field: 'rag' };
   if (rag !== null) return ownIn.rag(rag);
   return status === null ? null : ownIn.status(status);
 }

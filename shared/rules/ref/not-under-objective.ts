@@ -1,4 +1,3 @@
-import { remembered } from '../../likeness';
 import type { Action, Plan } from '../../model';
 import { byStretch, stretchesOf } from '../../sharing';
 import { planExample } from '../example';
@@ -7,7 +6,8 @@ import { placeOf } from '../place';
 import { quote } from '../quote';
 import { rule } from '../rule';
 import { eachNumbering } from './eachNumbering';
-import { isCompound, isUnder, partsOfRef, refParts, type RefParts } from './refParts';
+import { partsOfRef, refParts, type RefParts } from './refParts';
+import { straysOf, type Heading } from './strays';
 
 export const refNotUnderObjective = rule(
   {
@@ -60,56 +60,9 @@ export const refNotUnderObjective = rule(
   eachNumbering(find),
 );
 
-interface Heading {
-  readonly kind: 'objective' | 'section';
-  readonly ref: string;
-  readonly text: string;
-}
-
-/** So many of the refs must begin with the number of their heading for the others to be slips. */
-const MOST = 0.6;
-
 function find({ actions }: Plan): Finding[] {
-  for (const headingOf of [objectiveOf, sectionOf]) {
-    const found = headedIn(actions, headingOf);
-    const strays = found.flatMap((own) => own.strays);
-    const headed = found.reduce((sum, own) => sum + own.headed, 0);
-    if (headed === 0 || headed - strays.length < headed * MOST) continue;
-    return strays.map(({ action, heading }) => findingOf(actions, action, heading));
-  }
-  return [];
+  return straysOf(actions).map(({ action, heading }) => findingOf(actions, action, heading));
 }
-
-/** How many refs of several parts stand under numbered headings, and those that do not begin with their number. */
-const headedIn = byStretch((actions: readonly Action[], headingOf: (action: Action) => Heading | null) => {
-  const strays: Headed[] = [];
-  let headed = 0;
-  for (const action of actions) {
-    const heading = headingOf(action);
-    if (!heading || !isCompound(partsOfRef(action))) continue;
-    headed++;
-    if (!isUnder(partsOfRef(action), refParts(heading.ref))) strays.push({ action, heading });
-  }
-  return { headed, strays };
-});
-
-interface Headed {
-  readonly action: Action;
-  readonly heading: Heading;
-}
-
-function objectiveOf({ objectiveRef, objective }: Action): Heading | null {
-  return objectiveRef === null ? null : { kind: 'objective', ref: objectiveRef, text: objective ?? '' };
-}
-
-function sectionOf({ section }: Action): Heading | null {
-  return section === null ? null : headingIn(section);
-}
-
-const headingIn = remembered((section): Heading | null => {
-  const numbered = /^(\w{1,3})\. (.*)/s.exec(section);
-  return numbered ? { kind: 'section', ref: numbered[1]!, text: numbered[2]! } : null;
-});
 
 function findingOf(actions: readonly Action[], action: Action, heading: Heading): Finding {
   const free = freeRef(actions, action, heading.ref);

@@ -7,6 +7,7 @@ import { rule } from '../rule';
 import { eachNumbering } from './eachNumbering';
 import { countsBack } from './refParts';
 import { repeatedRefs } from './repeated';
+import { straysOf } from './strays';
 
 export const refOutOfOrder = rule(
   {
@@ -43,15 +44,15 @@ export const refOutOfOrder = rule(
 );
 
 function find(plan: Plan): Finding[] {
-  const repeated = new Set(repeatedRefs(plan).map(({ action }) => action));
+  // a ref that stands twice, or under another's heading, has an issue of its own, and says nothing of the order
+  const aside = new Set([...repeatedRefs(plan), ...straysOf(plan.actions)].map(({ action }) => action));
   const findings: Finding[] = [];
   let above: Action | null = null;
   const ordered = areOrdered(plan.actions);
   for (const [at, stretch] of stretchesOf(plan.actions).entries()) {
-    const isPlain = ordered[at]! && !(repeated.size > 0 && stretch.some((action) => repeated.has(action)));
+    const isPlain = ordered[at]! && !(aside.size > 0 && stretch.some((action) => aside.has(action)));
     for (const action of isPlain ? stretch.slice(0, 1) : stretch) {
-      // a ref that stands twice has an issue of its own, and says nothing of the order
-      if (action.ref === null || repeated.has(action)) continue;
+      if (action.ref === null || aside.has(action)) continue;
       if (above && isBehind(above, action)) {
         findings.push({
           ...placeOf(action, 'ref'),

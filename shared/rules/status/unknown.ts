@@ -1,9 +1,9 @@
 import { nearestWords, remembered } from '../../likeness';
 import type { Action } from '../../model';
-import { readStatus, type StatusWords } from '../../rag';
+import { ragWritten, readStatus, type StatusWords } from '../../rag';
 import { eachAction } from '../checks';
 import { example } from '../example';
-import type { Finding } from '../finding';
+import type { Edit, Finding } from '../finding';
 import { isFormulaError } from '../isFormulaError';
 import { placeOf } from '../place';
 import { quote } from '../quote';
@@ -18,9 +18,9 @@ export const unknownStatus = rule(
     severity: 'warning',
     title: 'A status that is not known',
     looksFor:
-      'A short status that is none of the words the county knows, nor a percentage. A report of several words or ' +
-      'a sentence is progress, and is left alone.',
-    why: 'The RAG of the action is worked out from its status; an unknown one counts as none.',
+      'A short status that is none of the words the county knows, nor a percentage, and a rating that is a slip ' +
+      'away from one. A report of several words or a sentence is progress, and is left alone.',
+    why: 'The RAG of the action is worked out from its status, and compared with the officer’s; an unknown word counts as none.',
     fix: 'Writes the known word that is nearest in spelling.',
     bad: [
       example({
@@ -54,15 +54,25 @@ export const unknownStatus = rule(
   },
   eachAction((action, { settings }) => {
     const { statusWords } = settings.policy;
-    const own = isUnknown(action.status, statusWords) ? [problem(action, action.status!, statusWords)] : [];
+    const lines = (action.status ?? '').split('\n');
+    const own = lines.flatMap((status, at) =>
+      isUnknown(status, statusWords) ? [problem(action, status, statusWords, cellOf(action, at, lines))] : [],
+    );
+    const rating = ratingMeant(action.rag, statusWords);
+    if (rating.length > 0) own.push(misspeltRating(action, rating));
     const ofMilestones = action.milestones.flatMap(({ status, source }) =>
       status !== action.status && isUnknown(status, statusWords)
-        ? [{ ...problem(action, status!, statusWords), cell: source.cell }]
+        ? [problem(action, status!, statusWords, source.cell)]
         : [],
     );
     return [...own, ...ofMilestones];
   }),
 );
+
+/** Of statuses a line, each milestone's in its own row, the cell of one. */
+function cellOf({ cells: { status: cells = [] } }: Action, at: number, lines: readonly string[]): string {
+  return (cells.length === lines.length ? cells[at] : cells.join(', ')) ?? '';
+}
 
 function isUnknown(status: string | null, words: StatusWords): boolean {
   const text = status?.trim() ?? '';
@@ -82,17 +92,36 @@ function isReport(text: string): boolean {
   return text.split(/\s+/).length > 4 || /\d{2}|[.;,]\s/.test(text);
 }
 
-function problem(action: Action, status: string, words: StatusWords): Finding {
-  const place = placeOf(action, 'status');
-  const cell = action.cells['status']?.[0] ?? action.source.cell;
+const COLOURS = ['red', 'amber', 'green', 'blue', 'yellow'];
+
+/** The colours that a rating is a slip of the keys away from, where it is none as written. */
+function ratingMeant(rag: string | null, words: StatusWords): readonly string[] {
+  if (rag === null || !/^[A-Za-z]{3,9}$/.test(rag) || ragWritten(rag) || readStatus(rag, words)) return [];
+  return nearestWords(rag, COLOURS);
+}
+
+function misspeltRating(action: Action, near: readonly string[]): Finding {
+  const rag = action.rag!;
+  const cell = action.cells['rag']?.[0] ?? action.source.cell;
+  return {
+    ...placeOf(action, 'rag'),
+    message: `${quote(rag)} is no rating the county knows: write “Red”, “Amber” or “Green”.`,
+    edits: near.slice(0, 1).map((word) => edit(rag, word, cell)),
+  };
+}
+
+function edit(replace: string, word: string, cell: string): Edit {
+  const by = word[0]!.toUpperCase() + word.slice(1);
+  return { title: `Write “${by}”`, cell, replace, by };
+}
+
+function problem(action: Action, status: string, words: StatusWords, at: string): Finding {
+  const place = { ...placeOf(action, 'status'), ...(at === '' ? {} : { cell: at }) };
   const near = oncePerSpelling(nearestWords(status, Object.values(words).flat()));
   return {
     ...place,
     message: `${quote(status)} is not a status the county knows: use a word such as “Not started”, “In progress” or “Complete”.`,
-    edits: near.slice(0, 3).map((word) => {
-      const by = word[0]!.toUpperCase() + word.slice(1);
-      return { title: `Write “${by}”`, cell, replace: status, by };
-    }),
+    edits: near.slice(0, 3).map((word) => edit(status, word, place.cell.split(',')[0]!)),
   };
 }
 

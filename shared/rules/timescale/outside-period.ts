@@ -3,7 +3,7 @@ import { addMonths } from '../../time';
 import { eachAction } from '../checks';
 import { planExample } from '../example';
 import type { Finding } from '../finding';
-import { placeOf } from '../place';
+import { placeOfMilestone } from '../place';
 import { quote } from '../quote';
 import { firstOfEach } from '../remarked';
 import { rule } from '../rule';
@@ -56,7 +56,7 @@ function findingOf(action: Action, milestone: Milestone, period: Span): Finding 
       ? `before the plan begins on ${sayDay(period.from)}`
       : `after the plan ends on ${sayDay(period.to)}`;
   return {
-    ...placeOf(action, fieldOf(action)),
+    ...placeOfMilestone(action, milestone, fieldOf(action)),
     message: `${quote(words)} (read as ${sayDay(day)}) is ${edge}: check the date, or take the action to the plan it belongs to.`,
   };
 }

@@ -2,6 +2,18 @@ import type { PlanInText } from './planOf';
 
 /** Clean plans of actions, each laid out and worded in another way. */
 export const plansOfActions: Readonly<Record<string, PlanInText>> = {
+  'milestones in rows': {
+    asAt: '2005-11-01',
+    sheets: {
+      Plan: `
+Action Plan 2005/06: Criminal damage and arson
+No | Action | Responsible | Milestone | Target date | Status
+1 | Arson task group | Station Commander, Fire Service | Group meets | April 2005 | Complete
+ |  |  | Terms of reference agreed | June 2005 | Complete
+2 | Remove abandoned cars in 24 hours | Environment Manager, Marlbrook DC | Contract let | May 2005 | Complete
+ |  |  | Hundred cars removed | December 2005 | In progress`,
+    },
+  },
   'a register': {
     asAt: '2018-09-10',
     sheets: {
