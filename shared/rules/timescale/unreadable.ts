@@ -6,6 +6,7 @@ import { periodAt } from '../Periods';
 import { quote } from '../quote';
 import { detailOf } from '../remarked';
 import { rule } from '../rule';
+import { dayCounted } from './dayCounted';
 import { reprintEdits } from './reprint';
 
 export const unreadableTimescale = rule(
@@ -15,7 +16,7 @@ export const unreadableTimescale = rule(
     title: 'A timescale cannot be read',
     looksFor: 'Words in a timescale that name no time, and days that are not in the calendar.',
     why: 'The county cannot tell when the action is due, and treats it as if it had no date.',
-    fix: 'Writes the last day of the month for a day that is not in the calendar.',
+    fix: 'Writes the last day of the month for a day that is not in the calendar, and the date for a number of days.',
     bad: [
       planExample({
         says: 'Words that say nothing of time, and 31 June.',
@@ -47,7 +48,15 @@ export const unreadableTimescale = rule(
       const message = `${quote(words)} names a day that is not in the calendar, and is read as the last of its month: correct the day.`;
       return [{ ...source, ref, message, edits: reprintEdits(words, source.cell) }];
     }
-    const { month, day } = exampleTimes(periodAt(periods, source.sheet));
+    const period = periodAt(periods, source.sheet);
+    const counted = dayCounted(words, period);
+    if (counted !== null) {
+      const day = counted.split('-').reverse().join('/');
+      const message = `${quote(words)} is ${day} as a spreadsheet counts days, and not as a date: write the date, or format the cell as one.`;
+      const edits = [{ title: `Write “${day}”`, cell: source.cell, replace: words, by: day }];
+      return [{ ...source, ref, message, edits }];
+    }
+    const { month, day } = exampleTimes(period);
     const message = `${quote(words)} cannot be read as a time: write a date, for example “${month}”, “${day}” or “Ongoing”.`;
     return [{ ...source, ref, message }];
   }),

@@ -54,6 +54,7 @@ export const singleFaults: readonly SingleFault[] = [
   ['costs with their total', { E4: "'2400" }, 'sheet/number-as-text@E4'],
   ['costs with their total', { D4: '' }, 'timescale/missing@D4'],
   ['a register', { D5: '31/11/2018' }, 'timescale/unreadable@D5'],
+  ['a register', { D5: '43434' }, 'timescale/unreadable@D5'],
   ['terms', { D4: 'Leaflets and posters' }, 'timescale/unreadable@D4'],
   ['bands of themes', { D8: 'Date to be fixed' }, 'timescale/undecided@D8'],
   ['times in words', { C4: 'TBA' }, 'timescale/undecided@C4'],
