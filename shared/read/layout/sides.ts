@@ -23,8 +23,8 @@ interface Parted {
 
 /** Null where a line speaks neither for two tables nor against them. */
 export function sidesOf({ line, column, left, right }: Parted): Sides | null {
-  const leftHeads = left !== null && heading(left);
-  const rightHeads = right !== null && (heading(right) || headsContacts(right));
+  const leftHeads = left !== null && heads(left);
+  const rightHeads = right !== null && (heads(right) || headsContacts(right));
   if (leftHeads && rightHeads) return standsOut(line, column) ? headingsOf(left, right) : null;
   if (leftHeads && namesRows(left))
     return besideHeading(right, line, column, 'left heading', 'left heading, row');
@@ -114,7 +114,8 @@ function standsOut(line: Line, column: number): boolean {
   return gaps.some(({ from, to, width }) => from <= column && column < to && width > usual);
 }
 
-function heading(line: Line): boolean {
+/** Whether a line names columns, of actions or of figures. */
+export function heads(line: Line): boolean {
   const evidence = evidenceOf(line);
   return line.slots.length >= 2 && (namesActions(evidence) || namesIndicators(evidence));
 }

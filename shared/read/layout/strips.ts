@@ -1,7 +1,7 @@
 import { byStretch } from '../../sharing';
 import { once, type Line, type SheetView } from '../sheet';
 import { shapesOf } from './shapes';
-import { sidesOf, type Sides } from './sides';
+import { heads, sidesOf, type Sides } from './sides';
 
 /**
  * Tables side by side, each with its own heading, parted by an empty column: each part is read as
@@ -24,8 +24,8 @@ function partsTables(lines: readonly Line[], column: number): boolean {
   const has = (sides: Sides) => found.includes(sides);
   const count = (sides: Sides) => found.filter((each) => each === sides).length;
   return (
-    has('two headings') ||
-    (has('maybe two headings') && count('words') > count('figures')) ||
+    ((has('two headings') || (has('maybe two headings') && count('words') > count('figures'))) &&
+      !goTogether(lines, column)) ||
     (has('left heading') && has('row, right heading')) ||
     (has('right heading') && has('left heading, row'))
   );
@@ -35,6 +35,23 @@ const sidesIn = byStretch((lines: readonly Line[], column: number): readonly Sid
   lines.flatMap((line) => {
     const [left, right] = [partOf(line, 0, column), partOf(line, column + 1, Infinity)];
     return sidesOf({ line, column, left, right }) ?? [];
+  }),
+);
+
+/**
+ * Whether the rows to the left and to the right belong together: where something on the left has several
+ * things on the right, the left is empty until the next. A table of its own would have gone on, or ended.
+ */
+function goTogether(lines: readonly Line[], column: number): boolean {
+  return togetherIn(lines, column).includes(true);
+}
+
+const togetherIn = byStretch((lines: readonly Line[], column: number): boolean =>
+  lines.some((line, at) => {
+    const above = lines[at - 1];
+    if (above?.row !== line.row - 1 || partOf(above, 0, column) !== null) return false;
+    const [left, right] = [partOf(line, 0, column), partOf(line, column + 1, Infinity)];
+    return left !== null && right !== null && !heads(line);
   }),
 );
 

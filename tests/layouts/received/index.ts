@@ -9,6 +9,7 @@ import { crossesUnderTerms } from './crossesUnderTerms';
 import { deliveryAndMonitoring } from './deliveryAndMonitoring';
 import { keysAndContacts } from './keysAndContacts';
 import { marksInHeadings } from './marksInHeadings';
+import { gapBeforeActions } from './gapBeforeActions';
 import { mergedAcross } from './mergedAcross';
 import { newAndCarried } from './newAndCarried';
 import { poundsAlone } from './poundsAlone';
@@ -35,6 +36,7 @@ export const received: readonly Layout[] = [
   deliveryAndMonitoring,
   keysAndContacts,
   marksInHeadings,
+  gapBeforeActions,
   mergedAcross,
   newAndCarried,
   poundsAlone,
