@@ -1,7 +1,7 @@
 import type { Objective, Plan, Section, Source } from '../../model';
 import type { Slot } from '../sheet';
 import type { Term } from '../text/terms';
-import { sameWords, wordLikeness } from '../text/likeness';
+import { sameWords, wordLikeness, wordsAlike } from '../text/likeness';
 
 /** The headings in force at a place on a sheet. */
 export interface Scope {
@@ -157,18 +157,34 @@ export function sectionFor(
   text: string,
   source: Source,
 ): Section {
-  const known = plan.sections.find(
-    (own) =>
-      own.objective === objective &&
-      (ref !== null ? own.ref === ref : own.ref === null && sameWords(own.text, text)),
-  );
+  const sections = sectionsOf(plan);
+  const key = sectionKey({ objective, ref, text });
+  const known = sections.get(key);
   if (known) {
     known.wordings.push({ text, source });
     return known;
   }
   const section: Section = { ref, text, objective, wordings: [{ text, source }] };
   plan.sections.push(section);
+  sections.set(key, section);
   return section;
+}
+
+/** Sections of a plan that is being read, by what tells them apart: in a column of sections each row asks for its own. */
+const found = new WeakMap<Plan, Map<string, Section>>();
+
+function sectionsOf(plan: Plan): Map<string, Section> {
+  let sections = found.get(plan);
+  if (!sections) {
+    sections = new Map(plan.sections.map((section) => [sectionKey(section), section]));
+    found.set(plan, sections);
+  }
+  return sections;
+}
+
+function sectionKey({ objective, ref, text }: Pick<Section, 'objective' | 'ref' | 'text'>): string {
+  const own = ref === null ? `words ${wordsAlike(text)}` : `number ${ref}`;
+  return `${own}\u0000${objective === null ? '' : `of ${objective}`}`;
 }
 
 /** `2. Target hardening`, or the words alone. */

@@ -25,7 +25,8 @@ const wordsOf = remembered((text): readonly string[] =>
 
 /** The same words but for case, punctuation and endings. */
 export function sameWords(a: string, b: string): boolean {
-  return a === b || normal(a) === normal(b);
+  return a === b || wordsAlike(a) === wordsAlike(b);
 }
 
-const normal = remembered(normalise);
+/** What texts of the same words have in common. */
+export const wordsAlike = remembered(normalise);
