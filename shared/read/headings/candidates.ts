@@ -1,9 +1,9 @@
 import type { Column } from '../sheet';
+import { standsBesideLead, WHO } from './besideLead';
 import type { Candidate } from './bestAssignment';
 import { contentForbids, contentSuits, countsRows, type Profile } from './content';
 import { REPEATABLE, type Field } from './field';
 import { answersUnder } from './groups';
-import { standsBesideLead, WHO } from './helpers';
 import { isCountOfPeriod, isMarkedBody } from './marksAndCounts';
 import { matchHeading, type HeadingMatch } from './matchHeading';
 import { isNamedAlike } from './namedAlike';
