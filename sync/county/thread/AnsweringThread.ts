@@ -7,6 +7,8 @@ const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGeneration
 export class AnsweringThread<Asked, Answer> {
   readonly #thread: Worker;
   readonly #waiting: ((answer: Answer | null) => void)[] = [];
+  /** What it answers last. */
+  #last: Promise<Answer | null> | null = null;
   #isOver = false;
 
   /**
@@ -36,7 +38,7 @@ export class AnsweringThread<Asked, Answer> {
   /** Null where it could not be done so, or not at all: doing it here tells which. */
   ask(asked: Asked): Promise<Answer | null> {
     if (this.#isOver) return Promise.resolve(null);
-    return new Promise((resolve) => {
+    const answer = new Promise<Answer | null>((resolve) => {
       this.#thread.ref();
       this.#waiting.push((answer) => {
         if (this.#waiting.length === 0) this.#thread.unref();
@@ -44,9 +46,17 @@ export class AnsweringThread<Asked, Answer> {
       });
       this.#thread.postMessage(asked);
     });
+    this.#last = answer;
+    return answer;
   }
 
+  /**
+   * Takes nothing more, and ends once what it took is answered. A thread that is stopped at the moment in
+   * which Node makes what unpacks a part of a workbook takes the whole process with it ("close before init").
+   */
   async stop(): Promise<void> {
+    this.#isOver = true;
+    await this.#last;
     await this.#thread.terminate();
   }
 
