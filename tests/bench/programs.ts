@@ -9,6 +9,9 @@ const BUILT = path.resolve(__dirname, '../../node_modules/.cache/shirebook-bench
 /** The built command line. */
 export const SHIREBOOK = path.resolve(__dirname, '../../dist/shirebook.js');
 
+/** What contenders use, as it is installed. */
+const PACKAGES = ['exceljs', '@e965/xlsx', 'xlsx-wasm-node'];
+
 /** What contenders do, one a file in contenders/. */
 export const SCRIPTS = [
   'readInflating',
@@ -17,6 +20,7 @@ export const SCRIPTS = [
   'readExceljs',
   'readExceljsStreaming',
   'readSheetJs',
+  'readCalamine',
   'copyScanning',
   'copyExceljs',
   'copyExceljsStreaming',
@@ -41,7 +45,7 @@ export async function buildContenders(): Promise<void> {
         entry: { [name]: path.join(__dirname, 'contenders', `${name}.ts`) },
         output: { path: BUILT, filename: '[name].js' },
         resolve: { extensions: ['.ts', '.js'] },
-        externals: Object.fromEntries(['exceljs', '@e965/xlsx'].map((name) => [name, `commonjs ${name}`])),
+        externals: Object.fromEntries(PACKAGES.map((name) => [name, `commonjs ${name}`])),
         module: {
           parser: { javascript: { dynamicImportMode: 'eager' } },
           rules: [
@@ -61,6 +65,16 @@ export async function buildContenders(): Promise<void> {
       },
     );
   });
+}
+
+/** Whether Node finds a package that the project does not name. */
+export function isPackage(name: string): boolean {
+  try {
+    require.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The Python that has a package, or null. */

@@ -1,11 +1,12 @@
 import { contest, type Contender, type Result } from '../contest';
 import { READ_OPENPYXL, READ_PANDAS } from '../contenders/inPython';
 import { inWords } from '../Corpora';
-import { built, pythonWith, type Script } from '../programs';
+import { built, isPackage, pythonWith, type Script } from '../programs';
 import { inMegabytes, inSeconds, times, type Table } from '../table';
 import type { Section } from './bench';
 
 const OURS = 'Shirebook';
+const WASM = 'calamine in WebAssembly';
 
 /** Every cell of every return, with its type and as shown, from the files on the disk. */
 export const reading: Section = async ({ corpora, rounds, sizes }) => {
@@ -15,6 +16,7 @@ export const reading: Section = async ({ corpora, rounds, sizes }) => {
     inNode('inflating alone', 'readInflating'),
     inNode('inflating and bare scan (the limit)', 'readScanning'),
     inNode(OURS, 'readShirebook'),
+    isPackage('xlsx-wasm-node') ? inNode(WASM, 'readCalamine') : { name: WASM, command: null },
     inNode('SheetJS, dense', 'readSheetJs'),
     inNode('exceljs, streaming', 'readExceljsStreaming'),
     inNode('exceljs', 'readExceljs'),
