@@ -5,6 +5,9 @@ import { headsOf, type Facts } from './plan/title';
 import type { TitledSheet } from './SheetReader';
 import { once, type Line, type SheetView, type Wording } from './sheet';
 
+/** Each title is looked for in all that the workbook says: so many, first of all, tell whose it is. */
+const TITLES = 50;
+
 /** Where a workbook comes from, by all that it says. */
 export function districtOf(
   { file }: Workbook,
@@ -12,10 +15,11 @@ export function districtOf(
   sheets: readonly TitledSheet[],
   views: readonly SheetView[],
 ): string | null {
+  const titles = sheets.flatMap(({ view, title, reader }) => headsOf(view, title, reader.firstTableRow));
   return findDistrict({
     labelled: facts.district,
     file,
-    titles: sheets.flatMap(({ view, title, reader }) => headsOf(view, title, reader.firstTableRow)),
+    titles: [...new Set(titles)].slice(0, TITLES),
     textsWith: (words) => textsWith(words, views),
     naming: summed(views.flatMap(({ lines }) => namingIn(lines))),
   });

@@ -8,7 +8,7 @@ import { completedOn } from './completedOn';
 import type { Reading } from './continuation';
 import { Dittos, type DittosRead, type InRow } from './dittos';
 import { fingerprint } from './identity';
-import { Ids } from './Ids';
+import { idsOf, type Ids } from './Ids';
 import { leadOf, leadSaidOtherwise, whoIn, whoSaid } from './leads';
 import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './milestones';
 import { giveToMilestone, shareStatus } from './milestoneStatus';
@@ -62,7 +62,7 @@ export class ActionMaker {
     private readonly scope: Scope,
     private readonly reading: Omit<Reading, 'initials'>,
   ) {
-    this.ids = new Ids(plan.actions.map(({ id }) => id));
+    this.ids = idsOf(plan);
     this.dittos = new Dittos(reading.view, reading.ledger);
   }
 

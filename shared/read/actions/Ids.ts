@@ -1,18 +1,29 @@
-import { uniqueId } from './identity';
+import type { Plan } from '../../model';
 
-/** The ids of a plan's actions: no two are the same. */
+const given = new WeakMap<Plan, Ids>();
+
+/** Those of a plan, whichever of its sheets is read. */
+export function idsOf(plan: Plan): Ids {
+  const ids = given.get(plan) ?? new Ids(plan.actions.map(({ id }) => id));
+  given.set(plan, ids);
+  return ids;
+}
+
+/** Ids of which no two are the same: `2.1`, then `2.1~2`. */
 export class Ids {
   private readonly taken: Set<string>;
+  /** For each id wanted, the number of the copy before which all are taken: where thousands want one. */
+  private readonly copies = new Map<string, number>();
   private wanted: readonly string[] = [];
 
-  constructor(taken: Iterable<string>) {
+  constructor(taken: Iterable<string> = []) {
     this.taken = new Set(taken);
   }
 
-  /** The id wanted, or one like it where another action has it. */
+  /** The id wanted, or one like it where another has it. */
   give(wanted: string): string {
     this.wanted = [...this.wanted, wanted];
-    const id = uniqueId(wanted, this.taken);
+    const id = this.free(wanted);
     this.taken.add(id);
     return id;
   }
@@ -32,11 +43,23 @@ export class Ids {
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at]!;
       const { size } = taken;
-      if (id === wanted[at] || uniqueId(wanted[at]!, taken) === id) taken.add(id);
+      if (id === wanted[at] || this.free(wanted[at]!) === id) taken.add(id);
       if (taken.size > size) continue;
       for (const own of ids.slice(0, at)) taken.delete(own);
+      this.copies.clear();
       return false;
     }
     return true;
   }
+
+  private free(wanted: string): string {
+    let copy = this.copies.get(wanted) ?? 1;
+    while (this.taken.has(idOf(wanted, copy))) copy++;
+    this.copies.set(wanted, copy);
+    return idOf(wanted, copy);
+  }
+}
+
+function idOf(wanted: string, copy: number): string {
+  return copy > 1 ? `${wanted}~${copy}` : wanted;
 }

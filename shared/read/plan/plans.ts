@@ -1,10 +1,11 @@
 import type { Plan, Source, Span } from '../../model';
-import { uniqueId } from '../actions/identity';
+import { Ids } from '../actions/Ids';
 import { normalise } from '../headings/normalise';
 
 /** The plans of a return, one for each title. */
 export class Plans {
   private readonly byTitle = new Map<string, Plan>();
+  private readonly ids = new Ids();
 
   get all(): Plan[] {
     return [...this.byTitle.values()];
@@ -17,9 +18,8 @@ export class Plans {
       known.period ??= period;
       return known;
     }
-    const taken = new Set(this.all.map((plan) => plan.id));
     const plan: Plan = {
-      id: uniqueId(slug(title), taken),
+      id: this.ids.give(slug(title)),
       title,
       period,
       aim: null,

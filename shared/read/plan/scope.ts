@@ -1,7 +1,8 @@
 import type { Objective, Plan, Section, Source } from '../../model';
 import type { Slot } from '../sheet';
 import type { Term } from '../text/terms';
-import { sameWords, wordLikeness, wordsAlike } from '../text/likeness';
+import { sameWords, wordsAlike } from '../text/likeness';
+import { addObjective, findObjective, type ObjectiveHeading } from './objectives';
 
 /** The headings in force at a place on a sheet. */
 export interface Scope {
@@ -102,51 +103,14 @@ export interface Entered {
   readonly isNew: boolean;
 }
 
-interface ObjectiveHeading {
-  readonly ref: string | null;
-  readonly text: string;
-  readonly level: number;
-  readonly parent: string | null;
-  readonly source: Source;
-}
-
-/** Officers re-type a heading on each page and drift: this alike, it is still the same objective. */
-const SAME_OBJECTIVE = 0.75;
-
 /** The plan's objective with this heading: the one it already has, or a new one. */
 function objectiveFor(plan: Plan, scope: Scope, heading: ObjectiveHeading): Entered {
-  const { ref, text, level, parent, source } = heading;
+  const { ref, text, level, parent } = heading;
   const key = `${level}\u0000${ref ?? ''}\u0000${parent ?? ''}\u0000${text}`;
-  const known = scope.known.get(key) ?? plan.objectives.find((own) => isSame(own, heading));
-  if (known) {
-    scope.known.set(key, known);
-    return { objective: known, isNew: false };
-  }
-  const objective: Objective = {
-    ref,
-    text,
-    level,
-    measures: null,
-    reviewDate: null,
-    cell: source.cell,
-    sheet: source.sheet,
-    parent,
-    cells: { text: [source.cell] },
-  };
-  plan.objectives.push(objective);
+  const known = scope.known.get(key) ?? findObjective(plan, heading);
+  const objective = known ?? addObjective(plan, heading);
   scope.known.set(key, objective);
-  return { objective, isNew: true };
-}
-
-function isSame(own: Objective, heading: ObjectiveHeading): boolean {
-  if (own.level !== heading.level || own.parent !== heading.parent) return false;
-  if (own.ref !== null && heading.ref !== null && own.ref !== heading.ref) return false;
-  const alike = wordLikeness(firstLine(own.text), firstLine(heading.text));
-  return own.ref !== null && own.ref === heading.ref ? alike >= 0.5 : alike >= SAME_OBJECTIVE;
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0]!;
+  return { objective, isNew: !known };
 }
 
 /** The section with this number under the objective, or with these words where it has none. */

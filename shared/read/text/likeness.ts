@@ -3,8 +3,11 @@ import { normalise } from '../headings/normalise';
 
 /** Words of one text against another's, 0…1: twice the shared words over all words. Brackets do not count. */
 export function wordLikeness(a: string, b: string): number {
-  const first = wordsOf(a);
-  const second = wordsOf(b);
+  return likenessOfWords(wordsCompared(a), wordsCompared(b));
+}
+
+/** The same of words that `wordsCompared` gave. */
+export function likenessOfWords(first: readonly string[], second: readonly string[]): number {
   if (first.length + second.length === 0) return 1;
   const rest = [...second];
   let shared = 0;
@@ -17,7 +20,8 @@ export function wordLikeness(a: string, b: string): number {
   return (2 * shared) / (first.length + second.length);
 }
 
-const wordsOf = remembered((text): readonly string[] =>
+/** The words of a text that count when it is held against another. */
+export const wordsCompared = remembered((text): readonly string[] =>
   normalise(text.replace(/\([^()]*\)/g, ' '))
     .split(' ')
     .filter((word) => word !== '' && word !== 'the'),
