@@ -21,10 +21,10 @@ export function heightOf(lines: number): number {
 /** How many lines text takes in a column of so many digits when broken between words, and within words too long for a line. */
 export function linesOf(text: string, width: number): number {
   const letters = Math.max(1, Math.floor(width * LETTERS_PER_DIGIT));
-  if (text.length <= letters && !text.includes('\n')) return 1;
   let lines = 0;
   for (let from = 0; from <= text.length;) {
-    const end = endAt(text, '\n', from, text.length);
+    const feed = text.indexOf('\n', from);
+    const end = feed < 0 ? text.length : feed;
     lines += paragraphLines(text, from, end, letters);
     from = end + 1;
   }
@@ -33,27 +33,10 @@ export function linesOf(text: string, width: number): number {
 
 /** The paragraph of a text from one place to another. */
 function paragraphLines(text: string, from: number, end: number, width: number): number {
-  if (end - from <= width) return 1;
   let lines = 1;
-  let used = 0;
-  for (let at = from; at <= end;) {
-    const next = endAt(text, ' ', at, end);
-    const length = next - at;
-    at = next + 1;
-    const after = used === 0 ? length : used + 1 + length;
-    if (after <= width) {
-      used = after;
-      continue;
-    }
-    if (used > 0) lines += 1;
-    lines += Math.max(0, Math.ceil(length / width) - 1);
-    used = length % width || Math.min(length, width);
+  for (let at = from; end - at > width; lines += 1) {
+    const space = text.lastIndexOf(' ', at + width);
+    at = space > at ? space + 1 : at + width;
   }
   return lines;
-}
-
-/** Where a sign stands next, and `end` where it does not before that. */
-function endAt(text: string, sign: string, from: number, end: number): number {
-  const at = text.indexOf(sign, from);
-  return at < 0 || at > end ? end : at;
 }
