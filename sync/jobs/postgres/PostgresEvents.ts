@@ -5,6 +5,8 @@ import { OwnEvents, type Events } from '../../desk';
 import { backOff } from '../backOff';
 
 const CHANNEL = 'shirebook_events';
+/** How long to wait for the server to answer at all, in milliseconds. */
+const CONNECT_TIMEOUT = 10_000;
 /** What PostgreSQL takes at once is 8,000 bytes. */
 const LONGEST_REASON = 1000;
 
@@ -16,6 +18,7 @@ export class PostgresEvents implements Events {
   readonly #own = new OwnEvents();
   readonly #worker = randomUUID();
   #client: Client | null = null;
+  #connecting: Promise<void> = Promise.resolve();
   #failures = 0;
   #timer: NodeJS.Timeout | null = null;
   #isClosed = false;
@@ -44,6 +47,7 @@ export class PostgresEvents implements Events {
   async close(): Promise<void> {
     this.#isClosed = true;
     if (this.#timer) clearTimeout(this.#timer);
+    await this.#connecting;
     await this.#client?.end().catch(() => {});
   }
 
@@ -52,13 +56,19 @@ export class PostgresEvents implements Events {
     const client = new pg.Client({
       connectionString: this.url,
       application_name: 'shirebook events',
+      connectionTimeoutMillis: CONNECT_TIMEOUT,
       keepAlive: true,
     });
     client.on('error', () => {});
-    client.on('end', () => this.#lost(client));
     client.on('notification', ({ payload }) => this.#hear(payload ?? ''));
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      void client.end().catch(() => {});
+      throw error;
+    }
+    client.on('end', () => this.#lost());
     this.#client = client;
     this.#failures = 0;
   }
@@ -69,14 +79,13 @@ export class PostgresEvents implements Events {
     if (from !== this.#worker && county === this.county && told.success) this.#own.tell(told.data);
   }
 
-  #lost(client: Client): void {
-    if (this.#client === client) this.#client = null;
-    if (this.#isClosed || this.#timer) return;
+  #lost(): void {
+    this.#client = null;
+    if (this.#isClosed) return;
     this.#failures += 1;
     this.#timer = setTimeout(
       () => {
-        this.#timer = null;
-        this.#connect().catch(() => this.#lost(client));
+        this.#connecting = this.#connect().catch(() => this.#lost());
       },
       backOff(this.#failures, Math.random()),
     );

@@ -22,8 +22,12 @@ const LOOK = 2;
 export class SharedJobs implements Jobs {
   #failures = 0;
   #trouble: string | null = null;
-  #worker = '';
   #asking: Promise<unknown> = Promise.resolve();
+  #working: Promise<void> = Promise.resolve();
+  #isStopped = false;
+  /** Whether to look again at once, and what ends the rest before it. */
+  #isWoken = false;
+  #rest = new AbortController();
 
   private constructor(
     private readonly boss: PgBoss,
@@ -49,7 +53,12 @@ export class SharedJobs implements Jobs {
     // It goes on by itself when the database is there again; that it is away, the state tells.
     boss.on('error', () => {});
     await boss.start();
-    await jobs.#begin();
+    try {
+      await jobs.#begin();
+    } catch (error) {
+      await boss.stop({ graceful: false });
+      throw error;
+    }
     return jobs;
   }
 
@@ -62,6 +71,9 @@ export class SharedJobs implements Jobs {
   }
 
   async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#wake();
+    await this.#working;
     await this.#asking;
     await this.boss.stop({ graceful: true, wait: true, timeout: 30_000 });
   }
@@ -75,14 +87,50 @@ export class SharedJobs implements Jobs {
       retryDelay: 1,
       expireInSeconds: DEAD_AFTER,
     });
-    this.#worker = await boss.work(queue, { pollingIntervalSeconds: LOOK }, async () => this.#run());
+    this.#working = this.#workOn();
+  }
+
+  /**
+   * Does what this worker is asked for at once, and what others are, or left, at the next look. The
+   * library would do that too, but lets nobody catch that the database was away when work was over.
+   */
+  async #workOn(): Promise<void> {
+    while (!this.#isStopped) {
+      const [job] = await this.boss.fetch(this.queue);
+      if (job) {
+        await this.#run();
+        await this.#tellDone(job.id);
+      } else await this.#pause();
+    }
+  }
+
+  /** Nobody begins anew before that is known. If it never is, the work is done again, which changes nothing. */
+  async #tellDone(id: string): Promise<void> {
+    const isTold = await this.boss.complete(this.queue, id).then(
+      () => true,
+      () => false,
+    );
+    if (isTold || this.#isStopped) return;
+    await this.#pause();
+    await this.#tellDone(id);
+  }
+
+  async #pause(): Promise<void> {
+    this.#rest = new AbortController();
+    if (!this.#isWoken) await sleep(LOOK * 1000, undefined, { signal: this.#rest.signal }).catch(() => {});
+    this.#isWoken = false;
+  }
+
+  #wake(): void {
+    this.#isWoken = true;
+    this.#rest.abort();
   }
 
   #ask(after = 0): void {
     // in seconds from the database's now: workers' clocks may be a year apart
     const options = after > 0 ? { startAfter: Math.ceil(after / 1000) } : {};
     this.#asking = this.boss.send(this.queue, {}, options).then(
-      () => this.boss.notifyWorker(this.#worker),
+      () => this.#wake(),
       // The database is away: what is wanting is seen when it is there again.
       () => {},
     );

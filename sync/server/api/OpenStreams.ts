@@ -6,6 +6,7 @@ const MOST_FOR_ONE = 20;
 /** The listeners that are connected now, so that they can be counted, and sent home when the worker stops. */
 export class OpenStreams {
   readonly #streams = new Map<Readable, string>();
+  #isOver = false;
 
   constructor(private readonly changed: (count: number) => void = () => {}) {}
 
@@ -20,9 +21,12 @@ export class OpenStreams {
       this.#streams.delete(stream);
       this.changed(this.#streams.size);
     });
+    if (this.#isOver) stream.push(null);
   }
 
+  /** Also sends home at once whoever asked before the worker stopped, and is let in only now. */
   endAll(): void {
+    this.#isOver = true;
     for (const stream of this.#streams.keys()) stream.push(null);
   }
 }
