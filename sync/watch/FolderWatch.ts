@@ -19,6 +19,8 @@ export class FolderWatch {
   readonly #hints: FSWatcher[] = [];
   #timer: NodeJS.Timeout | null = null;
   #looking: Promise<void> | null = null;
+  /** Whether a notice came since the last look. */
+  #isTold = false;
   #isStopped = false;
   #trouble: string | null = null;
   readonly #every: number;
@@ -58,7 +60,10 @@ export class FolderWatch {
   #hear(folder: string): void {
     try {
       const hint = watch(folder, { persistent: false }, () => {
-        if (!this.#looking) this.#lookIn(this.#rest / 4);
+        // What is written to all the time would keep all else waiting.
+        if (this.#looking || this.#isTold) return;
+        this.#isTold = true;
+        this.#lookIn(this.#rest / 4);
       });
       hint.on('error', () => hint.close());
       this.#hints.push(hint);
@@ -72,6 +77,7 @@ export class FolderWatch {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = null;
+      this.#isTold = false;
       this.#looking = this.#look().finally(() => (this.#looking = null));
     }, milliseconds);
   }

@@ -228,6 +228,18 @@ describe('a watched folder', () => {
     expect(await at.county.records.countFacts()).toBe(3);
   });
 
+  it('gives what comes while something else in the folder is written to all the time', async () => {
+    const noise = setInterval(() => writeFileSync(file('notes.txt'), String(Math.random())), 5);
+    watch = new FolderWatch([folder], [], collecting(at.county, { events, publishSoon: () => {}, folder }), {
+      every: 60_000,
+      rest: 2000,
+    });
+    writeFileSync(file('vale.xlsx'), planBytes('Patrol the market square'));
+    watch.start();
+    await until(() => told.length === 1).finally(() => clearInterval(noise));
+    expect(told[0]).toMatchObject({ event: 'received', revision: 1 });
+  });
+
   it('says of a file that cannot be read what is wrong with it, and takes its next state', async () => {
     writeFileSync(file('vale.xlsx'), 'this was a workbook once');
     watch.start();
