@@ -363,6 +363,18 @@ describe('doctor', () => {
     expect(said).toMatch(/◆ Workbook: .* is not as it was published.*\n +Merge again/);
   });
 
+  it('is content with a workbook that was saved with nothing new in it, or a Row ID otherwise, once that was read', async () => {
+    const [before] = (await book()).rows('Actions').map((row) => row['Row ID']!);
+    await (await book()).type('Actions', before!, 'Row ID', 'mine').save();
+    expect((await doctor()).out).toMatch(/◆ Workbook: .*\n +Merge again/);
+    expect((await merge()).out).toContain('Nothing has changed');
+    const { code, out: said } = await doctor();
+    expect(code).toBe(0);
+    expect(said).toMatch(/✔ Workbook: .* was saved after it was published/);
+    await (await book()).type('Actions', WALKS.action, 'County comment', 'Hm').save();
+    expect((await doctor()).out).toMatch(/◆ Workbook: .*\n +Merge again/);
+  });
+
   it('finds a state that is not what the facts add up to, and makes it again', async () => {
     await hillford([{ ...WALKS, lead: 'Town Council' }, LOCKS], '2010-09-20');
     await merge();

@@ -1,4 +1,4 @@
-import { presentBook, withCounty } from '../../county';
+import { presentBook, withCounty, wasReadBack } from '../../county';
 import { openElsewhere } from '../../publish';
 import { findingsAbout, type Finding } from './finding';
 
@@ -6,16 +6,19 @@ const { well, doubtful, wrong } = findingsAbout('Workbook');
 
 /** The county workbook: there, as it was published, and free. */
 export async function lookAtBook(book: string, county: string): Promise<Finding[]> {
-  const { hash } = await presentBook(book);
+  const present = await presentBook(book);
   const holder = await openElsewhere(book);
-  const { published, facts } = await withCounty({ county, book }, async (ledger, records) => ({
+  const { published, facts, isReadBack } = await withCounty({ county, book }, async (ledger, records) => ({
     published: await records.lastPublication(),
     facts: ledger.facts,
+    isReadBack: await wasReadBack(book, present, records, ledger),
   }));
   return [
     ...(holder ? [isOpen(holder.program, holder.who, holder.lockFile)] : []),
     ...(published !== null && published.facts < facts ? [notPublished()] : []),
-    asPublished(book, hash, published?.hash ?? null, published?.no ?? 0),
+    isReadBack
+      ? well(`${book} was saved after it was published, and what was written in it is taken in.`)
+      : asPublished(book, present.hash, published?.hash ?? null, published?.no ?? 0),
   ];
 }
 

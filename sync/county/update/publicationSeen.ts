@@ -43,3 +43,15 @@ export async function publicationSeen(
     unread: isNew && opened ? hash : null,
   };
 }
+
+/** Whether a workbook holds the last publication, was saved since, and was read like that. */
+export async function wasReadBack(
+  file: string,
+  present: PresentBook,
+  records: CountyRecords,
+  ledger: Ledger,
+): Promise<boolean> {
+  if (present.hash === null || ledger.index.lastRead !== present.hash) return false;
+  const last = await records.lastPublication();
+  return (await publicationSeen(records, file, present, last, ledger)).isLast;
+}

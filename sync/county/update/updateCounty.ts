@@ -131,6 +131,10 @@ async function publishWithin(
     seen.isLast &&
     (takenBack?.said.length ?? 0) === 0;
   if (isAsPublished && lastEdition) {
+    if (seen.unread !== null) {
+      ledger.hasRead(seen.unread);
+      await ledger.save();
+    }
     const book = withBook ? await lastEdition.book() : null;
     return {
       edition: lastEdition,
