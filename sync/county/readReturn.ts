@@ -11,7 +11,7 @@ import { areCountySheets } from './isCountyWorkbook';
 /** Why a return was not taken, and the sentence that tells its officer. */
 export interface Refusal {
   /** `failed` is a fault of ours, not of the return's; `not-reached` is nobody's, and passes. */
-  readonly reason: UnreadableReason | 'county-workbook' | 'not-reached' | 'failed';
+  readonly reason: UnreadableReason | 'county-workbook' | 'runs-ended' | 'not-reached' | 'failed';
   readonly message: string;
 }
 
@@ -62,6 +62,9 @@ function ownSheets(workbook: Workbook): Workbook {
 
 export class CountyWorkbook extends Error {}
 
+/** Several runs ended while they read a file, each time the same. */
+export class RunsEnded extends Error {}
+
 async function dayWritten(path: string): Promise<string | null> {
   return stat(path).then(
     ({ mtime }) => mtime.toISOString().slice(0, 10),
@@ -77,6 +80,15 @@ export function refusalOf(error: unknown): Refusal {
     return {
       reason: 'county-workbook',
       message: 'This is a county workbook, not a district’s return: keep it in a folder of its own.',
+    };
+  }
+  if (error instanceof RunsEnded) {
+    return {
+      reason: 'runs-ended',
+      message:
+        'Shirebook was ended three times while it read this workbook, as by a machine that has too little memory for it. ' +
+        'Take out sheets and rows that are no part of the plan, or let Shirebook have more memory ' +
+        '(NODE_OPTIONS=--max-old-space-size=8000, in MB), and save the workbook again.',
     };
   }
   const detail = error instanceof Error ? error.message : String(error);

@@ -11,6 +11,7 @@ import { isOvertaken, isOvertakenCopy } from './overtaken';
 import { returnIdFor } from './returnIdFor';
 import { takeFirst } from './takeFirst';
 import { takeRevision } from './takeRevision';
+import type { UnderWay } from './UnderWay';
 
 /** The bringing of one file. */
 export class Bringing {
@@ -20,6 +21,7 @@ export class Bringing {
     private readonly ledger: Ledger,
     private readonly incomings: Incomings,
     private readonly file: Arrived,
+    private readonly underWay: UnderWay,
   ) {
     this.place = file.remote ? file.path : placeOf(file.path, incomings.book);
   }
@@ -41,7 +43,7 @@ export class Bringing {
 
   private async tryToReceive(content: ContentInTurn): Promise<FileOutcome> {
     try {
-      return await this.receive(content);
+      return await this.underWay.during(content.hash, () => this.receive(content));
     } catch (error) {
       return this.refuse(content.hash, error, content.file);
     }

@@ -6,6 +6,7 @@ import { AnsweringThread } from '../../thread';
 import { arrivedOn, type Arrived } from '../arrival';
 import { checked } from '../checked';
 import { contentOf, type Content } from '../contentOf';
+import type { UnderWay } from '../UnderWay';
 import { Coming } from './Coming';
 import { asBefore, readBefore, saidIn, type Before, type FileBefore } from './readBefore';
 
@@ -33,6 +34,8 @@ export interface ThreadToRead {
 }
 
 export interface ReadingAhead {
+  /** What is being read. */
+  readonly underWay: UnderWay;
   readonly thread: ThreadToRead | null;
   readonly settings: BookSettings;
   /** The folder that the configuration's patterns start from. */
@@ -112,6 +115,7 @@ export class Contents {
         if (!content.bytes || this.how.isKnown(file, content.hash)) return;
         if (!this.how.isNew(file)) this.#bytes += content.bytes.length;
         if (!READ_AHEAD.has(extname(file.path).toLowerCase())) return;
+        if (this.how.underWay.isSuspect(content.hash)) return;
         coming.unread = content;
       },
       () => {},
@@ -155,7 +159,8 @@ export class Contents {
     const next = all.find(([, { unread }]) => unread);
     if (!next) return false;
     const [file, coming] = next;
-    await coming.readHere(readBefore(this.#asked(file, coming.unread!)));
+    const asked = this.#asked(file, coming.unread!);
+    await coming.readHere(this.how.underWay.during(coming.unread!.hash, () => readBefore(asked)));
     return true;
   }
 
