@@ -1,6 +1,7 @@
 import { foldWord, isAbbreviation, wordsIn } from './fold';
 import { isFieldWord } from './fieldWords';
 import { isFirstName } from './firstNames';
+import { mayBeSlip } from './likeWords';
 import { personName, type PersonName } from './person';
 import { remembered } from './remembered';
 import { knownWordsIn, speltWordsIn, type Word } from './Word';
@@ -71,13 +72,20 @@ function personIn(part: string): PersonName | null {
   return person && isPerson(person) ? person : null;
 }
 
-/** A role (Housing Manager) has the shape of a name, and is none. */
+/** What bodies are mostly called behind a place. */
+const BODIES = ['council', 'police', 'service', 'services', 'partnership', 'constabulary', 'probation'];
+
+/** A role (Housing Manager) has the shape of a name, and is none; nor is a body whose kind is misspelt (Vale Polcie). */
 function isPerson({ written, first, rank }: PersonName): boolean {
   if (rank !== '' || (isFirstName(first) && !isFieldWord(first))) return true;
   return (
     first !== '' &&
-    !wordsIn(written).some((word) => isFieldWord(foldWord(word)) || (word.length > 1 && isAbbreviation(word)))
+    !wordsIn(written).some((word) => isOfBody(foldWord(word)) || (word.length > 1 && isAbbreviation(word)))
   );
+}
+
+function isOfBody(folded: string): boolean {
+  return isFieldWord(folded) || BODIES.some((kind) => mayBeSlip(folded, kind, false));
 }
 
 function namingWords(words: readonly Word[]): NameWord[] {

@@ -70,7 +70,8 @@ function commonerThan(
     if (!mayBeSlip(written.folded, candidate, !inSameName)) continue;
     const rarity = rarityOf(written.count, meant.count);
     if (rarity === 'both-common') continue;
-    const level = rarity === 'level';
+    // of `Vale Police` and `Vale Polcie` the known word is meant, however seldom both stand
+    const level = rarity === 'level' && !(inSameName && isFieldWord(candidate));
     if (level && !(inSameName && candidate.length >= 7 && meant.nth < written.nth)) continue;
     // in running text any word may have a capital: only a proper name can be meant there
     const known = proper || (isFieldWord(candidate) && written.inNames > 0);

@@ -55,6 +55,11 @@ describe('a name that is close to a commoner one is doubted', () => {
       ['Penmoirside → Penmoorside'],
     ],
     [
+      'what a body is called, though both stand once',
+      places('Vale Police', 'Vale Polcie'),
+      ['Polcie → Police'],
+    ],
+    [
       'two slips in a very long word',
       places(...times(3, 'Thornthwaite Trust'), 'Thorntwaitte Trust'),
       ['Thorntwaitte → Thornthwaite'],

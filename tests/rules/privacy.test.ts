@@ -28,6 +28,7 @@ describe('personal data in an action', () => {
     ['Bring offender John Example before the court', 'privacy/person'],
     ['Support the victim, Mrs Example', 'privacy/person'],
     ['Seek an ASBO against Jane Example', 'privacy/person'],
+    ['Two boys came; Jordan Example (14) was cautioned', 'privacy/person'],
     ['Contract with JE, DOB 3/2/90', 'privacy/person'],
     ['Contract with JE, born on 3 February 1990', 'privacy/person'],
   ])('is found: %s', (text, code) => {

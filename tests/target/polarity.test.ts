@@ -25,6 +25,9 @@ describe('which way is good', () => {
     [null, 'Complaints closed within 20 days', null, 'higher', null],
     [null, 'Victims kept informed', null, 'higher', null],
     [null, 'Drop-in sessions held', null, 'higher', null],
+    ['increase', 'Graffiti removals', null, 'higher', null],
+    ['increase', 'Offenders in programmes', null, 'higher', null],
+    [null, 'Shopliftings', null, 'lower', null],
     [null, 'Lamp posts', null, null, 'unknown'],
     ['increase', 'Lamp posts', null, 'higher', null],
   ] as const)('%s %s by %s', (direction, name, measure, polarity, doubt) => {

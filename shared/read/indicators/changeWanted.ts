@@ -30,8 +30,6 @@ export function changeWanted(
       { ...of, doubt: null },
     );
   if (!sentence?.change) return null;
-  return settleChange(
-    { change: sentence.change, signed: sentence.direction !== null, ofBaseline: sentence.ofBaseline },
-    of,
-  );
+  const { change, direction, ofBaseline, yearly } = sentence;
+  return overYears(settleChange({ change, signed: direction !== null, ofBaseline }, of), yearly, ends);
 }

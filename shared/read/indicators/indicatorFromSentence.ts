@@ -1,6 +1,7 @@
 import type { Indicator, Source } from '../../model';
 import { proposePolarity, settleChange } from '../../target';
 import { capitalised } from './headline';
+import { overYears } from './overYears';
 import { readLabelledEnds } from './readLabelledEnds';
 import { refAndName } from './refAndName';
 import { readTargetSentence } from './readTargetSentence';
@@ -40,12 +41,15 @@ export function indicatorFromSentence(
     baseline: from.value,
     target: to?.value ?? null,
   });
+  const baseline = { period: from.period, value: from.value };
+  const by = to?.period ?? sentence.by;
+  const { change: stated, ofBaseline, yearly } = sentence;
   const change =
-    sentence.change &&
-    settleChange(
-      { change: sentence.change, signed: true, ofBaseline: sentence.ofBaseline },
-      { unit, ...proposal },
-    );
+    stated &&
+    overYears(settleChange({ change: stated, signed: true, ofBaseline }, { unit, ...proposal }), yearly, {
+      baseline,
+      target: { period: by, value: to?.value ?? null },
+    });
   return {
     id: `${source.sheet}!${source.cell}${nth > 1 ? `#${nth}` : ''}`,
     ref,
@@ -53,10 +57,10 @@ export function indicatorFromSentence(
     measure: null,
     unit,
     polarity: proposal.polarity,
-    baseline: { period: from.period, value: from.value },
+    baseline,
     change,
     target: {
-      period: to?.period ?? sentence.by,
+      period: by,
       stated: to?.value ?? null,
       computed: null,
       explanation: null,

@@ -19,6 +19,7 @@ export function readLabelledEnds(text: string): TargetSentence | null {
     measure: words.slice(0, start),
     change: prose.change,
     ofBaseline: false,
+    yearly: false,
     from: { value: baseline.value, period: baseline.period, bound: null },
     to: { value: target.value, period: target.period, bound: null },
     by: target.period,

@@ -49,6 +49,7 @@ export function readTargetSentence(text: string): TargetSentence | null {
     measure,
     change: change && (change.signed ? change.change : signedBy(change.change, direction)),
     ofBaseline: change?.ofBaseline ?? false,
+    yearly: change?.yearly ?? false,
     from: from || ends.from ? { value: from ? valueOf(from) : null, period: ends.from, bound: null } : null,
     to: to ? { value: valueOf(to), period: ends.to ?? ends.by, bound: to.bound } : null,
     by: ends.to ?? ends.by,

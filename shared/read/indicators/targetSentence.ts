@@ -20,6 +20,8 @@ export interface TargetSentence {
   readonly change: Change | null;
   /** The words make a percentage one of the baseline, also of a share. */
   readonly ofBaseline: boolean;
+  /** The change is wanted again every year. */
+  readonly yearly: boolean;
   readonly from: TargetEnd | null;
   readonly to: TargetEnd | null;
   /** When it is to be reached. */

@@ -59,7 +59,9 @@ function numberIn(text: string, kind: 'actual' | 'baseline' | 'target'): CellVal
   const bounded = first.bound !== null && BOUND_LEAD_IN.test(before);
   const isTarget = kind === 'target' && (bounded || LEVEL_LEAD_IN.test(before));
   if (!plain && !LEAD_IN.test(before) && !isTarget) return words(text);
-  if (/^\s*(?:\/|out of|of\b|[-–]\s?\d|:\s?\d)/.test(text.slice(first.end))) return words(text);
+  const behind = text.slice(first.end);
+  // the letter of `79O` is a figure mistyped: it is no 79
+  if (/^(?:\s*(?:\/|out of|of\b|[-–]\s?\d|:\s?\d)|[OoIl]\b)/.test(behind)) return words(text);
   // a year behind the number says when, not how many
   const rest = withoutPeriods(text)
     .slice(first.end)

@@ -23,9 +23,9 @@ const LONGEST_BEFORE = 40;
 const LONGEST_BEHIND = 80;
 /** What happened to somebody, or where they live, at once behind the name. */
 const BEHIND =
-  /^(?:,? (?:(?:of|from|at) )?\d+[a-z]? [A-Z][a-z]+ (?:Road|Rd|Street|Close|Lane|Avenue|Drive|Crescent|Terrace|Way|Gardens|Grove|Place|Row|Walk|Rise)\b|,? (?:of|from|at) \d+[a-z]? [A-Z][a-z]+|[^.;]{0,40}? (?:was|is|has been|had been|were|have been) (?:burgled|robbed|attacked|assaulted|injured|arrested|charged|bailed|remanded|convicted|sentenced|evicted|excluded)\b)/;
+  /^(?:,? (?:(?:of|from|at) )?\d+[a-z]? [A-Z][a-z]+ (?:Road|Rd|Street|Close|Lane|Avenue|Drive|Crescent|Terrace|Way|Gardens|Grove|Place|Row|Walk|Rise)\b|,? (?:of|from|at) \d+[a-z]? [A-Z][a-z]+|[^.;]{0,40}? (?:was|is|has been|had been|were|have been) (?:burgled|robbed|attacked|assaulted|injured|arrested|charged|bailed|remanded|convicted|sentenced|evicted|excluded|cautioned|fined)\b)/;
 const SPEAKS_OF_SOMEBODY =
-  /burgled|robbed|attacked|assaulted|injured|bailed|remanded|evicted|excluded| (?:of|from|at) \d|, \d+[a-z]? [A-Z]|offender|victim|suspect|perpetrator|defendant|nominal|complainant|witness|detainee|accused|tenant|resident|pupil|truant|culprit|burglar|thief|asbo|abc|injunction|eviction|arrest|prosecut|convict|charged|sentenced/i;
+  /burgled|robbed|attacked|assaulted|injured|bailed|remanded|evicted|excluded|cautioned|fined| (?:of|from|at) \d|, \d+[a-z]? [A-Z]|offender|victim|suspect|perpetrator|defendant|nominal|complainant|witness|detainee|accused|tenant|resident|pupil|truant|culprit|burglar|thief|asbo|abc|injunction|eviction|arrest|prosecut|convict|charged|sentenced/i;
 
 export const person = rule(
   {

@@ -7,6 +7,7 @@ import { dayInWords } from '../dayInWords';
 import { example } from '../example';
 import { placeOf } from '../place';
 import { rule } from '../rule';
+import { isUnknown } from '../status/unknown';
 import { ownRag, type OwnRag } from './ownRag';
 
 const HEAD = [['Vale action plan 2004/05'], ['Ref', 'Action', 'Lead', 'Timescale', 'Status', 'RAG']];
@@ -56,8 +57,10 @@ export const ragDisagrees = rule(
   eachAction((action, { settings, plan }) => {
     const own = ownRag(action);
     if (!own || settings.asAt === null || isOfAnotherPlan(action, plan.period)) return [];
+    const { statusWords } = settings.policy;
     // a status that is not known has an issue of its own
-    if (own.colour === 'Complete' && !readStatus(action.status, settings.policy.statusWords)) return [];
+    if (isUnknown(action.status, statusWords)) return [];
+    if (own.colour === 'Complete' && !readStatus(action.status, statusWords)) return [];
     const rest = withoutOwn(action, own.field);
     const computed = deliveryRag(rest, settings.asAt, settings.policy);
     const inKeeping = IN_KEEPING[computed.word];

@@ -14,7 +14,7 @@ export interface RepeatedRef {
 
 /**
  * Refs that stand twice where one numbering runs. A bare number begins anew under each objective
- * and section; one with its parts, such as 2.3, runs on down the sheet.
+ * and section, unless it plainly runs on; one with its parts, such as 2.3, runs on down the sheet.
  */
 export const repeatedRefs = remember(({ actions }: Plan): RepeatedRef[] =>
   repeatedIn(actions).map(({ at, first }) => ({
@@ -23,6 +23,10 @@ export const repeatedRefs = remember(({ actions }: Plan): RepeatedRef[] =>
     meant: lostZero(actions[at - 1]?.ref ?? null, actions[at]!.ref!),
   })),
 );
+
+/** Those that were not made one by number format. */
+export const doubledRefs = (plan: Plan): RepeatedRef[] =>
+  repeatedRefs(plan).filter(({ meant }) => meant === null);
 
 /** Two actions with one ref, by their places in the plan. */
 interface Pair {
@@ -59,7 +63,7 @@ const numberedIn = byStretch((actions: readonly Action[]) => {
 const numberedAs = remembered((key) => ({ key }));
 
 function pairsIn(actions: readonly Action[]): Pair[] {
-  const numberings = new Numberings();
+  const numberings = new Numberings(numberedThrough(actions));
   const pairs: Pair[] = [];
   for (const [at, action] of actions.entries()) {
     const { ref } = action;
@@ -72,6 +76,26 @@ function pairsIn(actions: readonly Action[]): Pair[] {
   return pairs;
 }
 
+/** So many headings must stand over bare numbers before it can be told that these run on through them. */
+const FEWEST_HEADINGS = 3;
+
+/** The sheets on which bare numbers run on from one heading to the next: under none but the first they begin at 1. */
+function numberedThrough(actions: readonly Action[]): ReadonlySet<string> {
+  const firsts = new Map<string, Map<string, number>>();
+  for (const { ref, objective, section, source } of actions) {
+    if (ref === null || !/^\d+$/.test(ref)) continue;
+    const ofSheet = firsts.get(source.sheet) ?? new Map<string, number>();
+    const heading = `${objective ?? ''}\n${section ?? ''}`;
+    if (!ofSheet.has(heading)) ofSheet.set(heading, Number(ref));
+    firsts.set(source.sheet, ofSheet);
+  }
+  const through = [...firsts].filter(
+    ([, ofSheet]) =>
+      ofSheet.size >= FEWEST_HEADINGS && [...ofSheet.values()].every((number, at) => at === 0 || number > 1),
+  );
+  return new Set(through.map(([sheet]) => sheet));
+}
+
 type Refs = Map<string, number>;
 
 /** The place of the first action with each ref, wherever a numbering runs. */
@@ -80,9 +104,11 @@ class Numberings {
   private readonly ofObjectives = new Map<string, Refs>();
   private readonly ofHeadings = new Map<string, Refs>();
 
+  constructor(private readonly through: ReadonlySet<string>) {}
+
   /** The numberings that an action's ref belongs to. */
   of({ objective, section, source }: Action, ref: string): Refs[] {
-    if (!hasParts(ref))
+    if (!hasParts(ref) && !this.through.has(source.sheet))
       return [refsOf(this.ofHeadings, `${source.sheet}\n${objective ?? ''}\n${section ?? ''}`)];
     const ofSheet = refsOf(this.ofSheets, source.sheet);
     return objective === null ? [ofSheet] : [ofSheet, refsOf(this.ofObjectives, objective)];

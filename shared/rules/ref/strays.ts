@@ -44,6 +44,15 @@ export interface Headed {
   readonly heading: Heading;
 }
 
+/** Whether any ref under a heading begins with its number. */
+export function hasOwn(actions: readonly Action[], { kind, ref, text }: Heading): boolean {
+  const headingOf = kind === 'objective' ? objectiveOf : sectionOf;
+  return actions.some((action) => {
+    const own = headingOf(action);
+    return own?.ref === ref && own.text === text && isUnder(partsOfRef(action), refParts(ref));
+  });
+}
+
 function objectiveOf({ objectiveRef, objective }: Action): Heading | null {
   return objectiveRef === null ? null : { kind: 'objective', ref: objectiveRef, text: objective ?? '' };
 }

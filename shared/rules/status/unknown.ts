@@ -74,7 +74,8 @@ function cellOf({ cells: { status: cells = [] } }: Action, at: number, lines: re
   return (cells.length === lines.length ? cells[at] : cells.join(', ')) ?? '';
 }
 
-function isUnknown(status: string | null, words: StatusWords): boolean {
+/** A short status that is none of a county's words. */
+export function isUnknown(status: string | null, words: StatusWords): boolean {
   const text = status?.trim() ?? '';
   return text !== '' && unknownBy(words)(text);
 }

@@ -1,5 +1,6 @@
 import { numberCell } from '../../../shared/grid';
 import { read } from '../../../shared/read';
+import { indicatorFromSentence } from '../../../shared/read/indicators/indicatorFromSentence';
 import { sheetOf, workbookOf, type Rows } from '../../layouts/sheet';
 
 const share = (value: number) => numberCell(value, `${Math.round(value * 100)}%`, '0%');
@@ -202,6 +203,12 @@ describe('a change wanted each year', () => {
     ['needs no word for which way', '3% per annum over 3 years', 913, -8.73],
     ['is not one that is wanted once', 'Reduce by 3% over 3 years', 970, -3],
   ])('%s', (_, words, stated, amount) => expect(wantedBy(words, stated)).toBe(amount));
+
+  it('comes on top of the last in a sentence too', () => {
+    const place = { source: { sheet: 'Plan', cell: 'E3' }, objective: null, lead: null };
+    const sentence = 'Reduce bin fires by 3% a year from 8,000 in 2007/08 to 7,301 by 2010/11';
+    expect(indicatorFromSentence(sentence, place)?.change).toEqual({ kind: 'percent', amount: -8.73 });
+  });
 });
 
 test('a percentage by which a measure is to fall makes no share of it', () => {

@@ -6,6 +6,8 @@ describe('who answers for an action', () => {
     ['a first name makes them a person', 'Grace Tully', 'Grace Tully', null],
     ['a body of three words is one body', 'Harbour Traders Forum', null, 'Harbour Traders Forum'],
     ['a body is not somebody’s before its team', 'Early Help Team', null, 'Early Help Team'],
+    ['a service of a county', 'Jo Orme, Trading Standards', 'Jo Orme', 'Trading Standards'],
+    ['before who is of it', 'Trading Standards – J. Orme', 'J. Orme', 'Trading Standards'],
     ['a person may stand before a team', 'Owen Pike Housing Team', 'Owen Pike', 'Housing Team'],
     [
       'a street with a first name is no person',

@@ -252,6 +252,19 @@ Grants | P2 | Small grants round | J. Orme, Marlbrook DC | Applications Oct; awa
 Grants | P3 | Training for groups that won one | HR, MDC | A: June 2010, B: ongoing | First course full`,
     },
   },
+  'numbers that run on': {
+    asAt: '2011-09-30',
+    sheets: {
+      Plan: `
+Oxmoor Safer Communities plan 2011/12
+ID | Priority | Activity | Lead | Organisation | Deadline | Status | RAG
+1 | Night-time economy | Install a camera at the bus station | Lena Frith | Oxmoor Council | 31/08/2011 | Complete | Green
+2 | Night-time economy | Street pastors on Saturdays | Tom Aske | Churches Together | 30/11/2011 | In progress | Green
+3 | Young people | Boxing in the summer holidays | Dean Colby | Oxmoor Boxing Club | 02/09/2011 | Complete | Green
+4 | Young people | A film about knives | Martin Nairn | Trading Standards | 16/12/2011 | In progress | Green
+5 | Older people | Door chains for 80 homes | Lena Frith | Oxmoor Council | 31/01/2012 | Not started |`,
+    },
+  },
   'what comes each year': {
     asAt: '2012-06-30',
     sheets: {
