@@ -10,8 +10,8 @@ export interface Enumerator {
 }
 
 /**
- * `1.`, `2)`, `ii)` and `A:` at the beginning of a line, `(a)` anywhere, and the `B:` and `b)` within a line
- * that `A:` or `a)` stands before.
+ * `1.`, `2)`, `ii)` and `A:` at the beginning of a line, `(a)` anywhere, and the `B:`, `b)` and `2)` within a
+ * line that `A:`, `a)` or `1)` stands before.
  */
 export function readEnumerator(lexemes: Lexemes, at: number): Enumerator | null {
   const open = is(lexemes[at], '(') ? 1 : 0;
@@ -24,14 +24,14 @@ export function readEnumerator(lexemes: Lexemes, at: number): Enumerator | null 
   if (lexemes[at + open + 2]?.gap === false) return null;
   const next = at + open + 2;
   if (open || begins) return { next, parts: false };
-  return isLetter && countsOn(lexemes, at) ? { next, parts: true } : null;
+  return countsOn(lexemes, at) ? { next, parts: true } : null;
 }
 
-/** True where the letter before it counts as well: `b)` behind an `a)`. */
+/** True where the letter or figure before it counts as well: `b)` behind an `a)`. */
 function countsOn(lexemes: Lexemes, at: number): boolean {
-  const letter = String.fromCharCode(lexemes[at]!.low.charCodeAt(0) - 1);
+  const before = String.fromCharCode(lexemes[at]!.low.charCodeAt(0) - 1);
   const close = lexemes[at + 1]!.low;
   return lexemes.some(
-    (lexeme, index) => index < at && lexeme.low === letter && is(lexemes[index + 1], close) && close !== '.',
+    (lexeme, index) => index < at && lexeme.low === before && is(lexemes[index + 1], close) && close !== '.',
   );
 }

@@ -52,7 +52,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     to continue|will continue|rolling|rolling programme|permanent|permanently|open ended|year round|
     all year|all year round|all the time|always|at all times|current|currently|indefinite|indefinitely|
     constant|constantly|core business|business as usual|day to day|no end date|as required|as necessary|
-    as needed|as and when|as and when required|as and when needed|when necessary|as and when necessary|when required|when needed|
+    as needed|as and when|as & when|as and when required|as and when needed|when necessary|as and when necessary|when required|when needed|
     as appropriate|ad hoc|24 / 7|existing|thereafter|until further notice|till further notice|to be ongoing|to be on going|
     throughout the year|throughout year|through the year|standing item|on request|on demand|
     as incidents occur|as opportunities arise|as applications arise|as they arise|as the need arises|when the need arises|whole year|bau|o / g|ong|cont|annual rolling programme`,
@@ -63,7 +63,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     possibly|probably|
     ${toBe('confirmed agreed decided arranged set announced advised determined scheduled negotiated identified established finalised discussed notified fixed considered')}`,
   vague: `asap|a s a p|a . s . a . p|as soon as possible|as soon as practicable|as soon as practical|immediate|immediately|
-    with immediate effect|end of the month|end of month|now|urgent|urgently|soon|straight away|short term|medium term|long term|longer term|short|medium|long|
+    with immediate effect|end of the month|end of month|month end|now|urgent|urgently|soon|straight away|short term|medium term|long term|longer term|short|medium|long|
     short to medium term|medium to long term|short medium term`,
   depends: `await|awaiting|awaits|awaited|subject to|dependent on|dependent upon|dependant on|dependant upon|
     depends on|depends upon|depending on|depending upon|pending|when|once|upon|as resources|as funding|as funds|resources permitting|on completion|on receipt|if|

@@ -150,7 +150,8 @@ function isWordInName(lexemes: Lexemes, at: number, next: number, meaning: Meani
 
 /** `Commence June, complete March 2005`: when it is to be. */
 function completes(lexemes: Lexemes, at: number, before: Piece | undefined): boolean {
-  const joined = before?.is === 'comma' || before?.is === 'and' || before?.is === 'dash';
+  const joined =
+    before?.is === 'comma' || before?.is === 'and' || before?.is === 'dash' || is(lexemes[at - 1], '.');
   const date = lexemes[at + 1];
   return joined && is(lexemes[at], 'complete') && (date?.kind === 'number' || months.has(date?.low ?? ''));
 }

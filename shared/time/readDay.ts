@@ -1,6 +1,6 @@
 import { months, weekdays } from './calendarWords';
 import { isOrdinalEnd, isSeparator, skip, type Found, type Manner, type Reader } from './found';
-import { is, isNumber, type Lexemes } from './lexeme';
+import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
 import { moment, type TimescaleDoubt } from './moment';
 import { dayDoubts, likelyMonth, readMonthYear } from './monthYear';
 import { continues, fullYear, readYears } from './readYears';
@@ -36,8 +36,7 @@ function readNumericDay(lexemes: Lexemes, at: number, manner: Manner): Found | n
     return numericDay(one.value, two.value, three.value, at + 5);
   }
   if (!isNumber(one, 1, 2) || !isNumber(three, 2, 4)) return null;
-  const year = three.text.length === 2 ? fullYear(three.value) : three.value;
-  return numericDay(year, two.value, one.value, at + 5);
+  return numericDay(yearOf(three), two.value, one.value, at + 5);
 }
 
 /**
@@ -47,8 +46,12 @@ function readNumericDay(lexemes: Lexemes, at: number, manner: Manner): Found | n
 export function skipNoDay(lexemes: Lexemes, at: number): number | null {
   const [one, sign, two, again, three] = lexemes.slice(at, at + 5);
   if (!isNumber(one, 1, 2) || !isSeparator(sign) || !isNumber(two, 1, 2)) return null;
-  if (!is(again, sign!.low) || !isNumber(three, 4)) return null;
-  return numericDay(three.value, two.value, one.value, at + 5) ? null : at + 5;
+  if (!is(again, sign!.low) || !isNumber(three, 2, 4)) return null;
+  return numericDay(yearOf(three), two.value, one.value, at + 5) ? null : at + 5;
+}
+
+function yearOf({ text, value }: Lexeme): number {
+  return text.length === 2 ? fullYear(value) : value;
 }
 
 function numericDay(year: number, month: number, day: number, next: number): Found | null {

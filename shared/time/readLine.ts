@@ -34,8 +34,12 @@ export function readLine(pieces: readonly Piece[], run: PieceRun): LineRead {
   let recurs: Entry['recurs'] = null;
   for (let at = run.from; at < run.to; at++) {
     const piece = pieces[at]!;
-    if (piece.is === 'recurs' || piece.is === 'misspelt-recurs') recurs ??= piece.recurs;
-    else if (piece.is === 'life') progress.life ??= piece;
+    if (piece.is === 'recurs' || piece.is === 'misspelt-recurs') {
+      // `monthly until March, then quarterly`
+      if (recurs !== null && progress.entries.at(-1)?.lead === 'until')
+        progress.entries.push(entryOf({ from: at, to: at + 1 }, { recurs: piece.recurs }));
+      else recurs ??= piece.recurs;
+    } else if (piece.is === 'life') progress.life ??= piece;
     else take(progress, pieces, at);
   }
   finish(progress, run, recurs);

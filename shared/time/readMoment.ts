@@ -45,7 +45,12 @@ export const readMoment: Reader = (lexemes, from, manner) => {
   if (edge === 'start' && !joined) return null;
   const inner = readBare(lexemes, behind, manner);
   if (inner) return { moment: { ...inner.moment, edge: inner.moment.edge ?? edge }, next: inner.next };
-  if (edge !== 'end') return null;
+  // the `mid-year` of `mid-year review, Oct 2010` only names the review
+  if (
+    edge !== 'end' &&
+    (edge !== 'mid' || lexemes.some(({ kind }, index) => index > at && kind === 'number'))
+  )
+    return null;
   if (is(lexemes[behind], 'year') && !is(lexemes[behind + 1], 'olds', 'old')) {
     return { moment: moment('fiscal-year', { edge }), next: behind + 1 };
   }

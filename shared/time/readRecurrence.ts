@@ -176,7 +176,9 @@ function readInterval(lexemes: Lexemes, at: number): RecurrenceRead | null {
   if (half) return { recurs: 'regularly', next: next + 2 };
   const unit = unitWords.get(lexemes[next]?.low ?? '');
   if (unit) return { recurs: intervals[unit][count] ?? 'regularly', next: next + 1 };
-  return isWeekday(lexemes, next) ? { recurs: intervals.week[count] ?? 'regularly', next: next + 1 } : null;
+  // `every 1st Thursday` is one a month
+  const weeks = ordinal && count === 1 ? 4 : count;
+  return isWeekday(lexemes, next) ? { recurs: intervals.week[weeks] ?? 'regularly', next: next + 1 } : null;
 }
 
 /** `twice a year`, `three times per month`, `4 x per year`, `x4 a year`, `2 per year`, `6 meetings a year`. */
@@ -212,7 +214,10 @@ function readWeekdays(lexemes: Lexemes, at: number): RecurrenceRead | null {
   const nights = is(lexemes[next], 'nights', 'evenings', 'mornings', 'afternoons');
   // `Mon, Wed and Fri`; the days of `Thurs/Fri 14/15 October` are dates.
   plural ||= days > 1 && lexemes[next]?.kind !== 'number';
-  return next > at && (nights || plural) ? { recurs: 'weekly', next: nights ? next + 1 : next } : null;
+  if (next === at || !(nights || plural)) return null;
+  if (nights) next++;
+  // `Thursdays fortnightly`
+  return readAdverb(lexemes, next) ?? { recurs: 'weekly', next };
 }
 
 function isWeekday(lexemes: Lexemes, at: number): boolean {
@@ -226,7 +231,9 @@ const LONG_WORD = 7;
 /** `each March`, `every summer`: yearly, and the month stays to be read; `every board meeting`: regularly. */
 function readEach(lexemes: Lexemes, at: number): RecurrenceRead | null {
   if (!is(lexemes[at], 'each', 'every')) return null;
-  const meeting = lexemes.slice(at + 1, at + 4).findIndex((lexeme) => is(lexeme, 'meeting', 'holiday'));
+  const meeting = lexemes
+    .slice(at + 1, at + 4)
+    .findIndex((lexeme) => is(lexeme, 'meeting', 'holiday', 'shift'));
   if (meeting >= 0) return { recurs: 'regularly', next: at + 2 + meeting };
   const written = lexemes[at + 1]?.low ?? '';
   // `every Decmber`

@@ -52,6 +52,7 @@ const planWords = [
   'partnership',
   'contract',
   'agreement',
+  'laa',
 ];
 
 /** The index behind `the action plan`, `this strategy`; null where no plan is named. */

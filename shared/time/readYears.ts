@@ -92,10 +92,18 @@ function laterYear(year: number, value: number, digits: number): number | null {
   return until > year && until - year <= longestRun ? until : null;
 }
 
-/** True where the digits go on, as in `2004-06-30`, `08/09/10`, `10.5` or `2004/05%`: then they are no year. */
+/**
+ * True where the digits go on, as in `2004-06-30`, `08/09/10`, `10.5` or `2004/05%`: then they are no year.
+ * `09/10-03/11` goes on with another of its kind.
+ */
 export function continues(lexemes: Lexemes, at: number): boolean {
   const sign = lexemes[at];
-  if (sign === undefined || sign.gap) return false;
+  if (
+    sign === undefined ||
+    sign.gap ||
+    (is(lexemes[at - 2], '/') && is(lexemes[at + 2], '/') && is(sign, '-'))
+  )
+    return false;
   if (is(sign, '%')) return true;
   const more = lexemes[at + 1];
   return is(sign, '/', '-', '.', ':') && more?.kind === 'number' && more.text.length !== 4 && !more.gap;

@@ -40,6 +40,8 @@ describe('dates that letters count', () => {
     ['A: June 2010, B: ongoing', '..2010-06-30; .. ongoing'],
     ['A: June 2010 B: Sept 2010', '..2010-06-30; ..2010-09-30'],
     ['a) June 2010 b) ongoing', '..2010-06-30; .. ongoing'],
+    ['1) June 10 2) ongoing', '..2010-06-30; .. ongoing'],
+    ['1) June 10 2) Sept 10 3) Dec 10', '..2010-06-30; ..2010-09-30; ..2010-12-31'],
   ])('%s', (text, read) => expect(readAs(text)).toBe(read));
 
   it('are no names of milestones', () => {
@@ -89,6 +91,12 @@ describe('how often', () => {
     ['every half term', '.. regularly'],
     ['half-termly', '.. regularly'],
     ['Mon, Wed and Fri', '.. weekly'],
+    ['Thursdays fortnightly', '.. fortnightly'],
+    ['Every 1st Thursday', '.. monthly'],
+    ['Every Thursday', '.. weekly'],
+    ['Each shift', '.. regularly'],
+    ['Monthly until March 2011, then quarterly', '..2011-03-31 monthly; .. quarterly'],
+    ['Weekly to June 2010 and monthly thereafter', '..2010-06-30 weekly; .. monthly ongoing'],
     ['Thurs/Fri 14/15 October 2010', '..2010-10-14; ..2010-10-15'],
   ])('%s', (text, read) => expect(readAs(text)).toBe(read));
 });
@@ -135,4 +143,14 @@ test.each([
   ['on - going', '.. ongoing'],
   ['On-gong', '.. ongoing'],
   ['By the end of the month', '(undecided)'],
+  ['Month end', '(undecided)'],
+  ['As & when', '.. ongoing'],
+  ['00/01/00', '(unreadable)'],
+  ['08/09/10', '..2010-09-08'],
+  ['09/10–03/11', '2010-09-01..2011-03-31; (ambiguous-day)'],
+  ['08/09-10/11', '2008-04-01..2011-03-31'],
+  ['Commenced Jan 2010. Complete Dec 2010.', '2010-01-01..2010-12-31'],
+  ['Mid-year', '..2010-09-30; (year-missing)'],
+  ['Mid-year review Oct 2010', '..2010-10-31'],
+  ['Duration of the LAA', '.. ongoing'],
 ])('%s', (text, read) => expect(readAs(text)).toBe(read));
