@@ -158,7 +158,8 @@ function offerContained(whole: string, offer: Offer): void {
   for (const known of words.flatMap((word) => BY_FIRST_WORD.get(word) ?? [])) {
     if (known.words.length >= words.length || known.phrase.length < 3) continue;
     const at = indexOfWords(words, known.words);
-    if (at < 0) continue;
+    // "Spend to date" says of what time, and is no date
+    if (at < 0 || (known.phrase === 'date' && words[at - 1] === 'to')) continue;
     const share = known.words.length / words.length;
     // a heading's kind is said by its first or last words: "estimated completion date", "action agreed"
     const ends = at + known.words.length === words.length;

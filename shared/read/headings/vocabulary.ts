@@ -88,7 +88,7 @@ const NAMES: Readonly<Record<Field, Readonly<Record<number, string>>>> = {
   },
   resources: {
     1: 'resource|resource required|resource implication|resource needed|resourcing|cost|costing|budget|funding|funding source|funded by|finance|financial implication|input|cost and funding|estimated cost|resource and cost|source of funding|what resource|what it need|what we need|what is needed|what do we need|what will it cost|staffing|budget and resource|money|funding required|grant|grant awarded|funding awarded|award|funding amount|fund',
-    0.6: 'amount|allocation|value|spend|price',
+    0.6: 'amount|allocation|value|spend|expenditure|price',
   },
   measures: {
     1: 'measurable|evaluation criteria|evaluation|evaluation criterion|measure|measure of success|success measure|success criteria|success criterion|success indicator|performance measure|performance indicator|key performance indicator|kpi|pi|indicator|indicator of success|evidence|evidence of success|how will we know|how we will know|how will we measure success|how will we know we have succeeded|how will success be measured|how success is measured|how is success measured|how success will be measured|success look like|what success look like|how will it be measured|how measured|measurement|how we will measure it|what will success look like|monitoring and evaluation|how will we know it is working|how will we know it worked|how will we know|how do we know|critical success factor|verification|measured by|evaluated by|what does good look like|objectively verifiable indicator|verifiable indicator|indicator of achievement',

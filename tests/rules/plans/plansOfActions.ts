@@ -252,6 +252,17 @@ Grants | P2 | Small grants round | J. Orme, Marlbrook DC | Applications Oct; awa
 Grants | P3 | Training for groups that won one | HR, MDC | A: June 2010, B: ongoing | First course full`,
     },
   },
+  'what was spent to date': {
+    asAt: '2010-12-01',
+    sheets: {
+      Plan: `
+Copley Vale work programme 2010/11
+Theme | Project | Officer | Budget | Spend to date | Completion
+Burglary | Marker kits for 200 homes | Housing Team | £6,000 | £4,150 | January 2011
+Burglary | Visits to the neighbours of those burgled | Police | £300 | £120 | Ongoing
+Litter | Bins beside the canal | Street Scene | £200 | £180 | March 2011`,
+    },
+  },
   'numbers that run on': {
     asAt: '2011-09-30',
     sheets: {
