@@ -12,6 +12,7 @@ import {
   isRiskRegister,
   labelsAcross,
   logframeTables,
+  pairsApart,
   partMeasures,
   segment,
   sentenceTables,
@@ -58,7 +59,7 @@ const isOneColumn = byStretch((lines: readonly Line[]) => lines.every(({ slots }
 
 /** A sheet of forms has no heading lines: its labels stand down the left. */
 function formsIn(view: SheetView): Part[] | null {
-  const forms = inOneColumn(view) ?? cardTable(view, view.lines);
+  const forms = inOneColumn(view) ?? cardTable(view, pairsApart(view.lines));
   if (!forms) return null;
   const parts: Part[] = [{ kind: 'actions', table: forms.table, labels: forms.labels }];
   return forms.rest.length > 0 ? [{ kind: 'loose', lines: forms.rest }, ...parts] : parts;

@@ -1,9 +1,10 @@
 import { byStretch } from '../../sharing';
 import { readLabel } from '../bands';
 import { matchHeading, type Field } from '../headings';
-import { Line, once, reworded, Wording, type Column, type SheetView, type Slot, type Table } from '../sheet';
+import { Line, reworded, type Column, type SheetView, type Slot, type Table } from '../sheet';
+import { blockTitles } from './blockTitles';
 import { evidenceOf, namesActions } from './evidence';
-import { partLabel } from './partLabel';
+import { labelOf } from './fieldLabel';
 
 interface Card {
   readonly labels: Slot[];
@@ -22,6 +23,7 @@ export function cardTable(
 ): { table: Table; labels: readonly Slot[]; rest: readonly Line[] } | null {
   if (!mayBeCards(lines)) return null;
 
+  const titles = blockTitles(lines);
   const cards: Card[] = [];
   const rest: Line[] = [];
   let current: Card | null = null;
@@ -29,11 +31,13 @@ export function cardTable(
   let lastLabel: string | null = null;
   let lastRow = -2;
   for (const [at, line] of lines.entries()) {
-    if (!current && headsValues(line, lines[at + 1])) {
+    const heads: readonly Slot[] | null =
+      titles.get(line) ?? (!current && headsValues(line, lines[at + 1]) ? line.slots : null);
+    if (heads) {
       const [first] = line.slots as [Slot, ...Slot[]];
-      current = { labels: [reworded(first, PRIORITY)], beside: [{ label: PRIORITY, slots: line.slots }] };
+      current = { labels: [reworded(first, PRIORITY)], beside: [{ label: PRIORITY, slots: heads }] };
       cards.push(current);
-      seen.add(PRIORITY);
+      seen = new Set([PRIORITY]);
       continue;
     }
     const label = labelOf(line);
@@ -72,6 +76,7 @@ export function cardTable(
 }
 
 const PRIORITY = 'Priority';
+const REF = 'Ref';
 
 /** `Priority 1: … | Priority 2: …`, each over values that stand beside the labels below. */
 function headsValues({ slots }: Line, below: Line | undefined): boolean {
@@ -106,66 +111,6 @@ const labelsIn = byStretch((lines: readonly Line[]): Labels => ({
 const headColumns = byStretch((lines: readonly Line[]) =>
   lines.some((line) => evidenceOf(line).named >= 3 && namesActions(evidenceOf(line))),
 );
-
-const SURELY = 0.8;
-const REF = 'Ref';
-/** `Lead:`, `Action 2`. */
-const NUMBERED = /^(.*?[A-Za-z])(?:\s+(?:no\.?\s*)?(\d{1,2}(?:\.\d{1,2})?))?\s*[:–.-]?\s*$/;
-
-interface FieldLabel {
-  readonly field: Field;
-  /** The label without its number and its stop. */
-  readonly name: string;
-  readonly number: string | null;
-}
-
-const labelOf = once((line: Line): (FieldLabel & { readonly slot: Slot }) | null => {
-  const [slot] = line.slots;
-  const label = slot ? fieldLabelled(slot.wording) : null;
-  return slot && label ? { ...label, slot } : null;
-});
-
-/** A second label in one line: `Start: 1 May End: 30 June`. */
-const SECOND = /\s+(?=[A-Z][a-z]+(?: [a-z]+){0,2}\s*:\s)/;
-
-/** A form whose cells say `Project: Bike hubs` and `Lead: Police`: each label with its value in a cell beside it. */
-export function valuesBeside(lines: readonly Line[]): readonly Line[] {
-  if (!holdValues(lines).includes(true)) return lines;
-  return lines.flatMap((line) => {
-    const made = withValues(line);
-    return made.length > 0 ? made : [line];
-  });
-}
-
-const holdValues = byStretch((lines: readonly Line[]) => lines.some((line) => withValues(line).length > 0));
-
-const withValues = once((line: Line): readonly Line[] => {
-  const made: Line[] = [];
-  const named = new Set<string>();
-  for (const slot of line.slots) {
-    if (slot.text.includes('\n')) return [];
-    for (const part of slot.text.split(SECOND)) {
-      const found = partLabel(part);
-      const label = found?.text ? fieldLabelled(new Wording(found.label)) : null;
-      // `Priority 1: … | Priority 2: …` stand over columns
-      if (!found || !label || named.has(label.name)) return [];
-      named.add(label.name);
-      const column = slot.lastColumn + 1;
-      const value = { ...reworded(slot, found.text), column, lastColumn: column };
-      made.push(line.with([reworded(slot, found.label), value]));
-    }
-  }
-  return made;
-});
-
-const fieldLabelled = once(({ text }: Wording): FieldLabel | null => {
-  if (text.length > 60) return null;
-  const whole = text.replace(/\s*[:–-]\s*$/, '');
-  const match = (matchHeading(whole)[0]?.score ?? 0) >= SURELY ? null : NUMBERED.exec(text);
-  const name = match?.[1] ?? whole;
-  const [best] = matchHeading(name);
-  return best && best.score >= SURELY ? { field: best.field, name, number: match?.[2] ?? null } : null;
-});
 
 /** Value cells by label, one list an action: where several stand side by side, each has its column. */
 function valuesOf({ beside }: Card): ReadonlyMap<string, readonly Slot[]>[] {

@@ -17,3 +17,4 @@ export { inOneLanguage } from './twoLanguages';
 export { whoAndWhen } from './whoAndWhen';
 export { termsMarked } from './termMarks';
 export { typedRows } from './typedRows';
+export { pairsApart, valuesBeside } from './valuesBeside';
