@@ -27,6 +27,8 @@ const lookOf = once((row: Row): 'band' | 'shouted' | 'row' => {
   const { text } = only;
   if (readLabel(text)?.label === 'objective' && !row.get('objective') && !row.get('priority')) return 'band';
   if (row.get('ref') === only) return !REF.test(text) || row.width(only) >= 2 ? 'band' : 'row';
+  // the rows begin further in
+  if (only.lastColumn < columns[0]!.column.first) return 'band';
   if (row.get('action') !== only || columns.length < 3) return 'row';
   if (only.lastRow > only.row || splitRef(text)?.ref.includes('.')) return 'row';
   if (row.width(only) >= Math.max(2, columns.length * 0.6)) return 'band';

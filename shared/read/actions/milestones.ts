@@ -31,8 +31,19 @@ export interface MilestonesRead {
   readonly remarks: readonly { code: IssueCode; slot: Slot; detail: Remark['detail'] }[];
 }
 
-type Dated = Omit<TimescaleMilestone, 'text'> & { readonly words: string; readonly slot: Slot };
+type Dated = Omit<TimescaleMilestone, 'text'> & { readonly words: string | null; readonly slot: Slot };
 type Found = { dates: Dated[]; ongoing: boolean; remarks: MilestonesRead['remarks'][number][] };
+
+/** Of a result that says no date where its neighbours do. */
+const NO_DATE = {
+  label: null,
+  start: null,
+  due: null,
+  precision: null,
+  recurs: null,
+  ongoing: false,
+  words: null,
+} as const;
 
 /** Pairs what is to be reached with when: line by line, in order. */
 export function readMilestones(input: MilestoneInput): MilestonesRead {
@@ -114,25 +125,13 @@ function datesIn(words: Words, period: Span | null, beside?: string): Found {
   };
 }
 
-function dated(
-  { label, text, start, due, precision, recurs, ongoing }: TimescaleMilestone,
-  slot: Slot,
-): Dated {
-  return { label, start, due, precision, recurs, ongoing, words: text, slot };
+function dated({ text, ...date }: TimescaleMilestone, slot: Slot): Dated {
+  return { ...date, words: text, slot };
 }
 
 function dayCell({ slot }: Words): Dated {
   const day = String(slot.cell.value).slice(0, 10);
-  return {
-    label: null,
-    start: null,
-    due: day,
-    precision: 'day',
-    recurs: null,
-    ongoing: false,
-    words: slot.text,
-    slot,
-  };
+  return { ...NO_DATE, due: day, precision: 'day', words: slot.text, slot };
 }
 
 /** Start and end in columns of their own complete or make the one date of a row. */
@@ -181,15 +180,20 @@ function firstDay(date: Dated): string | null {
   return `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}-01`;
 }
 
-function datesInWords(input: MilestoneInput): Found {
-  const places = [input.action, ...(input.milestones ? [input.milestones] : [])];
-  for (const words of places) {
-    const found = findTimescaleInText(words.text, { period: input.period });
+function datesInWords({ action, milestones, period }: MilestoneInput): Found {
+  const readIn = (text: string) => findTimescaleInText(text, { period });
+  const lines = milestones ? pointsOf(milestones.text).map(readIn) : [];
+  // where results say when each by itself, no date is any other's
+  const isEach = lines.filter(Boolean).length > 1;
+  for (const { text, slot } of milestones ? (isEach ? [milestones] : [action, milestones]) : [action]) {
+    const found = readIn(text);
     if (!found) continue;
+    const { timescale } = found;
+    const dates = isEach ? lines.map((line) => line?.timescale.milestones.at(-1)) : timescale.milestones;
     return {
-      dates: found.timescale.milestones.map((milestone) => dated(milestone, words.slot)),
-      ongoing: found.timescale.ongoing,
-      remarks: [{ code: 'timescale/found-in-text', slot: words.slot, detail: { words: found.found } }],
+      dates: dates.map((milestone) => (milestone ? dated(milestone, slot) : { ...NO_DATE, slot })),
+      ongoing: timescale.ongoing,
+      remarks: [{ code: 'timescale/found-in-text', slot, detail: { words: found.found } }],
     };
   }
   return { dates: [], ongoing: false, remarks: [] };

@@ -82,12 +82,15 @@ const ANSWERS: ReadonlySet<Field> = new Set<Field>(['lead', 'timescale', 'start'
  * heading names, another in every row: that is what is to be done.
  */
 function headedAlone(fields: readonly FieldColumn[], profiles: readonly Profile[]): readonly FieldColumn[] {
-  const isAnswered = fields.some(({ field, named }) => ANSWERS.has(field) && named >= SURE);
-  if (!isAnswered || fields.some(({ field }) => field === 'action')) return fields;
+  const answers = fields.flatMap(({ field, named }, at) =>
+    ANSWERS.has(field) && named >= SURE ? [profiles[at]!.filled] : [],
+  );
+  if (answers.length === 0 || fields.some(({ field }) => field === 'action')) return fields;
   const heads = [...HEADS_ROWS, ...SAID_OF].flatMap((field) => fields.filter((own) => own.field === field));
   const innermost = heads.find((own) => {
-    const { density, variety, length } = profiles[fields.indexOf(own)]!;
-    return density >= FULL && variety >= FULL && length >= LEAST_LENGTH;
+    const { filled, variety, length } = profiles[fields.indexOf(own)]!;
+    // bands stand between the rows, and have no answer
+    return filled >= FULL * Math.max(...answers) && variety >= FULL && length >= LEAST_LENGTH;
   });
   return fields.map((own) =>
     own === innermost ? { ...own, field: 'action', doubtful: own.doubtful || own.field === 'other' } : own,
@@ -161,10 +164,10 @@ function sibling(own: FieldColumn, all: readonly FieldColumn[]): FieldColumn | n
 
 const IN_SERIES: ReadonlySet<Field> = new Set<Field>(['milestone', 'timescale', 'lead']);
 
-/** A heading's words without what tells it from its siblings. */
+/** A heading's words without what tells it from its siblings: `Milestone 2 (March)`. */
 function stemOf(column: Column): string {
   const words = column.parts.length > 1 ? column.parts.slice(0, -1).join(' ') : column.heading;
-  return normalise(words.replace(/\d+/g, ' '));
+  return normalise(words.replace(/\([^()]*\)|\d+/g, ' '));
 }
 
 const OTHER: Candidate = { field: 'other', score: 0, named: 0, doubtful: false };
