@@ -9,6 +9,8 @@ export interface Candidate {
 
 /** An action table has actions: an assignment with none must be much better to be preferred. */
 const ACTION_BONUS = 1.2;
+/** A beginning belongs to an end. */
+const BOTH_ENDS_BONUS = 0.3;
 /** So many ways are tried: all there are for any table of some twenty columns. */
 const MOST_WAYS = 100_000;
 /** Of a table that is wider, the columns behind these take what is left. */
@@ -44,10 +46,12 @@ function bestOf(candidates: readonly (readonly Candidate[])[]): (Candidate | nul
   const visit = (index: number, score: number): void => {
     // the first way tried is to give each column what suits it best, so that there always is one
     if ((ways += 1) > MOST_WAYS && best.chosen.length > 0) return;
-    if (score + (hope[index] ?? 0) + ACTION_BONUS <= best.score) return;
+    if (score + (hope[index] ?? 0) + ACTION_BONUS + BOTH_ENDS_BONUS <= best.score) return;
     if (index === candidates.length) {
       const total =
-        score + (used.has('action') ? ACTION_BONUS : 0) + (used.has('start') && used.has('due') ? 0.3 : 0);
+        score +
+        (used.has('action') ? ACTION_BONUS : 0) +
+        (used.has('start') && used.has('due') ? BOTH_ENDS_BONUS : 0);
       if (total > best.score) best = { score: total, chosen: [...chosen] };
       return;
     }

@@ -63,6 +63,8 @@ const revisedIn = ({ heading }: Column) => {
 /** Surer than that must be the name of a heading of rows which stands behind them. */
 const LEAST_BEHIND = 0.55;
 const HEADS_ROWS: ReadonlySet<Field> = new Set<Field>(['priority', 'objective', 'section']);
+/** So little do cells suit a timescale of which none says when. */
+const NO_DAYS = -0.6;
 
 /** What a heading over several columns says of one of them. */
 const SHARED = 0.85;
@@ -87,7 +89,10 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
       // what only might head the actions stands before them
       if (!leftOfText && named < LEAST_BEHIND && HEADS_ROWS.has(match.field)) continue;
       const revised = match.field === 'due' && REVISED.test(column.heading) ? REVISED_BONUS : 0;
-      const score = named + revised + CONTENT_WEIGHT * contentSuits(match.field, profile, leftOfText);
+      const suits = contentSuits(match.field, profile, leftOfText);
+      // "Raised by" over wards: half a name and no day below it
+      if (match.field === 'timescale' && named < LEAST_BEHIND && suits <= NO_DAYS) continue;
+      const score = named + revised + CONTENT_WEIGHT * suits;
       const before = found.get(match.field);
       if (!before || before.score < score) {
         found.set(match.field, {

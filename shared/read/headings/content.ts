@@ -134,12 +134,13 @@ export function contentSuits(field: Field, profile: Profile, leftOfText: boolean
 
 /**
  * True where the cells say plainly that the column is something else, whatever its name: a priority
- * of High, Medium or Low grades the action and is no heading over it, and counts are neither dates nor
- * results to be reached; days alone say when, and not what is reached; numbers behind the actions that do not count them, `Number | 500`, are no refs.
+ * of High, Medium or Low grades the action and is no heading over it, nor is one that is closed or open;
+ * counts are neither dates nor results to be reached; days alone say when, and not what is reached; numbers
+ * behind the actions that do not count them, `Number | 500`, are no refs.
  */
 export function contentForbids(field: Field, profile: Profile, leftOfText: boolean): boolean {
-  const { grades, numbers, dates, counting, length } = profile;
-  if (HEADINGS.has(field)) return grades >= 0.6 || countsRows(profile);
+  const { grades, status, numbers, dates, counting, length } = profile;
+  if (HEADINGS.has(field)) return Math.max(grades, status) >= 0.6 || countsRows(profile);
   if (field === 'milestone' && dates >= 0.8 && length <= LONGEST_DAY) return true;
   if (IN_WORDS.has(field)) return numbers >= 0.8 && dates < 0.2;
   return field === 'ref' && !leftOfText && numbers >= 0.8 && counting < 0.5;

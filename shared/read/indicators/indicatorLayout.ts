@@ -63,6 +63,7 @@ function placeByHeading(table: Table, column: Column, year: string | null): Plac
   if (slots.length > 0 && slots.every(({ text }) => REF.test(text)) && meaning?.role !== 'figure') {
     return { column, role: 'ref', label: null };
   }
+  if (isCodes(column, slots)) return { column, role: 'ref', label: null };
   if (meaning) {
     // "Progress" over numbers is a figure; "Target" over plain words is not
     const wordy =
@@ -89,6 +90,15 @@ export const PLACE =
   /^(?:wards?|areas?|districts?|neighbourhoods?|beats?|sectors?|locations?|sites?|where|places?|towns?|villages?|parish(?:es)?|divisions?|age(?: group)?|gender|sex|ethnicity|groups?|partners?|team|schools?|breakdown|split(?: by)?|by)\b/i;
 
 const REF = /^(?:[A-Z]{1,6}[ .-]?\d{1,3}[a-z]?(?:\.\d+)?|\d{1,2}(?:\.\d{1,2})?[a-z]?)$/;
+
+/** A column without a name in which most have a code, `NI 47`, and the others a word for where they come from: `Local`. */
+function isCodes({ heading }: Column, slots: readonly Slot[]): boolean {
+  const codes = slots.filter(({ text }) => CODE.test(text)).length;
+  return heading === '' && codes > slots.length / 2 && slots.every(({ text }) => text.length <= LONGEST_CODE);
+}
+
+const CODE = /^[A-Z]{1,6}[ .-]?\d/;
+const LONGEST_CODE = 12;
 
 /** Something has to name the measures: a column so headed, else the first one of plain words. */
 function placeNames(table: Table, columns: readonly PlacedColumn[]): PlacedColumn[] {

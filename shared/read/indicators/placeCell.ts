@@ -29,7 +29,9 @@ export function placeCell(
   if (key) (draft.cells[key] ??= []).push(slot.address);
   switch (role) {
     case 'ref':
-      draft.ref = draft.ref === null ? words : `${draft.ref} ${words}`;
+      // `Local` among codes is none
+      if (column.heading === '' && !/\d/.test(words)) draft.notes.push(words);
+      else draft.ref = draft.ref === null ? words : `${draft.ref} ${words}`;
       return;
     case 'unit':
       draft.unitWords = words;

@@ -12,8 +12,9 @@ const FIGURE_HEADING =
  */
 export function partMeasures(table: Table): { actions: Table; measures: Table | null } {
   const names = table.columns.filter((column) => isMeasureName(column));
+  const group = names[0] ? groupOver(names[0]) : '';
   const figures = table.columns.filter(
-    (column) => FIGURE_HEADING.test(column.heading) && holdsFigures(column, table.body),
+    (column) => namesFigure(column, group) && holdsFigures(column, table.body),
   );
   if (names.length !== 1 || figures.length < 2) return { actions: table, measures: null };
   const last = table.columns.indexOf(figures.at(-1)!);
@@ -40,8 +41,20 @@ function ratesFigures(columns: readonly Column[], last: number): boolean {
   return rating === 'rag' && behind.includes('action');
 }
 
-function isMeasureName(column: Column): boolean {
-  return matchHeading(column.heading).some((match) => match.field === 'measures' && match.score >= 0.85);
+function isMeasureName({ heading, parts }: Column): boolean {
+  return [heading, ...parts.slice(-1)].some((name) =>
+    matchHeading(name).some((match) => match.field === 'measures' && match.score >= 0.85),
+  );
+}
+
+/** `Baseline 2006/07`, by the whole heading or under the group in which the measures themselves stand. */
+function namesFigure(column: Column, group: string): boolean {
+  if (FIGURE_HEADING.test(column.heading)) return true;
+  return group !== '' && groupOver(column) === group && FIGURE_HEADING.test(column.parts.at(-1)!);
+}
+
+function groupOver({ parts }: Column): string {
+  return parts.slice(0, -1).join(' ');
 }
 
 function holdsFigures(column: Column, body: readonly Line[]): boolean {

@@ -44,7 +44,8 @@ export function inOneLanguage(table: Table): Table {
 function bilingual(column: Column): Bilingual | null {
   const text = column.slots.at(-1)?.text ?? '';
   const sides = text.split(BETWEEN);
-  if (sides.length !== 2) return null;
+  // `Lead officers`, and below it `(initials)`: what the cells hold
+  if (sides.length !== 2 || sides[1]!.startsWith('(')) return null;
   const known = sides.map((side) =>
     matchHeading(side).find(({ how, score }) => how === 'known' && score >= 0.9),
   );

@@ -1,0 +1,98 @@
+import type { Layout } from '../layout';
+import { pounds, sheetOf, workbookOf } from '../sheet';
+
+export const deliveryAndPerformance: Layout = {
+  name: 'delivery and performance as groups over one table',
+  why: 'Baseline and target under “Performance” make indicators of the measures, and partners under “Delivery” say no date.',
+  workbook: workbookOf(
+    'Oakvale LAA delivery 2007-10.xlsx',
+    sheetOf(
+      'SSC block',
+      [
+        ['Oakvale Local Area Agreement – Safer and Stronger Communities block – delivery plan 2007/10'],
+        [],
+        [
+          'Ref',
+          'What will be done',
+          'Delivery',
+          null,
+          null,
+          'Performance',
+          null,
+          null,
+          'Finish date',
+          'Comments',
+        ],
+        [null, null, 'Lead', 'Partners', 'Cost', 'Measure', 'Baseline 06/07', 'Target 09/10', null, null],
+        [
+          'S1',
+          'Fence the allotments behind Tower Road',
+          'Parks Manager',
+          'Allotment Society',
+          pounds(4500),
+          'Thefts from sheds',
+          61,
+          40,
+          'Sept 2007',
+          'Order placed',
+        ],
+        [
+          'S2',
+          'Post-coding days at the college',
+          'PCSO Team',
+          'Student Union',
+          pounds(800),
+          'Bicycles stolen',
+          118,
+          95,
+          'Oct 2007',
+          null,
+        ],
+        [
+          'S3',
+          'Open a night bus stop outside the Plaza',
+          'Transport Officer',
+          'Bus company',
+          pounds(12000),
+          'Assaults in the square after midnight',
+          74,
+          60,
+          'March 2008',
+          'Consultation over',
+        ],
+      ],
+      { merges: 'A1:J1 A3:A4 B3:B4 C3:E3 F3:H3 I3:I4 J3:J4' },
+    ),
+  ),
+  expected: {
+    district: 'Oakvale',
+    period: { from: '2007-04-01', to: '2010-03-31' },
+    actions: [
+      {
+        ref: 'S1',
+        text: 'Fence the allotments behind Tower Road',
+        lead: 'Parks Manager…',
+        due: '2007-09-30',
+        progress: 'Order placed',
+        resources: '£4,500',
+      },
+      { ref: 'S2', text: 'Post-coding days at the college', lead: 'PCSO Team…', due: '2007-10-31' },
+      {
+        ref: 'S3',
+        text: 'Open a night bus stop outside the Plaza',
+        lead: 'Transport Officer…',
+        due: '2008-03-31',
+      },
+    ],
+    indicators: [
+      {
+        name: 'Thefts from sheds',
+        baseline: { period: '2006/07', value: 61 },
+        target: { period: '2009/10', stated: 40 },
+      },
+      { name: 'Bicycles stolen', baseline: { value: 118 }, target: { stated: 95 } },
+      { name: 'Assaults in the square after midnight', baseline: { value: 74 }, target: { stated: 60 } },
+    ],
+    notPlaced: 0,
+  },
+};

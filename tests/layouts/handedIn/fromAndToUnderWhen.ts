@@ -1,0 +1,81 @@
+import type { Layout } from '../layout';
+import { pounds, sheetOf, workbookOf } from '../sheet';
+
+export const fromAndToUnderWhen: Layout = {
+  name: 'headings in three rows, from and to under “When”',
+  why: 'From and to are the two ends, though both stand under when.',
+  workbook: workbookOf(
+    'three level headings.xlsx',
+    sheetOf(
+      'RTS',
+      [
+        ['Road traffic safety – joint programme 2010/11'],
+        ['No.', 'Scheme', 'Delivery', null, null, null, null, null, 'Monitoring', null],
+        [null, null, 'Who', null, 'When', null, 'With what', null, null, null],
+        [null, null, 'Lead', 'Support', 'From', 'To', 'Cash', 'In kind', 'Position at Dec', 'Rating'],
+        [
+          1,
+          'Zebra crossing outside Holly School',
+          'Highways',
+          'School',
+          'May 2010',
+          'Aug 2010',
+          pounds(22000),
+          null,
+          'Built',
+          'Green',
+        ],
+        [
+          2,
+          'Winter breath tests',
+          'Traffic Unit',
+          'Pubwatch',
+          'Dec 2010',
+          'Jan 2011',
+          pounds(1500),
+          '40 officer hours',
+          'Begun',
+          'Amber',
+        ],
+        [
+          3,
+          'Moped skills day',
+          'Fire Service',
+          'College',
+          'Sept 2010',
+          'Sept 2010',
+          null,
+          'Use of yard',
+          'Cancelled for want of takers',
+          'Red',
+        ],
+      ],
+      { merges: 'A1:J1 A2:A4 B2:B4 C2:H2 C3:D3 E3:F3 G3:H3 I2:J3' },
+    ),
+  ),
+  expected: {
+    period: { from: '2010-04-01', to: '2011-03-31' },
+    actions: [
+      {
+        ref: '1',
+        text: 'Zebra crossing outside Holly School',
+        lead: 'Highways',
+        start: '2010-05-01',
+        due: '2010-08-31',
+        rag: 'Green',
+        progress: 'Built',
+      },
+      {
+        ref: '2',
+        text: 'Winter breath tests',
+        lead: 'Traffic Unit',
+        start: '2010-12-01',
+        due: '2011-01-31',
+        rag: 'Amber',
+      },
+      { ref: '3', text: 'Moped skills day', lead: 'Fire Service', due: '2010-09-30', rag: 'Red' },
+    ],
+    indicators: [],
+    notPlaced: 0,
+  },
+};
