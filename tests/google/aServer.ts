@@ -35,6 +35,8 @@ export interface Google {
 export function aServer(timeout = 30_000): Google {
   let server: SheetsServer;
   let clock: VirtualClock;
+  // A proxy that stands before the world cannot reach a server of this machine.
+  beforeAll(() => void (process.env['NO_PROXY'] = '127.0.0.1'));
   beforeEach(async () => {
     server = await SheetsServer.start();
     clock = new VirtualClock();
