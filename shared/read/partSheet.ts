@@ -9,6 +9,7 @@ import {
   fieldsBelow,
   headlessTable,
   inOneLanguage,
+  isAgenda,
   isRiskRegister,
   labelsAcross,
   logframeTables,
@@ -75,7 +76,8 @@ function inOneColumn(view: SheetView): ReturnType<typeof cardTable> {
 
 function partsOf(piece: Piece, view: SheetView): Part[] {
   if (piece.kind === 'table') {
-    if (isRiskRegister(piece.table)) return [{ kind: 'reference', table: piece.table }];
+    if (isRiskRegister(piece.table) || isAgenda(piece.table))
+      return [{ kind: 'reference', table: piece.table }];
     const typed = typedRows(piece.table);
     if (typed) {
       const { table, labels, beside } = typed;

@@ -14,6 +14,28 @@ export function isRiskRegister(table: Table): boolean {
   );
 }
 
+const HOURS = /\btimes?\b|^(?:start|from|when)$/i;
+const CLOCK = /^(\d{1,2})[.:](\d{2})(?: ?[ap]\.?m\.?)?$/i;
+const FEWEST_ITEMS = 3;
+const MOST_ITEMS = 40;
+/** Of a meeting by day: what is said to begin at 1 begins after noon. */
+const EARLIEST_HOUR = 8;
+
+/** The agenda of a meeting: each item has its hour, later than the one above. It is kept beside the plan. */
+export function isAgenda({ columns, body }: Table): boolean {
+  const hours = columns.find(({ heading }) => HOURS.test(heading));
+  if (!hours || body.length < FEWEST_ITEMS || body.length > MOST_ITEMS) return false;
+  const times = body.map((line) => clockOf(slotIn(line, hours)?.text ?? ''));
+  return times.every((time, at) => time !== null && (at === 0 || time > times[at - 1]!));
+}
+
+/** In minutes from midnight. */
+function clockOf(text: string): number | null {
+  const [, hour, minute] = CLOCK.exec(text) ?? [];
+  if (hour === undefined) return null;
+  return (Number(hour) < EARLIEST_HOUR ? Number(hour) + 12 : Number(hour)) * 60 + Number(minute);
+}
+
 const WHEN_OR_HOW_FAR = new Set([
   'timescale',
   'start',

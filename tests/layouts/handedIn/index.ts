@@ -8,6 +8,7 @@ import { deliveryAndPerformance } from './deliveryAndPerformance';
 import { engagementProgramme } from './engagementProgramme';
 import { explainedHeadings } from './explainedHeadings';
 import { fromAndToUnderWhen } from './fromAndToUnderWhen';
+import { hoursOfMeeting } from './hoursOfMeeting';
 import { milestonesWithDates } from './milestonesWithDates';
 import { outlineInOneColumn } from './outlineInOneColumn';
 import { pairsOfLabels } from './pairsOfLabels';
@@ -24,6 +25,7 @@ export const handedIn: readonly Layout[] = [
   engagementProgramme,
   explainedHeadings,
   fromAndToUnderWhen,
+  hoursOfMeeting,
   milestonesWithDates,
   outlineInOneColumn,
   pairsOfLabels,
