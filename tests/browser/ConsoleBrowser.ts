@@ -3,7 +3,8 @@ import { openConsole, type OpenConsole } from '../console/openConsole';
 import { COUNTY_KEY } from '../console/playedAccess';
 import { aFullCounty, type PlayedCounty } from '../console/playedCounty';
 import type { PlayedDesk } from '../console/PlayedDesk';
-import { launchBrowser, PATIENCE } from './launch';
+import { launchBrowser } from './launch';
+import { PATIENCE } from '../patience';
 
 export interface ConsoleShown {
   /** Behind the `#`. */

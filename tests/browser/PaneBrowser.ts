@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { StateName } from '../pane/states';
-import { launchBrowser, PATIENCE } from './launch';
+import { launchBrowser } from './launch';
+import { PATIENCE } from '../patience';
 import { openTestPage, type TestPage } from './testPage';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

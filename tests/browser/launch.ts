@@ -20,12 +20,6 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
-/**
- * How long a page is waited for, in milliseconds: a machine with much else to do is slow, and what never
- * comes is known soon enough.
- */
-export const PATIENCE = 120_000;
-
 interface Candidate {
   readonly program: string;
   readonly environment?: Readonly<Record<string, string>>;

@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Workbook } from '../../shared/grid';
 import { readWorkbookBytes } from '../../sync/source';
 import { CountyWorkbook } from '../cli/countyBook';
-import { launchBrowser, PATIENCE } from './launch';
+import { launchBrowser } from './launch';
+import { PATIENCE } from '../patience';
 import { openCounty, type OpenCounty } from './openCounty';
 import { eventually, TryoutDriver } from './tryoutDriver';
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser, PATIENCE } from './launch';
+import { launchBrowser } from './launch';
+import { PATIENCE } from '../patience';
 import { openTryout, type OpenTryout } from './openTryout';
 import { eventually, TryoutDriver } from './tryoutDriver';
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, PATIENCE } from './launch';
+import { launchBrowser } from './launch';
+import { PATIENCE } from '../patience';
 import { openTryout, type OpenTryout } from './openTryout';
 import { violations } from './PaneBrowser';
 import { eventually, TryoutDriver } from './tryoutDriver';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { PATIENCE } from './launch';
+import { PATIENCE } from '../patience';
 
 /** With this set, pictures for the documentation are taken anew. */
 const PICTURES = process.env['SHIREBOOK_PICTURES'] ? path.resolve(__dirname, '../../docs/pictures') : null;

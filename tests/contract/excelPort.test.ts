@@ -2,10 +2,11 @@ import type { Workbook } from '../../shared/grid';
 import { ExcelPort } from '../../addin/host';
 import type { ExcelHost } from '../../addin/tryout/host';
 import { Book, bookOf, Seat } from '../../addin/workbook';
+import { PATIENCE } from '../patience';
 import { openExcel } from './openExcel';
 import { describePort, type PortUnderTest } from './portContract';
 
-const HURRIED = { answer: 2_000, typing: [5] };
+const HURRIED = { answer: PATIENCE, typing: [5] };
 
 describePort('ExcelPort at the oldest Excel that the manifest lets in', (workbook) => open(workbook, '1.14'));
 describePort('ExcelPort at an Excel of today', (workbook) => open(workbook, '1.17'));

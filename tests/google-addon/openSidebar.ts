@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { PATIENCE } from '../browser/launch';
+import { PATIENCE } from '../patience';
 import { builtHalf, type GooglePerson } from './openGoogle';
 
 /** What Google puts before a page of an add-on, over the fake. */

@@ -1,9 +1,10 @@
 import { ExcelPort, type Patience } from '../../addin/host';
 import { Book, bookOf, cellAt, Seat } from '../../addin/workbook';
 import { gridOf, parseRange, type Grid, type Range } from '../../shared/grid';
+import { PATIENCE } from '../patience';
 import { openExcel, type OpenExcelOptions } from '../contract/openExcel';
 
-const HURRIED: Patience = { answer: 2_000, typing: [5, 10, 20] };
+const HURRIED: Patience = { answer: PATIENCE, typing: [5, 10, 20] };
 
 function open(sheets: Grid[], options: OpenExcelOptions = {}, patience = HURRIED) {
   const seat = new Seat(new Book(bookOf({ file: 'plan.xlsx', traits: [], sheets })));
@@ -110,10 +111,12 @@ describe('sizes', () => {
 
 describe('an Excel in trouble', () => {
   test('that is silent is no answer, and everything goes on when it speaks again', async () => {
-    const { port, host, seat } = open([longPlan(5, 5)], {}, { answer: 30, typing: [] });
+    const patience = { answer: 30, typing: [] };
+    const { port, host, seat } = open([longPlan(5, 5)], {}, patience);
     host.silent = true;
     await expect(port.activeSheet()).rejects.toMatchObject({ reason: 'no answer' });
     host.silent = false;
+    patience.answer = PATIENCE;
     expect(await port.activeSheet()).toBe(seat.activeSheet.name);
   });
 

@@ -3,6 +3,7 @@ import { LiveSession } from '../../addin/live';
 import { Book, bookOf, Seat } from '../../addin/workbook';
 import * as engine from '../../addin/engine';
 import { openExcel } from '../contract/openExcel';
+import { PATIENCE } from '../patience';
 import { commented, hearCounty, NOTHING_SAID, type RowTold } from './aCountyHeard';
 import { bookWith, sessionAt, shown, smallPlan } from './aSession';
 import { FakeClock } from './FakeClock';
@@ -115,7 +116,7 @@ it('A plan that arrives before the workbook could be read is noted in it', async
 it('In Excel, a pane that is opened while a cell is being typed in listens once that is done', async () => {
   const seat = new Seat(new Book(bookOf(bookWith(smallPlan()))));
   const { library } = openExcel(seat);
-  const port = new ExcelPort(library, { answer: 2_000, typing: [1, 2] });
+  const port = new ExcelPort(library, { answer: PATIENCE, typing: [1, 2] });
   const session = new LiveSession({
     port,
     clock: new FakeClock(),
