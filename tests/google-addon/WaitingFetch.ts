@@ -1,8 +1,6 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { PATIENCE } from '../patience';
 import type { Incoming, Outgoing } from './fake';
-
-/** In milliseconds. */
-const PATIENCE = 20_000;
 
 /** Asks while the script waits, as UrlFetchApp does: in a thread, since nothing else goes on in the script's own meanwhile. */
 const ASKER = `

@@ -5,6 +5,7 @@ import { ACCOUNT, VirtualClock } from '../google/aServer';
 import { SheetsServer } from '../google/server';
 import { Typist } from '../google/Typist';
 import type { CountyOrder, CountyTold, SheetsCountySettings } from './SheetsCounty';
+import { PATIENCE } from '../patience';
 
 /**
  * A county in a process of its own, since a script that waits for its answer holds up the test's: the worker as
@@ -31,7 +32,7 @@ async function open({ folder, config, keys }: SheetsCountySettings): Promise<voi
         credentials: { token: 'test-token', account: ACCOUNT },
         clock,
         chance: () => 0.5,
-        timeout: 10_000,
+        timeout: PATIENCE,
         fetch,
       },
       every: 500,

@@ -1,5 +1,6 @@
 import { SheetsClient, type Clock } from '../../sync/google';
 import { SheetsServer } from './server';
+import { PATIENCE } from '../patience';
 
 export const ACCOUNT = 'worker@marlshire.iam.gserviceaccount.com';
 
@@ -32,7 +33,7 @@ export interface Google {
  *
  * @param timeout how long the client waits for an answer, in milliseconds
  */
-export function aServer(timeout = 30_000): Google {
+export function aServer(timeout = PATIENCE): Google {
   let server: SheetsServer;
   let clock: VirtualClock;
   // A proxy that stands before the world cannot reach a server of this machine.
