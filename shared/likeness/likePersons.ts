@@ -17,6 +17,8 @@ export function personEvidence(a: MetPerson, b: MetPerson): 'strong' | 'weak' | 
   if (a.surname === b.surname) return firstNameEvidence(a, b);
   if (!isNearSurname(a.surname, b.surname)) return 'none';
   const together = shareOrganisation(a, b);
+  if (areShortNames(a.surname, b.surname))
+    return together && a.first.length > 1 && a.first === b.first ? 'strong' : 'none';
   if (a.first !== '' && a.first === b.first) return a.first.length > 1 || together ? 'strong' : 'weak';
   if (!together) return 'none';
   // J Howell and Jacqui Howells of one organisation; two full first names are two people
@@ -40,8 +42,12 @@ export function isNearSurname(a: string, b: string): boolean {
   const slip = slipBetween(a, b);
   if (slip === 'two') return shorter >= 8;
   // in four letters a changed letter makes another name: Ward, Wood, Webb
-  if (shorter === 4) return slip === 'swapped' || slip === 'doubled';
-  return slip !== 'more';
+  return slip !== 'more' && !(slip === 'changed' && shorter === 4);
+}
+
+/** `Dunn` and `Dunne` are two families’ names, unless all else of two people is the same. */
+function areShortNames(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) === 4 && ['left-out', 'put-in'].includes(slipBetween(a, b));
 }
 
 function shareOrganisation(a: MetPerson, b: MetPerson): boolean {

@@ -82,7 +82,7 @@ export const readWithin: Reader = (lexemes, at, manner) => {
   const unit = lexemes[next];
   if (is(lexemes[next + 1], 'plan', 'strategy', 'life', 'old', 'olds', 'ago')) return null;
   // `Within 24 hours` and `within 5 working days` set a pace: from what, is not said.
-  if (said && is(unit, 'hour', 'hours', 'working'))
+  if (said && is(unit, 'hour', 'hours', 'hrs', 'working'))
     return { moment: moment('within'), next: skip(lexemes, next + 1, 'day', 'days') };
   const length = lengthOf(unit?.low, count);
   return length && { moment: moment('within', length), next: next + 1 };

@@ -107,6 +107,11 @@ describe('a name that is close to a commoner one is doubted', () => {
       ['Ruth Fairclugh → Ruth Fairclough'],
     ],
     [
+      'a short surname without its e, all else the same',
+      places(...times(2, ['Ruth Dunne', 'Housing']), ['Ruth Dunn', 'Housing']),
+      ['Ruth Dunn → Ruth Dunne'],
+    ],
+    [
       'two spellings used once each, in one organisation',
       places(['Joan Powell', 'CVS'], ['Joan Powells', 'CVS']),
       ['Joan Powells → Joan Powell'],
@@ -118,6 +123,7 @@ describe('a name that is close to a commoner one is doubted', () => {
 
 describe('names that are two are left alone', () => {
   test.each<[says: string, mentions: Mention[]]>([
+    ['a short surname of another body', places(...times(3, ['Ruth Dunne', 'Housing']), ['Ruth Dunn', 'CVS'])],
     ['areas told apart by a number', places(...times(5, 'Area 1 Team'), 'Area 2 Team')],
     ['areas told apart by a letter', places(...times(5, 'Section A'), 'Section B')],
     ['north and south', places(...times(5, 'North Area Team'), 'South Area Team')],

@@ -144,6 +144,7 @@ test.each([
   ['On-gong', '.. ongoing'],
   ['By the end of the month', '(undecided)'],
   ['Month end', '(undecided)'],
+  ['Within 48 hrs of report', '(undecided)'],
   ['As & when', '.. ongoing'],
   ['00/01/00', '(unreadable)'],
   ['08/09/10', '..2010-09-08'],

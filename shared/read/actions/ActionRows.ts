@@ -9,6 +9,7 @@ import { beginsWithVerb } from '../text/verbs';
 import type { Above, ActionBuilder } from './ActionBuilder';
 import type { DittosRead } from './dittos';
 import { giveMeasures } from './giveMeasures';
+import { ownLead } from './leads';
 import { paragraphsOf } from './paragraphs';
 import type { Row } from './row';
 import { memoryOf, sameGiven, withKnown, type RowRead } from './RowMemory';
@@ -86,7 +87,8 @@ export class ActionRows {
     const isOfOne = measures !== null && measures.lastRow === measures.row;
     const sparse = objectiveStarts && builder.manner.sparseMeasures && isOfOne;
     const measured = sparse ? objective : null;
-    const above = last && this.isNext(row.line.row) && !row.get('ref') ? last : null;
+    const mayGoOn = last && this.isNext(row.line.row) && !row.get('ref') && !isWhole(row, slot, last.action);
+    const above = mayGoOn ? last : null;
     const read = this.recall(
       row,
       () => [
@@ -216,4 +218,13 @@ export class ActionRows {
     const { continued, actions, term } = value;
     return { given: NOTHING, continued, actions, ids: NOTHING, dittos: NO_DITTOS, term, entries };
   }
+}
+
+/**
+ * True of a row with a capital, a lead and a date below an action that has a lead and a date: it is no rest of that
+ * one's sentence, wherever this breaks off.
+ */
+function isWhole(row: Row, { text }: Slot, { lead, ongoing, milestones }: Action): boolean {
+  const isDated = ongoing || milestones.some(({ due }) => due !== null);
+  return /^[A-Z]/.test(text) && isDated && lead !== null && !!row.get('timescale') && ownLead(row) !== null;
 }

@@ -61,7 +61,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     label: 'title',
-    words: '(?:plan )?title|(?:name of )?plan|action plan(?: title| name)?',
+    words: '(?:plan )?title|(?:name of )?plan|action plan(?: title| name|(?!\\W+\\d))',
     numbered: false,
   },
   {

@@ -53,7 +53,8 @@ export function draftsAcross(
     const carriesOn =
       part === null &&
       last !== null &&
-      (name.text === '' || (name.kind !== null && name.bare === last.name.toLowerCase()));
+      ((name.text === '' && (rowKind !== null || !standsApart(line, last))) ||
+        (name.kind !== null && name.bare === last.name.toLowerCase()));
     if (carriesOn && only && !isFigure(only) && !kindSlot) {
       ledger.take(view, only);
       last.notes.push(only.text);
@@ -73,6 +74,13 @@ export function draftsAcross(
     draft.objective ??= objective ?? band;
   }
   return drafts;
+}
+
+/** Figures where the indicator above has its own are another’s, whose name is missing. */
+function standsApart(line: Line, { slots }: Draft): boolean {
+  const figures = line.slots.filter(isFigure);
+  const met = figures.filter(({ column }) => slots.some((slot) => slot.column === column && isFigure(slot)));
+  return met.length > 1;
 }
 
 function fill(

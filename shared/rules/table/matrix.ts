@@ -26,12 +26,17 @@ export interface Matrix {
 /**
  * Rows and columns in the order in which they stand on the sheet, with their figures. What is added up
  * down a column, or along a row, in which a formula has no result is left out: that is an issue of its own,
- * and the sum is wrong with it.
+ * and the sum is wrong with it. So is one with a count that is no number, as `<5` and `4O` are none.
  */
 export function matrixOf({ cells, columns }: ReferenceTable): Matrix {
   const rows = new Map<string, Map<string, Entry>>();
   const across = new Map<string, Map<string, Entry>>(columns.map((name) => [name, new Map<string, Entry>()]));
-  const faulty = cells.filter(({ value }) => typeof value === 'string' && isFormulaError(value));
+  const counts = columnsOfCounts(cells);
+  const faulty = cells.filter(
+    ({ value, column }) =>
+      typeof value === 'string' &&
+      (isFormulaError(value) || (counts.has(column) && /\d/.test(value) && numberOf(value) === null)),
+  );
   const faultyRows = new Set(faulty.map(({ row }) => row));
   const faultyColumns = new Set(faulty.map(({ column }) => column));
   const inOrder = cells
@@ -46,6 +51,14 @@ export function matrixOf({ cells, columns }: ReferenceTable): Matrix {
     if (!faultyRows.has(row)) put(across, column, row, entry);
   }
   return { rows: linesOf(rows), columns: linesOf(across) };
+}
+
+/** The columns in which most cells are numbers. */
+function columnsOfCounts(cells: ReferenceTable['cells']): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const { column, value } of cells)
+    balance.set(column, (balance.get(column) ?? 0) + (numberOf(value) === null ? -1 : 1));
+  return new Set([...balance].filter(([, more]) => more > 0).map(([column]) => column));
 }
 
 /** Text that is nothing but a number counts as it: that it is text is another rule's issue. */

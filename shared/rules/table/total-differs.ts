@@ -68,6 +68,17 @@ export const totalDiffers = rule(
           ['Total', 50, 150, 200, 3.7],
         ],
       }),
+      example({
+        says: 'With a count that is not told, nobody can add up.',
+        rows: [
+          ['Table 1: damage by ward'],
+          ['Ward', 'Fires', 'Graffiti', 'Total'],
+          ['Abbey', 20, 100, 120],
+          ['Bridge', '<5', 50, 54],
+          ['Castle', 100, 100, 200],
+          ['Total', 124, 250, 374],
+        ],
+      }),
     ],
   },
   eachTable((table) => findingsIn(matrixOf(table))),

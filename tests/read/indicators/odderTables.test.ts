@@ -226,3 +226,17 @@ test('a level that is to be maintained is a target', () => {
   ]);
   expect(fires?.target.stated).toBe(120);
 });
+
+test('a row whose name is missing is an indicator of its own, and not more of the one above', () => {
+  const read = indicatorsIn([
+    ['Measure', 'Baseline 2011/12', 'Change wanted', 'Target 2012/13'],
+    ['Bin fires', 6400, '-5%', 6080],
+    [null, 400, '-8%', 368],
+    ['Graffiti', 1200, '-10%', 1080],
+  ]);
+  expect(read.map(({ baseline, target }) => [baseline?.value, target.stated])).toEqual([
+    [6400, 6080],
+    [400, 368],
+    [1200, 1080],
+  ]);
+});
