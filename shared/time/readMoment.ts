@@ -51,7 +51,7 @@ export const readMoment: Reader = (lexemes, from, manner) => {
     (edge !== 'mid' || lexemes.some(({ kind }, index) => index > at && kind === 'number'))
   )
     return null;
-  if (is(lexemes[behind], 'year') && !is(lexemes[behind + 1], 'olds', 'old')) {
+  if (is(lexemes[behind], 'year', 'yr') && !is(lexemes[behind + 1], 'olds', 'old')) {
     return { moment: moment('fiscal-year', { edge }), next: behind + 1 };
   }
   const plan = skipPlan(lexemes, behind);

@@ -152,6 +152,7 @@ test.each([
   ['08/09-10/11', '2008-04-01..2011-03-31'],
   ['Commenced Jan 2010. Complete Dec 2010.', '2010-01-01..2010-12-31'],
   ['Mid-year', '..2010-09-30; (year-missing)'],
+  ['End yr', '..2011-03-31; (year-missing)'],
   ['Mid-year review Oct 2010', '..2010-10-31'],
   ['Duration of the LAA', '.. ongoing'],
 ])('%s', (text, read) => expect(readAs(text)).toBe(read));
