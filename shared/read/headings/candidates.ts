@@ -110,6 +110,8 @@ function candidatesFor(column: Column, profile: Profile, leftOfText: boolean): C
   // an X under a month is a mark, whatever else its cell could be
   if (strongest < 0.55 && !namesPeriod(column) && !isMarkedBody(column, profile)) {
     for (const field of BY_CONTENT) {
+      // "Helpers needed | 3": numbers behind the actions, under a name that says nothing of refs
+      if (field === 'ref' && !leftOfText && column.heading !== '') continue;
       const suits = contentSuits(field, profile, leftOfText);
       const score = 0.6 * suits;
       if (suits >= (field === 'action' ? 0.3 : 0.45) && score > (found.get(field)?.score ?? 0))

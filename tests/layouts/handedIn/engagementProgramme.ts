@@ -17,7 +17,7 @@ export const engagementProgramme: Layout = {
   ),
   expected: {
     actions: [
-      { text: 'Bike marking', lead: 'PCSO Grant' },
+      { text: 'Bike marking', ref: null, lead: 'PCSO Grant' },
       { text: 'Surgery with ward councillors', lead: 'Community Officer' },
       { text: 'Fun day stall', lead: 'Safer Neighbourhood Team' },
       { text: 'Crime prevention talk', lead: 'Watch Coordinator' },
