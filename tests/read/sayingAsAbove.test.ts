@@ -95,3 +95,40 @@ it('a status and a report that say “as above” are those above', () => {
   ]);
   expect(remarks.filter(({ code }) => code === 'text/ditto-unresolved')).toEqual([]);
 });
+
+describe('“as above” in a column', () => {
+  it('of objectives or sections leaves in force what stands above', () => {
+    const { plans, notPlaced } = readRows(
+      ['Objective', 'Section', 'Action', 'By when'],
+      [
+        ['Fewer burglaries', 'Homes', 'Fit locks to sheds', 'May 2010'],
+        ['As above', '"', 'Light the alleys', 'June 2010'],
+        ['"', 'Shops', 'Mark the stock', 'June 2010'],
+      ],
+    );
+    const under = plans.flatMap(({ actions }) =>
+      actions.map(({ objective, section }) => [objective, section]),
+    );
+    expect(under).toEqual([
+      ['Fewer burglaries', 'Homes'],
+      ['Fewer burglaries', 'Homes'],
+      ['Fewer burglaries', 'Shops'],
+    ]);
+    expect(notPlaced).toEqual([]);
+  });
+
+  it('of beginnings or ends is the date above', () => {
+    const { plans } = readRows(
+      ['Action', 'Start', 'Finish'],
+      [
+        ['Fit locks to sheds', 'May 2010', 'July 2010'],
+        ['Light the alleys', '"', 'As above'],
+      ],
+    );
+    const spans = plans.flatMap(({ actions }) => actions.flatMap(({ milestones }) => milestones));
+    expect(spans.map(({ start, due }) => [start, due])).toEqual([
+      ['2010-05-01', '2010-07-31'],
+      ['2010-05-01', '2010-07-31'],
+    ]);
+  });
+});

@@ -112,15 +112,14 @@ export class ActionMaker {
     const when: WhenSaid = {
       milestone: at('milestone'),
       timescale: at('timescale'),
-      start: at('start'),
-      due: at('due'),
+      start: this.dittos.resolveWords('start', at('start'), place),
+      due: this.dittos.resolveWords('due', at('due'), place),
     };
     const timescale = this.timescaleOf(material, place, when);
     const read = this.milestonesOf(material, place, when, text, timescale);
     for (const field of WHEN) {
       addCell(cells, field, when[field]?.slot ?? null);
-      if (field === 'milestone' || field === 'timescale')
-        for (const own of row.fields.of(field)) addCell(cells, field, row.at(own));
+      for (const own of row.fields.of(field)) addCell(cells, field, row.at(own));
     }
     const objective = currentObjective(this.scope);
     const action: Action = {

@@ -3,6 +3,7 @@ import { readLabel } from '../bands';
 import type { Ledger } from '../ledger';
 import { currentObjective, enterObjective, sectionFor, type Scope } from '../plan/scope';
 import { once, type SheetView, type Slot, type Wording } from '../sheet';
+import { isDitto } from './ditto';
 import { numberAbove } from './numberAbove';
 import type { Row } from './row';
 
@@ -38,19 +39,24 @@ export function readHeadingCells(row: Row, { view, ledger, plan, scope }: Headin
   for (const field of ['priority', 'objective'] as const) {
     const slot = row.get(field);
     if (!slot) continue;
+    said = [...said, slot];
+    objective = true;
+    if (isDitto(slot.text)) {
+      ledger.note(view, slot, 'band');
+      continue;
+    }
     const { ref: own, text } = cited(slot, plan) ?? parted(slot.wording);
     const isInnermost = field === 'objective' || !row.get('objective');
     const ref = own ?? (isInnermost ? numberAbove(row) : null);
     same &&= before.some((level) => level.objective.text === text && level.objective.ref === ref);
-    said = [...said, slot];
     const { isNew } = enterObjective(plan, scope, field === 'priority' ? 1 : 3, ref, text, place(slot));
     ledger.take(view, slot);
     if (isNew) begins = true;
     else ledger.note(view, slot, 'band');
-    objective = true;
   }
   const slot = row.get('section');
-  if (slot) {
+  if (slot && isDitto(slot.text)) ledger.note(view, slot, 'band');
+  else if (slot) {
     const { ref, text } = parted(slot.wording);
     scope.section = sectionFor(plan, currentObjective(scope)?.text ?? null, ref, text, place(slot));
     ledger.take(view, slot);
