@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { monthNamed, readPeriod, readSpan } from '../../time';
 import { isFurniture, namesTable, readLabel } from '../bands';
 import { isPlaceName } from '../district';
+import { beginsWithVerb } from '../text/verbs';
 import { once, type Line, type SheetView, type Slot } from '../sheet';
 
 /** What a workbook says of itself in labelled cells: "District: …", "Period | 2009–12". */
@@ -67,7 +68,12 @@ export function titleOf(view: SheetView, firstTableRow: number): Slot | null {
   // a partnership's name may stand over the plan's; an objective below a title is no title
   const upTo = candidates.findIndex((slot) => readLabel(slot.text)?.label === 'objective');
   const heads = upTo > 0 ? candidates.slice(0, upTo) : candidates;
-  return heads.find((slot) => isPlanTitle(slot.text)) ?? heads[0] ?? null;
+  return (
+    heads.find(({ text }) => isPlanTitle(text)) ??
+    heads.find(({ text }) => readSpan(text) && !beginsWithVerb(text)) ??
+    heads[0] ??
+    null
+  );
 }
 
 /** The lines that stand alone over a tab's first table, its title first: who made it may be above or below. */
@@ -83,7 +89,7 @@ export function headsOf(view: SheetView, title: Slot | null, firstTableRow: numb
 /** Words by which a tab says that it is a plan of its own. */
 export function isPlanTitle(text: string): boolean {
   const label = readLabel(text);
-  if (label && label.label !== 'title') return false;
+  if ((label && label.label !== 'title') || namesTable(text)) return false;
   return /\b(?:plan|strategy|programme|delivery framework)\b/i.test(text);
 }
 
