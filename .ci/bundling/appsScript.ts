@@ -78,8 +78,8 @@ export function appsScript(folder: string): Configuration {
       new NormalModuleReplacementPlugin(/\/text\/lead$/, (found) => {
         if (found.context.endsWith('read/actions')) found.request += 'Unparted';
       }),
-      // Rows are read one by one there: none goes on with the row above it, or holds several actions.
-      new NormalModuleReplacementPlugin(/\/(continuation|countDates)$/, (found) => {
+      // Rows are read one by one there: none goes on with the row above it, holds several actions, or has marks for leads.
+      new NormalModuleReplacementPlugin(/\/(continuation|countDates|leadMarks)$/, (found) => {
         if (found.context.endsWith('read/actions')) found.request += 'Alone';
       }),
       // No colours of cells are asked for there.
