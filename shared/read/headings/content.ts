@@ -1,4 +1,4 @@
-import { once, type Slot, type Wording } from '../sheet';
+import { kindOf, once, type Slot, type Wording } from '../sheet';
 import { looksLikeDates } from '../text/dates';
 import { looksLikeLead } from '../text/lead';
 import { REF } from '../text/ref';
@@ -75,7 +75,7 @@ function sharesIn(sample: readonly Slot[]): Shares {
     long: share(({ long }) => long),
     verbs: share(({ verb }) => verb),
     grades: share(({ grade }) => grade),
-    numbers: shareOf(sample.filter(({ cell }) => cell.kind === 'number').length),
+    numbers: shareOf(sample.filter((slot) => kindOf(slot) === 'number').length),
     counting: shareOf(countingIn(sample)),
     variety: shareOf(new Set(sample.map(({ text }) => text)).size),
     lines: shareOf(sum((text) => text.split('\n').length)),

@@ -1,4 +1,5 @@
-import type { Line } from '../sheet';
+import { kindOf, type Line, type Slot } from '../sheet';
+import { readCellValue } from './value';
 
 /** `Total crime` is followed like any measure; `Total` says what its rows come to, and no more. */
 const BARE = /^(?:sub[- ]?|grand |overall )?totals?\s*:?$/i;
@@ -20,13 +21,17 @@ function sumsUp(total: Line, above: readonly Line[]): boolean {
 
 /** Whether every figure of a line, and it has some, is the sum of those above it. */
 function isSumOf({ slots }: Line, rows: readonly Line[]): boolean {
-  return slots.slice(1).every(({ column, cell }) => {
-    const added = rows.reduce((sum, row) => sum + figureIn(row, column), 0);
-    return cell.kind === 'number' && Math.abs(cell.value - added) < 1e-6;
+  return slots.slice(1).every((slot) => {
+    const added = rows.reduce((sum, row) => sum + figureIn(row, slot.column), 0);
+    return kindOf(slot) === 'number' && Math.abs(numberIn(slot) - added) < 1e-6;
   });
 }
 
 function figureIn({ slots }: Line, column: number): number {
-  const cell = slots.find((slot) => slot.column === column)?.cell;
-  return cell?.kind === 'number' ? cell.value : 0;
+  const slot = slots.find((own) => own.column === column);
+  return slot && kindOf(slot) === 'number' ? numberIn(slot) : 0;
+}
+
+function numberIn({ cell, text }: Slot): number {
+  return readCellValue(cell, text, 'actual').value ?? NaN;
 }

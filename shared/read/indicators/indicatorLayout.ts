@@ -1,4 +1,4 @@
-import type { Column, Line, Slot, Table } from '../sheet';
+import { kindOf, type Column, type Line, type Slot, type Table } from '../sheet';
 import { slotIn } from '../sheet';
 import { columnMeaning, type ColumnRole } from './columnRole';
 import { readFigureLabel, type FigureLabel } from './figureLabel';
@@ -177,7 +177,7 @@ export function isNumeric(table: Table, column: Column): boolean {
 
 /** A number, or text that is little more than one. */
 export function isFigure(slot: Slot): boolean {
-  if (slot.cell.kind === 'number') return true;
+  if (kindOf(slot) === 'number') return true;
   return (
     slot.cell.kind === 'text' && slot.text.length <= 25 && /^[£~<>≤≥+−–-]?\s?£?\d[\d,.]*/.test(slot.text)
   );

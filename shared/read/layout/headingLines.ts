@@ -1,6 +1,6 @@
 import { isFurniture } from '../bands';
 import type { Field } from '../headings';
-import { once, type Line, type Slot } from '../sheet';
+import { kindOf, once, type Line, type Slot } from '../sheet';
 import { isAmongDates } from './amongDates';
 import { headsBoard } from './board';
 import { evidenceOf, isPeriodLabel, namesActions, namesIndicators } from './evidence';
@@ -150,14 +150,12 @@ function isNumberedAlike({ slots: [one] }: Line, { slots: [other] }: Line): bool
 function isHeaded(line: Line, slot: Slot): boolean {
   const heading = line.slots.find((own) => own.column <= slot.lastColumn && own.lastColumn >= slot.column);
   if (!heading) return false;
-  return slot.cell.kind === 'text'
-    ? !isDatum(heading)
-    : heading.cell.kind === 'text' || isPeriodLabel(heading);
+  return kindOf(slot) === 'text' ? !isDatum(heading) : kindOf(heading) === 'text' || isPeriodLabel(heading);
 }
 
 /** A number, a date or a sign such as ☆ or ✓: what stands under labels. A question mark stands for words to come. */
 function isDatum(slot: Slot): boolean {
-  if (slot.cell.kind !== 'text') return true;
+  if (kindOf(slot) !== 'text') return true;
   return (
     (isSign(slot.text) && slot.text[0] !== '?') ||
     /^[£$€]?\s?[-–+]?[\d,.]+\s?%?$/.test(slot.text) ||

@@ -1,5 +1,5 @@
 import { matchHeading } from '../headings';
-import type { Column, Line, Table } from '../sheet';
+import { kindOf, type Column, type Line, type Table } from '../sheet';
 import { slotIn } from '../sheet';
 
 const FIGURE_HEADING =
@@ -61,8 +61,7 @@ function holdsFigures(column: Column, body: readonly Line[]): boolean {
   const cells = body.flatMap((line) => slotIn(line, column) ?? []);
   return (
     cells.length > 0 &&
-    cells.filter(({ cell, text }) => cell.kind === 'number' || /^[\d£]/.test(text)).length >=
-      cells.length * 0.5
+    cells.filter((slot) => kindOf(slot) === 'number' || /^[\d£]/.test(slot.text)).length >= cells.length * 0.5
   );
 }
 

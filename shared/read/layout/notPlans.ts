@@ -1,5 +1,5 @@
 import { assignFields } from '../headings';
-import { slotIn, type Table } from '../sheet';
+import { kindOf, slotIn, type Table } from '../sheet';
 
 const RISK = /\brisks?\b/i;
 const RISK_COLUMN =
@@ -56,9 +56,7 @@ export function isBudget(table: Table): boolean {
   const sums = table.columns.filter((column) => {
     if (!MONEY.test(column.heading)) return false;
     const cells = table.body.flatMap((line) => slotIn(line, column) ?? []);
-    return (
-      cells.length > 0 && cells.filter(({ cell }) => cell.kind === 'number').length >= cells.length * 0.6
-    );
+    return cells.length > 0 && cells.filter((slot) => kindOf(slot) === 'number').length >= cells.length * 0.6;
   });
   return sums.length >= 2 && sums.length >= table.columns.length * 0.4;
 }

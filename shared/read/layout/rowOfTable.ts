@@ -1,5 +1,5 @@
 import { matchHeading, type Field } from '../headings';
-import { once, type Line, type Slot, type Wording } from '../sheet';
+import { kindOf, once, type Line, type Slot, type Wording } from '../sheet';
 import { looksLikeDates } from '../text/dates';
 import { looksLikeLead } from '../text/lead';
 import { REF } from '../text/ref';
@@ -59,7 +59,7 @@ function isSomebody(slot: Slot | undefined): boolean {
 const names = once(({ text }: Wording): boolean => looksLikeLead(text.split('\n', 1)[0]!));
 
 function isFigure(slot: Slot | undefined): boolean {
-  return slot !== undefined && (slot.cell.kind === 'number' || /^£?[\d,.]+%?$/.test(slot.text));
+  return slot !== undefined && kindOf(slot) === 'number';
 }
 
 /** Dates where they are asked for and nowhere else: over figures they stand side by side. */

@@ -1,5 +1,5 @@
 import { isTotal } from '../bands';
-import type { Line, Slot } from '../sheet';
+import { kindOf, type Line, type Slot } from '../sheet';
 import { isRagWord, isStatusWords } from '../text/vocabulary';
 
 /** Letters that stand for a name or a rating: `KW`, `NPA`, `R`. */
@@ -54,8 +54,8 @@ function isPair({ slots }: Line): boolean {
   return slots.length === 2;
 }
 
-function isFigure({ cell, text }: Slot): boolean {
-  return cell.kind === 'number' || FIGURE.test(text);
+function isFigure(slot: Slot): boolean {
+  return kindOf(slot) === 'number' || FIGURE.test(slot.text);
 }
 
 function isTally(pairs: readonly Line[]): boolean {

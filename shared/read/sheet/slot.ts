@@ -16,6 +16,14 @@ export interface Slot {
   readonly address: string;
 }
 
+/** Without a nought before it, as a telephone number has, or a point that parts a ref. */
+const NUMBER = /^[-+−]?£?(?:0|[1-9][\d,]*)(?:(?:\.\d+)?%)?$/;
+
+/** What a cell holds, as it looks: text that is nothing but a number is a number. */
+export function kindOf({ cell, text }: Slot): Cell['kind'] {
+  return cell.kind === 'text' && NUMBER.test(text) ? 'number' : cell.kind;
+}
+
 /** The slot with other words in it. */
 export function reworded(slot: Slot, text: string): Slot {
   return { ...slot, text, wording: new Wording(text) };
