@@ -89,3 +89,7 @@ export function columnMeaning(heading: string, year: string | null): ColumnMeani
   if (role) return { role, label: null };
   return label ? { role: 'figure', label } : null;
 }
+
+/** Headings of what a measure is followed for: places, groups of people. */
+export const PLACE =
+  /^(?:wards?|areas?|districts?|neighbourhoods?|beats?|sectors?|locations?|sites?|where|places?|towns?|villages?|parish(?:es)?|divisions?|age(?: group)?|gender|sex|ethnicity|groups?|partners?|team|schools?|breakdown|split(?: by)?|by)\b/i;

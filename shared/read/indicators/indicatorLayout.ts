@@ -1,8 +1,9 @@
-import { kindOf, type Column, type Line, type Slot, type Table } from '../sheet';
-import { slotIn } from '../sheet';
-import { columnMeaning, type ColumnRole } from './columnRole';
+import { slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
+import { columnMeaning, PLACE, type ColumnRole } from './columnRole';
 import { readFigureLabel, type FigureLabel } from './figureLabel';
 import { findAmounts } from './amount';
+import { longTable, type LongTable } from './longTable';
+import { cellsOf, hasNumber, holdsShares, isNumeric } from './tableCells';
 
 export interface PlacedColumn {
   readonly column: Column;
@@ -12,17 +13,33 @@ export interface PlacedColumn {
 }
 
 export interface IndicatorLayout {
-  /** `across`: a row a measure, periods in the heading. `down`: a row a period, measures in the heading. */
-  readonly direction: 'across' | 'down';
+  /**
+   * `across`: a row a measure, periods in the heading. `down`: a row a period, measures in the heading.
+   * `each`: a row for each measure and period.
+   */
+  readonly direction: 'across' | 'down' | 'each';
   readonly columns: readonly PlacedColumn[];
   /** Columns whose cells say of which kind the row is: Target, Actual. */
   readonly kindColumn: Column | null;
   /** Where periods run down: the columns that name them. */
   readonly periodColumns: readonly Column[];
+  /** Where rows are of a measure and a period each. */
+  readonly long?: LongTable;
 }
 
 /** The part each column plays, by its heading first and by what its cells hold. */
 export function indicatorLayout(table: Table, year: string | null): IndicatorLayout {
+  const long = longTable(table, year);
+  if (long) {
+    const columns = table.columns
+      .filter((column) => column !== long.name && !long.periods.includes(column))
+      .map((column): PlacedColumn =>
+        long.figures.includes(column)
+          ? { column, role: 'figure', label: columnMeaning(column.heading, year)?.label ?? null }
+          : placeByHeading(table, column, year),
+      );
+    return { direction: 'each', columns, kindColumn: null, periodColumns: long.periods, long };
+  }
   const down = periodsDown(table, year);
   if (down.length > 0) {
     const dated = withoutProperties(table, down);
@@ -84,10 +101,6 @@ function namedBelow(slots: readonly Slot[]): string {
   const named = slots.filter(({ text }) => /\bbase ?line\b/i.test(text));
   return named.length >= Math.max(2, slots.length / 2) ? 'Baseline' : '';
 }
-
-/** Headings of what a measure is followed for: places, groups of people. */
-export const PLACE =
-  /^(?:wards?|areas?|districts?|neighbourhoods?|beats?|sectors?|locations?|sites?|where|places?|towns?|villages?|parish(?:es)?|divisions?|age(?: group)?|gender|sex|ethnicity|groups?|partners?|team|schools?|breakdown|split(?: by)?|by)\b/i;
 
 const REF = /^(?:[A-Z]{1,6}[ .-]?\d{1,3}[a-z]?(?:\.\d+)?|\d{1,2}(?:\.\d{1,2})?[a-z]?)$/;
 
@@ -169,40 +182,3 @@ function isKinds(table: Table, column: Column): boolean {
 /** What a row can be said to hold when one measure takes several. */
 export const ROW_KIND =
   /^(?:targets?|actuals?|baseline|out-?turn|performance|benchmark|forecast|projected|variance|difference|rag|status|direction(?: of travel)?|dot|trend|result|comments?|% ?(?:change|variance))(?: (?:figure|value|number|performance))?s?$/i;
-
-export function isNumeric(table: Table, column: Column): boolean {
-  const slots = cellsOf(table, column);
-  return slots.length > 0 && slots.filter(isFigure).length >= slots.length * 0.5;
-}
-
-/** A number, or text that is little more than one. */
-export function isFigure(slot: Slot): boolean {
-  if (kindOf(slot) === 'number') return true;
-  return (
-    slot.cell.kind === 'text' && slot.text.length <= 25 && /^[£~<>≤≥+−–-]?\s?£?\d[\d,.]*/.test(slot.text)
-  );
-}
-
-function holdsShares(table: Table, column: Column): boolean {
-  const slots = cellsOf(table, column);
-  const shares = slots.filter(({ cell, text }) => cell.format?.includes('%') || /\d\s?%$/.test(text));
-  return slots.length > 0 && shares.length > slots.length / 2;
-}
-
-function hasNumber(slot: Slot): boolean {
-  return slot.cell.kind === 'number' || /\d/.test(slot.text);
-}
-
-export function cellsOf({ body, columns }: Table, column: Column): Slot[] {
-  return body.flatMap((line) => (isBandLine(line, columns) ? [] : (slotIn(line, column) ?? [])));
-}
-
-/** One cell in the row, over several columns. */
-export function isBandLine(line: Line, columns: readonly Column[]): boolean {
-  const only = line.slots.length === 1 ? line.slots[0]! : null;
-  return (
-    only !== null &&
-    columns.length > 1 &&
-    columns.filter(({ first }) => first >= only.column && first <= only.lastColumn).length > 1
-  );
-}

@@ -2,7 +2,8 @@ import type { Table } from '../sheet';
 import { findAmounts } from './amount';
 import { columnMeaning } from './columnRole';
 import { kindOf, readFigureLabel } from './figureLabel';
-import { cellsOf, indicatorLayout, isFigure, withoutProperties } from './indicatorLayout';
+import { indicatorLayout, withoutProperties } from './indicatorLayout';
+import { cellsOf, isFigure } from './tableCells';
 import { readTargetSentence } from './readTargetSentence';
 
 /** Headings of columns that name places, people or kinds of things: what reference tables are counted by. */

@@ -1,5 +1,7 @@
 import { slotIn, type Column, type Line, type Slot, type Table } from '../sheet';
-import { isBandLine, isFigure, PLACE, ROW_KIND, type IndicatorLayout } from './indicatorLayout';
+import { PLACE } from './columnRole';
+import { ROW_KIND, type IndicatorLayout } from './indicatorLayout';
+import { isBandLine, isFigure } from './tableCells';
 
 /** One of several rows that follow the same measure: for one town, one age group. */
 export interface Part {

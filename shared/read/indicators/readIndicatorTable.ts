@@ -6,9 +6,10 @@ import type { Draft } from './draft';
 import { readFigureLabel } from './figureLabel';
 import type { Footnote } from './footnotes';
 import { readHeadline, type Headline } from './headline';
-import { indicatorLayout } from './indicatorLayout';
+import { indicatorLayout, type IndicatorLayout } from './indicatorLayout';
 import { draftsAcross } from './rowsAcross';
 import { draftsDown } from './rowsDown';
+import { draftsEach } from './rowsEach';
 import { settle } from './settle';
 import { splitMeasures } from './splitMeasures';
 import { thousandsOf } from './thousands';
@@ -20,8 +21,8 @@ export interface IndicatorContext {
 }
 
 /**
- * The indicators of a table: a row a measure with periods across, or a row a period with measures
- * across. The first-listed measure under a headline sentence belongs to that headline.
+ * The indicators of a table: a row a measure with periods across, a row a period with measures across,
+ * or a row for each measure and period. The first-listed measure under a headline sentence belongs to that headline.
  */
 export function readIndicatorTable(table: Table, ledger: Ledger, context: IndicatorContext): Indicator[] {
   const { view } = table;
@@ -33,10 +34,7 @@ export function readIndicatorTable(table: Table, ledger: Ledger, context: Indica
   const year = tableYear(table, context.planPeriod);
   const headline = readHeadline(table, ledger, footnotes);
   const layout = indicatorLayout(table, year);
-  const drafts =
-    layout.direction === 'down'
-      ? draftsDown(table, layout, ledger, footnotes, year)
-      : draftsAcross(table, layout, ledger, footnotes).flatMap(splitMeasures);
+  const drafts = draftsOf(table, layout, ledger, footnotes, year);
   noteHeadings(table, ledger, layout.direction === 'down' ? drafts : [], drafts.length > 0 ? headline : null);
   for (const draft of drafts) remarkNumbersAsText(draft, view.name, ledger);
   return drafts.map((draft, at) => {
@@ -52,6 +50,18 @@ export function readIndicatorTable(table: Table, ledger: Ledger, context: Indica
     }
     return indicator;
   });
+}
+
+function draftsOf(
+  table: Table,
+  layout: IndicatorLayout,
+  ledger: Ledger,
+  footnotes: readonly Footnote[],
+  year: string | null,
+): Draft[] {
+  if (layout.long) return draftsEach(table, layout, layout.long, ledger, footnotes, year);
+  if (layout.direction === 'down') return draftsDown(table, layout, ledger, footnotes, year);
+  return draftsAcross(table, layout, ledger, footnotes).flatMap(splitMeasures);
 }
 
 const TITLE =

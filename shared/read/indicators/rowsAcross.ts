@@ -5,9 +5,10 @@ import type { Column, Line, Slot, Table } from '../sheet';
 import { bareTotals } from './bareTotals';
 import { newDraft, type Draft } from './draft';
 import type { Footnote } from './footnotes';
-import { isBandLine, isFigure, ROW_KIND, type IndicatorLayout } from './indicatorLayout';
+import { ROW_KIND, type IndicatorLayout } from './indicatorLayout';
 import { partsIn } from './parts';
 import { placeCell } from './placeCell';
+import { isBandLine, isFigure } from './tableCells';
 
 /** Indicators of a table with a row a measure. Several rows may make one: its target, its actual. */
 export function draftsAcross(

@@ -240,3 +240,85 @@ test('a row whose name is missing is an indicator of its own, and not more of th
     [1200, 1080],
   ]);
 });
+
+describe('a row for each measure and period', () => {
+  const bins = { name: 'Bin fires', figures: { 'Q1 2011/12': [50, 44], 'Q2 2011/12': [100, 109] } };
+  const sheds = { name: 'Shed fires', figures: { 'Q1 2011/12': [20, 21], 'Q2 2011/12': [40, 38] } };
+  const pairsOf = ({ figures }: { figures: readonly { period: string; value: number | null }[] }) =>
+    Object.fromEntries(
+      figures.map(({ period }) => [
+        period,
+        figures.flatMap((own) => (own.period === period ? own.value! : [])),
+      ]),
+    );
+
+  test.each<[string, Rows]>([
+    [
+      'the measure first',
+      [
+        ['Measure', 'Period', 'Target', 'Actual'],
+        ['Bin fires', 'Q1', 50, 44],
+        ['Bin fires', 'Q2', 100, 109],
+        ['Shed fires', 'Q1', 20, 21],
+        ['Shed fires', 'Q2', 40, 38],
+      ],
+    ],
+    [
+      'the period first and said once, the measure without a known heading',
+      [
+        ['Quarter', 'Kind of fire', 'Target', 'Actual'],
+        ['Q1', 'Bin fires', 50, 44],
+        [null, 'Shed fires', 20, 21],
+        ['Q2', 'Bin fires', 100, 109],
+        [null, 'Shed fires', 40, 38],
+      ],
+    ],
+    [
+      'a year and its quarter, the measure said once',
+      [
+        ['Indicator', 'Year', 'Quarter', 'Target', 'Actual'],
+        ['Bin fires', '2011/12', 'Q1', 50, 44],
+        [null, '2011/12', 'Q2', 100, 109],
+        ['Shed fires', '2011/12', 'Q1', 20, 21],
+        [null, '2011/12', 'Q2', 40, 38],
+      ],
+    ],
+  ])('is one indicator a measure: %s', (_, rows) => {
+    const found = indicatorsIn([['Fires 2011/12'], ...rows]);
+    expect(found.map((each) => ({ name: each.name, figures: pairsOf(each) }))).toEqual([bins, sheds]);
+    expect(found.map(({ target }) => target)).toMatchObject([
+      { period: 'Q2 2011/12', stated: 100 },
+      { period: 'Q2 2011/12', stated: 40 },
+    ]);
+  });
+
+  test('what is known of a measure may stand in each of its rows, remarks are of their period', () => {
+    const found = indicatorsIn([
+      ['Ref', 'Measure', 'Unit', 'Month', 'Baseline 2010/11', 'Number', 'Target 2011/12', 'Comment'],
+      ['F 1', 'Bin fires', 'fires', 'April 2011', 210, 21, 180, null],
+      ['F 1', 'Bin fires', 'fires', 'May 2011', 210, 14, 180, 'Bins were moved'],
+      ['F 2', 'Shed fires', 'fires', 'April 2011', 64, 12, 50, null],
+      ['F 2', 'Shed fires', 'fires', 'May 2011', 64, 11, 50, null],
+    ]);
+    expect(found).toMatchObject([
+      { ref: 'F 1', name: 'Bin fires', baseline: { period: '2010/11', value: 210 } },
+      { ref: 'F 2', name: 'Shed fires', baseline: { period: '2010/11', value: 64 } },
+    ]);
+    expect(found.map(figuresOf)).toEqual([
+      { '2010/11': 210, '2011-04': 21, '2011-05': 14, '2011/12': 180 },
+      { '2010/11': 64, '2011-04': 12, '2011-05': 11, '2011/12': 50 },
+    ]);
+    expect(found[0]?.notes).toEqual(['Unit: fires', '2011-05 Comment: Bins were moved']);
+  });
+
+  test('a month beside measures that come once is their date', () => {
+    const found = indicatorsIn([
+      ['Measure', 'Counted in', 'Actual', 'Target'],
+      ['Bin fires', 'April 2011', 21, 18],
+      ['Shed fires', 'May 2011', 12, 10],
+      ['Barn fires', 'April 2011', 3, 2],
+      ['Car fires', 'May 2011', 9, 8],
+    ]);
+    expect(found.map(({ name }) => name)).toEqual(['Bin fires', 'Shed fires', 'Barn fires', 'Car fires']);
+  });
+});
