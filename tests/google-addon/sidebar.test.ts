@@ -149,4 +149,21 @@ describe('the pane beside a Google Sheet', () => {
       await page.getByLabel('Address of the county').waitFor();
     }, 'syncPlan');
   });
+
+  test('says what is wrong with an address below it, and not of the code', async () => {
+    await withPane(async (page) => {
+      await page.getByRole('tab', { name: /^County/ }).click();
+      const address = page.getByLabel('Address of the county');
+      const code = page.getByLabel(/code from the county$/i);
+      await address.fill('no such thing');
+      await code.fill('ABCD-EFGH');
+      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+      const said = page.getByText('This is no address of a county');
+      await said.waitFor();
+      const places = await Promise.all([address, said, code].map((each) => each.boundingBox()));
+      const tops = places.map((place) => place!.y);
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      expect(await code.getAttribute('aria-invalid')).not.toBe('true');
+    });
+  });
 });

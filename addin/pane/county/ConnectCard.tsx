@@ -16,25 +16,30 @@ export function ConnectCard({ live, county }: { readonly live: Live; readonly co
     event.preventDefault();
     if (isReady) void live.county.connect(code, ...(entry ? [address] : []));
   };
+  const said = (
+    <p id="connect-problem" class="field-problem" role="alert">
+      {problem}
+    </p>
+  );
   return (
     <form class="card" aria-labelledby="connect-title" onSubmit={connect}>
       <h2 id="connect-title">Connect to your county</h2>
       <p id="connect-help">{entry ? HELP_BESIDE : HELP}</p>
       {entry && <CountyAddress entry={entry} address={address} onInput={setTyped} />}
       {entry?.account && (
-        <>
-          <div class="row wrap">
-            <Button
-              look="primary"
-              disabled={!isPlaced || isConnecting}
-              onClick={() => void live.county.signIn(address)}
-            >
-              {isConnecting ? 'Connecting…' : `Connect as ${entry.account.email}`}
-            </Button>
-          </div>
-          {problem !== null && <ForTheCounty account={entry.account} />}
-        </>
+        <div class="row wrap">
+          <Button
+            look="primary"
+            disabled={!isPlaced || isConnecting}
+            onClick={() => void live.county.signIn(address)}
+          >
+            {isConnecting ? 'Connecting…' : `Connect as ${entry.account.email}`}
+          </Button>
+        </div>
       )}
+      {/* where it may be the address, the account or the code that is refused, between them */}
+      {entry && said}
+      {entry?.account && problem !== null && <ForTheCounty account={entry.account} />}
       <label for="connect-code">
         {entry?.account ? 'Or a code from the county' : 'Code from the county'}
       </label>
@@ -49,16 +54,14 @@ export function ConnectCard({ live, county }: { readonly live: Live; readonly co
           maxLength={20}
           value={code}
           aria-describedby="connect-help connect-problem"
-          aria-invalid={problem !== null}
+          aria-invalid={problem !== null && !entry}
           onInput={({ currentTarget }) => setCode(currentTarget.value)}
         />
         <Button look={entry?.account ? 'outline' : 'primary'} disabled={!isReady} submits>
           {isConnecting ? 'Connecting…' : 'Connect'}
         </Button>
       </div>
-      <p id="connect-problem" class="field-problem" role="alert">
-        {problem}
-      </p>
+      {!entry && said}
     </form>
   );
 }
