@@ -115,7 +115,10 @@ function send(worker: string, key: string, revision: RevisionSent, base?: Revisi
   return ask<RevisionTaken>(worker, key, at, 'PUT', revision, base && hashOf(base));
 }
 
-/** Hears what a worker tells, until it is stopped: the names of the events. */
+/** Why nothing is published for the moment in which the county saves its workbook: that is as it should be. */
+const SAVING = 'is being saved by somebody';
+
+/** Hears what a worker tells, until it is stopped: the names of the events, and why anything was not published. */
 function listen(worker: string, key: string) {
   const line = new AbortController();
   let text = '';
@@ -130,7 +133,13 @@ function listen(worker: string, key: string) {
     stop: async () => {
       line.abort();
       await hearing;
-      return new Set([...text.matchAll(/^event: (.*)$/gm)].map(([, name]) => name!));
+      const events = text.split('\n\n').filter((event) => !event.includes(SAVING));
+      return new Set(
+        events.flatMap((event) => {
+          const [, name] = /^event: (.*)$/m.exec(event) ?? [];
+          return name === 'not published' ? event : (name ?? []);
+        }),
+      );
     },
   };
 }
