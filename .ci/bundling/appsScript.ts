@@ -11,6 +11,7 @@ import {
 import { withArrows } from './arrows';
 import { licences } from './licences';
 import { withWordsSaidOnce } from './saidOnce';
+import { withShortNames } from './shortNames';
 import { minifierWith } from './swcMinifier';
 
 const CHECKOUT = path.resolve(__dirname, '../..');
@@ -104,7 +105,7 @@ export function appsScript(folder: string): Configuration {
     optimization: {
       minimizer: [
         minifierWith({ passes: 3, keep_fargs: false, hoist_funs: true }, (code) =>
-          withWordsSaidOnce(withArrows(code)),
+          withShortNames(withWordsSaidOnce(withArrows(code))),
         ),
       ],
     },

@@ -11,27 +11,27 @@ describe('a script whose words are said once', () => {
   test.each([
     [
       'members read by name',
-      'let a={milestones:[1,2,3]};found=[a.milestones,a.milestones[0],a.milestones.length,a.milestones];',
+      'let a={milestonesAndTargets:[1,2,3]};found=[a.milestonesAndTargets,a.milestonesAndTargets[0],a.milestonesAndTargets.length,a.milestonesAndTargets];',
     ],
     [
       'members of what may be absent',
-      'let a=null,b={milestones:1};found=[a?.milestones,b?.milestones,b.milestones,b?.milestones];',
+      'let a=null,b={milestonesAndTargets:1};found=[a?.milestonesAndTargets,b?.milestonesAndTargets,b.milestonesAndTargets,b?.milestonesAndTargets];',
     ],
     [
       'members taken apart',
-      'let k={milestones:4},f=({milestones:a})=>a,g=({milestones:b})=>b;found=[f({milestones:1}),g({milestones:2}),{milestones:3}.milestones,k.milestones,k.milestones];',
+      'let k={milestonesAndTargets:4},f=({milestonesAndTargets:a})=>a,g=({milestonesAndTargets:b})=>b;found=[f({milestonesAndTargets:1}),g({milestonesAndTargets:2}),{milestonesAndTargets:3}.milestonesAndTargets,k.milestonesAndTargets,k.milestonesAndTargets];',
     ],
     [
       'members called',
-      'let a={milestones(){return this.n},n:4};found=[a.milestones(),a.milestones(),a.milestones?.(),a.milestones()];',
+      'let a={milestonesAndTargets(){return this.n},n:4};found=[a.milestonesAndTargets(),a.milestonesAndTargets(),a.milestonesAndTargets?.(),a.milestonesAndTargets()];',
     ],
     [
       'texts behind and before words',
-      'let f=a=>{switch(a){case"milestones":return"milestones"in{milestones:1}}return"milestones"};found=[f("milestones"),f("else")];',
+      'let f=a=>{switch(a){case"milestonesAndTargets":return"milestonesAndTargets"in{milestonesAndTargets:1}}return"milestonesAndTargets"};found=[f("milestonesAndTargets"),f("else")];',
     ],
     [
       'texts that name what is in an object',
-      'found=[{"two milestones":1},"two milestones","two milestones","two milestones"];',
+      'found=[{"two milestonesAndTargets":1},"two milestonesAndTargets","two milestonesAndTargets","two milestonesAndTargets"];',
     ],
   ])('does the same with %s, and is shorter', (_, body) => {
     const code = scriptOf(body);
