@@ -13,6 +13,7 @@ import { licences } from './licences';
 import { withWordsSaidOnce } from './saidOnce';
 import { withShortNames } from './shortNames';
 import { minifierWith } from './swcMinifier';
+import { withoutUnusedMethods } from './unusedMethods';
 
 const CHECKOUT = path.resolve(__dirname, '../..');
 
@@ -72,6 +73,7 @@ export function appsScript(folder: string): Configuration {
         { test: /addin\/google\/server\/main\.ts$/, sideEffects: true },
         { test: /shared\/.*\.ts$/, enforce: 'pre', loader: path.join(__dirname, 'joinedLists.mjs') },
         { test: /shared\/rules\/.*\.ts$/, enforce: 'pre', loader: path.join(__dirname, 'ruleHeaders.mjs') },
+        { test: /shared\/rules\/.*\.ts$/, enforce: 'pre', loader: path.join(__dirname, 'rowRules.ts') },
       ],
     },
     plugins: [
@@ -104,9 +106,11 @@ export function appsScript(folder: string): Configuration {
     // nothing here counts the parameters of a function
     optimization: {
       minimizer: [
-        minifierWith({ passes: 3, keep_fargs: false, hoist_funs: true }, (code) =>
-          withShortNames(withWordsSaidOnce(withArrows(code))),
-        ),
+        minifierWith({
+          compress: { passes: 3, keep_fargs: false, hoist_funs: true },
+          before: withoutUnusedMethods,
+          after: (code) => withShortNames(withWordsSaidOnce(withArrows(code))),
+        }),
       ],
     },
     performance: { hints: false },
