@@ -35,6 +35,16 @@ export function standingRecord<Row extends RowState>(row: Row, period: Span | nu
   }, row);
 }
 
+/** What the county workbook shows of a row, by field: a timescale that stands gives the dates, too. */
+export function cellsShown(
+  row: RowState,
+  period: Span | null,
+  cells = cellsOf(row),
+): Readonly<Record<string, CellValue>> {
+  const standing = standingRecord(row, period);
+  return standing === row ? cells : cellsOf(standing);
+}
+
 /** The record with another value in a field, as `holdsValue` gives it. */
 export function withCell(row: RowRecord, field: string, value: CellValue, period: Span | null): RowRecord {
   switch (row.kind) {

@@ -1,7 +1,8 @@
+import type { Span } from '../../model';
 import { asText, holdsValue, latestField } from '../cells';
 import type { CellValue, FactOf } from '../facts';
 import { sameValue } from '../sameValue';
-import { standingCell } from '../standing';
+import { cellsShown, standingCell } from '../standing';
 import type { ReturnState, RowState } from '../state';
 import { COUNTY_WORKBOOK, type Draft, type Noticed } from './Draft';
 
@@ -20,8 +21,12 @@ export function editCell(
   const held = holdsValue(row.kind, field, becomes);
   if ('refused' in held) return refuse(held.refused);
   const before = standingCell(row, field);
-  if (sameValue(field, before.value, held.value) && before.verdict !== 'conflict')
-    return draft.outcome('unchanged');
+  if (sameValue(field, before.value, held.value) && before.verdict !== 'conflict') {
+    const shown = cellsShown(row, periodOf(of, row))[field] ?? null;
+    return sameValue(field, shown, held.value)
+      ? draft.outcome('unchanged')
+      : refuse('It follows from the Timescale that the county wrote: change that.');
+  }
   if (before.verdict === 'conflict' && sameValue(field, before.county, held.value))
     return draft.outcome('unchanged');
   const edited = isOvertaken(of, row, field, was)
@@ -76,6 +81,28 @@ export function setCounty(
   of.rows[row.id] = next;
   const now = after.verdict === 'conflict' ? value : after.value;
   draft.note(of, next, { ...told, field, now, source: COUNTY_WORKBOOK });
+  noteDates(draft, of, { row, next, field }, told);
+}
+
+/** A timescale that came to stand brings its dates with it. */
+function noteDates(
+  draft: Draft,
+  of: ReturnState,
+  { row, next, field }: { readonly row: RowState; readonly next: RowState; readonly field: string },
+  told: Pick<Noticed, 'on' | 'by' | 'event'>,
+): void {
+  if (field !== 'Timescale') return;
+  const period = periodOf(of, row);
+  const [shown, shows] = [cellsShown(row, period), cellsShown(next, period)];
+  for (const date of new Set([...Object.keys(shown), ...Object.keys(shows)])) {
+    const [was, now] = [shown[date] ?? null, shows[date] ?? null];
+    if (date === field || sameValue(date, was, now)) continue;
+    draft.note(of, next, { ...told, field: date, was, now, source: COUNTY_WORKBOOK });
+  }
+}
+
+function periodOf(of: ReturnState, { plan }: RowState): Span | null {
+  return of.plans.find(({ id }) => id === plan)?.record.period ?? null;
 }
 
 /** The columns Latest and Latest period show a figure, which is what is meant. */

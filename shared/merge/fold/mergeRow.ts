@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { cellsOf, type RowRecord } from '../cells';
 import { matchMilestones } from '../identity';
 import { sameValue } from '../sameValue';
-import { standingCell, withCell } from '../standing';
+import { cellsShown, standingCell, withCell } from '../standing';
 import type { ReturnState, RowState } from '../state';
 import type { Draft } from './Draft';
 import { WHOLE_ROW } from './MergePlan';
@@ -57,9 +57,14 @@ export function mergeRow(
       draft.note(of, next, { on, by, field, was: is.agreed, now: is.district, event: 'conflict' });
     }
     if (was.verdict === 'conflict' && is.verdict !== 'conflict') draft.settled(place);
-    if (sameValue(field, was.value, is.value)) continue;
+  }
+  // what the workbook shows, since a date follows the timescale that stands and not the one that was sent
+  const [shown, shows] = [cellsShown(row, period, before), cellsShown(next, period, now)];
+  for (const field of new Set([...Object.keys(shown), ...Object.keys(shows)])) {
+    const [was, is] = [shown[field] ?? null, shows[field] ?? null];
+    if (sameValue(field, was, is)) continue;
     changed = true;
-    draft.note(of, next, { on, by, field, was: was.value, now: is.value, event: 'changed' });
+    draft.note(of, next, { on, by, field, was, now: is, event: 'changed' });
   }
   if (row.absence?.verdict === 'withdrawn' || row.absence?.verdict === 'conflict') {
     changed = true;
