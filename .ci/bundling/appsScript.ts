@@ -82,7 +82,7 @@ export function appsScript(folder: string): Configuration {
         if (found.context.endsWith('read/actions')) found.request += 'Unparted';
       }),
       // Rows are read one by one there: none goes on with the row above it, holds several actions, or has marks for leads.
-      new NormalModuleReplacementPlugin(/\/(continuation|countDates|leadMarks)$/, (found) => {
+      new NormalModuleReplacementPlugin(/\/(continuation|severalActions|leadMarks)$/, (found) => {
         if (found.context.endsWith('read/actions')) found.request += 'Alone';
       }),
       // No colours of cells are asked for there.

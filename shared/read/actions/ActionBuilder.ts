@@ -3,17 +3,16 @@ import type { Field } from '../headings';
 import type { Scope } from '../plan/scope';
 import type { Slot } from '../sheet';
 import { rejoin } from '../text/cut';
-import { readLead } from '../text/lead';
 import { ActionMaker } from './ActionMaker';
-import { addCell, copyOf, shareOf, takeHeld, wordsIn } from './cells';
-import { goOn, redate, type Reading } from './continuation';
-import { countDates } from './countDates';
-import { leadSlot, leadText } from './leads';
+import { bareText, oneBare } from './bullets';
+import { addCell, copyOf, takeHeld, wordsIn } from './cells';
+import { goOn, type Reading } from './continuation';
+import { leadText } from './leads';
 import { mannerOf, type Manner } from './manner';
 import { addProgress, textOf } from './ownColumns';
 import type { Paragraph } from './paragraphs';
 import type { Row } from './row';
-import { sharesByNumber } from './sharesByNumber';
+import { severalActions } from './severalActions';
 import type { Update } from './updates';
 
 /** The cell of a row that says what is to be done. */
@@ -65,9 +64,10 @@ export class ActionBuilder {
     const [first] = paragraphs;
     const several =
       first !== undefined && this.manner.several && (paragraphs.length > 1 || headings.length > 0);
-    const continued = above ? copyOf(above.action) : null;
+    const upper = above && { ...above, action: copyOf(above.action) };
+    const continued = upper && upper.action;
     const actions = several
-      ? this.buildSeveral(row, cell, continued, above?.slot ?? null)
+      ? severalActions(row, cell, upper, this.maker, this.reading)
       : this.buildOne(row, cell, continued);
     takeHeld(view, ledger, row, continued ? [continued, ...actions] : actions);
     return { continued, actions };
@@ -107,70 +107,4 @@ export class ActionBuilder {
     const material = { row, slot, paragraph, lead: lead && oneBare(lead), ref, at, share: textOf };
     return [this.maker.make(material, this.manner.initials)];
   }
-
-  private buildSeveral(
-    row: Row,
-    { slot, paragraphs }: ActionCell,
-    continued: Action | null,
-    began: Slot | null,
-  ): Action[] {
-    const said = leadSlot(row);
-    const byNumber = sharesByNumber(paragraphs);
-    const whole = leadText(row);
-    const isNumbered = whole !== null && byNumber(whole, 0) !== undefined;
-    let leads = isNumbered ? [] : (whole?.split('\n').map(bareText) ?? []);
-    let rest = paragraphs;
-    if (continued) {
-      continued.text = rejoin(continued.text, paragraphs[0]!.text);
-      addCell(continued.cells, 'text', slot);
-      rest = paragraphs.slice(1);
-      // a lead line more than the actions that begin here: the first ends the lead of the action above
-      if (leads.length > rest.length && continued.lead && said) {
-        continued.lead = readLead(`${continued.lead.text} ${leads[0]!}`, this.manner.initials);
-        addCell(continued.cells, 'lead', said);
-        leads = leads.slice(1);
-      }
-      if (began) redate(continued, began, this.reading);
-    }
-    if (said && leads.length > 1 && leads.length !== rest.length) {
-      const source = { sheet: this.place.view.name, cell: said.address };
-      this.place.ledger.remark('lead/count-differs', source, null, {
-        actions: rest.length,
-        leads: leads.length,
-      });
-    }
-    countDates(row, rest.length, this.place);
-    const refs = row.get('ref')?.text.split('\n') ?? [];
-    const surplus = leads.slice(rest.length);
-    return rest.map((paragraph, index) => {
-      const own = leads.length === 1 ? leads[0]! : (leads[index] ?? null);
-      const aligned =
-        index === rest.length - 1 && surplus.length > 0 && own ? [own, ...surplus].join('\n') : own;
-      const lead = isNumbered ? (byNumber(whole, index) ?? null) : aligned;
-      const at = (field: Field) => {
-        const there = row.covering(field);
-        const text = there ? byNumber(there.text, index) : undefined;
-        if (!there || text === undefined) return shareOf(there, index, rest.length);
-        return text === null ? null : { text, slot: there };
-      };
-      const share = ({ text }: Slot) => {
-        const numbered = byNumber(text, index);
-        return numbered === undefined ? text : numbered;
-      };
-      const material = { row, slot, paragraph, lead, ref: refs[index] ?? null, at, share };
-      return this.maker.make(material, this.manner.initials);
-    });
-  }
-}
-
-const BULLET = /^\s*[•●▪■◦‣]\s*/;
-
-function bareText(text: string): string {
-  return text.replace(BULLET, '');
-}
-
-/** The one point of a cell without its bullet; where there are several, bullets part them. */
-function oneBare(text: string): string {
-  const bare = bareText(text);
-  return /[\n•●▪■◦‣]/.test(bare) ? text : bare;
 }
