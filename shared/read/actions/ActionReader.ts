@@ -21,6 +21,16 @@ function joined(lists: readonly (readonly Row[])[]): readonly Row[] {
   return only && others.length === 0 ? only : ([] as Row[]).concat(...lists);
 }
 
+/** The lines of a table's heading that stand over its rows. */
+function headingOver({ headingLines, body: [first] }: Table): readonly Line[] {
+  return headingLines.filter(({ row }) => !first || row < first.row);
+}
+
+/** Those that say it again between its rows. */
+function headingAgain({ headingLines, body: [first] }: Table): readonly Line[] {
+  return headingLines.filter(({ row }) => first && row > first.row);
+}
+
 /**
  * Reads the action tables of one sheet, top down, into a plan. What a line is follows from its
  * shape: wide cells are bands, a line with words in the action column is an action or the rest of
@@ -64,6 +74,7 @@ export class ActionReader {
       period?.from,
       period?.to,
       ...Object.values(manner),
+      tables.flatMap((table) => headingAgain(table).map(({ row }) => row)),
     ]);
     const enterTab = (slot: Slot) => this.enterTab(slot);
     const place = { view, ledger, plan, scope, bands, builder, key, shouted, enterTab };
@@ -76,7 +87,8 @@ export class ActionReader {
     for (const line of table.captions) this.bands.read(line, 'caption');
     // a new objective parts two halves of a sentence
     if (currentObjective(this.scope) === above)
-      this.rowReader?.passOver([...table.captions, ...table.headingLines]);
+      this.rowReader?.passOver([...table.captions, ...headingOver(table)]);
+    this.rowReader?.passOver(headingAgain(table));
     this.readHeading(table, fields);
     this.rowReader?.read(rows);
   }

@@ -48,25 +48,28 @@ type Understood = Pick<RowRead, 'continued' | 'actions' | 'term'>;
  */
 export class ActionRows {
   standing: Standing = { term: null, last: null };
+  private readonly passed = new Set<number>();
 
   constructor(private readonly place: ActionPlace) {}
 
   /** Print between two halves of a sentence does not part them. */
   passOver(lines: readonly Line[]): void {
-    for (const { row } of lines) if (this.isNext(row)) this.reach(row);
+    for (const { row } of lines) this.passed.add(row);
   }
 
   /** Whether nothing stands between the action above and a row. */
   isNext(row: number): boolean {
     const { last } = this.standing;
-    return last !== null && row <= last.row + 1;
+    let above = row - 1;
+    while (this.passed.has(above)) above--;
+    return last !== null && above <= last.row;
   }
 
   /** Whether the sentence above breaks off in the line before a row that holds nothing but words under it. */
   isCutBefore({ line }: Row): boolean {
     const { last } = this.standing;
     const only = line.slots[0]!;
-    if (!last || line.slots.length > 1 || line.row > last.row + 1) return false;
+    if (!last || line.slots.length > 1 || !this.isNext(line.row)) return false;
     return (
       only.column === last.slot.column && only.lastColumn === only.column && isUnfinished(last.action.text)
     );

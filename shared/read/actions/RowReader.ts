@@ -88,9 +88,8 @@ export class RowReader {
     const { last, term } = this.actions.standing;
     const { section } = scope;
     const startsHere = this.objectiveRow === line.row;
-    const reach = last && line.row - last.row;
     const heading = [section?.ref, section?.text, scope.when];
-    const given: unknown[] = [key, term, startsHere, ...heading, last?.action, reach];
+    const given: unknown[] = [key, term, startsHere, ...heading, last?.action, this.actions.isNext(line.row)];
     for (const { rank, objective } of scope.levels) given.push(rank, objective.ref, objective.text);
     return given;
   }

@@ -14,6 +14,7 @@ import {
   type HeadingAt,
 } from './headingLines';
 import { namesField } from './kindsOfWork';
+import { withHeadingsOnce } from './headingsAgain';
 import { withoutMargins } from './margins';
 import { withoutProse } from './prose';
 import { isRowOfTable } from './rowOfTable';
@@ -32,8 +33,10 @@ export type Piece =
  * table of figures ends at a gap; a table of actions goes on, for its bands stand between its rows.
  */
 export function segment(view: SheetView): Piece[] {
-  const found = headingsOf(view.lines);
-  const { lines, margins } = withoutMargins(view.lines, found);
+  const printed = headingsOf(view.lines);
+  const { lines: all, again } = withHeadingsOnce(view.lines, printed);
+  const found = again.size > 0 ? headingsOf(all) : printed;
+  const { lines, margins } = withoutMargins(all, found);
   const headings = margins.length > 0 ? headingsOf(lines) : found;
   const pieces: Piece[] = margins.length > 0 ? [{ kind: 'margin', lines: margins }] : [];
   let from = 0;
@@ -49,11 +52,14 @@ export function segment(view: SheetView): Piece[] {
     const ofPage = end - pageLines(lines, heading.to + 1 + guidance.length, end);
     const { body, breaks } = withoutBreaks(lines.slice(heading.to + 1 + guidance.length, ofPage));
     if (guidance.length > 0) pieces.push({ kind: 'guidance', lines: guidance });
-    pieces.push({
-      kind: 'table',
-      heading: heading.kind,
-      table: { view, captions, headingLines, columns: columnsUnder(headingLines, body), body },
-    });
+    const table = {
+      view,
+      captions,
+      headingLines: [...headingLines, ...(again.get(lines[heading.to]!) ?? [])],
+      columns: columnsUnder(headingLines, body),
+      body,
+    };
+    pieces.push({ kind: 'table', heading: heading.kind, table });
     const besides = [...breaks, ...lines.slice(ofPage, end)];
     if (besides.length > 0) pieces.push({ kind: 'loose', lines: besides });
     from = end;

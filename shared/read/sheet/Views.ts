@@ -1,7 +1,7 @@
 import { a1, type Grid, type GridRow, type Range } from '../../grid';
 import { PerItem, stretchesOf } from '../../sharing';
 import { Line } from './Line';
-import type { Slot } from './slot';
+import { reworded, type Slot } from './slot';
 import type { SheetView } from './view';
 import { wordingOf } from './Wording';
 
@@ -91,8 +91,14 @@ function filled(lines: readonly (Line | null)[]): readonly Line[] {
 }
 
 function newLine(row: GridRow, spans: readonly Range[], above: readonly Slot[]): Line | null {
-  const slots = slotsOf(row, spans);
+  const slots = withoutColons(slotsOf(row, spans));
   return slots.length > 0 ? new Line(row.row, row.hidden, slots, above, true, row.painted) : null;
+}
+
+/** `Action: | Lead: | By when:`: of names that stand in a row their colons say nothing. */
+function withoutColons(slots: readonly Slot[]): readonly Slot[] {
+  const areNames = slots.length > 1 && slots.every(({ text }) => text.endsWith(':'));
+  return areNames ? slots.map((slot) => reworded(slot, slot.text.slice(0, -1))) : slots;
 }
 
 function slotsOf({ row, cells }: GridRow, spans: readonly Range[]): Slot[] {

@@ -15,12 +15,12 @@ export interface Column {
   readonly slots: readonly Slot[];
 }
 
-/** A stretch of lines under one heading. A repeated heading begins a new one. */
+/** A stretch of lines under one heading, which may come again on every page. */
 export interface Table {
   readonly view: SheetView;
   /** Lines above the heading that belong to it, top down: title, headline sentence, band. */
   readonly captions: readonly Line[];
-  /** The heading's own lines; none where the table has no heading. */
+  /** The heading's own lines, then those among the rows that say it again; none where the table has no heading. */
   readonly headingLines: readonly Line[];
   readonly columns: readonly Column[];
   readonly body: readonly Line[];
