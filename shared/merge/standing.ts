@@ -25,24 +25,31 @@ export function standingCell(row: RowState, field: string, cells = cellsOf(row))
  * wrote is read in it.
  */
 export function standingRecord<Row extends RowState>(row: Row, period: Span | null): RowRecord {
-  const fields = [...Object.keys(row.agreed), ...Object.keys(row.county)];
-  // nearly every row stands as the district has it
+  const fields = fieldsOtherwise(row);
   if (fields.length === 0) return row;
   const cells = cellsOf(row);
-  return inOrderOfReach([...new Set(fields)]).reduce<RowRecord>((record, field) => {
+  return inOrderOfReach(fields).reduce<RowRecord>((record, field) => {
     const { value, district } = standingCell(row, field, cells);
     return value === district ? record : withCell(record, field, value, period);
   }, row);
 }
 
-/** What the county workbook shows of a row, by field: a timescale that stands gives the dates, too. */
+/** What the county workbook shows of a row, by field: the timescale that stands gives an action's dates, too. */
 export function cellsShown(
   row: RowState,
   period: Span | null,
   cells = cellsOf(row),
 ): Readonly<Record<string, CellValue>> {
-  const standing = standingRecord(row, period);
-  return standing === row ? cells : cellsOf(standing);
+  const fields = fieldsOtherwise(row);
+  if (fields.length === 0) return cells;
+  if (row.kind === 'action') return cellsOf(standingRecord(row, period));
+  const standing = fields.map((field) => [field, standingCell(row, field, cells).value] as const);
+  return { ...cells, ...Object.fromEntries(standing) };
+}
+
+/** The fields that may not be as the district has them; nearly every row has none. */
+function fieldsOtherwise({ agreed, county }: RowState): string[] {
+  return [...new Set([...Object.keys(agreed), ...Object.keys(county)])];
 }
 
 /** The record with another value in a field, as `holdsValue` gives it. */

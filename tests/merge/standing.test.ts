@@ -1,5 +1,5 @@
 import type { MergeFact, MergeState } from '../../shared/merge';
-import { aMilestone } from '../builders/aPlan';
+import { aMilestone, anIndicator, aPlan } from '../builders/aPlan';
 import { aDecision, anEdit, aRevision, bookOf, fold, planOf, standingActions } from './aRevision';
 
 const ROW = 'vale/safer-vale/1.1';
@@ -76,4 +76,28 @@ test('The district’s date written below the county’s timescale does not go i
       [`${ROW} Due: 2005-03-31`, 'It follows from the Timescale that the county wrote: change that.'],
     ],
   });
+});
+
+test('A target that the district agrees to at last is told of once, and its figure is not said to be gone', () => {
+  const target = (stated: number, revision: number) =>
+    aRevision(
+      aPlan().withIndicator({
+        name: 'Burglaries',
+        target: { ...anIndicator({}).target, period: '2004/05', stated },
+        figures: [
+          {
+            kind: 'target',
+            period: '2004/05',
+            value: stated,
+            note: null,
+            source: { sheet: 'Plan', cell: 'D5' },
+          },
+        ],
+      }),
+      revision,
+    );
+  const first = target(360, 1);
+  const row = Object.keys(fold([first]).returns['vale']!.rows)[0]!;
+  const state = fold([first, anEdit(row, 'Stated target', '350'), target(350, 2)]);
+  expect(bookOf(state, 2).changes).toEqual([]);
 });
