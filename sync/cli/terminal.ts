@@ -1,4 +1,6 @@
 import pc from 'picocolors';
+import { EXIT } from './exitCode';
+import { goOnUnheard } from './goOnUnheard';
 import { tamed } from './tamed';
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -25,11 +27,9 @@ export function processTerminal(): Terminal {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   process.once('SIGTERM', () => controller.abort());
-  // `shirebook read … | head`: the reader has had enough, which is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+  goOnUnheard(process.stdout, process.stderr, () =>
+    process.once('exit', () => (process.exitCode ||= EXIT.attention)),
+  );
   return {
     out: (text) => void process.stdout.write(`${process.stdout.isTTY ? tamed(text) : text}\n`),
     err: (text) => void process.stderr.write(process.stderr.isTTY ? tamed(text) : text),
