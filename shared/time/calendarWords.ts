@@ -39,6 +39,7 @@ export const seasonNumbers: ReadonlyMap<string, number> = new Map([
 export const termNumbers: ReadonlyMap<string, number> = new Map([
   ['autumn', 1],
   ['spring', 2],
+  ['easter', 2],
   ['summer', 3],
 ]);
 

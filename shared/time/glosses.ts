@@ -1,9 +1,10 @@
 import type { Entry } from './entry';
 import type { Placed } from './placeStretch';
 
-/** The `6 months` of `6 months review October 2004`: how long what the date is of lasts. */
+/** The `6 months` of `6 months review October 2004` and `2 weeks in June`: how long what the date is of lasts. */
 function isLength({ stretch, lead, pieces }: Entry, next: Entry | undefined): boolean {
-  return stretch?.first.unit === 'within' && lead === null && next?.label?.from === pieces.to;
+  if (stretch?.first.unit !== 'within' || lead !== null || !next) return false;
+  return next.label?.from === pieces.to || (next.stretch !== null && next.pieces.from === pieces.to);
 }
 
 const isQuarter = ({ stretch }: Entry): boolean => stretch?.first.unit === 'quarter';

@@ -157,12 +157,13 @@ function planSpan(of: Moment, period: Span): Span | null {
   return from > period.to ? null : { from, to: to < period.to ? to : period.to };
 }
 
-/** The first such moment that ends on or after the day. */
+/** The first such moment that ends, or whose beginning is, on or after the day. */
 export function firstFrom(of: Moment, day: string): Moment {
   const around = fiscalStartOf(day);
   for (let year = around - 1; ; year++) {
     const dated = { ...of, year };
-    if (spanOf(dated, null)!.to >= day) return dated;
+    const { from, to } = spanOf(dated, null)!;
+    if ((of.edge === 'start' ? from : to) >= day) return dated;
   }
 }
 

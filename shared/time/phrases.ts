@@ -35,10 +35,10 @@ function toBe(participles: string): string {
 const vocabulary: Readonly<Record<Meaning, string>> = {
   by: `by|due|due date|deadline|no later than|not later than|on or before|on / before|
     to be completed|to be finished|to be done|complete by|completed by|to be completed by|run up to|lead up to|within|finished by|in place by|in time for|target date|by the`,
-  in: `in|towards|toward|on|at|during|for|of|around|circa|approx|approximately|about|c|week commencing|w / c|
+  in: `in|towards|toward|on|at|during|for|of|around|circa|approx|approximately|about|c|week commencing|weeks commencing|w / c|
     week ending|w / e|in or around|sometime|some time|as at`,
   from: `from|commencing|commence|commences|commenced|starting|start|start date|
-    starts|started|began|begun|to start|to commence|to begin|beginning|begin|begins|as from|as of|with effect from|wef|effective|w . e . f|since`,
+    starts|started|began|begun|to start|to commence|to begin|beginning|begin|begins|beg|beg .|as from|as of|with effect from|wef|effective|w . e . f|since`,
   until: `until|till|til|up to|up until|to|ends|ending|finish|finishes|finishing|to finish|through to|
     completion|end date|finish date|to end|and ending|end :|end -|quarter ending`,
   before: 'before|pre|prior to|ahead of|in advance of',
@@ -55,7 +55,7 @@ const vocabulary: Readonly<Record<Meaning, string>> = {
     as needed|as and when|as & when|as and when required|as and when needed|when necessary|as and when necessary|when required|when needed|
     as appropriate|ad hoc|24 / 7|existing|thereafter|until further notice|till further notice|to be ongoing|to be on going|
     throughout the year|throughout year|through the year|standing item|on request|on demand|
-    as incidents occur|as opportunities arise|as applications arise|as they arise|as the need arises|when the need arises|whole year|bau|o / g|ong|cont|annual rolling programme`,
+    as incidents occur|as opportunities arise|as applications arise|as they arise|as the need arises|when the need arises|whole year|bau|o / g|o / going|ong|cont|annual rolling programme`,
   undecided: `?|t . b . c|t . b . a|tbc|tba|tbd|t b c|t b a|not yet known|not known|n / k|unknown|
     undecided|not decided|none set|no deadline|not agreed|not set|not yet agreed|not yet set|no date|no date set|
     not specified|date to follow|to follow|in due course|when possible|under review|

@@ -1,5 +1,6 @@
 import type { Recurrence } from '../model';
 import { months } from './calendarWords';
+import { countAt } from './counts';
 import { readEnumerator } from './enumerator';
 import type { Manner } from './found';
 import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
@@ -40,8 +41,9 @@ export type Piece = At &
 export function readPieces(lexemes: Lexemes, manner: Manner): Piece[] {
   const pieces: Piece[] = [];
   let dated = false;
+  let named = false;
   for (let at = 0; at < lexemes.length; at = pieces.at(-1)!.to) {
-    const moved = dated && !manner.prose ? readMoved(lexemes, at, manner) : null;
+    const moved = dated && !manner.prose ? readMoved(lexemes, at, manner, named) : null;
     if (moved !== null) {
       dropLastDate(pieces);
       pieces.push({ is: 'noise', from: at, to: moved });
@@ -56,6 +58,7 @@ export function readPieces(lexemes: Lexemes, manner: Manner): Piece[] {
         readPiece(lexemes, at, manner, pieces.at(-1)));
     pieces.push(piece);
     dated ||= piece.is === 'stretch';
+    named ||= piece.is === 'word';
   }
   return pieces;
 }
@@ -116,7 +119,7 @@ function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece |
   const recurrence = readRecurrence(lexemes, at);
   if (recurrence) return { is: 'recurs', recurs: recurrence.recurs, from: at, to: recurrence.next };
   const stretch = readStretch(lexemes, at, manner);
-  if (stretch && countsFromEvent(lexemes, stretch)) return { is: 'depends', from: at, to: stretch.next };
+  if (stretch && countsFromEvent(lexemes, at, stretch)) return { is: 'depends', from: at, to: stretch.next };
   if (stretch) return { is: 'stretch', stretch, from: at, to: stretch.next };
   const phrase = readPhrase(lexemes, at);
   if (phrase?.meaning === 'status' && completes(lexemes, at, before))
@@ -129,11 +132,14 @@ function readPiece(lexemes: Lexemes, at: number, manner: Manner, before: Piece |
   return misspeltAt(lexeme, at) ?? wordAt(at);
 }
 
-/** `Within a week of referral`, `6 weeks after launch`, `within 24 hours`: from a day that is not named, and is not the plan's. */
-function countsFromEvent(lexemes: Lexemes, { first, last, next }: Stretch): boolean {
+/** `Within a week of referral`, `6 weeks after launch`, `after 6 months`, `within 24 hours`: from a day that is not named, and is not the plan's. */
+function countsFromEvent(lexemes: Lexemes, at: number, { first, last, next }: Stretch): boolean {
   if (first.unit !== 'within' || last) return false;
   if (first.number + first.day === 0) return true;
-  return is(lexemes[next], 'of', 'after', 'following', 'from') && skipPlan(lexemes, next + 1) === null;
+  const told =
+    (is(lexemes[at - 1], 'after') && countAt(lexemes, at) !== null) ||
+    is(lexemes[next], 'of', 'after', 'following', 'from');
+  return told && skipPlan(lexemes, next + 1) === null;
 }
 
 /** `na` in lower case is a slip for something else, `C` an initial. */

@@ -64,11 +64,16 @@ function numericDay(year: number, month: number, day: number, next: number): Fou
   return { moment: moment('day', { year, number: month, day, doubts: dayDoubts(year, month, day) }), next };
 }
 
-/** `30/6`, where the year is left out. `06/04` is a month and a year, which readMonth takes. */
-function readDayAndMonth(lexemes: Lexemes, at: number): Found | null {
-  const [day, sign, month] = lexemes.slice(at, at + 3);
+/**
+ * `30/6`, where the year is left out. `06/04` is a month and a year, which readMonth takes, and `1/9` may be
+ * a share; before a day that can be nothing else it is one too, `1/9 – 31/12`.
+ */
+function readDayAndMonth(lexemes: Lexemes, at: number, sure = false): Found | null {
+  const [day, sign, month, joint] = lexemes.slice(at, at + 4);
   if (!isNumber(day, 1, 2) || !is(sign, '/') || sign!.gap || !isNumber(month, 1, 2) || month.gap) return null;
-  if (day.value <= 12 || day.value > 31 || month.value < 1 || month.value > 12) return null;
+  if (day.value > 31 || month.value < 1 || month.value > 12) return null;
+  const mayBe = !sure && is(joint, '-', 'to') && readDayAndMonth(lexemes, at + 4, true);
+  if (day.value <= 12 && !mayBe) return null;
   if (day.value === 24 && month.text === '7') return null;
   return { moment: moment('day', { number: month.value, day: day.value }), next: at + 3 };
 }

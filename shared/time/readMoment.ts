@@ -43,6 +43,13 @@ export const readMoment: Reader = (lexemes, from, manner) => {
   const joined = is(lexemes[behind - 1], 'of', 'the');
   // `Start June 2004` says when it begins, `start of June 2004` which day is meant.
   if (edge === 'start' && !joined) return null;
+  const isYear = is(lexemes[behind], 'year', 'yr');
+  // `mid-year 2010/11`; of `2010` it is that of the year that begins then, by which most plans are reckoned
+  const years = edge === 'mid' && isYear ? readYears(lexemes, skip(lexemes, behind + 1, ',', 'of')) : null;
+  if (years) {
+    const doubts = years.unit === 'year' ? (['ambiguous-year'] as const) : [];
+    return { moment: moment('fiscal-year', { year: years.year, edge, doubts }), next: years.next };
+  }
   const inner = readBare(lexemes, behind, manner);
   if (inner) return { moment: { ...inner.moment, edge: inner.moment.edge ?? edge }, next: inner.next };
   // the `mid-year` of `mid-year review, Oct 2010` only names the review
@@ -51,8 +58,9 @@ export const readMoment: Reader = (lexemes, from, manner) => {
     (edge !== 'mid' || lexemes.some(({ kind }, index) => index > at && kind === 'number'))
   )
     return null;
-  if (is(lexemes[behind], 'year', 'yr') && !is(lexemes[behind + 1], 'olds', 'old')) {
-    return { moment: moment('fiscal-year', { edge }), next: behind + 1 };
+  if (isYear && !is(lexemes[behind + 1], 'olds', 'old')) {
+    const unit = manner.period?.from.endsWith('-01-01') ? 'year' : 'fiscal-year';
+    return { moment: moment(unit, { edge }), next: behind + 1 };
   }
   const plan = skipPlan(lexemes, behind);
   return plan === null || !joined ? null : { moment: moment('plan', { edge }), next: plan };

@@ -4,12 +4,12 @@ import { isOrdinalEnd, skip, type Found, type Reader } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
 import { moment, type TimescaleDoubt } from './moment';
 import { dayDoubts, likelyMonth, readMonthYear } from './monthYear';
-import { continues, fullYear } from './readYears';
+import { continues, fullYear, readYears } from './readYears';
 
 /** `June 2004`, `Sept '04`, `Jun-04`, `March 2004/05` (of that fiscal year), `06/2004`, `2004 June`, `June 4th`, `June` alone. */
 export const readMonth: Reader = (lexemes, at, manner) => {
   const word = lexemes[at];
-  if (word?.kind === 'number') return readMonthNumber(lexemes, at);
+  if (word?.kind === 'number') return readMonthNumber(lexemes, at, manner.prose);
   if (word?.kind !== 'word') return null;
   const misspelt = manner.prose ? null : likelyMonth(lexemes, at);
   const number = months.get(word.low) ?? misspelt;
@@ -52,11 +52,14 @@ function isUnlikelyYear(year: number, period: Span | null): boolean {
   return year < Number(period.from.slice(0, 4)) - 3 || year > Number(period.to.slice(0, 4)) + 5;
 }
 
-/** `06/2004`, `6.2004`, `06/04`. */
-function readMonthNumber(lexemes: Lexemes, at: number): Found | null {
-  const [number, sign, year] = lexemes.slice(at, at + 3);
-  if (!isNumber(number, 1, 2) || number.value < 1 || number.value > 12) return null;
-  if (!is(sign, '/', '.', '-') || sign!.gap || !isNumber(year, 2, 4) || year.gap) return null;
+/** `06/2004`, `6.2004`, `06/04`; `2004-06` where no run of years is meant. */
+function readMonthNumber(lexemes: Lexemes, at: number, prose: boolean): Found | null {
+  const turned = !prose && readYears(lexemes, at)?.unit === 'year';
+  const [number, sign, year] = turned
+    ? [lexemes[at + 2], lexemes[at + 1], lexemes[at]]
+    : lexemes.slice(at, at + 3);
+  if (!isNumber(number, turned ? 2 : 1, 2) || number.value < 1 || number.value > 12) return null;
+  if (!is(sign, '/', '.', '-') || sign!.gap || !isNumber(year, 2, 4) || lexemes[at + 2]!.gap) return null;
   if (continues(lexemes, at + 3)) return null;
   if (year.text.length === 4) {
     if (year.value < 1980 || year.value > 2069) return null;

@@ -20,7 +20,7 @@ function readYearOfPart(lexemes: Lexemes, at: number): (YearsRead & { next: numb
   return bracket ? { ...read, next: read.next + 1 } : read;
 }
 
-/** `Q3 2014/15`, `Qtr 3`, `quarter three of 2014/15`, `third quarter`; April to June is the first. */
+/** `Q3 2014/15`, `Qtr 3`, `3Q`, `quarter three of 2014/15`, `third quarter`; April to June is the first. */
 export const readQuarter: Reader = (lexemes, at) => {
   let number: number | null = null;
   let next = at;
@@ -30,9 +30,10 @@ export const readQuarter: Reader = (lexemes, at) => {
     next++;
   } else {
     const ordinal = ordinalAt(lexemes, at);
-    if (!ordinal || !is(lexemes[ordinal.next], 'quarter', 'qtr')) return null;
-    number = ordinal.number === Infinity ? 4 : ordinal.number;
-    next = ordinal.next + 1;
+    const named = ordinal !== null && is(lexemes[ordinal.next], 'quarter', 'qtr');
+    if (!named && !is(lexemes[at + 1], 'q')) return null;
+    number = !named ? countAt(lexemes, at) : ordinal.number === Infinity ? 4 : ordinal.number;
+    next = named ? ordinal.next + 1 : at + 2;
   }
   if (number === null || number < 1 || number > 4) return null;
   return partOfYear('quarter', number, lexemes, next);
@@ -44,7 +45,8 @@ export const readHalf: Reader = (lexemes, at, manner) => {
     const number = lexemes[at + 1]!.value;
     return number === 1 || number === 2 ? partOfYear('half', number, lexemes, at + 2) : null;
   }
-  if (is(lexemes[at], 'half') && is(lexemes[at + 1], 'year')) return partOfYear('half', 1, lexemes, at + 2);
+  const year = skip(lexemes, at + 1, '-');
+  if (is(lexemes[at], 'half') && is(lexemes[year], 'year')) return partOfYear('half', 1, lexemes, year + 1);
   const ordinal = ordinalAt(lexemes, at);
   if (!ordinal || !is(lexemes[ordinal.next], 'half')) return null;
   const number = ordinal.number === Infinity ? 2 : ordinal.number;
@@ -74,13 +76,13 @@ const BESIDE_A_NAME =
     ' ',
   );
 
-/** `Summer 2003`, `the autumn of 2004`, `Winter 2003/04`; `Summer term 2003`, `spring term 2009/10` (of that school year). */
+/** `Summer 2003`, `the autumn of 2004`, `Winter 2003/04`; `Summer term 2003`, `spring term 2009/10` (of that school year), `Easter term`. */
 export const readSeason: Reader = (lexemes, at, manner) => {
   const word = lexemes[at];
   if (word?.kind !== 'word') return null;
-  const likely = seasonNumbers.has(word.low) || manner.prose ? word.low : likelyCalendarWord(word.low);
+  const known = seasonNumbers.has(word.low) || termNumbers.has(word.low);
+  const likely = known || manner.prose ? word.low : likelyCalendarWord(word.low);
   const season = seasonNumbers.get(likely ?? '');
-  if (season === undefined) return null;
   const doubts: TimescaleDoubt[] = likely === word.low ? [] : ['likely-misspelt'];
   const term = termNumbers.get(likely ?? '');
   const next = skip(lexemes, at + 1, 'school');
@@ -90,6 +92,7 @@ export const readSeason: Reader = (lexemes, at, manner) => {
     const found = moment('term', { number: term, year: year ? year.year + inSecondYear : null, doubts });
     return { moment: found, next: year?.next ?? next + 1 };
   }
+  if (season === undefined) return null;
   const behind = skip(lexemes, at + 1, ...BESIDE_A_NAME, 'months', 'vacation');
   const year = readYearOfPart(lexemes, behind);
   if (doubts.length > 0 && year === null) return null;
@@ -104,12 +107,15 @@ function yearOfFeast(name: DayName, { unit, year }: YearsRead): number {
   return unit === 'fiscal-year' && namedDay(name, year) < fiscalYearSpan(year).from ? year + 1 : year;
 }
 
-/** `Christmas 2004`, `by Easter 05`, `August bank holiday 2004`: days that are known by name. */
+/** `Christmas 2004`, `by Easter 05`, `August bank holiday 2004`: days that are known by name; `in the new year` is January. */
 export const readFeast: Reader = (lexemes, at) => {
   const named = readDayName(lexemes, at);
-  if (!named) return null;
+  if (!named || is(lexemes[named.next], 'term')) return null;
   const behind = skip(lexemes, named.next, ...BESIDE_A_NAME);
   const year = readYearOfPart(lexemes, behind);
-  const found = moment('feast', { name: named.meaning, year: year && yearOfFeast(named.meaning, year) });
+  const name = named.meaning;
+  const of = { name, year: year && yearOfFeast(name, year) };
+  const isMonth = name === '01-01' && is(lexemes[is(lexemes[at - 1], 'the') ? at - 2 : at - 1], 'in');
+  const found = isMonth ? moment('month', { ...of, number: 1 }) : moment('feast', of);
   return { moment: found, next: year?.next ?? behind };
 };

@@ -130,8 +130,9 @@ function readAdverb(lexemes: Lexemes, at: number): RecurrenceRead | null {
   const plain = adverbs.get(low);
   if (plain) return { recurs: plain, next: at + 1 };
   const count = countAt(lexemes, at);
-  const next = skip(lexemes, at + 1, '-');
+  const next = skip(lexemes, at + 1, '-', '/');
   const behind = lexemes[next]?.low ?? '';
+  if (low === 'f' && behind === 'nightly') return { recurs: 'fortnightly', next: next + 1 };
   if (low === 'half' && behind === 'termly') return { recurs: 'regularly', next: next + 1 };
   if (low === 'bi') {
     const recurs = bi.get(behind);

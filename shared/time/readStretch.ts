@@ -1,6 +1,6 @@
 import { months } from './calendarWords';
 import { countAt } from './counts';
-import { skip, type Found, type Manner } from './found';
+import { isOrdinalEnd, skip, type Found, type Manner } from './found';
 import { is, isNumber, type Lexemes } from './lexeme';
 import { moment, type Moment } from './moment';
 import { readMoment } from './readMoment';
@@ -15,14 +15,14 @@ import type { Stretch } from './stretch';
 export function readStretch(lexemes: Lexemes, at: number, manner: Manner): Stretch | null {
   const week = readWeekOf(lexemes, at, manner);
   // `w/c 14 June for 4 weeks`
-  if (week) return readLasting(lexemes, { moment: week.first, next: week.next }, manner) ?? week;
+  if (week) return readLasting(lexemes, at, { moment: week.first, next: week.next }, manner) ?? week;
   const between = is(lexemes[at], 'between') ? 1 : 0;
   const found = readMoment(lexemes, at + between, manner);
   if (!found) return null;
   const inDigits = readMonthsInDigits(lexemes, at + between, manner);
   if (inDigits) return inDigits;
   const { moment: first, next } = found;
-  const lasting = readLasting(lexemes, found, manner);
+  const lasting = readLasting(lexemes, at, found, manner);
   if (lasting) return lasting;
   const joint = readJoint(lexemes, next, between > 0);
   if (!joint) return { first, last: null, next };
@@ -48,16 +48,23 @@ function readMonthsInDigits(lexemes: Lexemes, at: number, manner: Manner): Stret
 }
 
 /** `6 months from June 2004`, `June 2004 for 6 months`, `June 2004 (6 months)`: as long as that from then on. */
-function readLasting(lexemes: Lexemes, { moment: first, next }: Found, manner: Manner): Stretch | null {
+function readLasting(
+  lexemes: Lexemes,
+  at: number,
+  { moment: first, next }: Found,
+  manner: Manner,
+): Stretch | null {
   const isLength = first.unit === 'within';
   const bracket = is(lexemes[next], '(');
   const behind = isLength
     ? skip(
         lexemes,
         next,
-        ...'programme project pilot contract trial course from of after starting beginning commencing in'.split(
+        ...'programme project pilot contract trial course from after starting beginning commencing'.split(
           ' ',
         ),
+        // `2 weeks in June` are any two of them
+        ...(is(lexemes[at], 'first') ? ['of', 'in'] : []),
       )
     : skip(lexemes, next, ...'( and to run running , ; : duration lasting last for'.split(' '));
   if (behind === next || !(isLength || bracket || is(lexemes[behind - 1], 'for', 'lasting', 'duration')))
@@ -113,7 +120,10 @@ function fits(first: Moment, last: Moment, loose: boolean): boolean {
   return first.unit === last.unit && (first.unit !== 'year' || first.edge !== null);
 }
 
-/** The 3 of `Q1-3 2004/05`: a quarter because the one before it is; so is a year of the plan in `Years 1, 2 and 3`. */
+/**
+ * The 3 of `Q1-3 2004/05`: a quarter because the one before it is; so is a year of the plan in `Years 1, 2 and 3`,
+ * and the 17th of `June 3rd – 17th` a day.
+ */
 export function readNumberAlone(
   lexemes: Lexemes,
   at: number,
@@ -122,6 +132,14 @@ export function readNumberAlone(
   const number = countAt(lexemes, at);
   if (first.unit === 'plan-year' && number !== null && number > first.until)
     return { moment: moment('plan-year', { number, until: number }), next: at + 1 };
+  const isLater = first.unit === 'day' && number !== null && number > first.day && number <= 31;
+  if (isLater && isOrdinalEnd(lexemes[at + 1]) && lexemes[at + 2]?.kind !== 'word' && first.number > 0) {
+    const years = readYears(lexemes, at + 2);
+    return {
+      moment: { ...first, day: number, year: first.year ?? years?.year ?? null },
+      next: years?.next ?? at + 2,
+    };
+  }
   if (first.unit !== 'quarter' || number === null || number < 1 || number > 4) return null;
   const year = readMoment(lexemes, skip(lexemes, at + 1, 'of', ',', '('), { period: null, prose: false });
   const ofYear = year?.moment.unit === 'fiscal-year' || year?.moment.unit === 'year' ? year : null;

@@ -7,6 +7,8 @@ const MOVED =
   `slipped moved changed revised extended deferred delayed postponed carried rolled put pushed brought
   amended rescheduled`.split(/\s+/);
 
+const DATE = ['target', 'date', 'deadline'];
+
 /** The words that either can begin with. */
 export const supersededOpeners: readonly string[] = [...ONCE, ...MOVED, 'now'];
 
@@ -27,11 +29,18 @@ export function readSuperseded(lexemes: Lexemes, at: number, manner: Manner, dat
   return open && is(lexemes[old.next], ')', ']') ? old.next + 1 : old.next;
 }
 
-/** The `extended to` and `now` of `May 2004, extended to June 2004`: gives the index of what takes the place of the date before. */
-export function readMoved(lexemes: Lexemes, at: number, manner: Manner): number | null {
+/**
+ * The `extended to` and `now` of `May 2004, extended to June 2004`, and `revised` or `new date` alone: gives the index
+ * of what takes the place of the date before.
+ *
+ * @param named whether words name a date before it: of `Draft May, revised June` both hold.
+ */
+export function readMoved(lexemes: Lexemes, at: number, manner: Manner, named: boolean): number | null {
+  const isNew = is(lexemes[at], 'revised') || (is(lexemes[at], 'new') && is(lexemes[at + 1], ...DATE));
   const moved = is(lexemes[at], ...MOVED) ? skip(lexemes, at + 1, 'back', 'forward', 'over') : at;
-  if (moved === at ? !is(lexemes[at], 'now') : !is(lexemes[moved], 'to', 'until', 'till')) return null;
-  const next = skip(lexemes, moved + 1, 'due', 'by', 'for', ':');
+  const goesOn = moved === at ? is(lexemes[at], 'now') : is(lexemes[moved], 'to', 'until', 'till');
+  if (!goesOn && (named || !isNew)) return null;
+  const next = skip(lexemes, (goesOn ? moved : at) + 1, ...DATE, 'due', 'by', 'for', ':');
   return readMoment(lexemes, next, manner) ? next : null;
 }
 

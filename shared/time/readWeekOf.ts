@@ -25,7 +25,7 @@ function readName(lexemes: Lexemes, at: number): { ends: boolean; next: number }
   }
   if (is(lexemes[at], 'wc', 'wb')) return { ends: false, next: at + 1 };
   if (!is(lexemes[at], 'week', 'wk')) return null;
-  if (is(lexemes[at + 1], 'commencing', 'beginning', 'starting', 'from', 'of'))
+  if (is(lexemes[at + 1], 'commencing', 'beginning', 'beg', 'starting', 'from', 'of'))
     return { ends: false, next: at + 2 };
   return is(lexemes[at + 1], 'ending') ? { ends: true, next: at + 2 } : null;
 }

@@ -155,4 +155,49 @@ test.each([
   ['End yr', '..2011-03-31; (year-missing)'],
   ['Mid-year review Oct 2010', '..2010-10-31'],
   ['Duration of the LAA', '.. ongoing'],
+  ['mid-year 2010', '..2010-09-30; (ambiguous-year)'],
+  ['mid year 10/11', '..2010-09-30'],
+  ['3Q 2010/11', '..2010-12-31'],
+  ['Half-year', '2010-04-01..2010-09-30; (year-missing)'],
+  ['By Easter term', '..2011-03-31; (season-without-year)'],
+  ['In the New Year', '..2011-01-31; (year-missing)'],
+  ['By New Year', '..2011-01-01; (year-missing)'],
+  ['Beginning of new academic year', '..2010-09-01; (year-missing)'],
+  ['2010-09', '..2010-09-30'],
+  ['2010/09', '..2010-09-30'],
+  ['2010-11', '2010-04-01..2011-03-31'],
+  ['1/9 – 31/12', '2010-09-01..2010-12-31; (year-missing)'],
+  ['Aug 3rd – 17th', '2010-08-03..2010-08-17; (year-missing)'],
+  ['3rd August – 17th 2010', '2010-08-03..2010-08-17'],
+  ['June 1st – 2nd phase', '..2010-06-01; (year-missing)'],
+  ['Weeks commencing 5th & 12th July 2010', '..2010-07-05; ..2010-07-12'],
+  ['wk beg 06/09/10', '2010-09-06..2010-09-12'],
+  ['Beg. Sept 2010', '2010-09-01.. ongoing'],
+  ['F/nightly', '.. fortnightly'],
+  ['O/going', '.. ongoing'],
 ])('%s', (text, read) => expect(readAs(text)).toBe(read));
+
+test('the end of the year is that of the years by which the plan goes', () => {
+  expect(readAs('End of year', { from: '2010-01-01', to: '2010-12-31' })).toBe(
+    '..2010-12-31; (year-missing)',
+  );
+});
+
+describe('how long something lasts is no date of its own', () => {
+  test.each([
+    ['2 weeks in August 2010', '..2010-08-31'],
+    ['Last 2 weeks of October 2010', '..2010-10-31'],
+    ['First 2 weeks of October 2010', '2010-10-01..2010-10-14'],
+    ['6 weeks summer holiday 2010', '..2010-08-31'],
+    ['Two weeks over Halloween and Bonfire Night 2010', '2010-10-31..2010-11-05'],
+  ])('%s', (text, read) => expect(readAs(text)).toBe(read));
+});
+
+describe('months after something count from no day that is known, unless it is the plan’s', () => {
+  test.each([
+    ['Evaluate after 6 months', '(undecided)'],
+    ['Evaluate after 12 months (April 2011)', '..2011-04-30'],
+    ['Evaluate after the first 6 months', '2010-10-01..; (relative)'],
+    ['After 6 months of the plan', '2010-10-01..; (relative)'],
+  ])('%s', (text, read) => expect(readAs(text)).toBe(read));
+});

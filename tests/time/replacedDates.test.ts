@@ -18,7 +18,14 @@ describe('a date that another has taken the place of', () => {
     ['December 2011, extended to March 2012', '..2012-03-31'],
     ['December 2011 (now March 2012)', '..2012-03-31'],
     ['December 2011 slipped to March 2012', '..2012-03-31'],
+    ['December 2011 (revised March 2012)', '..2012-03-31'],
+    ['Dec 2011. Revised target date: March 2012', '..2012-03-31'],
+    ['Dec 2011 new date March 2012', '..2012-03-31'],
   ])('is left out of %j', (text, expected) => expect(spans(text)).toEqual([expected]));
+
+  it('still counts where words name it and what is revised', () => {
+    expect(spans('Draft Dec 2011, revised March 2012')).toEqual(['..2011-12-31', '..2012-03-31']);
+  });
 
   it('still counts where no other stands beside it', () => {
     expect(spans('Was March 2012')).toEqual(['..2012-03-31']);
