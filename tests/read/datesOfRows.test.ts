@@ -38,3 +38,24 @@ describe('a row that speaks of years is no heading of a table of figures', () =>
     expect(actionsIn(['Action', 'Lead', 'Timescale'], rows)).toEqual(rows.map(([text]) => text));
   });
 });
+
+test.each([
+  ['01/07/2004', 'Spring', '2005-05-31'],
+  ['September 2004', 'March', '2005-03-31'],
+  ['September 2004', 'March 2004', '2004-03-31'],
+  ['May 2004', 'Autumn', '2004-11-30'],
+])('what begins on %s and ends in %s is due on %s', (start, end, due) => {
+  const { plans } = read({
+    file: 'plan.xlsx',
+    sheets: [
+      gridOf('Plan', [
+        ['Safety plan 2004-2006'],
+        ['Action', 'Lead', 'Start date', 'End date'],
+        ['Visit the shops', 'Warden', start, end],
+        ['Light the alleys', 'Council', 'May 2004', 'June 2005'],
+      ]),
+    ],
+    traits: [],
+  });
+  expect(plans[0]!.actions[0]!.milestones.map((milestone) => milestone.due)).toEqual([due]);
+});

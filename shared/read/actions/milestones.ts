@@ -137,8 +137,8 @@ function dayCell({ slot }: Words): Dated {
 /** Start and end in columns of their own complete or make the one date of a row. */
 function addColumns(found: Found, start: Words | null, due: Words | null, period: Span | null): void {
   const from = start ? datesIn(start, period, due?.text) : null;
-  const to = due ? datesIn(due, period, start?.text) : null;
   const begins = from?.dates[0] ? (from.dates[0].start ?? firstDay(from.dates[0])) : null;
+  const to = due && endsIn(due, begins, period, start?.text);
   found.remarks.push(...(from?.remarks ?? []), ...(to?.remarks ?? []));
   // "Ongoing" where the start would stand is said of the whole
   found.ongoing ||= (to ?? (begins === null ? from : null))?.ongoing ?? false;
@@ -162,6 +162,14 @@ function addColumns(found: Found, start: Words | null, due: Words | null, period
       precision: ends[0]?.precision ?? only.precision,
     };
   }
+}
+
+/** An end without a year is the first behind the beginning: "March" beside "September 2004". */
+function endsIn(due: Words, begins: string | null, period: Span | null, beside?: string): Found {
+  const found = datesIn(due, period, beside);
+  const isBefore = found.dates.some((date) => begins && date.due && date.due < begins);
+  const lacksYear = found.remarks.some(({ detail }) => /year/.test(String(detail['doubt'])));
+  return isBefore && lacksYear && period ? datesIn(due, { ...period, from: begins! }, beside) : found;
 }
 
 /** "April 2004" as a beginning is its first day, not its last. */
