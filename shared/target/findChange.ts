@@ -14,7 +14,7 @@ const PLAIN = new RegExp(
   'gi',
 );
 const COUNTED = new RegExp(`^\\W*(${AMOUNT})\\s+(?:fewer|less|more)\\b(?! than)`, 'i');
-const SIGNED_NUMBER = /^\s*([+\-−–])\s?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*$/;
+const SIGNED_NUMBER = /^\s*([+\-−–]|plus|minus|less)\s?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*$/i;
 
 /** Words that make the percentage behind them a level, not a change. */
 const LEVEL_BEFORE =
@@ -34,7 +34,7 @@ function findSized(text: string): ChangeFound | null {
     const before = text.slice(0, start);
     const after = text.slice(end);
     const named =
-      /^\s*(?:overall |year on year )?(?:reduction|increase|decrease|fall|rise|cut|drop|fewer|less|more|improvement|lower|higher|growth|change)\b(?! than)/i.test(
+      /^[\s)]*(?:overall |year on year )?(?:reduction|increase|decrease|fall|rise|cut|drop|fewer|less|more|improvement|lower|higher|growth|change)\b(?! than)/i.test(
         after,
       );
     const by = /\bby (?:at least |a further |up to |a minimum of |around |approximately )?$/i.test(before);
@@ -67,7 +67,7 @@ const LEAST_LEVEL = 3;
 function findPlain(text: string): ChangeFound | null {
   const signed = SIGNED_NUMBER.exec(text);
   if (signed) {
-    const sign = signed[1] === '+' ? 1 : -1;
+    const sign = /^(?:\+|plus)$/i.test(signed[1]!) ? 1 : -1;
     return {
       start: 0,
       end: text.length,
@@ -123,7 +123,7 @@ function signOf(written: string | undefined, text: string, start: number): 1 | -
 
 /** Every way to say a change has one of these. A title has none, and is asked for no more. */
 const MAY_SAY =
-  /^\s*[+\-−–]|%|cent|p(?:c|p|t|oint)|halv|doubl|trebl|half|third|quarter|fifth|tenth|fewer|less|more|maintain|keep|stay|remain|same|stabilise|hold|\b(?:by|of|no|as)\b/i;
+  /^\s*(?:[+\-−–]|plus|minus)|%|cent|p(?:c|p|t|oint)|halv|doubl|trebl|half|third|quarter|fifth|tenth|fewer|less|more|maintain|keep|stay|remain|same|stabilise|hold|\b(?:by|of|no|zero|nil|as)\b/i;
 
 /** The first change in a text: by factor (`halve`), by size, by part (`a third`), by plain number, or none wanted. */
 export function findChange(text: string): ChangeFound | null {

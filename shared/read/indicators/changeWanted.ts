@@ -19,7 +19,9 @@ export function changeWanted(
     const words =
       slot.cell.kind === 'number' && /%/.test(heading) && !/%/.test(slot.text) ? `${slot.text}%` : slot.text;
     const signed =
-      /^[+\d]/.test(words) && /reduc|decreas|fall/i.test(heading) ? `-${words.replace(/^\+/, '')}` : words;
+      /^[+\d]/.test(words) && isReduction(heading) && !readChange(words)?.direction
+        ? `-${words.replace(/^\+/, '')}`
+        : words;
     const own = readChange(signed) ?? readChange(`by ${words}`);
     if (own) return overYears(settleChange(own, { ...of, doubt: null }), own.yearly, ends);
   }
@@ -32,4 +34,9 @@ export function changeWanted(
   if (!sentence?.change) return null;
   const { change, direction, ofBaseline, yearly } = sentence;
   return overYears(settleChange({ change, signed: direction !== null, ofBaseline }, of), yearly, ends);
+}
+
+/** `Reduction wanted`; a `Reduction or increase` may be either. */
+function isReduction(heading: string): boolean {
+  return /reduc|decreas|fall/i.test(heading) && !/increas|rise|improve/i.test(heading);
 }

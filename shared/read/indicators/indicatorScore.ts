@@ -10,6 +10,9 @@ import { readTargetSentence } from './readTargetSentence';
 const COUNTED_BY =
   /^(?:wards?|areas?|district|neighbourhoods?|safer.?neighbourhood|beats?|sectors?|location|site|postcode|parish|street|age|age group|gender|sex|ethnicity|description|victims?|suspects?|offenders?|schools?|day|time|hour|method|type of premises|premises|month|division|lsoa|town|village)\b/i;
 
+/** `PI | Description`: what has an indicator's code is one. */
+const CODE = /^(?:k?pi|bvpi|lpi|ni)s?(?: (?:no|number|ref|code))?\.?$/i;
+
 /**
  * 0…1: is this a table of indicators, rather than of counts by place or of actions? Words of targets
  * over figures say so, periods over figures less so, and figures alone not at all.
@@ -39,6 +42,7 @@ export function indicatorScore(table: Table): number {
   // what has a unit or a better end is followed, whatever it is called
   const counted =
     table.columns.slice(0, 2).some(({ heading }) => COUNTED_BY.test(heading.trim())) &&
+    !table.columns.slice(0, 2).some(({ heading }) => CODE.test(heading.trim())) &&
     !columns.some(({ role }) => role === 'polarity' || role === 'unit');
 
   const filled = table.body.filter((line) => line.slots.length > 1).length;

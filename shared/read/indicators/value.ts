@@ -20,9 +20,9 @@ const LEAD_IN =
 const BOUND_LEAD_IN =
   /^(?:to )?(?:achieve |maintain(?: at)? |remain |reduce to |increase to |keep )?(?:at or )?(?:at least|not? (?:less|fewer|more|lower|higher) than|min(?:imum|\.)?(?: of)?|max(?:imum|\.)?(?: of)?|more than|over|above|(?:less|fewer|lower|greater) than|under|below|at most|not to exceed|up to|within|[<>≤≥]=?)[\s:]*$/i;
 
-/** "Increase to", "Reduce further to", "Maintain at": the level that a target names behind its verb. */
+/** "Increase to", "Reduce further to", "Maintain at", "Maintain": the level that a target names behind its verb. */
 const LEVEL_LEAD_IN =
-  /^(?:an? |to )?(?:increas|reduc|rais|cut|improv|reach|ris|fall|drop|lower|bring|grow|go|get|down|up|mov)\w*(?: [a-z]+){0,2} to[\s:]*$|^(?:to )?(?:maintain|keep|hold|sustain|remain|stay)\w*(?: [a-z]+){0,2} at[\s:]*$/i;
+  /^(?:an? |to )?(?:increas|reduc|rais|cut|improv|reach|ris|fall|drop|lower|bring|grow|go|get|down|up|mov)\w*(?: [a-z]+){0,2} to[\s:]*$|^(?:to )?(?:maintain|keep|hold|sustain|remain|stay)\w*(?: [a-z]+){0,2} at[\s:]*$|^(?:to )?maintain(?: (?:a|the|current|this))?[\s:]*$/i;
 
 /** `From 12.3 to 11.0`, `Reduce from 60% to 50%`. */
 const FROM_TO = /^(?:[a-z]+ )?from £?[\d.,]+\s?%? to (£?[\d.,]+\s?%?)$/i;
@@ -60,8 +60,8 @@ function numberIn(text: string, kind: 'actual' | 'baseline' | 'target'): CellVal
   const isTarget = kind === 'target' && (bounded || LEVEL_LEAD_IN.test(before));
   if (!plain && !LEAD_IN.test(before) && !isTarget) return words(text);
   const behind = text.slice(first.end);
-  // the letter of `79O` is a figure mistyped: it is no 79
-  if (/^(?:\s*(?:\/|out of|of\b|[-–]\s?\d|:\s?\d)|[OoIl]\b)/.test(behind)) return words(text);
+  // the letter of `79O` and `4S` is a figure mistyped: it is no 79 and no 4
+  if (/^(?:\s*(?:\/|out of|of\b|[-–]\s?\d|:\s?\d)|[OoIlSBZ]\b)/.test(behind)) return words(text);
   // a year behind the number says when, not how many
   const rest = withoutPeriods(text)
     .slice(first.end)

@@ -160,6 +160,31 @@ test('a change wanted by a year is the change and the date, no figure', () => {
   expect(fires && figuresOf(fires)).toEqual({ '2010': 200, '2011': 180 });
 });
 
+test('under a heading that leaves either way open, each change goes its own', () => {
+  const heading = ['Indicator', 'Baseline 2010', '2011', 'Reduction or increase wanted', 'Target 2014'];
+  const [reports, cases, thefts] = indicatorsIn([
+    heading,
+    ['Racist incidents reported', 130, 142, '20% increase in reporting', 156],
+    ['Cases resolved', share(0.6), share(0.62), '+10%', share(0.7)],
+    ['Bicycle thefts', 200, 180, '10%', 180],
+  ]);
+  expect(reports?.change).toEqual({ kind: 'percent', amount: 20 });
+  expect(cases?.change).toEqual({ kind: 'points', amount: 10 });
+  expect(thefts?.change).toEqual({ kind: 'percent', amount: -10 });
+});
+
+test('what has an indicator’s code is one, though it is called a description', () => {
+  const found = indicatorsIn([
+    ['PI', 'Description', '2009/10', 'Target 2010/11', 'Apr–Sep 2010', 'RAG', 'Comment'],
+    ['NI 15', 'Serious violent crime', 60, 57, 27, 'Green', 'On course'],
+    ['NI 16', 'Serious acquisitive crime', 880, 840, 431, 'Amber', 'Sheds'],
+  ]);
+  expect(found.map(({ ref, name, target }) => [ref, name, target.stated])).toEqual([
+    ['NI 15', 'Serious violent crime', 57],
+    ['NI 16', 'Serious acquisitive crime', 840],
+  ]);
+});
+
 test('a caption that leads in to one row does not name it', () => {
   const [crime] = indicatorsIn([
     ['Where we hope to be'],
