@@ -100,6 +100,20 @@ describe('a column of partners', () => {
     ]);
   });
 
+  it('nor do words under a heading that says nothing, where another says who leads', () => {
+    const leads = leadsOf(
+      ['4P', 'Action', 'Lead', 'Due'],
+      ['PURSUE', 'Map two groups', 'DI Shaw', 'July 2004'],
+      ['PREVENT', 'Offer places to ten families', 'Families Team', 'March 2005'],
+      ['PROTECT', 'Send bulletins on scams', 'Trading Standards', 'Monthly'],
+    );
+    expect(leads.map(([person, organisation]) => person ?? organisation)).toEqual([
+      'DI Shaw',
+      'Families Team',
+      'Trading Standards',
+    ]);
+  });
+
   it('leads where no other says who, and a single partner is whose officer leads', () => {
     const alone = leadsOf(['Action', 'Partners', 'Deadline'], ['Tag tractors', 'Police', 'July 2004']);
     expect(alone).toEqual([[null, 'Police', []]]);

@@ -24,3 +24,24 @@ test.each([
 ])('%s is titled %s', (line, title) => {
   expect(titled('Draycott Partnership', line)).toBe(title);
 });
+
+test.each(['DRAFT', 'Final draft', 'Draft for consultation', 'Appendix 2', 'Annex B'])(
+  '%s beside a title is of the page, and takes the plan its name as little as its actions',
+  (remark) => {
+    const { plans } = read({
+      file: 'plan.xlsx',
+      traits: [],
+      sheets: [
+        gridOf('Plan', [
+          ['Safer farms 2012/13', null, null, remark],
+          ['Theme', 'Action', 'Lead', 'By when'],
+          ['Farms', 'Visit farms before harvest', 'Rural Officer', '31/12/12'],
+          ['Farms', 'Lend trackers for quad bikes', 'Farmers’ Union', '28/02/13'],
+        ]),
+      ],
+    });
+    expect(plans.map(({ title, objectives }) => [title, objectives.map(({ text }) => text)])).toEqual([
+      ['Safer farms 2012/13', ['Farms']],
+    ]);
+  },
+);

@@ -3,12 +3,12 @@ import { sameWords } from '../text/likeness';
 import { isRagWord } from '../text/vocabulary';
 
 const FURNITURE =
-  /^(?:page|p\.?)\s*\d+(?:\s*(?:of|\/)\s*\d+)?$|^-?\s*\d+\s*-$|^\(?(?:cont(?:inued|['’]d|d)?\.?)(?:\s+(?:overleaf|on next page|from (?:the )?previous page|over|\.\.\.|…))?\)?[.…]*$|^(?:please turn over|p\.?t\.?o\.?|end of (?:plan|document|table|section))\.?$|^(?:version|v|draft)\s*\.?\s*\d+(?:\.\d+)*\b.{0,40}$|^issue\s*\.?\s*\d+(?:\.\d+)*(?:\s*[-–,(:]?\s*(?:dated|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d).{0,30})?$|^(?:last |date )?(?:printed|updated|revised|amended|saved)(?: (?:on|by))?\b.{0,40}$|^(?:file|document) (?:name|ref(?:erence)?)\b.{0,80}$|^(?:official|restricted|protect|unclassified|confidential|not protectively marked|official[- ]sensitive)$/i;
+  /^(?:page|p\.?)\s*\d+(?:\s*(?:of|\/)\s*\d+)?$|^-?\s*\d+\s*-$|^\(?(?:cont(?:inued|['’]d|d)?\.?)(?:\s+(?:overleaf|on next page|from (?:the )?previous page|over|\.\.\.|…))?\)?[.…]*$|^(?:please turn over|p\.?t\.?o\.?|end of (?:plan|document|table|section))\.?$|^(?:version|v|draft)\s*\.?\s*\d+(?:\.\d+)*\b.{0,40}$|^(?:(?:final|first|second|working|revised) )?draft(?: (?:version|copy|plan|document)| for (?:consultation|comments?|approval|discussion|information))?$|^(?:appendix|annexe?|enclosure)\s*[a-z\d]{1,2}$|^date of (?:the )?(?:last |next )?meeting\b.{0,40}$|^issue\s*\.?\s*\d+(?:\.\d+)*(?:\s*[-–,(:]?\s*(?:dated|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d).{0,30})?$|^(?:last |date )?(?:printed|updated|revised|amended|saved)(?: (?:on|by))?\b.{0,40}$|^(?:file|document) (?:name|ref(?:erence)?)\b.{0,80}$|^(?:official|restricted|protect|unclassified|confidential|not protectively marked|official[- ]sensitive)$/i;
 
 /** A marking over a page, and between rows one of four strands: pursue, prevent, protect, prepare. */
 export const STRAND = /^protect$/i;
 
-/** What belongs to the page and not to the plan: page numbers, versions, "continued overleaf". */
+/** What belongs to the page and not to the plan: page numbers, versions, "draft", "Appendix 2", "continued overleaf". */
 export function isFurniture(text: string): boolean {
   return text.length <= 120 && FURNITURE.test(text.trim());
 }

@@ -10,10 +10,11 @@ const SURE = 0.85;
 
 /**
  * `Lead | Partners`: beside a column of who leads, partners in the plural are those who help, and no part of
- * who leads; nor are initials in a column without a name. A single `Partner` is whose officer does.
+ * who leads; nor are initials in a column without a name, or words under one that says nothing of a plan. A single `Partner` is whose officer does.
  */
 export function standsBesideLead(column: Column, columns: readonly Column[]): boolean {
-  if (column.heading !== '' && !HELPERS.test((column.parts.at(-1) ?? '').trim())) return false;
+  const isHelper = HELPERS.test((column.parts.at(-1) ?? '').trim());
+  if (column.heading !== '' && !isHelper && matchHeading(column.heading).length > 0) return false;
   return columns.some((other) => {
     const [best] = other.heading === column.heading ? [] : matchHeading(other.heading);
     return best !== undefined && WHO.has(best.field) && best.score >= SURE;

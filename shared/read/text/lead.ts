@@ -15,6 +15,9 @@ import {
 import { leadingPart } from './leadRoles';
 import { UNDECIDED_LEAD } from './undecidedLead';
 
+/** The number or bullet of a list, "3. EF", "b) Police", "• Police"; "J. Orme" begins with an initial. */
+const COUNTED = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.|[•●▪·*–-])\s*(?=[a-z])/i;
+
 /** As likely somebody's initials, but not behind a service: "Youth Service, CC". */
 const COUNCIL_LETTERS = /^[A-Z]{0,2}(?:BC|CC|DC|TC)$/;
 
@@ -38,7 +41,7 @@ function leadIn(text: string, initials: boolean): Lead | null {
   if (UNDECIDED_LEAD.test(whole)) return { person: null, organisation: null, text: whole };
   const lines = leadingPart(whole)
     .split(/\n|;\s+/)
-    .flatMap(apart)
+    .flatMap((line) => apart(line.replace(COUNTED, '')))
     .filter(Boolean);
   if (lines.length === 1) return { ...parted(lines[0]!, initials), text: whole };
 

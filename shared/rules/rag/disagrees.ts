@@ -52,6 +52,15 @@ export const ragDisagrees = rule(
         ],
         options,
       }),
+      example({
+        says: 'Blue is done, where nothing else tells how far it is.',
+        rows: [
+          ...HEAD,
+          ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004', null, 'Blue'],
+          ['1.2', 'Mark bicycles at all schools', 'Schools Officer', 'March 2005', null, 'Green'],
+        ],
+        options,
+      }),
     ],
   },
   eachAction((action, { settings, plan }) => {
@@ -60,7 +69,7 @@ export const ragDisagrees = rule(
     const { statusWords } = settings.policy;
     // a status that is not known has an issue of its own
     if (isUnknown(action.status, statusWords)) return [];
-    if (own.colour === 'Complete' && !readStatus(action.status, statusWords)) return [];
+    if (isStatus(action, own, statusWords)) return [];
     const rest = withoutOwn(action, own.field);
     const computed = deliveryRag(rest, settings.asAt, settings.policy);
     const inKeeping = IN_KEEPING[computed.word];
@@ -76,6 +85,12 @@ export const ragDisagrees = rule(
     ];
   }),
 );
+
+/** Where no other status tells, `Complete` or the blue of BRAG is the status itself. */
+function isStatus({ rag, status }: Action, { field }: OwnRag, words: RagPolicy['statusWords']): boolean {
+  if (field === 'rag' && readStatus(status, words)) return false;
+  return readStatus(field === 'rag' ? rag : status, words)?.state === 'complete';
+}
 
 /** A date before the plan begins has an issue of its own, and says little of how the action stands. */
 function isOfAnotherPlan({ milestones }: Action, period: Span | null): boolean {

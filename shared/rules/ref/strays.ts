@@ -1,7 +1,7 @@
 import { remembered } from '../../likeness';
 import type { Action } from '../../model';
 import { byStretch } from '../../sharing';
-import { isCompound, isUnder, partsOfRef, refParts } from './refParts';
+import { isCompound, isUnder, partsOfRef, refParts, type RefParts } from './refParts';
 
 /** A numbered objective or section. */
 export interface Heading {
@@ -31,12 +31,18 @@ const headedIn = byStretch((actions: readonly Action[], headingOf: (action: Acti
   let headed = 0;
   for (const action of actions) {
     const heading = headingOf(action);
-    if (!heading || !isCompound(partsOfRef(action))) continue;
+    const ref = partsOfRef(action);
+    if (!heading || !(isCompound(ref) || isOtherNumber(ref, heading))) continue;
     headed++;
-    if (!isUnder(partsOfRef(action), refParts(heading.ref))) strays.push({ action, heading });
+    if (!isUnder(ref, refParts(heading.ref))) strays.push({ action, heading });
   }
   return { headed, strays };
 });
+
+/** `12` among 1.1 and 1.3, which lost its dot; the 1 over 1.1 is the heading's own. */
+function isOtherNumber([number]: RefParts, heading: Heading): boolean {
+  return typeof number === 'number' && number !== refParts(heading.ref)[0];
+}
 
 /** An action, and what it stands under. */
 export interface Headed {

@@ -13,6 +13,7 @@ export const singleFaults: readonly SingleFault[] = [
   ['terms', { A4: '' }, 'ref/missing@A4'],
   ['ongoing work', { A5: '' }, 'ref/missing@A5'],
   ['bands of themes', { A5: '1.1' }, 'ref/doubled@A5'],
+  ['bands of themes', { A5: '12' }, 'ref/not-under-objective@A5'],
   ['a register', { A6: 'A2' }, 'ref/doubled@A6'],
   ['refs within the text', { A4: '1.1 Ban known thieves' }, 'ref/doubled@A4'],
   ['a table under each objective', { A4: '1.2', A5: '1.1' }, 'ref/out-of-order@A5'],
