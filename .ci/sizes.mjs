@@ -4,17 +4,17 @@ import { gzipSync } from 'node:zlib';
 
 /** The most that what we build may weigh, in kilobytes. */
 const LIMITS = [
-  { file: 'dist/program.js', gzipped: false, most: 3788, because: 'the command line must start at once' },
+  { file: 'dist/program.js', gzipped: false, most: 3798, because: 'the command line must start at once' },
   { file: 'dist/addin/pane.js', gzipped: true, most: 80, because: 'the pane must be usable within a second' },
   { file: 'dist/addin/pane.css', gzipped: true, most: 5, because: 'the pane is not painted without it' },
   // Reader, rules and template: all that understands a plan. It comes while the pane is shown already.
-  { file: 'dist/addin/engine.js', gzipped: true, most: 233, because: 'the first check waits for it' },
+  { file: 'dist/addin/engine.js', gzipped: true, most: 234, because: 'the first check waits for it' },
   { file: 'dist/google/Code.js', gzipped: false, most: 150, because: 'Google loads it at every edit' },
   {
     // It has the engine inside, with what keeps rows from one edit to the next, and what gives them their ids.
     file: 'dist/google/Sidebar.html',
     gzipped: true,
-    most: 326,
+    most: 328,
     because: 'it comes anew whenever the pane is opened',
   },
   { file: 'dist/console/console.js', gzipped: true, most: 90, because: 'the console must open at once' },

@@ -37,7 +37,9 @@ export function goOn(row: Row, action: Action, reading: Reading, isWrapped = fal
   }
   const lead = ownLead(row);
   const join = isWrapped ? rejoin : together;
-  if (lead) action.lead = readLead(action.lead ? join(action.lead.text, lead) : lead, initials);
+  // who does one step may do the next
+  if (lead && !action.lead?.text.split('\n').includes(lead))
+    action.lead = readLead(action.lead ? join(action.lead.text, lead) : lead, initials);
   addRag(action, row, view);
   addColumns(action, row, view);
   addWordsBesideDates(action, row, view, period);

@@ -2,6 +2,7 @@ import { byStretch } from '../../sharing';
 import { beginsMidSentence } from '../text/cut';
 import { speaksForSeveral } from './alignment';
 import { isBand } from './bandRow';
+import type { Slot } from '../sheet';
 import type { Row } from './row';
 
 /** What only the whole of a sheet's rows can tell. */
@@ -86,7 +87,8 @@ function add(all: Sum, more: Traits): void {
 function addRow(all: Sum, row: Row): void {
   all.several += speaksForSeveral(row);
   const action = row.get('action');
-  if (action) {
+  // words in small letters with no date, where a column has dates, may be a rest: they tell nothing either
+  if (action && !mayBeRest(row, action)) {
     const isNumbered = row.get('ref') !== null;
     all.actions++;
     if (isNumbered) all.numbered++;
@@ -101,4 +103,8 @@ function addRow(all: Sum, row: Row): void {
   if (row.get('measures')) all.measures++;
   if (row.get('objective')) all.objectives++;
   if (row.get('priority')) all.priorities++;
+}
+
+function mayBeRest(row: Row, { text }: Slot): boolean {
+  return beginsMidSentence(text) && row.columnsOf('timescale').length > 0 && !row.get('timescale');
 }

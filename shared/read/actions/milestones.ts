@@ -1,5 +1,5 @@
 import type { IssueCode, Milestone, Precision, Remark, Span } from '../../model';
-import { addMonths, findTimescaleInText, type TimescaleMilestone } from '../../time';
+import { addMonths, findTimescaleInText, readTimescale, type TimescaleMilestone } from '../../time';
 import type { SheetView, Slot } from '../sheet';
 import { asMonthLike } from './monthAndYear';
 import { pointsOf } from './paragraphs';
@@ -47,6 +47,19 @@ const NO_DATE = {
 
 /** Pairs what is to be reached with when: line by line, in order. */
 export function readMilestones(input: MilestoneInput): MilestonesRead {
+  const { milestones, timescale, start, due } = input;
+  // a milestone that is nothing but a date says when, and not what
+  return milestones && !timescale && !start && !due && isDate(milestones.text)
+    ? pairUp({ ...input, milestones: null, timescale: milestones })
+    : pairUp(input);
+}
+
+function isDate(text: string): boolean {
+  const { milestones, leftover } = readTimescale(text);
+  return milestones.length > 0 && leftover === null;
+}
+
+function pairUp(input: MilestoneInput): MilestonesRead {
   const found = datesOf(input);
   const texts = input.milestones ? pointsOf(input.milestones.text) : [];
   const { dates, remarks } = found;

@@ -21,6 +21,8 @@ export type BandPlace = 'caption' | 'body';
 
 type Kind = 'objective' | 'section';
 
+/** `Target: Burglary down to 650` in one cell: how the objective over it is measured. */
+const TARGET = /^(?:(?:our|key|headline) )?targets?\s*:\s*(\S[\s\S]*)$/i;
 const BULLET = /^\s*[•●▪■◦‣*·–-]\s*\S/;
 /** So many headings stand side by side at most: of more cells, those without a label head nothing. */
 const MOST_BANDS = 3;
@@ -165,6 +167,9 @@ export class BandReader {
   }
 
   private unlabelled(slot: Slot, text: string, place: BandPlace): void {
+    const target = TARGET.exec(text)?.[1];
+    if (target)
+      return this.labelled(slot, { label: 'measures', word: 'target', ref: null, text: target }, place);
     const found = place === 'caption' && namesDay(slot.wording) ? null : headingIn(text);
     const isOfReport =
       place === 'caption' && found !== null && (isReportHeading(found.text) || namesTable(found.text));

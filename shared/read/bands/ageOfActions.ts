@@ -1,7 +1,7 @@
 const ACTIONS = '(?:actions?|tasks?|items?|projects?|activities|initiatives|work)';
 const TELLS = new RegExp(
   `^(?:${ACTIONS} )?(?:carried|brought) (?:forward|over)\\b` +
-    `|^(?:new|existing|current|on-?going|continuing|outstanding|completed|further|additional|remaining|previous) ${ACTIONS}(?: (?:for|from|in|since|added|agreed|to)\\b|$)` +
+    `|^(?:new|open|closed|live|existing|current|on-?going|continuing|outstanding|completed?|further|additional|remaining|previous) ${ACTIONS}(?: (?:for|from|in|since|added|agreed|to)\\b|$)` +
     `|^${ACTIONS} (?:completed|outstanding|on-?going|in progress|not (?:yet )?started|closed|added|from (?:last|the previous) year)\\b`,
   'i',
 );

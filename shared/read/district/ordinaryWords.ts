@@ -41,7 +41,7 @@ const ORDINARY = new Set(
   (
     'absence accommodation advice aims agreed agreement all analysis annex appendix approach asb assessment assets attendance audit away ' +
     'bail begging benchmark bike bikes block boys briefing budget bulletin burglaries bus calendar calls campaign campaigns card cards care carers carried casualties casualty ' +
-    'cause centre chair child closure cohesion colleges commissioned committee complaints completed conference contacts contents ' +
+    'cause centre chair child closure cohesion colleges commissioned committee committees complaints completed conference contacts contents ' +
     'cost costed costs county court cover cross cuckooing custody cycle cyber damage dash dashboard day debate deaths delivered dialogue ' +
     'discussion division doorstep drink driver drivers driving drop duty economy elderly email emergency employment enforcement equality ' +
     'estate estates ethnic event events executive export exploitation families festival finance firearms follow forum ' +
@@ -55,7 +55,7 @@ const ORDINARY = new Set(
     'places planning play pledge pledges pool positive post prevent primary problem problems process products profile programme ' +
     'projects promise proposal protect pub pubs pupils purse pursue query questions quick race register registers rehabilitation residents ' +
     'resources respect response responses results retail retailers review rights rise risk risks road robberies robbery rough rules rural ' +
-    'sales schedule schools scheme schemes score scorecard seasonal secondary section sections self senior service services session set ' +
+    'room rooms sales schedule schools scheme schemes score scorecard scrutiny seasonal secondary section sections self senior service services session set ' +
     'seven shared shop shops six skills slavery smart social software speed sports spring standards start statement stop store story ' +
     'street strategic strand strands student students studies study success suicide suspects support survey surveys swim system task taxi ten ' +
     'tenants terms terror terrorism themes things three time timeline timetable tobacco together top total totals tourism towns track ' +

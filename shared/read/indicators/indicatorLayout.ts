@@ -88,12 +88,17 @@ function placeByHeading(table: Table, column: Column, year: string | null): Plac
     const wordsUnderPeriod = wordy && slots.some(({ text }) => text.length > 40);
     return wordsUnderPeriod
       ? { column, role: 'note', label: null }
-      : { column, role: meaning.role, label: meaning.label };
+      : { column, role: isNamesUnderCode(meaning.role, slots) ? 'name' : meaning.role, label: meaning.label };
   }
   // "16 to 24" under "Age group" says of whom, not how many
   const told = PLACE.test(column.heading.trim()) && slots.every(({ cell }) => cell.kind === 'text');
   if (isNumeric(table, column) && !told) return { column, role: 'figure', label: null };
   return { column, role: 'note', label: null };
+}
+
+/** `BVPI` over `BV 126 Domestic burglaries`: the code and what it stands for. */
+function isNamesUnderCode(role: ColumnRole, slots: readonly Slot[]): boolean {
+  return role === 'ref' && slots.filter(({ text }) => /[a-z]{3}.* /.test(text)).length > slots.length / 2;
 }
 
 /** What the cells of a column without a heading call themselves: "8,800 offences, baseline at 2007/08". */

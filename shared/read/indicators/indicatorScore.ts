@@ -8,7 +8,7 @@ import { readTargetSentence } from './readTargetSentence';
 
 /** Headings of columns that name places, people or kinds of things: what reference tables are counted by. */
 const COUNTED_BY =
-  /^(?:wards?|areas?|district|neighbourhoods?|safer.?neighbourhood|beats?|sectors?|location|site|postcode|parish|street|age|age group|gender|sex|ethnicity|description|victims?|suspects?|offenders?|schools?|day|time|hour|method|type of premises|premises|month|division|lsoa|town|village)\b/i;
+  /^(?:wards?|areas?|district|neighbourhoods?|safer.?neighbourhood|beats?|sectors?|location|site|postcode|parish|street|age|age group|gender|sex|ethnicity|victims?|suspects?|offenders?|schools?|day|time|hour|method|type of premises|premises|month|division|lsoa|town|village)\b/i;
 
 /** `PI | Description`: what has an indicator's code is one. */
 const CODE = /^(?:k?pi|bvpi|lpi|ni)s?(?: (?:no|number|ref|code))?\.?$/i;

@@ -23,13 +23,14 @@ export function partMeasures(table: Table): { actions: Table; measures: Table | 
     (column, at) => column === names[0] || figures.includes(column) || (at === last + 1 && isTheirs),
   );
   const others = table.columns.filter((column) => !chosen.includes(column));
+  const objective = others.find((column) => column.last < names[0]!.first && isObjective(column));
   return {
     actions: { ...table, columns: others, body: linesOf(table.body, others) },
     measures: {
       ...table,
       captions: [],
-      columns: chosen,
-      body: linesOf(table.body, chosen),
+      columns: objective ? [objective, ...chosen] : chosen,
+      body: objective ? linesUnder(objective, table.body, chosen) : linesOf(table.body, chosen),
       headingLines: linesOf(table.headingLines, chosen),
     },
   };
@@ -62,6 +63,18 @@ function holdsFigures(column: Column, body: readonly Line[]): boolean {
   return (
     cells.length > 0 &&
     cells.filter((slot) => kindOf(slot) === 'number' || /^[\d£]/.test(slot.text)).length >= cells.length * 0.5
+  );
+}
+
+function isObjective({ heading }: Column): boolean {
+  const [best] = matchHeading(heading);
+  return best?.field === 'objective' && best.score >= 0.85;
+}
+
+/** The lines of the measures, each with the objective that stands beside it, which is merged over others or left out below. */
+function linesUnder(objective: Column, lines: readonly Line[], chosen: readonly Column[]): Line[] {
+  return linesOf(lines, [objective, ...chosen]).filter(
+    (line) => line.slots.length > 1 || !slotIn(line, objective),
   );
 }
 

@@ -21,7 +21,8 @@ export function whoAndWhen(table: Table): Table {
   const when = made({ first: beyond, last: beyond }, 'Timescale');
   const body = table.body.map((line) => {
     const slot = slotIn(line, both);
-    const parted = slot ? partsOf(slot) : null;
+    // a band over the whole table says neither
+    const parted = slot && slot.column >= both.first ? partsOf(slot) : null;
     if (!slot || !parted) return line;
     const others = line.slots.filter((own) => own !== slot);
     const placed = { ...reworded(slot, parted.when), column: beyond, lastColumn: beyond };

@@ -1,4 +1,5 @@
 import type { Objective, Plan, Source } from '../../model';
+import { distance } from 'fastest-levenshtein';
 import { likenessOfWords, wordsCompared } from '../text/likeness';
 
 export interface ObjectiveHeading {
@@ -115,7 +116,20 @@ function keysOf(words: readonly string[]): string[] {
 function isSame({ objective, words }: Placed, heading: ObjectiveHeading, asked: readonly string[]): boolean {
   if (objective.level !== heading.level || objective.parent !== heading.parent) return false;
   const isNumbered = objective.ref !== null && objective.ref === heading.ref;
-  return likenessOfWords(words, asked) >= (isNumbered ? SAME_NUMBERED : SAME_OBJECTIVE);
+  const likeness = likenessOfWords(words, asked);
+  return isNumbered ? likeness >= SAME_NUMBERED : likeness >= SAME_OBJECTIVE && !isOtherWord(words, asked);
+}
+
+/** Whether one word stands in the place of another: `people in treatment` and `people leaving treatment`. */
+function isOtherWord(words: readonly string[], asked: readonly string[]): boolean {
+  const own = words.filter((word) => !asked.includes(word));
+  const theirs = asked.filter((word) => !words.includes(word));
+  return theirs.length > 0 && own.some((word) => !theirs.some((other) => isSpeltAlike(word, other)));
+}
+
+/** A slip, another ending, or the word cut short: `behaviour` and `behavior`. */
+function isSpeltAlike(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a) || distance(a, b) <= Math.max(a.length, b.length) / 3;
 }
 
 function firstLine(text: string): string {

@@ -73,8 +73,12 @@ function apart(line: string): string[] {
 
 type Parted = Omit<Lead, 'text'>;
 
+/** "Jo Orme, tel. 01632 960123", "Jo Orme (ext 2041)": how to reach somebody is no part of the name. */
+const TELEPHONE =
+  /[\s,;:(–-]+(?:(?:tel(?:ephone)?|phone|mob(?:ile)?)\b[\s.:]*)?(?:0\d{2,4}[\d ]{5,9}\d|ext(?:n|ension)?\b[\s.:]*\d{2,5})\)?$/i;
+
 function parted(line: string, initials: boolean): Parted {
-  const text = line.replace(/[\s\-–,;:]+$/, '');
+  const text = line.replace(TELEPHONE, '').replace(/[\s\-–,;:]+$/, '');
   const bracket = /^(.+?)\s*\(([^()]+)\)$/.exec(text);
   const inBrackets = bracket && withBracket(bracket[1]!, bracket[2]!);
   if (inBrackets) return inBrackets;

@@ -2,12 +2,12 @@ import { monthNamed } from '../../time';
 
 /**
  * A heading's words that may name a period: without what stands in brackets, without `by` or `by the end of`,
- * and without what is to be done in it, `2014/15 milestones`, `Milestones 2014/15`. Of `Year 2 (2009/10)` it is the brackets that tell.
+ * and without what is to be done in it, `Q1 milestone`, `Milestones 2014/15`. Of `Year 2 (2009/10)` it is the brackets that tell.
  */
 export function periodWords(heading: string): string {
   const told = /^(?:year|yr|y) ?\d \(([^()]+)\)$/i.exec(heading.trim())?.[1];
   const bare =
-    /\s*\([^()]*\)|^(?:by|in) (?:(?:the )?end (?:of )?)?|^(?:milestones|actions) (?:for |in )?(?=\S*\d)|\s(?:milestones|actions|targets)$/gi;
+    /\s*\([^()]*\)|^(?:by|in) (?:(?:the )?end (?:of )?)?|^(?:milestones|actions) (?:for |in )?(?=\S*\d)|\s(?:milestone|action|target)s?$/gi;
   return told ?? heading.replace(bare, '').trim();
 }
 

@@ -1,0 +1,4 @@
+import { ordinary } from './ordinary';
+import { understands } from './understands';
+
+understands('ordinary returns', ordinary);
