@@ -52,6 +52,7 @@ describe('a target as its cell states it', () => {
     ['Burglaries', 45, 41, '40 (10% reduction)', 40, 41, 'Amber'],
     ['Burglaries', 400, 370, 'c.360', 360, null, 'Amber'],
     ['Satisfaction with police', '61%', '62%', 'Top quartile', null, null, 'No data'],
+    ['Homes visited', 210, 330, '1 in 4 more', null, null, 'No data'],
     ['Shops visited', '90%', '93%', 'Maintain 90%', 0.9, null, 'Green'],
     ['Fires', 100, '9S', 'Not to exceed 95', 95, null, 'No data'],
   ] as const)('%s: from %s, now %s, wanted %s', (name, baseline, latest, target, stated, computed, rag) => {
