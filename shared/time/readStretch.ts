@@ -64,7 +64,7 @@ function readLasting(
           ' ',
         ),
         // `2 weeks in June` are any two of them
-        ...(is(lexemes[at], 'first') ? ['of', 'in'] : []),
+        ...(is(lexemes[at], 'first', 'within') ? ['of', 'in'] : []),
       )
     : skip(lexemes, next, ...'( and to run running , ; : duration lasting last for'.split(' '));
   if (behind === next || !(isLength || bracket || is(lexemes[behind - 1], 'for', 'lasting', 'duration')))

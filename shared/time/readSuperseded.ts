@@ -40,7 +40,7 @@ export function readMoved(lexemes: Lexemes, at: number, manner: Manner, named: b
   const moved = is(lexemes[at], ...MOVED) ? skip(lexemes, at + 1, 'back', 'forward', 'over') : at;
   const goesOn = moved === at ? is(lexemes[at], 'now') : is(lexemes[moved], 'to', 'until', 'till');
   if (!goesOn && (named || !isNew)) return null;
-  const next = skip(lexemes, (goesOn ? moved : at) + 1, ...DATE, 'due', 'by', 'for', ':');
+  const next = skip(lexemes, (goesOn ? moved : at) + 1, ...DATE, 'due', 'by', 'for', ':', '-');
   return readMoment(lexemes, next, manner) ? next : null;
 }
 

@@ -188,6 +188,8 @@ describe('how long something lasts is no date of its own', () => {
     ['2 weeks in August 2010', '..2010-08-31'],
     ['Last 2 weeks of October 2010', '..2010-10-31'],
     ['First 2 weeks of October 2010', '2010-10-01..2010-10-14'],
+    ['Within 6 weeks of 1 June 2010', '2010-06-01..2010-07-12'],
+    ['Within 3 months of April 2010', '2010-04-01..2010-06-30'],
     ['6 weeks summer holiday 2010', '..2010-08-31'],
     ['Two weeks over Halloween and Bonfire Night 2010', '2010-10-31..2010-11-05'],
   ])('%s', (text, read) => expect(readAs(text)).toBe(read));

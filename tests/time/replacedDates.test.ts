@@ -21,6 +21,7 @@ describe('a date that another has taken the place of', () => {
     ['December 2011 (revised March 2012)', '..2012-03-31'],
     ['Dec 2011. Revised target date: March 2012', '..2012-03-31'],
     ['Dec 2011 new date March 2012', '..2012-03-31'],
+    ['Dec 2011 (Revised – March 2012)', '..2012-03-31'],
   ])('is left out of %j', (text, expected) => expect(spans(text)).toEqual([expected]));
 
   it('still counts where words name it and what is revised', () => {
