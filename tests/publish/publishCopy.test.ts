@@ -62,6 +62,24 @@ describe('the publication copy', () => {
     expect(words(after)).toBe(words(before));
   });
 
+  test('prints each sheet on the same paper from both workbooks', async () => {
+    const xlsx = unzipSync((await files).get('county.xlsx')!);
+    const papers = Array.from({ length: 9 }, (_, at) =>
+      strFromU8(xlsx[`xl/worksheets/sheet${at + 1}.xml`]!).includes('paperSize="8"') ? '42cm' : '29.7cm',
+    );
+    expect(new Set(papers).size).toBe(2);
+    const ods = unzipSync((await files).get('county.ods')!);
+    const xml = strFromU8(ods['content.xml']!) + strFromU8(ods['styles.xml']!);
+    const said = (pattern: string) => new RegExp(pattern).exec(xml)?.[1];
+    const looks = [...xml.matchAll(/<table:table [^>]*table:style-name="([^"]+)"/g)].map(([, look]) => look!);
+    const widths = looks.map((look) => {
+      const master = said(`style:name="${look}" style:family="table" style:master-page-name="([^"]+)"`);
+      const layout = said(`style:master-page style:name="${master}" style:page-layout-name="([^"]+)"`);
+      return said(`style:page-layout style:name="${layout}"[^/]*fo:page-width="([^"]+)"`);
+    });
+    expect(widths).toEqual(papers);
+  });
+
   test('has no fill, colour rule, list, comment or hidden sheet', async () => {
     const parts = Object.entries(unzipSync((await files).get('county.xlsx')!));
     const xml = parts.map(([, bytes]) => strFromU8(bytes)).join('\n');

@@ -1,5 +1,6 @@
 import type { CellStyle } from '../../xlsx';
 import { formatXml } from './formatXml';
+import { tableStylesXml } from './stylesXml';
 
 /** Of a column, for each character of the book's font. */
 const CM_PER_CHARACTER = 0.19;
@@ -32,7 +33,7 @@ export class OdsStyles {
       columns.join('') +
       '<style:style style:name="ro" style:family="table-row">' +
       '<style:table-row-properties style:use-optimal-row-height="true"/></style:style>' +
-      '<style:style style:name="ta" style:family="table" style:master-page-name="Default"/>' +
+      tableStylesXml() +
       cells
     );
   }

@@ -4,6 +4,7 @@ import { xmlText, type SheetCell, type SheetModel, type SheetRow } from '../../x
 import { valueTypeOf } from './formatXml';
 import { NAMESPACES } from './namespaces';
 import { OdsStyles } from './OdsStyles';
+import { tableStyleOf } from './stylesXml';
 
 /** The content of an .ods file with these sheets: values, text, widths and named tables. */
 export function contentXml(sheets: readonly SheetModel[]): string {
@@ -17,7 +18,7 @@ export function contentXml(sheets: readonly SheetModel[]): string {
   );
 }
 
-function tableXml({ name, widths, rows, table }: SheetModel, styles: OdsStyles): string {
+function tableXml({ name, widths, rows, table, print }: SheetModel, styles: OdsStyles): string {
   const columns = widths.map(
     (width) => `<table:table-column table:style-name="${styles.column(width ?? 10)}"/>`,
   );
@@ -33,7 +34,8 @@ function tableXml({ name, widths, rows, table }: SheetModel, styles: OdsStyles):
         : written;
     next = row.row + 1;
   }
-  return `<table:table table:name="${xmlText(name)}" table:style-name="ta">${columns.join('')}${xml}</table:table>`;
+  const look = tableStyleOf(print?.paper ?? 'A4');
+  return `<table:table table:name="${xmlText(name)}" table:style-name="${look}">${columns.join('')}${xml}</table:table>`;
 }
 
 function emptyXml(count: number): string {

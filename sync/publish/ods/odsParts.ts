@@ -1,6 +1,7 @@
 import { xmlText, type Parts, type WorkbookModel } from '../../xlsx';
 import { contentXml } from './contentXml';
 import { NAMESPACES } from './namespaces';
+import { stylesXml } from './stylesXml';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
@@ -19,21 +20,6 @@ export function odsParts(model: WorkbookModel): Parts {
     ...xml.map(([path, part]) => [path, encoder.encode(DECLARATION + part)] as const),
     ['META-INF/manifest.xml', encoder.encode(DECLARATION + manifestXml(xml.map(([path]) => path)))],
   ]);
-}
-
-/** The usual font, and pages of A4 on their side, as wide as a sheet. */
-function stylesXml(): string {
-  return (
-    `<office:document-styles ${NAMESPACES}>` +
-    '<office:styles><style:style style:name="Default" style:family="table-cell">' +
-    '<style:text-properties fo:font-family="Arial" fo:font-size="10pt" fo:language="en" fo:country="GB"/>' +
-    '</style:style></office:styles>' +
-    '<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties ' +
-    'fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1cm" ' +
-    'style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>' +
-    '<office:master-styles><style:master-page style:name="Default" style:page-layout-name="page"/></office:master-styles>' +
-    '</office:document-styles>'
-  );
 }
 
 function metaXml({ title, creator, asAt }: WorkbookModel): string {
