@@ -38,7 +38,7 @@ const line = (district: string, rest: Partial<BoardLineSent> = {}): BoardLineSen
     state: 'accepted',
     notes: [],
     actions: 16,
-    indicators: 3,
+    indicators: 2,
     errors: 0,
     warnings: 4,
     notPlaced: 0,
