@@ -1,8 +1,8 @@
 import type { Action, Plan } from '../../model';
 import type { Field } from '../headings';
 import type { Scope } from '../plan/scope';
-import type { Slot } from '../sheet';
 import { rejoin } from '../text/cut';
+import type { Above, ActionCell } from './actionCell';
 import { ActionMaker } from './ActionMaker';
 import { bareText, oneBare } from './bullets';
 import { addCell, copyOf, takeHeld, wordsIn } from './cells';
@@ -10,24 +10,9 @@ import { goOn, type Reading } from './continuation';
 import { leadText } from './leads';
 import { mannerOf, type Manner } from './manner';
 import { addProgress, textOf } from './ownColumns';
-import type { Paragraph } from './paragraphs';
 import type { Row } from './row';
 import { severalActions } from './severalActions';
 import type { Update } from './updates';
-
-/** The cell of a row that says what is to be done. */
-export interface ActionCell {
-  readonly slot: Slot;
-  readonly paragraphs: readonly Paragraph[];
-  /** The headings of terms and periods in it. */
-  readonly headings: readonly string[];
-}
-
-/** The action above a row, and the cell in which its text began. */
-export interface Above {
-  readonly action: Action;
-  readonly slot: Slot;
-}
 
 export interface Built {
   /** The action above as the row leaves it, where it carries that on. */

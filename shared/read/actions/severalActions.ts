@@ -3,7 +3,7 @@ import type { Field } from '../headings';
 import type { Slot } from '../sheet';
 import { rejoin } from '../text/cut';
 import { readLead } from '../text/lead';
-import type { Above, ActionCell } from './ActionBuilder';
+import type { Above, ActionCell } from './actionCell';
 import type { ActionMaker } from './ActionMaker';
 import { bareText } from './bullets';
 import { addCell, shareOf } from './cells';
