@@ -1,5 +1,6 @@
 import type { Workbook } from '../grid';
 import { byStretch } from '../sharing';
+import { readLabel, type Label } from './bands';
 import { findDistrict, namesBody } from './district';
 import { headsOf, type Facts } from './plan/title';
 import type { TitledSheet } from './SheetReader';
@@ -8,6 +9,9 @@ import { once, type Line, type SheetView, type Wording } from './sheet';
 /** Each title is looked for in all that the workbook says: so many, first of all, tell whose it is. */
 const TITLES = 50;
 
+/** `Lead: Insp. Fay Marsh`, `Target: …`: who or what stands behind such a label is no district. */
+const TELLS_OTHERWISE: ReadonlySet<Label | undefined> = new Set<Label>(['particular', 'measures', 'review']);
+
 /** Where a workbook comes from, by all that it says. */
 export function districtOf(
   { file }: Workbook,
@@ -15,7 +19,9 @@ export function districtOf(
   sheets: readonly TitledSheet[],
   views: readonly SheetView[],
 ): string | null {
-  const titles = sheets.flatMap(({ view, title, reader }) => headsOf(view, title, reader.firstTableRow));
+  const titles = sheets
+    .flatMap(({ view, title, reader }) => headsOf(view, title, reader.firstTableRow))
+    .filter((head) => !TELLS_OTHERWISE.has(readLabel(head)?.label));
   return findDistrict({
     labelled: facts.district,
     file,

@@ -30,8 +30,10 @@ export function mannerOf(rows: readonly Row[], shouted: boolean): Manner {
       all.numbered > 0 ? all.numberedMid <= all.numbered * 0.3 : all.midSentence <= all.actions * 0.3,
     mostlyNumbered: all.numbered - all.numberedMid > (all.actions - all.midSentence) * 0.8,
     initials: all.initials > all.leads * 0.5,
+    // where each action has an objective of its own, so it has its measure
     sparseMeasures:
-      all.measures <= Math.max(1, all.objectives + all.priorities) && all.actions > all.measures,
+      all.measures <= Math.max(1, all.objectives + all.priorities) &&
+      all.actions > Math.max(all.measures, all.objectives, all.priorities),
   };
 }
 

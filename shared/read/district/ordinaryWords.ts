@@ -39,14 +39,14 @@ const NO_PLACE = new Set(
 /** Words of titles that name a document, a topic, a body or a state, and no place. */
 const ORDINARY = new Set(
   (
-    'absence accommodation advice aims agreed agreement all analysis annex appendix approach asb assessment assets attendance audit away ' +
-    'bail begging benchmark bike bikes block boys briefing budget bulletin burglaries bus calendar calls campaign campaigns card cards care carers carried casualties casualty ' +
-    'cause centre chair child closure cohesion colleges commissioned committee committees complaints completed conference contacts contents ' +
+    'absence accidents accommodation advice aims agreed agreement all analysis annex appendix approach arson asb assessment assets attendance audit away ' +
+    'bail bars begging benchmark bike bikes block boys briefing bogus budget bulletin burglaries bus calendar caller callers calls camera cameras canal campaign campaigns card cards care carers carried casualties casualty ' +
+    'cause centre chair child closure cohesion colleges commissioned committee complaints completed conference contacts contents ' +
     'cost costed costs county court cover cross cuckooing custody cycle cyber damage dash dashboard day debate deaths delivered dialogue ' +
-    'discussion division doorstep drink driver drivers driving drop duty economy elderly email emergency employment enforcement equality ' +
-    'estate estates ethnic event events executive export exploitation families festival finance firearms follow forum ' +
-    'foundation framework fraud fund funded funding funds game gang gangs girls goals graffiti grants groups guidance hall handover ' +
-    'headline headlines hidden highlight highways hoarding holiday homicide homicides hospital hot house households hub implementation improvement incident incidents income ' +
+    'discussion division doorstep drink driver drivers driving drop duty economy effective elderly email emergency employment enforcement equality ' +
+    'estate estates ethnic event events executive export exploitation families farm farms festival festive finance firearms follow forum ' +
+    'foundation framework fraud fund funded funding funds game gang gangs girls goals graffiti grants groups guidance hall hallmark hallmarks handover ' +
+    'headline headlines heritage hidden highlight highways hoarding holiday homicide homicides hospital hot house households hub implementation improvement incident incidents income ' +
     'index initial injured interventions introduction investigation issue issues item items joined key kick knives ksi late ' +
     'launch law leaders learning licensing life light lighting lists litter living logo logs loss mapping marac matrix measure measures ' +
     'meeting meetings member membership mental method minutes model modern moped mopeds motor motorcycle multi murder need needs ' +
@@ -57,8 +57,8 @@ const ORDINARY = new Set(
     'resources respect response responses results retail retailers review rights rise risk risks road robberies robbery rough rules rural ' +
     'room rooms sales schedule schools scheme schemes score scorecard scrutiny seasonal secondary section sections self senior service services session set ' +
     'seven shared shop shops six skills slavery smart social software speed sports spring standards start statement stop store story ' +
-    'street strategic strand strands student students studies study success suicide suspects support survey surveys swim system task taxi ten ' +
-    'tenants terms terror terrorism themes things three time timeline timetable tobacco together top total totals tourism towns track ' +
+    'street strategic strand strands student students studies study success suicide suspects supply support survey surveys swim system task taxi ten ' +
+    'tenants terms terror terrorism themes things three time timeline timetable tobacco together top total totals tourism towns trader traders truancy track ' +
     'trade trading traffic train training transport trends truancy turnover two ukraine university update updates users value van vape ' +
     'vehicles venue venues view village violence vision volunteers vulnerable wards watch water week weekend weekly welcome well wellbeing ' +
     'whole wildlife woman womens world writing yards zone zones four five eight first second third ' +

@@ -16,6 +16,7 @@ const PLACE = String.raw`[\p{Lu}][\p{L}’']*(?:(?:[\s-]+(?:and|of|upon|on|under
 const COUNCIL_OR_PARTNERSHIP = new RegExp(String.raw`(${PLACE})\s+${BODY}`, 'u');
 /** "Safer Marlbury", "Safer Stronger Marlbury Partnership". */
 const SAFER = new RegExp(String.raw`\bSafer\s+(?:(?:and|&)?\s*Stronger\s+)?(${PLACE})`, 'u');
+const PARISH = /\sParish(?:\s+and\s+Town)?$/;
 const WHOLE = new RegExp(String.raw`^(.*?)\s+${BODY}\s*$`, 'iu');
 
 /**
@@ -25,7 +26,9 @@ const WHOLE = new RegExp(String.raw`^(.*?)\s+${BODY}\s*$`, 'iu');
  */
 export function partnershipName(text: string): string | null {
   for (const pattern of [COUNCIL_OR_PARTNERSHIP, SAFER]) {
-    const place = trimmed(pattern.exec(text)?.[1]);
+    const named = pattern.exec(text)?.[1];
+    // a parish's council is no district's
+    const place = named && PARISH.test(named) ? null : trimmed(named);
     if (place !== null) return place;
   }
   return null;

@@ -129,12 +129,19 @@ function offerBilingual(bare: string, offer: Offer): void {
 
 const DATED: ReadonlySet<Field> = new Set<Field>(['action', 'progress', 'status', 'rag']);
 
-/** "What we did in 2015/16", "Q2 2016/17 update": the same column of this year or that. */
+const BEFORE_DATE = /\s(?:in|for|during|by|of|to|at|as at|as of|on)\s*$/i;
+/** `30-Sep-09`, `30 September`, `30/9/09` at the end of a heading. */
+const DAY = /\s\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[a-z]{3,9})(?:[ ./-]\d{2,4})?$/i;
+
+/** "What we did in 2015/16", "Q2 2016/17 update", "Progress to 30-Sep-09": the same column of this time or that. */
 function offerUndated(bare: string, offer: Offer): void {
-  const [found] = /\d/.test(bare) ? findPeriods(bare) : [];
-  if (!found) return;
-  const rest =
-    bare.slice(0, found.start).replace(/\s(?:in|for|during|by|of)\s*$/i, '') + bare.slice(found.end);
+  if (!/\d/.test(bare)) return;
+  const [found] = findPeriods(bare);
+  const day = DAY.exec(bare);
+  if (!found && !day) return;
+  const rest = day
+    ? bare.slice(0, day.index + 1).replace(BEFORE_DATE, '')
+    : bare.slice(0, found!.start).replace(BEFORE_DATE, '') + bare.slice(found!.end);
   offerKnown(normalise(rest), 0.95, 'known', (candidate) => {
     if (DATED.has(candidate.field)) offer(candidate);
   });

@@ -20,7 +20,7 @@ export interface FigureLabel {
 const TARGET =
   /\b(?:with (?:the |our |an |this )?(?:lpsa|psa|laa|agreement|stretch|reward)(?: (?:agreement|target|grant|element))?|targets?(?! (?:completion )?dates?\b)|goals?|ambitions?|trajectory|planned|plan|target level|aim|(?:where )?(?:do )?we (?:want|would like|hope|need) to (?:be|get|reach)|want to be)\b/gi;
 const BASELINE =
-  /\b(?:base[ -]?line|benchmark(?:ing)?|^base(?=[\s()]*$)|base (?:year|figure|position)|starting (?:point|position|figure)|where (?:are we|we are|were we|we were)(?: now| then| starting from)?)\b/gi;
+  /\b(?:base[ -]?line|benchmark(?:ing)?|^base(?=[\s()]*$)|base (?:year|figure|position)|starting (?:point|position|figure)|(?:performance |position |figure )?at (?:the )?(?:start|outset)|where (?:are we|we are|were we|we were)(?: now| then| starting from)?)\b/gi;
 const ACTUAL =
   /\b(?:actuals?|out-?turns?|performance|results?|achieved|latest|current|recorded|position|figures?|values?|data|year to date|ytd|to date|full year|year end|end of year|previous(?: year)?|last year|this year|cumulative|provisional)\b/gi;
 const PART =

@@ -16,7 +16,7 @@ export const doubledRef = rule(
     title: 'Two actions share a ref',
     looksFor:
       'The same ref given to two or more actions where one numbering runs: down a sheet, or under an objective. ' +
-      'Bare numbers that begin anew under each objective or section are in order.',
+      'Bare numbers that begin anew under each objective or section, and letters under each number, are in order.',
     why: 'The county finds an action again by its ref: with two of them, progress may be booked to the wrong one.',
     fix: 'Where one of the two stands under a heading of another number, gives that one a free ref there.',
     bad: [
@@ -48,6 +48,15 @@ export const doubledRef = rule(
         rows: [
           ['1.1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004'],
           ['1.2', 'Train the new wardens in first aid', 'Town Warden', 'July 2004'],
+        ],
+      }),
+      planExample({
+        says: 'Letters begin anew under each number.',
+        rows: [
+          ['1', 'Visit every shop on the High Street', 'Town Warden', 'June 2004'],
+          ['a', 'Print cards with the names of wardens', 'Town Clerk', 'May 2004'],
+          ['2', 'Mark bicycles at all schools', 'Schools Officer', 'July 2004'],
+          ['a', 'Buy two marking kits', 'Town Clerk', 'April 2004'],
         ],
       }),
     ],

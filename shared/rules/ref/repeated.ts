@@ -14,7 +14,8 @@ export interface RepeatedRef {
 
 /**
  * Refs that stand twice where one numbering runs. A bare number begins anew under each objective
- * and section, unless it plainly runs on; one with its parts, such as 2.3, runs on down the sheet.
+ * and section, unless it plainly runs on, and a letter under each number too; one with its parts, such as
+ * 2.3, runs on down the sheet.
  */
 export const repeatedRefs = remember(({ actions }: Plan): RepeatedRef[] =>
   repeatedIn(actions).map(({ at, first }) => ({
@@ -65,16 +66,21 @@ const numberedAs = remembered((key) => ({ key }));
 function pairsIn(actions: readonly Action[]): Pair[] {
   const numberings = new Numberings(numberedThrough(actions));
   const pairs: Pair[] = [];
+  let numbered = '';
   for (const [at, action] of actions.entries()) {
     const { ref } = action;
     if (ref === null) continue;
-    const own = numberings.of(action, ref);
+    if (!LETTER.test(ref)) numbered = ref;
+    const own = LETTER.test(ref) ? [numberings.under(action, numbered)] : numberings.of(action, ref);
     const first = own.map((refs) => refs.get(ref)).find((met) => met !== undefined);
     if (first !== undefined) pairs.push({ at, first });
     for (const refs of own) if (!refs.has(ref)) refs.set(ref, at);
   }
   return pairs;
 }
+
+/** `a)` below 1 and again below 2: letters begin anew under each number. */
+const LETTER = /^[a-z]$/i;
 
 /** So many headings must stand over bare numbers before it can be told that these run on through them. */
 const FEWEST_HEADINGS = 3;
@@ -105,6 +111,11 @@ class Numberings {
   private readonly ofHeadings = new Map<string, Refs>();
 
   constructor(private readonly through: ReadonlySet<string>) {}
+
+  /** The letters under an action with a number. */
+  under({ objective, section, source }: Action, number: string): Refs {
+    return refsOf(this.ofHeadings, `${source.sheet}\n${objective ?? ''}\n${section ?? ''}\n${number}`);
+  }
 
   /** The numberings that an action's ref belongs to. */
   of({ objective, section, source }: Action, ref: string): Refs[] {

@@ -3,7 +3,7 @@ import { sheetOf, workbookOf } from '../sheet';
 
 export const targetsOverTables: Layout = {
   name: 'lead, aim and target over each table',
-  why: 'A target over a table measures the aim it stands under, and is no section.',
+  why: 'A target over a table measures the aim it stands under, and is no section; who leads on it is no district.',
   workbook: workbookOf(
     'by priority.xlsx',
     sheetOf('Burglary', [
@@ -29,6 +29,7 @@ export const targetsOverTables: Layout = {
     ]),
   ),
   expected: {
+    district: null,
     actions: [
       {
         text: 'Cocooning visits after each burglary',

@@ -1,0 +1,75 @@
+import type { Layout } from '../layout';
+import { sheetOf, workbookOf } from '../sheet';
+
+export const progressToADay: Layout = {
+  name: 'progress to a day, and refs with a stroke',
+  why: '`Progress to 30-Sep-09` is progress, whatever the cells say.',
+  workbook: workbookOf(
+    'initiatives.csv',
+    sheetOf('initiatives', [
+      [
+        'Plan ref',
+        'Initiative',
+        'Lead organisation',
+        'Other partners',
+        'Start',
+        'Finish',
+        'Cost £',
+        'Outcome expected',
+        'Progress to 30-Sep-09',
+      ],
+      [
+        'ASB/1',
+        'Junior wardens',
+        'Fire Service',
+        'Schools',
+        '01-Apr-09',
+        '31-Mar-10',
+        '5000',
+        '60 wardens',
+        '38 signed up',
+      ],
+      [
+        'ASB/2',
+        'Alley art',
+        'Arts Trust',
+        'Youth Service',
+        '01-Jun-09',
+        '30-Sep-09',
+        '1200',
+        'Four alleys painted',
+        'Finished',
+      ],
+      [
+        'ASB/3',
+        'Noise patrols',
+        'Environmental Health',
+        null,
+        '01-May-09',
+        '31-Aug-09',
+        '7500',
+        'Complaints down 10%',
+        'Finished, report due',
+      ],
+      ['Total', null, null, null, null, null, null, '13700'],
+    ]),
+  ),
+  expected: {
+    actions: [
+      {
+        text: 'Junior wardens',
+        ref: 'ASB/1',
+        lead: 'Fire Service',
+        start: '2009-04-01',
+        due: '2010-03-31',
+        outcome: '60 wardens',
+        progress: '38 signed up',
+        other: { 'Other partners': 'Schools' },
+      },
+      { text: 'Alley art', ref: 'ASB/2', due: '2009-09-30', progress: 'Finished' },
+      { text: 'Noise patrols', ref: 'ASB/3', start: '2009-05-01', due: '2009-08-31' },
+    ],
+    indicators: [],
+    notPlaced: 0,
+  },
+};
