@@ -16,6 +16,8 @@ export interface Profile {
   readonly dates: number;
   readonly rag: number;
   readonly status: number;
+  /** Yes and no: what is so or not so, only the name above it tells. */
+  readonly answers: number;
   readonly leads: number;
   readonly long: number;
   readonly verbs: number;
@@ -71,6 +73,7 @@ function sharesIn(sample: readonly Slot[]): Shares {
     dates: share(({ dates }, at) => dates || closely[at]!.cell.kind === 'date'),
     rag: share(({ rag }) => rag),
     status: share(({ status }) => status),
+    answers: share(({ answer }) => answer),
     leads: share(({ lead }) => lead),
     long: share(({ long }) => long),
     verbs: share(({ verb }) => verb),
@@ -105,17 +108,21 @@ interface Look {
   readonly dates: boolean;
   readonly rag: boolean;
   readonly status: boolean;
+  readonly answer: boolean;
   readonly lead: boolean;
   readonly long: boolean;
   readonly verb: boolean;
   readonly grade: boolean;
 }
 
+const YES_OR_NO = /^(?:yes|no|y|n)$/i;
+
 const lookOf = once(({ text }: Wording): Look => ({
   ref: REF.test(text),
   dates: !isDeed(text) && looksLikeDates(text),
   rag: isRagWord(text) || ragAndWords(text) !== null,
-  status: isStatusWords(text),
+  status: isStatusWords(text) && !YES_OR_NO.test(text),
+  answer: YES_OR_NO.test(text),
   lead: looksLikeLead(text),
   long: text.length >= 30 && text.split(/\s/).length >= 5,
   verb: beginsWithVerb(text),
@@ -139,8 +146,8 @@ export function contentSuits(field: Field, profile: Profile, leftOfText: boolean
  * behind the actions that do not count them, `Number | 500`, are no refs.
  */
 export function contentForbids(field: Field, profile: Profile, leftOfText: boolean): boolean {
-  const { grades, status, numbers, dates, counting, length } = profile;
-  if (HEADINGS.has(field)) return Math.max(grades, status) >= 0.6 || countsRows(profile);
+  const { grades, status, answers, numbers, dates, counting, length } = profile;
+  if (HEADINGS.has(field)) return Math.max(grades, status + answers) >= 0.6 || countsRows(profile);
   if (field === 'milestone' && dates >= 0.8 && length <= LONGEST_DAY) return true;
   if (IN_WORDS.has(field)) return numbers >= 0.8 && dates < 0.2;
   return field === 'ref' && !leftOfText && numbers >= 0.8 && counting < 0.5;
