@@ -94,6 +94,18 @@ const again = sheets((grid, { headings, actions }) => {
 
 export const headed: readonly Headed[] = [
   {
+    how: 'in capitals',
+    of: names((text) => text.toUpperCase()),
+    // its other headings stay as they are, but for the last of these
+    but: [
+      'one form an action',
+      'actions carried over a page break',
+      'a form of questions for each problem',
+      'an objective over two pages with the heading between',
+      'indicators with a commentary under each, quarters added up',
+    ],
+  },
+  {
     how: 'with a colon behind each name',
     of: names((text) => `${text}:`),
     but: ['milestones under days', 'an objective over two pages with the heading between'],

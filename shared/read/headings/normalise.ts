@@ -20,8 +20,8 @@ export function normalise(text: string): string {
 /** `How we’ll know` is how we will know, and `How’s it going` how it is going. */
 export function withoutShortForms(text: string): string {
   return text
-    .replace(/[’'`]ll\b/g, ' will')
-    .replace(/[’'`]re\b/g, ' are')
+    .replace(/[’'`]ll\b/gi, ' will')
+    .replace(/[’'`]re\b/gi, ' are')
     .replace(/\b(how|what|where|when)[’'`]s\b/gi, '$1 is');
 }
 

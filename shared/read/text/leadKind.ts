@@ -69,7 +69,8 @@ export function kindOf(text: string, initials = false): 'person' | 'organisation
   const areInitials = (part: string) =>
     (initials ? /^[A-Z]{2,3}$/ : /^[A-Z]{2}$/).test(part) && !LETTERS.has(part);
   if (areInitials(parts[0] ?? '') && !ORGANISATION.test(whole)) return 'person';
-  if (parts.every(isLetters)) return 'organisation';
+  if (parts.every((part) => isLetters(part) && (LETTERS.has(part) || !ROLE.test(part))))
+    return 'organisation';
   if (OFFICE.test(whole)) return 'person';
   if (
     ROLE.test(whole) &&

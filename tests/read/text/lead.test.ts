@@ -50,6 +50,8 @@ describe('who answers for an action', () => {
     ['behind dashes too', 'Jo Orme – Vale DC / Ian West – YOS', 'Jo Orme; Ian West', 'Vale DC; YOS'],
     ['a point of the compass is a surname', 'Joan West', 'Joan West', null],
     ['but no first name', 'North Division', null, 'North Division'],
+    ['a role in capitals is a person', 'ANALYST', 'ANALYST', null],
+    ['and a body in capitals none', 'CRIMESTOPPERS', null, 'CRIMESTOPPERS'],
     ['two initials are a person’s', 'P. J. O’Dea', 'P. J. O’Dea', null],
     ['letters in a name are a body’s', 'Prison Governor, HMP Vale', 'Prison Governor', 'HMP Vale'],
     ['and behind words', 'Handyvan Manager, Age UK', 'Handyvan Manager', 'Age UK'],
