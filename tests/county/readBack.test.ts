@@ -302,6 +302,15 @@ describe('rows', () => {
     expect(await back(edited)).toEqual(NOTHING);
   });
 
+  test('over which another’s id was copied keep what the county wrote on them', async () => {
+    const edited = (await handed())
+      .type('Actions', CLEAR, 'County comment', 'Lamps still missing')
+      .type('Actions', CLEAR, 'Row ID', MARK);
+    const { annotations, unknownRows } = await back(edited);
+    expect(annotations).toMatchObject([{ row: { rowId: CLEAR }, comment: 'Lamps still missing' }]);
+    expect(unknownRows).toEqual([]);
+  });
+
   test('made to say what another says are edits of their own', async () => {
     const edited = (await handed()).change('Actions', ([headings, ...rows]) => {
       const [id] = rows.find((cells) => cells[0]?.v === CLEAR)!;

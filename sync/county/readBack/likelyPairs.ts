@@ -1,5 +1,5 @@
 import type { BookTable } from '../../../shared/book';
-import { agreement, idField } from './agreement';
+import { agreement } from './agreement';
 import { plainName } from './plainText';
 import type { RowRead } from './rowsRead';
 
@@ -94,18 +94,24 @@ class Places {
   }
 }
 
-/** What a row's values look like when they are shown as text, but for its id; numbers and days are shown in many ways. */
+/**
+ * What a row's values look like when they are shown as text, but for its id and what the county wrote in
+ * columns of its own; numbers and days are shown in many ways.
+ */
 function textsPublished(table: BookTable, index: number): string[] {
-  const id = idField(table);
-  return table.rows[index]!.map((value, field) =>
-    typeof value === 'string' && field !== id ? plainName(value) : '',
-  );
+  return table.columns.map((column, field) => {
+    const value = table.rows[index]![field];
+    return typeof value === 'string' && tells(column) ? plainName(value) : '';
+  });
 }
 
 function textsRead(table: BookTable, { cells }: RowRead): string[] {
-  const id = idField(table);
-  return table.columns.map((_, field) => {
+  return table.columns.map((column, field) => {
     const cell = cells[field];
-    return cell?.kind === 'text' && field !== id ? plainName(cell.value) : '';
+    return cell?.kind === 'text' && tells(column) ? plainName(cell.value) : '';
   });
+}
+
+function tells({ heading, from }: BookTable['columns'][number]): boolean {
+  return heading !== 'Row ID' && from !== 'county';
 }
