@@ -1,4 +1,4 @@
-const MARKS = /(?:\s*(?:\*{1,3}|[¹²³⁴⁵†‡§]+|\(\d\)|:))+$/;
+const MARKS = /(?:\s*(?:[*¹²³⁴⁵†‡§:]|\(\d\)))+$/;
 
 /** A heading's words without what stands behind them: signs of footnotes, `Lead*`, `Target (1)`, or a colon. */
 export function unmarked(heading: string): string {
