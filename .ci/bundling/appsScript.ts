@@ -31,6 +31,9 @@ const CALLED = {
   ask: 'n,a',
 };
 
+/** The folders in which actions are read. */
+const OF_ACTIONS = /read\/actions(?:\/|$)/;
+
 const stubs = Object.entries(CALLED).map(
   ([name, given]) => `function ${name}(${given}){return Shirebook.${name}(${given})}`,
 );
@@ -79,11 +82,11 @@ export function appsScript(folder: string): Configuration {
     plugins: [
       // Names and offices by which leads are parted weigh a tenth of the script, and no check there needs them.
       new NormalModuleReplacementPlugin(/\/text\/lead$/, (found) => {
-        if (found.context.endsWith('read/actions')) found.request += 'Unparted';
+        if (OF_ACTIONS.test(found.context)) found.request += 'Unparted';
       }),
       // Rows are read one by one there: none goes on with the row above it, holds several actions, or has marks for leads.
       new NormalModuleReplacementPlugin(/\/(continuation|severalActions|leadMarks)$/, (found) => {
-        if (found.context.endsWith('read/actions')) found.request += 'Alone';
+        if (OF_ACTIONS.test(found.context)) found.request += 'Alone';
       }),
       // No colours of cells are asked for there.
       new NormalModuleReplacementPlugin(/\/ragOfPaint$/, (found) => {

@@ -1,6 +1,6 @@
 export * from './read';
-export { Fields } from './actions/Fields';
-export type { Manner } from './actions/manner';
+export { Fields } from './actions/columns/Fields';
+export type { Manner } from './actions/several/manner';
 export * from './actions/readAlone';
 export type { FieldColumn } from './headings';
 export * from './learnRows';

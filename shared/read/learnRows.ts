@@ -1,9 +1,9 @@
 import { assignFields, type FieldColumn } from './headings';
-import { capitalsHead } from './actions/bandRow';
-import { fieldsOf } from './actions/Fields';
-import { isBodyColumn } from './actions/leadMarks';
-import { mannerOf, type Manner } from './actions/manner';
-import { rowOf } from './actions/row';
+import { capitalsHead } from './actions/rows/bandRow';
+import { fieldsOf } from './actions/columns/Fields';
+import { isBodyColumn } from './actions/who/leadMarks';
+import { mannerOf, type Manner } from './actions/several/manner';
+import { rowOf } from './actions/rows/row';
 import { partSheet, type Part } from './partSheet';
 import { stripsOf } from './layout';
 import type { Line, SheetView, Table } from './sheet';

@@ -1,6 +1,6 @@
 import type { Recurrence } from '../model';
 import type { Piece } from './pieces';
-import type { Stretch } from './stretch';
+import type { Stretch } from './calendar/stretch';
 
 export type Lead = 'by' | 'in' | 'from' | 'until' | 'before' | 'after' | 'not-before' | 'throughout';
 

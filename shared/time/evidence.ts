@@ -1,9 +1,9 @@
 import type { Span } from '../model';
 import type { Lead } from './entry';
-import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
-import { spanOf, type Moment } from './moment';
-import { lacksYears } from './placeStretch';
-import type { Stretch } from './stretch';
+import { is, isNumber, type Lexeme, type Lexemes } from './words/lexeme';
+import { spanOf, type Moment } from './calendar/moment';
+import { lacksYears } from './calendar/placeStretch';
+import type { Stretch } from './calendar/stretch';
 
 /** How plainly words say when something is to be done; weak ones count only where there are no strong ones. */
 export type Evidence = 'strong' | 'weak';

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { entryOf, isLead, type Entry } from './entry';
 import { evidenceOf, saysOngoing, saysRecurrence, type Evidence } from './evidence';
-import { is, lex, type Lexemes } from './lexeme';
+import { is, lex, type Lexemes } from './words/lexeme';
 import { LONGEST_TIMESCALE } from './longestTimescale';
 import { readPieces, type Piece } from './pieces';
 import { milestonesOf, type Timescale, type TimescaleContext } from './readTimescale';

@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import type { Placed } from './placeStretch';
+import type { Placed } from './calendar/placeStretch';
 
 /** The `6 months` of `6 months review October 2004` and `2 weeks in June`: how long what the date is of lasts. */
 function isLength({ stretch, lead, pieces }: Entry, next: Entry | undefined): boolean {

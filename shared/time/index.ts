@@ -1,5 +1,5 @@
-export { addDays, addMonths, daysBetween, isDay, lastDayOfMonth } from './day';
-export type { TimescaleDoubt } from './moment';
+export { addDays, addMonths, daysBetween, isDay, lastDayOfMonth } from './calendar/day';
+export type { TimescaleDoubt } from './calendar/moment';
 export {
   comparePeriods,
   fiscalYear,
@@ -7,11 +7,11 @@ export {
   nextFiscalYear,
   periodOfSpan,
   type Period,
-} from './period';
+} from './calendar/period';
 export { findPeriods, periodSpan, readPeriod, type PeriodFound } from './readPeriod';
-export { monthNamed } from './monthName';
+export { monthNamed } from './words/monthName';
 export { readSpan } from './readSpan';
-export { isoToSerial, serialToIso } from './serial';
+export { isoToSerial, serialToIso } from './calendar/serial';
 export {
   readTimescale,
   type Timescale,

@@ -1,21 +1,21 @@
 import type { Recurrence } from '../model';
-import { months } from './calendarWords';
-import { countAt } from './counts';
-import { readEnumerator } from './enumerator';
-import type { Manner } from './found';
-import { is, isNumber, type Lexeme, type Lexemes } from './lexeme';
-import { mayBegin } from './mayBegin';
-import { moment, takesYear } from './moment';
-import { readPhrase, type Meaning } from './phrases';
-import { skipNoDay } from './readDay';
-import { readLife } from './readLife';
-import { readMisspelt } from './readMisspelt';
-import { skipPlan } from './readRelative';
-import { readRecurrence } from './readRecurrence';
-import { readMoved, readSuperseded } from './readSuperseded';
-import { readNumberAlone, readStretch } from './readStretch';
-import { fullYear } from './readYears';
-import type { Stretch } from './stretch';
+import { months } from './words/calendarWords';
+import { countAt } from './words/counts';
+import { readEnumerator } from './words/enumerator';
+import type { Manner } from './words/found';
+import { is, isNumber, type Lexeme, type Lexemes } from './words/lexeme';
+import { mayBegin } from './words/mayBegin';
+import { moment, takesYear } from './calendar/moment';
+import { readPhrase, type Meaning } from './words/phrases';
+import { skipNoDay } from './phrases/readDay';
+import { readLife } from './phrases/readLife';
+import { readMisspelt } from './phrases/readMisspelt';
+import { skipPlan } from './phrases/readRelative';
+import { readRecurrence } from './phrases/readRecurrence';
+import { readMoved, readSuperseded } from './phrases/readSuperseded';
+import { readNumberAlone, readStretch } from './phrases/readStretch';
+import { fullYear } from './phrases/readYears';
+import type { Stretch } from './calendar/stretch';
 
 interface At {
   /** Indexes of lexemes, the second behind the last. */

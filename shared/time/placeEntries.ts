@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import type { Entry } from './entry';
-import { firstFrom, lacksYear, lastUntil, spanOf, type Moment } from './moment';
-import { doubtOfYear, lacksYears, placeStretch, type Placed } from './placeStretch';
+import { firstFrom, lacksYear, lastUntil, spanOf, type Moment } from './calendar/moment';
+import { doubtOfYear, lacksYears, placeStretch, type Placed } from './calendar/placeStretch';
 
 type Dated = Pick<NonNullable<Entry['stretch']>, 'first' | 'last'>;
 

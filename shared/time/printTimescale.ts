@@ -1,7 +1,7 @@
 import type { Milestone, Precision, Span } from '../model';
-import { isDay, lastDayOfMonth, partsOf } from './day';
-import type { Edge } from './moment';
-import { fiscalLabel } from './period';
+import { isDay, lastDayOfMonth, partsOf } from './calendar/day';
+import type { Edge } from './calendar/moment';
+import { fiscalLabel } from './calendar/period';
 import { edgeDay, edgeStart } from './toMilestone';
 import {
   calendarYearSpan,
@@ -11,7 +11,7 @@ import {
   quarterSpan,
   seasonSpan,
   termSpan,
-} from './units';
+} from './calendar/units';
 
 const monthNames =
   'January February March April May June July August September October November December'.split(' ');

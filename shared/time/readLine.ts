@@ -1,8 +1,8 @@
 import { entryOf, isLead, type Entry, type Lead, type LineRead, type PieceRun } from './entry';
-import { takesYear } from './moment';
+import { takesYear } from './calendar/moment';
 import { nameEntries } from './nameEntries';
 import type { Piece } from './pieces';
-import type { Stretch } from './stretch';
+import type { Stretch } from './calendar/stretch';
 
 /** The state of one reading: what stands so far, and what the words since the last date were. */
 interface Progress {

@@ -1,13 +1,13 @@
 import type { Span } from '../model';
-import { skip, type Manner } from './found';
-import { is, isNumber, lex, type Lexemes } from './lexeme';
+import { skip, type Manner } from './words/found';
+import { is, isNumber, lex, type Lexemes } from './words/lexeme';
 import { LONGEST_TIMESCALE } from './longestTimescale';
-import { lacksYear, type Moment } from './moment';
-import { periodOfSpan, type Period } from './period';
-import { placeStretch } from './placeStretch';
-import { readStretch } from './readStretch';
-import type { Stretch } from './stretch';
-import { monthsSpan } from './units';
+import { lacksYear, type Moment } from './calendar/moment';
+import { periodOfSpan, type Period } from './calendar/period';
+import { placeStretch } from './calendar/placeStretch';
+import { readStretch } from './phrases/readStretch';
+import type { Stretch } from './calendar/stretch';
+import { monthsSpan } from './calendar/units';
 
 /** A period found in a text, and where: `text.slice(start, end)` are its words. */
 export interface PeriodFound {

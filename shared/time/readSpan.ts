@@ -1,12 +1,12 @@
 import type { Span } from '../model';
-import { daysBetween } from './day';
-import { is, lex, type Lexemes } from './lexeme';
+import { daysBetween } from './calendar/day';
+import { is, lex, type Lexemes } from './words/lexeme';
 import { LONGEST_TIMESCALE } from './longestTimescale';
-import { lacksYear, type Moment } from './moment';
-import { placeStretch } from './placeStretch';
-import { readStretch } from './readStretch';
-import type { Stretch } from './stretch';
-import { fiscalStartOf, fiscalYearSpan } from './units';
+import { lacksYear, type Moment } from './calendar/moment';
+import { placeStretch } from './calendar/placeStretch';
+import { readStretch } from './phrases/readStretch';
+import type { Stretch } from './calendar/stretch';
+import { fiscalStartOf, fiscalYearSpan } from './calendar/units';
 
 /**
  * A plan's period from its title, a cell or a file name: `Action Plan 2003/4`, `north-east-2008-11`,

@@ -1,12 +1,12 @@
 import type { Span } from '../model';
-import { addMonths } from './day';
+import { addMonths } from './calendar/day';
 import { entryOf, type Entry, type LineRead, type PieceRun } from './entry';
 import { findGlosses } from './glosses';
-import { joinWrapped } from './joinWrapped';
-import { lex, type Lexemes } from './lexeme';
+import { joinWrapped } from './words/joinWrapped';
+import { lex, type Lexemes } from './words/lexeme';
 import { LONGEST_TIMESCALE } from './longestTimescale';
-import type { TimescaleDoubt } from './moment';
-import { mendDigits } from './mendDigits';
+import type { TimescaleDoubt } from './calendar/moment';
+import { mendDigits } from './words/mendDigits';
 import { readPieces, type Piece } from './pieces';
 import { placeEntries } from './placeEntries';
 import { readLine } from './readLine';

@@ -1,9 +1,9 @@
 import type { Precision, Recurrence, Span } from '../model';
-import { addMonths, addDays, isDay, lastDayOfMonth, partsOf } from './day';
+import { addMonths, addDays, isDay, lastDayOfMonth, partsOf } from './calendar/day';
 import type { Entry } from './entry';
-import { spanOf, type Edge, type Moment } from './moment';
-import { dayAfter, dayBefore, type Placed } from './placeStretch';
-import { calendarYearSpan, fiscalStartOf, fiscalYearSpan } from './units';
+import { spanOf, type Edge, type Moment } from './calendar/moment';
+import { dayAfter, dayBefore, type Placed } from './calendar/placeStretch';
+import { calendarYearSpan, fiscalStartOf, fiscalYearSpan } from './calendar/units';
 
 /** When something is to be done, as `start` and `due` days, and how exactly that was said. */
 export interface Days {

@@ -1,5 +1,5 @@
 import { gridOf, parseRange, type Cell } from '../../shared/grid';
-import { columnsUnder } from '../../shared/read/layout/columns';
+import { columnsUnder } from '../../shared/read/layout/extent/columns';
 import { Views, type SheetView, type Table } from '../../shared/read/sheet';
 
 type Typed = string | number | Cell | null;

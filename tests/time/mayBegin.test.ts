@@ -1,5 +1,5 @@
 import { readTimescale } from '../../shared/time';
-import { mayBegin } from '../../shared/time/mayBegin';
+import { mayBegin } from '../../shared/time/words/mayBegin';
 
 describe('a word that something said of time may begin with', () => {
   it.each([

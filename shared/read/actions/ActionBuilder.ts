@@ -4,15 +4,15 @@ import type { Scope } from '../plan/scope';
 import { rejoin } from '../text/cut';
 import type { Above, ActionCell } from './actionCell';
 import { ActionMaker } from './ActionMaker';
-import { bareText, oneBare } from './bullets';
+import { bareText, oneBare } from './several/bullets';
 import { addCell, copyOf, takeHeld, wordsIn } from './cells';
-import { goOn, type Reading } from './continuation';
-import { leadText } from './leads';
-import { mannerOf, type Manner } from './manner';
-import { addProgress, textOf } from './ownColumns';
-import type { Row } from './row';
-import { severalActions } from './severalActions';
-import type { Update } from './updates';
+import { goOn, type Reading } from './rows/continuation';
+import { leadText } from './who/leads';
+import { mannerOf, type Manner } from './several/manner';
+import { addProgress, textOf } from './columns/ownColumns';
+import type { Row } from './rows/row';
+import { severalActions } from './several/severalActions';
+import type { Update } from './rows/updates';
 
 export interface Built {
   /** The action above as the row leaves it, where it carries that on. */

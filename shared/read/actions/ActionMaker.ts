@@ -4,23 +4,23 @@ import { currentObjective, sectionLabel, type Scope } from '../plan/scope';
 import type { Slot } from '../sheet';
 import { bareRef, splitRef } from '../text/ref';
 import { addCell } from './cells';
-import { completedOn } from './completedOn';
-import type { Reading } from './continuation';
-import { Dittos, type DittosRead, type InRow } from './dittos';
+import { completedOn } from './when/completedOn';
+import type { Reading } from './rows/continuation';
+import { Dittos, type DittosRead, type InRow } from './rows/dittos';
 import { fingerprint } from './identity';
 import { idsOf, type Ids } from './Ids';
-import { leadOf, leadSaidOtherwise, whoIn, whoSaid } from './leads';
-import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './milestones';
-import { giveToMilestone, shareStatus } from './milestoneStatus';
-import { addColumns, addWordsBesideDates, latest } from './ownColumns';
-import type { Paragraph } from './paragraphs';
-import { numberAbove } from './numberAbove';
-import { PLAIN, type Plain } from './plainFields';
-import type { Row } from './row';
-import type { RowRead } from './RowMemory';
-import { readSeries } from './series';
+import { leadOf, leadSaidOtherwise, whoIn, whoSaid } from './who/leads';
+import { readMilestones, type MilestoneInput, type MilestonesRead, type Words } from './when/milestones';
+import { giveToMilestone, shareStatus } from './when/milestoneStatus';
+import { addColumns, addWordsBesideDates, latest } from './columns/ownColumns';
+import type { Paragraph } from './several/paragraphs';
+import { numberAbove } from './rows/numberAbove';
+import { PLAIN, type Plain } from './columns/plainFields';
+import type { Row } from './rows/row';
+import type { RowRead } from './rows/RowMemory';
+import { readSeries } from './when/series';
 import { termOf } from '../text/terms';
-import { tickedPeriods } from './ticks';
+import { tickedPeriods } from './when/ticks';
 
 /** What one action is made of. */
 export interface Material {

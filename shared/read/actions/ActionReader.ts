@@ -5,12 +5,12 @@ import type { Ledger } from '../ledger';
 import { currentObjective, enterObjective, freshScope, type Scope } from '../plan/scope';
 import type { Line, SheetView, Slot, Table } from '../sheet';
 import { ActionBuilder } from './ActionBuilder';
-import { capitalsHead } from './bandRow';
-import { fieldsOf, type Fields } from './Fields';
-import { remarkColumns, remarkMissing } from './headingRemarks';
-import { mannerOf } from './manner';
-import { rowOf, type Row } from './row';
-import { RowReader } from './RowReader';
+import { capitalsHead } from './rows/bandRow';
+import { fieldsOf, type Fields } from './columns/Fields';
+import { remarkColumns, remarkMissing } from './columns/headingRemarks';
+import { mannerOf } from './several/manner';
+import { rowOf, type Row } from './rows/row';
+import { RowReader } from './rows/RowReader';
 
 const rowsOf = byStretch((lines: readonly Line[], fields: Fields) =>
   lines.map((line) => rowOf(line, fields)),

@@ -1,6 +1,6 @@
 import type { Action } from '../../model';
 import type { Slot } from '../sheet';
-import type { Paragraph } from './paragraphs';
+import type { Paragraph } from './several/paragraphs';
 
 /** The cell of a row that says what is to be done. */
 export interface ActionCell {

@@ -2,9 +2,9 @@ import type { Action, FieldCells } from '../../model';
 import type { Ledger } from '../ledger';
 import type { SheetView, Slot } from '../sheet';
 import { carriesOn, rejoin } from '../text/cut';
-import type { Words } from './milestones';
-import { pointsOf } from './paragraphs';
-import type { Row } from './row';
+import type { Words } from './when/milestones';
+import { pointsOf } from './several/paragraphs';
+import type { Row } from './rows/row';
 
 /** Enters the cell a field was read from, once. */
 export function addCell(cells: FieldCells, field: string, slot: Pick<Slot, 'address'> | null): void {

@@ -6,14 +6,14 @@ import type { Line, SheetView } from '../sheet';
 import { carriesOn, isUnfinished } from '../text/cut';
 import { splitRef } from '../text/ref';
 import { ActionBuilder } from './ActionBuilder';
-import { speaksForSeveral } from './alignment';
-import { isBand } from './bandRow';
-import { isDitto } from './ditto';
-import type { Fields } from './Fields';
-import type { Manner } from './manner';
-import { paragraphsOf } from './paragraphs';
-import { rowOf, type Row } from './row';
-import { readUpdate } from './updates';
+import { speaksForSeveral } from './several/alignment';
+import { isBand } from './rows/bandRow';
+import { isDitto } from './rows/ditto';
+import type { Fields } from './columns/Fields';
+import type { Manner } from './several/manner';
+import { paragraphsOf } from './several/paragraphs';
+import { rowOf, type Row } from './rows/row';
+import { readUpdate } from './rows/updates';
 
 /** How the rows of a sheet are read, as the whole of it told. */
 export interface RowsKnown {

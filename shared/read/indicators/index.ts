@@ -1,8 +1,8 @@
-export { columnMeaning } from './columnRole';
-export { findFootnotes, type Footnote } from './footnotes';
-export { indicatorFromSentence, type SentenceContext } from './indicatorFromSentence';
-export { isProperty } from './indicatorLayout';
-export { indicatorScore } from './indicatorScore';
+export { columnMeaning } from './table/columnRole';
+export { findFootnotes, type Footnote } from './table/footnotes';
+export { indicatorFromSentence, type SentenceContext } from './sentence/indicatorFromSentence';
+export { isProperty } from './table/indicatorLayout';
+export { indicatorScore } from './table/indicatorScore';
 export { readIndicatorTable, type IndicatorContext } from './readIndicatorTable';
-export { readTargetSentence } from './readTargetSentence';
-export type { TargetEnd, TargetSentence } from './targetSentence';
+export { readTargetSentence } from './sentence/readTargetSentence';
+export type { TargetEnd, TargetSentence } from './sentence/targetSentence';

@@ -2,22 +2,22 @@ import { byStretch, stretchesOf } from '../../sharing';
 import { monthNamed } from '../../time';
 import type { Line, SheetView, Slot, Table } from '../sheet';
 import { breaksPage } from '../bands';
-import { bodyEnd, isSingle, pageLines, trailingCaptions } from './bodyEnd';
-import { columnsUnder } from './columns';
-import { isPeriodLabel } from './evidence';
-import { explains, guidanceUnder, MOST_LINES } from './guidance';
+import { bodyEnd, isSingle, pageLines, trailingCaptions } from './extent/bodyEnd';
+import { columnsUnder } from './extent/columns';
+import { isPeriodLabel } from './heading/evidence';
+import { explains, guidanceUnder, MOST_LINES } from './heading/guidance';
 import {
   mayHeadByName,
   mayHeadPlainly,
   namedHeadingAt,
   plainHeadingAt,
   type HeadingAt,
-} from './headingLines';
-import { namesField } from './kindsOfWork';
-import { withHeadingsOnce } from './headingsAgain';
-import { withoutMargins } from './margins';
-import { withoutProse } from './prose';
-import { isRowOfTable } from './rowOfTable';
+} from './heading/headingLines';
+import { namesField } from './heading/kindsOfWork';
+import { withHeadingsOnce } from './extent/headingsAgain';
+import { withoutMargins } from './extent/margins';
+import { withoutProse } from './extent/prose';
+import { isRowOfTable } from './extent/rowOfTable';
 
 /** A sheet in pieces, top down: tables with their captions, and lines that stand outside any table. */
 export type Piece =

@@ -1,6 +1,6 @@
 import type { Field } from '../headings';
 import type { Line } from '../sheet';
-import { evidenceOf, fieldNamed, isPeriodLabel, namesActions, namesIndicators } from './evidence';
+import { evidenceOf, fieldNamed, isPeriodLabel, namesActions, namesIndicators } from './heading/evidence';
 
 /** What a line has to the left and to the right of a column, where it tells of two tables. */
 export type Sides =

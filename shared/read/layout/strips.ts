@@ -1,6 +1,6 @@
 import { byStretch } from '../../sharing';
 import { once, type Line, type SheetView } from '../sheet';
-import { shapesOf } from './shapes';
+import { shapesOf } from './extent/shapes';
 import { heads, sidesOf, type Sides } from './sides';
 
 /**

@@ -1,4 +1,4 @@
-import { readBaselineProse } from '../../../shared/read/indicators/baselineProse';
+import { readBaselineProse } from '../../../shared/read/indicators/figures/baselineProse';
 
 describe('baselines in prose', () => {
   test('a count with its rate, the rate aimed at and the change', () => {

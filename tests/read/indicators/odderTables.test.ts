@@ -1,6 +1,6 @@
 import { numberCell } from '../../../shared/grid';
 import { read } from '../../../shared/read';
-import { indicatorFromSentence } from '../../../shared/read/indicators/indicatorFromSentence';
+import { indicatorFromSentence } from '../../../shared/read/indicators/sentence/indicatorFromSentence';
 import { sheetOf, workbookOf, type Rows } from '../../layouts/sheet';
 
 const share = (value: number) => numberCell(value, `${Math.round(value * 100)}%`, '0%');
