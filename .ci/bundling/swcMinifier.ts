@@ -2,7 +2,7 @@ import { minify, type TerserCompressOptions } from '@swc/core';
 import { type Compiler, Compilation, sources, type WebpackPluginInstance } from 'webpack';
 
 /** Minifies scripts with swc, which takes a tenth of the time of webpack's own minifier. */
-export const swcMinifier = minifierWith({ compress: { passes: 2 } });
+export const swcMinifier = minifierWith({ compress: { passes: 3 } });
 
 export interface Minifying {
   /** How far to go beyond what is safe in any code: see swc's options of that name. */
