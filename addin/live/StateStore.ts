@@ -1,26 +1,9 @@
-import type { LiveState } from '../state';
-
-const BEFORE: LiveState = {
-  phase: 'starting',
-  progress: null,
-  plan: null,
-  sheet: null,
-  isSetUp: false,
-  computesItself: false,
-  emptiesUndo: true,
-  issues: [],
-  tally: {},
-  targets: [],
-  applied: [],
-  unsent: null,
-  county: null,
-  notice: null,
-};
+import { STARTING, type LiveState } from '../state';
 
 /** The state that the pane shows, and who wants to hear of it. */
 export class StateStore {
   private readonly listeners = new Set<(state: LiveState) => void>();
-  private now = BEFORE;
+  private now = STARTING;
   private hasFound = false;
 
   get state(): LiveState {

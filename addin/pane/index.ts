@@ -1,4 +1,4 @@
 export { createDoor, type Door, type PaneView } from './door';
 export { followTheme, type HostTheme } from '../../web/theme';
 export { mountPane } from './mountPane';
-export { promisedLive, STARTING } from './promisedLive';
+export { promisedLive } from './promisedLive';

@@ -1,22 +1,4 @@
-import type { Live, LiveState } from '../state';
-
-/** What the pane shows while Excel and the session are still coming. */
-export const STARTING: LiveState = {
-  phase: 'starting',
-  progress: null,
-  plan: null,
-  sheet: null,
-  isSetUp: false,
-  computesItself: false,
-  emptiesUndo: true,
-  issues: [],
-  tally: {},
-  targets: [],
-  applied: [],
-  unsent: null,
-  county: null,
-  notice: null,
-};
+import { STARTING, type Live, type LiveState } from '../state';
 
 /** What is said when the session has not come after a while. It may still come. */
 export interface Patience {

@@ -1,2 +1,3 @@
 export type * from './countyState';
 export type * from './liveState';
+export { STARTING } from './starting';

@@ -1,7 +1,7 @@
 import { countyStates } from './countyStates';
 import type { Fix, Issue } from '../../shared/model';
 import type { LiveState, TargetView } from '../../addin/state';
-import { STARTING } from '../../addin/pane/promisedLive';
+import { STARTING } from '../../addin/state';
 
 const SHEET = 'Safer homes';
 

@@ -3,105 +3,20 @@ import { likelyCalendarWord, months, seasonNumbers, weekdays } from '../words/ca
 import { countAt, ordinalAt } from '../words/counts';
 import { skip } from '../words/found';
 import { is, isNumber, type Lexemes } from '../words/lexeme';
+import {
+  adverbs,
+  adverbUnits,
+  bi,
+  frequencies,
+  intervals,
+  occasions,
+  unitWords,
+} from '../words/recurrenceWords';
 
 export interface RecurrenceRead {
   readonly recurs: Recurrence;
   readonly next: number;
 }
-
-const adverbs: ReadonlyMap<string, Recurrence> = new Map(
-  Object.entries({
-    daily: 'daily',
-    nightly: 'daily',
-    weekly: 'weekly',
-    wkly: 'weekly',
-    weekends: 'weekly',
-    weekdays: 'daily',
-    fortnightly: 'fortnightly',
-    biweekly: 'fortnightly',
-    monthly: 'monthly',
-    mthly: 'monthly',
-    bimonthly: 'bi-monthly',
-    quarterly: 'quarterly',
-    qtrly: 'quarterly',
-    qtly: 'quarterly',
-    qrtly: 'quarterly',
-    termly: 'termly',
-    biannual: 'half-yearly',
-    biannually: 'half-yearly',
-    annual: 'yearly',
-    annually: 'yearly',
-    yearly: 'yearly',
-    regular: 'regularly',
-    regularly: 'regularly',
-    periodic: 'regularly',
-    periodically: 'regularly',
-    frequently: 'regularly',
-    biennial: 'regularly',
-    biennially: 'regularly',
-  } as const),
-);
-
-const bi: ReadonlyMap<string, Recurrence> = new Map(
-  Object.entries({
-    weekly: 'fortnightly',
-    monthly: 'bi-monthly',
-    annual: 'half-yearly',
-    annually: 'half-yearly',
-    yearly: 'half-yearly',
-  } as const),
-);
-
-type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'term' | 'year';
-
-/** How often once every so many units is; what has no word of its own is `regularly`. */
-const intervals: Readonly<Record<Unit, Readonly<Record<number, Recurrence>>>> = {
-  day: { 1: 'daily', 7: 'weekly', 14: 'fortnightly' },
-  week: { 1: 'weekly', 2: 'fortnightly', 4: 'monthly', 6: 'six-weekly', 12: 'quarterly', 13: 'quarterly' },
-  fortnight: { 1: 'fortnightly' },
-  month: { 1: 'monthly', 2: 'bi-monthly', 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' },
-  quarter: { 1: 'quarterly', 2: 'half-yearly', 4: 'yearly' },
-  term: { 1: 'termly' },
-  year: { 1: 'yearly' },
-};
-
-const adverbUnits: ReadonlyMap<string, Unit> = new Map(
-  Object.entries({
-    daily: 'day',
-    weekly: 'week',
-    monthly: 'month',
-    yearly: 'year',
-    annually: 'year',
-  } as const),
-);
-
-/** `School holidays`, `term time`: times that come round, with no word for how often. */
-const occasions: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    school: ['holidays', 'holiday', 'hols'],
-    term: ['time'],
-  }),
-);
-
-/** How often so many times in a unit is. */
-const frequencies: Readonly<Partial<Record<Unit, Readonly<Record<number, Recurrence>>>>> = {
-  month: { 2: 'fortnightly', 4: 'weekly' },
-  year: { 2: 'half-yearly', 3: 'termly', 4: 'quarterly', 6: 'bi-monthly', 12: 'monthly' },
-};
-
-const unitWords: ReadonlyMap<string, Unit> = new Map(
-  Object.entries({
-    day: 'day night evening',
-    week: 'week wk weekend',
-    fortnight: 'fortnight',
-    month: 'month mth',
-    quarter: 'quarter qtr',
-    term: 'term',
-    year: 'year yr annum',
-  } satisfies Record<Unit, string>).flatMap(([unit, words]) =>
-    words.split(' ').flatMap((word) => [[word, unit as Unit] as const, [`${word}s`, unit as Unit] as const]),
-  ),
-);
 
 /** The words it can begin with, besides counts, ordinals and days of the week. */
 export const recurrenceOpeners: readonly string[] = [
