@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** The most that what we build may weigh, in kilobytes. */
 const LIMITS = [
-  { file: 'dist/program.js', gzipped: false, most: 3800, because: 'the command line must start at once' },
+  { file: 'dist/program.js', gzipped: false, most: 3804, because: 'the command line must start at once' },
   { file: 'dist/addin/pane.js', gzipped: true, most: 80, because: 'the pane must be usable within a second' },
   { file: 'dist/addin/pane.css', gzipped: true, most: 5, because: 'the pane is not painted without it' },
   // Reader, rules and template: all that understands a plan. It comes while the pane is shown already.
